@@ -1,0 +1,1 @@
+"""Work beside the UI thread: the only threads of the window."""

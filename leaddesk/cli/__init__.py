@@ -1,0 +1,1 @@
+"""The command line: the services from a terminal, without Qt."""

@@ -1,0 +1,1 @@
+"""Secrets: the OS keyring, or memory for one session."""

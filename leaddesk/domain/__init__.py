@@ -1,0 +1,1 @@
+"""The words of LeadDesk as plain values: standard library only."""

@@ -1,0 +1,1 @@
+"""Lead files: what they are, their columns, their rows."""

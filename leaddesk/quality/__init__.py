@@ -1,0 +1,1 @@
+"""What makes a value good: normalising, validating, preflight."""

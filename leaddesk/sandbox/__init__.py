@@ -1,0 +1,1 @@
+"""Stand-in servers of the five vendors, written from the vendors' documents."""

@@ -1,0 +1,1 @@
+"""The five vendors: what they offer, how they are spoken to."""
