@@ -1,0 +1,158 @@
+"""Imports: what a lead file is, how its columns map, and where every line of it went."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Bucket(StrEnum):
+    """Where a line of a file ended. Every line ends in exactly one."""
+
+    CREATED = "created"
+    UPDATED = "updated"
+    DUPLICATE = "duplicate"
+    REJECTED = "rejected"
+    SET_ASIDE = "set_aside"
+    NOT_DATA = "not_data"
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """Something about one cell. `line` counts the file's physical lines from 1; `column` is the header's text.
+
+    `fatal` issues send the row to `rejected`; others are remarks.
+    """
+
+    line: int
+    column: str
+    value: str
+    code: str
+    message: str
+    fatal: bool = False
+
+    def as_dict(self) -> dict[str, object]:
+        return {
+            "line": self.line,
+            "column": self.column,
+            "value": self.value,
+            "code": self.code,
+            "message": self.message,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class FileProfile:
+    """What a lead file turned out to be, before anything is stored.
+
+    `header_line` is the physical line of the header, counted from 1. `encoding` is a Python codec name; `sure` is
+    False when the encoding was guessed and a person should look at the sample. `size` is in bytes.
+    """
+
+    path: str
+    size: int
+    encoding: str
+    delimiter: str
+    header: tuple[str, ...]
+    header_line: int
+    recognised: str
+    recognised_title: str
+    fingerprint: str
+    sure: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnMapping:
+    """File columns to lead fields. A column that maps to None is left out of the lead (its cells are kept)."""
+
+    columns: Mapping[str, str | None]
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportCounts:
+    """How many lines went where. `rows` is the sum of the five counts; lines that are no data stand beside it."""
+
+    created: int = 0
+    updated: int = 0
+    duplicates: int = 0
+    rejected: int = 0
+    set_aside: int = 0
+    not_data: int = 0
+
+    @property
+    def rows(self) -> int:
+        return self.created + self.updated + self.duplicates + self.rejected + self.set_aside
+
+
+@dataclass(frozen=True, slots=True)
+class ImportOptions:
+    """What a person chose for one import. What is None is found out from the file.
+
+    `country` is the ISO 3166-1 alpha-2 code that national phone numbers are read with.
+    """
+
+    encoding: str | None = None
+    delimiter: str | None = None
+    country: str | None = None
+    source: str = ""
+    mapping: ColumnMapping | None = None
+    overrides: Mapping[str, str | None] = field(default_factory=dict)
+    dry_run: bool = False
+    save_mapping: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What came of one import. `id` is None for a dry run. `issues` is capped; `issue_count` is not."""
+
+    id: int | None
+    file: str
+    profile: FileProfile
+    mapping: ColumnMapping
+    counts: ImportCounts
+    issues: tuple[Issue, ...] = ()
+    issue_count: int = 0
+    at: str = ""
+    state: str = "done"
+
+    def as_dict(self) -> dict[str, object]:
+        return {
+            "id": self.id,
+            "file": self.file,
+            "recognised": self.profile.recognised,
+            "encoding": self.profile.encoding,
+            "delimiter": self.profile.delimiter,
+            "rows": self.counts.rows,
+            "created": self.counts.created,
+            "updated": self.counts.updated,
+            "duplicates": self.counts.duplicates,
+            "rejected": self.counts.rejected,
+            "set_aside": self.counts.set_aside,
+            "not_data": self.counts.not_data,
+            "issues": [issue.as_dict() for issue in self.issues],
+            "issue_count": self.issue_count,
+            "mapping": dict(self.mapping.columns),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewRow:
+    """One row as the wizard shows it: its line, its cells in header order, and the issues on them."""
+
+    line: int
+    cells: tuple[str, ...]
+    bucket: Bucket
+    issues: tuple[Issue, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """The first rows of a file, read as the import would read them."""
+
+    profile: FileProfile
+    mapping: ColumnMapping
+    rows: tuple[PreviewRow, ...]
+    examples: Mapping[str, tuple[str, ...]]
+    truncated: bool

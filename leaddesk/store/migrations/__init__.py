@@ -1,0 +1,13 @@
+"""The schema's history: one function a step, in order, run in one transaction and never changed afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+import apsw
+
+from leaddesk.store.migrations.m0001_first import first
+
+MIGRATIONS: Final[tuple[Callable[[apsw.Connection], None], ...]] = (first,)
+SCHEMA_VERSION: Final = len(MIGRATIONS)

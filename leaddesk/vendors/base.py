@@ -1,0 +1,218 @@
+"""How a vendor is described and what a vendor's client can do.
+
+A vendor is declared once, in its `descriptor.py`; the account dialog, the panels, the command line and the
+documentation are driven by that declaration. Its client offers small capabilities: `check`, `destination`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Literal, Protocol
+
+from leaddesk.domain.deliveries import Outcome, Reason, Repeat
+from leaddesk.domain.leads import Lead
+
+
+class ParamKind(StrEnum):
+    """What kind of value a parameter takes; every value travels as text."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    FLAG = "flag"
+    CHOICE = "choice"
+    URL = "url"
+    SECRET = "secret"  # noqa: S105  (the name of a kind, no secret)
+
+
+@dataclass(frozen=True, slots=True)
+class Param:
+    """One setting, secret, destination option or operation parameter.
+
+    `default` is what counts when nothing is given. `max_length` is in characters. `picker` says that the vendor
+    can list the possible values (`VendorClient.choices`). A FLAG is `true` or `false`.
+    """
+
+    name: str
+    label: str
+    help: str = ""
+    kind: ParamKind = ParamKind.TEXT
+    required: bool = False
+    default: str = ""
+    choices: tuple[str, ...] = ()
+    max_length: int | None = None
+    picker: bool = False
+
+    def as_dict(self) -> dict[str, object]:
+        return {
+            "name": self.name,
+            "label": self.label,
+            "help": self.help,
+            "kind": str(self.kind),
+            "required": self.required,
+            "default": self.default,
+            "choices": list(self.choices),
+            "max_length": self.max_length,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One documented call of a vendor.
+
+    `section` names the place in the vendor's document. `documented` is `partial` for calls whose request the
+    document does not show.
+    """
+
+    name: str
+    title: str
+    group: str
+    verb: str
+    repeat: Repeat
+    params: tuple[Param, ...] = ()
+    section: str = ""
+    documented: Literal["full", "partial"] = "full"
+
+
+@dataclass(frozen=True, slots=True)
+class VendorDescriptor:
+    """All that is known of a vendor without talking to it.
+
+    `send_operation` is the operation that delivers a lead. `consequence` tells in a few words what a sent lead
+    sets off ("this starts phone calls"). Pace: `max_per_second` is a ceiling over any sliding second.
+    """
+
+    id: str
+    title: str
+    summary: str
+    settings: tuple[Param, ...]
+    secrets: tuple[Param, ...]
+    destination: tuple[Param, ...]
+    operations: tuple[Operation, ...]
+    send_operation: str
+    consequence: str = ""
+    max_per_second: float = 5.0
+    max_concurrent: int = 4
+    timeout_s: float = 30.0
+
+    @property
+    def all_settings(self) -> tuple[Param, ...]:
+        """The vendor's own settings, then those that every vendor has."""
+        return self.settings + tuple(
+            param
+            for param in common_settings(self)
+            if param.name not in {s.name for s in self.settings}
+        )
+
+    def operation(self, name: str) -> Operation:
+        """The operation of that name. Raises KeyError."""
+        return {operation.name: operation for operation in self.operations}[name]
+
+    @property
+    def send_repeat(self) -> Repeat:
+        """Whether sending a lead may be repeated."""
+        return self.operation(self.send_operation).repeat
+
+
+def common_settings(descriptor: VendorDescriptor) -> tuple[Param, ...]:
+    """The settings that every account has, with this vendor's defaults."""
+    return (
+        Param(
+            "max_per_second",
+            "Calls per second",
+            "At most so many calls in any one second.",
+            ParamKind.NUMBER,
+            default=f"{descriptor.max_per_second:g}",
+        ),
+        Param(
+            "max_concurrent",
+            "Calls at a time",
+            "How many calls may be on their way together.",
+            ParamKind.NUMBER,
+            default=str(descriptor.max_concurrent),
+        ),
+        Param(
+            "timeout_s",
+            "Patience in seconds",
+            "How long to wait for an answer.",
+            ParamKind.NUMBER,
+            default=f"{descriptor.timeout_s:g}",
+        ),
+        Param(
+            "allow_http",
+            "Allow an unencrypted connection",
+            "Without encryption anybody on the way can read leads and passwords. Leave this off unless the vendor "
+            "told you in writing that there is no https address.",
+            ParamKind.FLAG,
+            default="false",
+        ),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class AccountContext:
+    """What a client is built from: settings with defaults filled in, and the secrets of the account."""
+
+    account_id: str
+    account_name: str
+    settings: Mapping[str, str]
+    secrets: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class CheckResult:
+    """What signing in and one harmless read showed. `facts` are shown as label and value."""
+
+    ok: bool
+    detail: str
+    facts: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One value a person can pick for a destination option: the vendor's id and its name."""
+
+    value: str
+    label: str
+
+
+class Destination(Protocol):
+    """Where leads go: an account with its options, ready to take leads."""
+
+    def preflight(self, lead: Lead) -> tuple[Reason, ...]:
+        """What would stop this lead, judged on this computer alone; empty when it may go. Pure and quick."""
+        ...
+
+    async def send(self, lead: Lead) -> Outcome:
+        """Send one lead, once, without any repeat of its own except after a proven "not processed" token answer.
+
+        Raises NotSentError, UncertainError, AccountError.
+        """
+        ...
+
+
+class VendorClient(Protocol):
+    """A vendor's client. All coroutines of one client run in one event loop."""
+
+    async def check(self) -> CheckResult:
+        """Sign in and make one harmless read. Raises AccountError, VendorError."""
+        ...
+
+    async def destination(self, options: Mapping[str, str]) -> Destination:
+        """Make a destination ready; may ask the vendor for what preflight needs.
+
+        Raises UsageError for options that do not fit, AccountError, VendorError.
+        """
+        ...
+
+    async def choices(self, option: str, options: Mapping[str, str]) -> tuple[Choice, ...]:
+        """The values a person may pick for a destination option, given the options picked before it.
+
+        Empty where the vendor has no such list. Raises AccountError, VendorError.
+        """
+        ...
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        ...

@@ -1,0 +1,252 @@
+"""The one place that speaks HTTP: time-outs, size caps, redaction, and what a failure proves.
+
+A failure is converted by what it proves about the request:
+
+- nothing of it left (no connection, TLS refused, no free connection in time): `NotSentError`
+- it may have arrived (anything after that): `UncertainError`
+
+Redirects are never followed: every call carries credentials. TLS is always verified. Plain http is spoken to
+loopback hosts only, unless the account allows it.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import json
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+from urllib.parse import urlencode, urlsplit
+
+import httpx
+
+from leaddesk.domain.errors import AccountError, NotSentError, UncertainError, VendorError
+from leaddesk.domain.exchange import Exchange
+from leaddesk.redaction import Redactor
+
+#: No documented answer comes near this; a page of leads is some hundred kilobytes. Bytes.
+MAX_ANSWER: Final = 16 * 1024 * 1024
+#: How much of a request or an answer is kept for people to read. Characters.
+KEPT: Final = 4000
+#: An idle connection is not used again after this, so that a request does not run into one that the other
+#: side is just closing. Seconds.
+IDLE: Final = 2.0
+
+Pairs = Sequence[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class ApiRequest:
+    """One request. At most one of `form`, `json` and `content` is given; `params` go into the address."""
+
+    method: str
+    url: str
+    params: Pairs = ()
+    headers: Mapping[str, str] = field(default_factory=dict)
+    form: Pairs | None = None
+    json: object | None = None
+    content: bytes | None = None
+
+    def body(self) -> tuple[bytes | None, str | None]:
+        """The bytes that go out and their content type."""
+        if self.form is not None:
+            return urlencode(self.form).encode(), "application/x-www-form-urlencoded"
+        if self.json is not None:
+            return json.dumps(self.json, ensure_ascii=False).encode(), "application/json"
+        return self.content, None
+
+
+@dataclass(frozen=True, slots=True)
+class ApiResponse:
+    """An answer, whole and within the size cap. Header names are lower case."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+    exchange: Exchange
+
+    @property
+    def text(self) -> str:
+        """The body as text; bytes that are no UTF-8 show as replacement characters."""
+        return self.body.decode("utf-8", errors="replace")
+
+    def json(self) -> object:
+        """The body as JSON. Raises ValueError."""
+        return json.loads(self.body)
+
+    @property
+    def retry_after_s(self) -> float | None:
+        """The Retry-After header in seconds, where it is a plain number of seconds that makes sense."""
+        value = self.headers.get("retry-after", "").strip()
+        return float(value) if value.isdigit() and len(value) < 7 else None
+
+
+class ApiClient:
+    """Sends requests for one account. Used from one event loop; `aclose` ends it.
+
+    `redactor` knows the account's secrets; tokens that are handed out later are added to it by `protect`.
+    """
+
+    def __init__(
+        self,
+        redactor: Redactor,
+        *,
+        timeout_s: float = 30.0,
+        max_concurrent: int = 4,
+        allow_http: bool = False,
+        transport: httpx.AsyncBaseTransport | None = None,
+    ) -> None:
+        self._redactor = redactor
+        self._allow_http = allow_http
+        self._client = httpx.AsyncClient(
+            timeout=httpx.Timeout(timeout_s, connect=min(timeout_s, 10.0)),
+            limits=httpx.Limits(max_connections=max_concurrent, keepalive_expiry=IDLE),
+            follow_redirects=False,
+            trust_env=True,
+            headers={"User-Agent": "LeadDesk"},
+            transport=transport,
+        )
+
+    def protect(self, secret: str) -> None:
+        """Keep `secret` out of everything that is shown or written from now on."""
+        self._redactor.add(secret)
+
+    async def send(self, request: ApiRequest) -> ApiResponse:
+        """Make one exchange, exactly once.
+
+        Raises NotSentError when nothing left this computer, UncertainError when it may have arrived, AccountError
+        when the address itself is not acceptable. An answer of any HTTP status is returned, not raised.
+        """
+        self._check_address(request.url)
+        body, content_type = request.body()
+        headers = dict(request.headers)
+        if content_type:
+            headers.setdefault("Content-Type", content_type)
+        shown = self._show_request(request, body)
+        started = time.monotonic()
+        try:
+            outgoing = self._client.build_request(
+                request.method, request.url, params=list(request.params) or None, content=body, headers=headers
+            )
+        except (httpx.InvalidURL, UnicodeError, ValueError) as error:
+            raise self._failure(NotSentError, request, shown, started, "", error) from None
+        try:
+            answer = await self._client.send(outgoing, stream=True)
+            try:
+                content = await _read_capped(answer)
+            finally:
+                await answer.aclose()
+        except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout) as error:
+            raise self._failure(NotSentError, request, shown, started, "", error) from None
+        except (httpx.HTTPError, httpx.StreamError, _TooLargeError) as error:
+            raise self._failure(UncertainError, request, shown, started, "", error) from None
+        text = content[: KEPT * 4].decode("utf-8", errors="replace")
+        exchange = Exchange(shown, self._cut(text), answer.status_code, time.monotonic() - started)
+        return ApiResponse(answer.status_code, dict(answer.headers.items()), content, exchange)
+
+    async def aclose(self) -> None:
+        """Close the connections. Safe to call twice."""
+        await self._client.aclose()
+
+    def _check_address(self, url: str) -> None:
+        parts = urlsplit(url)
+        if parts.scheme == "https" and parts.hostname:
+            return
+        if parts.scheme == "http" and parts.hostname and (self._allow_http or is_loopback(parts.hostname)):
+            return
+        if parts.scheme == "http" and parts.hostname:
+            raise AccountError(
+                "This address is not encrypted.",
+                f"{parts.hostname} would be called over plain http, which anybody on the way can read.",
+                "Use the https address in the account's settings.",
+            )
+        raise AccountError(
+            "The address of this account cannot be used.",
+            f"“{self._redactor.redact(url)}” is not a complete web address.",
+            "Write it with https:// in the account's settings.",
+        )
+
+    def _show_request(self, request: ApiRequest, body: bytes | None) -> str:
+        query = f"?{urlencode(list(request.params))}" if request.params else ""
+        text = f"{request.method} {request.url}{query}"
+        if body:
+            text += "\n\n" + body[: KEPT * 4].decode("utf-8", errors="replace")
+        return self._cut(text)
+
+    def _cut(self, text: str) -> str:
+        # Redacted before it is cut: a secret cut in half would no longer be recognised.
+        clean = self._redactor.redact(text)
+        return clean if len(clean) <= KEPT else clean[:KEPT] + " …"
+
+    def _failure(
+        self,
+        kind: type[NotSentError] | type[UncertainError],
+        request: ApiRequest,
+        shown: str,
+        started: float,
+        answer: str,
+        cause: Exception,
+    ) -> VendorError:
+        host = urlsplit(request.url).hostname or ""
+        title, detail, hint = _explain(cause, host, sent=kind is UncertainError)
+        error = kind(title, detail, hint, retryable=True)
+        error.exchange = Exchange(shown, answer, None, time.monotonic() - started)
+        return error
+
+
+class _TooLargeError(Exception):
+    """The answer is larger than any documented one."""
+
+
+async def _read_capped(answer: httpx.Response) -> bytes:
+    chunks: list[bytes] = []
+    size = 0
+    async for chunk in answer.aiter_bytes():
+        size += len(chunk)
+        if size > MAX_ANSWER:
+            raise _TooLargeError
+        chunks.append(chunk)
+    return b"".join(chunks)
+
+
+def _explain(cause: Exception, host: str, *, sent: bool) -> tuple[str, str, str]:
+    """Title, detail and hint for a failed exchange. Library texts stay out: they can quote addresses."""
+    if sent:
+        if isinstance(cause, _TooLargeError):
+            detail = f"{host} sent an answer larger than {MAX_ANSWER // 1024 // 1024} MB, which was not read."
+        elif isinstance(cause, httpx.TimeoutException):
+            detail = f"{host} took the request and did not answer in time."
+        else:
+            detail = f"The connection to {host} broke before the answer was complete."
+        return ("No readable answer came back.", detail, "Look at the vendor whether it arrived before sending again.")
+    if isinstance(cause, httpx.InvalidURL | UnicodeError | ValueError):
+        return (
+            "The request could not be built.",
+            f"A value cannot be put into a request to {host}.",
+            "Check the account's settings and the lead's fields for unusual characters.",
+        )
+    if isinstance(cause, httpx.PoolTimeout):
+        return (f"{host} is busy with earlier requests.", "Nothing was sent.", "LeadDesk tries again by itself.")
+    if isinstance(cause, httpx.ConnectTimeout):
+        return (f"{host} cannot be reached.", "It did not answer at all in time. Nothing was sent.", _CONNECTION_HINT)
+    if "CERTIFICATE" in str(cause).upper() or "SSL" in str(cause).upper():
+        return (
+            f"{host} could not prove who it is.",
+            "Its security certificate was refused, so nothing was sent.",
+            "Check the address in the account's settings and this computer's date; if both are right, ask the vendor.",
+        )
+    return (f"{host} cannot be reached.", "No connection could be made. Nothing was sent.", _CONNECTION_HINT)
+
+
+_CONNECTION_HINT = "Check the internet connection and the address in the account's settings, then try again."
+
+
+def is_loopback(host: str) -> bool:
+    """Whether `host` is this computer itself."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False

@@ -1,0 +1,85 @@
+"""The five vendors by id, and how a client is made for an account. Clients are imported when first needed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib import import_module
+from typing import Final, Protocol, cast
+
+from leaddesk.domain.accounts import Account
+from leaddesk.domain.errors import AccountError, UsageError
+from leaddesk.redaction import Redactor
+from leaddesk.vendors.base import AccountContext, ParamKind, VendorClient, VendorDescriptor
+
+VENDOR_IDS: Final = ("publitrac_v1", "publitrac_v2", "convertr", "comunik8", "footprints")
+
+
+class _ClientModule(Protocol):
+    def connect(self, context: AccountContext, redactor: Redactor) -> VendorClient: ...
+
+
+def descriptor(vendor: str) -> VendorDescriptor:
+    """What is known of a vendor. Raises UsageError for an id that is none."""
+    if vendor not in VENDOR_IDS:
+        raise UsageError(f"There is no vendor “{vendor}”.", hint=f"Vendors are {', '.join(VENDOR_IDS)}.")
+    module = import_module(f"leaddesk.vendors.{vendor}.descriptor")
+    return cast("VendorDescriptor", module.DESCRIPTOR)
+
+
+def descriptors() -> tuple[VendorDescriptor, ...]:
+    """All five, in their usual order."""
+    return tuple(descriptor(vendor) for vendor in VENDOR_IDS)
+
+
+def effective_settings(vendor: VendorDescriptor, settings: Mapping[str, str]) -> dict[str, str]:
+    """The account's settings over the vendor's defaults."""
+    chosen = {param.name: param.default for param in vendor.all_settings}
+    chosen.update({name: value for name, value in settings.items() if value != ""})
+    return chosen
+
+
+def check_settings(vendor: VendorDescriptor, settings: Mapping[str, str]) -> None:
+    """Raise UsageError when a setting does not exist or its value cannot be used."""
+    known = {param.name: param for param in vendor.all_settings}
+    for name, value in settings.items():
+        if name not in known:
+            raise UsageError(
+                f"{vendor.title} has no setting “{name}”.", hint=f"It has {', '.join(known)}."
+            )
+        param = known[name]
+        if value and param.kind is ParamKind.CHOICE and value not in param.choices:
+            raise UsageError(f"“{value}” does not fit {param.label}.", hint=f"Use {' or '.join(param.choices)}.")
+        if value and param.kind is ParamKind.NUMBER and not _is_positive(value):
+            raise UsageError(f"“{value}” does not fit {param.label}.", hint="Use a number above 0.")
+        if value and param.kind is ParamKind.FLAG and value not in {"true", "false"}:
+            raise UsageError(f"“{value}” does not fit {param.label}.", hint="Use true or false.")
+
+
+def connect(account: Account, secrets: Mapping[str, str], redactor: Redactor) -> VendorClient:
+    """A client for an account. Nothing is sent yet.
+
+    Raises AccountError when a required setting or secret is missing.
+    """
+    vendor = descriptor(account.vendor)
+    settings = effective_settings(vendor, account.settings)
+    missing = [p.label for p in vendor.all_settings if p.required and not settings.get(p.name)]
+    missing += [p.label for p in vendor.secrets if p.required and not secrets.get(p.name)]
+    if missing:
+        raise AccountError(
+            f"The account “{account.name}” is not complete.",
+            f"Missing: {', '.join(missing)}.",
+            "Open the account's settings and fill it in.",
+            vendor=account.vendor,
+            account=account.name,
+        )
+    for secret in secrets.values():
+        redactor.add(secret)
+    module = cast("_ClientModule", import_module(f"leaddesk.vendors.{account.vendor}.client"))
+    return module.connect(AccountContext(account.id, account.name, settings, secrets), redactor)
+
+
+def _is_positive(value: str) -> bool:
+    try:
+        return 0 < float(value) < float("inf")
+    except ValueError:
+        return False
