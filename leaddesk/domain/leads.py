@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from leaddesk.domain.deliveries import DeliveryState
+
 
 @dataclass(frozen=True, slots=True)
 class Lead:
@@ -33,6 +35,14 @@ class Lead:
     def as_dict(self) -> dict[str, object]:
         """The lead in the command line's JSON: its id, then every filled field under its own name."""
         return {"id": self.id, **self.fields, "import_id": self.import_id}
+
+
+@dataclass(frozen=True, slots=True)
+class LeadRow:
+    """A lead as a table shows it: with its latest delivery state for each account id."""
+
+    lead: Lead
+    states: Mapping[str, DeliveryState]
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,14 +55,16 @@ CREATE TABLE column_mapping(
 
 CREATE TABLE account(
     id TEXT PRIMARY KEY,
-    name TEXT NOT NULL UNIQUE COLLATE NOCASE,
+    name TEXT NOT NULL COLLATE NOCASE,
     vendor TEXT NOT NULL,
     settings TEXT NOT NULL,            -- JSON; never a secret
     practice INTEGER NOT NULL DEFAULT 0,
     health TEXT NOT NULL, health_detail TEXT NOT NULL DEFAULT '', checked_at TEXT NOT NULL DEFAULT '',
     paused TEXT NOT NULL DEFAULT '',   -- why sending is paused, empty when it is not
+    removed INTEGER NOT NULL DEFAULT 0,
     created_at TEXT NOT NULL
 );
+CREATE UNIQUE INDEX account_name ON account(name) WHERE NOT removed;
 
 CREATE TABLE batch(
     id INTEGER PRIMARY KEY,
@@ -79,9 +81,9 @@ CREATE TABLE delivery(
     state TEXT NOT NULL,
     vendor_id TEXT NOT NULL DEFAULT '',
     reasons TEXT NOT NULL DEFAULT '[]',
-    attempts INTEGER NOT NULL DEFAULT 0,
-    not_before REAL NOT NULL DEFAULT 0,     -- Unix time; a queued delivery waits until then
-    owner TEXT NOT NULL DEFAULT '', lease_until REAL NOT NULL DEFAULT 0,
+    attempts INTEGER NOT NULL DEFAULT 0,    -- exchanges begun
+    tries INTEGER NOT NULL DEFAULT 0,       -- of those, failed ones since it was last queued by a person
+    owner TEXT NOT NULL DEFAULT '',         -- the process that is sending it
     sent_at TEXT NOT NULL DEFAULT '', updated_at TEXT NOT NULL
 );
 CREATE INDEX delivery_queue ON delivery(account_id, state, id);

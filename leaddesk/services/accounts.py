@@ -1,0 +1,191 @@
+"""Accounts: adding, changing, checking; their secrets through the keyring."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets as random_text
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+from leaddesk.credentials import CredentialStore
+from leaddesk.domain.accounts import Account, Health
+from leaddesk.domain.errors import AccountError, UsageError, VendorError
+from leaddesk.redaction import Redactor
+from leaddesk.store.accounts import AccountRepository
+from leaddesk.vendors import registry
+from leaddesk.vendors.base import CheckResult, Choice, VendorClient, VendorDescriptor
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An account with everything that is needed to talk to its vendor."""
+
+    account: Account
+    vendor: VendorDescriptor
+    client: VendorClient
+    settings: Mapping[str, str]
+
+
+class AccountService:
+    """What a person does with accounts.
+
+    Calls that touch secrets or a vendor can block for long (a keyring may ask for its password): never make them
+    in the UI thread. Raises CredentialError when the keyring says no.
+    """
+
+    def __init__(
+        self, accounts: AccountRepository, credentials: CredentialStore, redactor: Redactor
+    ) -> None:
+        self._accounts = accounts
+        self._credentials = credentials
+        self._redactor = redactor
+
+    def vendors(self) -> tuple[VendorDescriptor, ...]:
+        """The vendors an account can be made for."""
+        return registry.descriptors()
+
+    def vendor(self, vendor: str) -> VendorDescriptor:
+        """One vendor's description. Raises UsageError."""
+        return registry.descriptor(vendor)
+
+    def list(self) -> tuple[Account, ...]:
+        """All accounts, by name."""
+        return self._accounts.all()
+
+    def get(self, account_id: str) -> Account:
+        """Raises AccountError."""
+        return self._accounts.get(account_id)
+
+    def named(self, name: str) -> Account:
+        """The account of that name. Raises AccountError."""
+        return self._accounts.by_name(name)
+
+    def add(
+        self,
+        vendor: str,
+        name: str,
+        settings: Mapping[str, str],
+        secrets: Mapping[str, str],
+        *,
+        practice: bool = False,
+    ) -> Account:
+        """Make an account without contacting the vendor. Secrets go to the keyring first.
+
+        Raises UsageError for a setting or secret that the vendor does not have, CredentialError.
+        """
+        description = registry.descriptor(vendor)
+        self._check(description, name, settings, secrets)
+        account = Account(
+            random_text.token_hex(8), name.strip(), vendor, dict(settings), practice=practice
+        )
+        if any(known.name.casefold() == account.name.casefold() for known in self._accounts.all()):
+            raise UsageError(
+                f"There is an account “{account.name}” already.", hint="Choose another name."
+            )
+        self._store_secrets(account, secrets)
+        self._accounts.add(account)
+        return self._accounts.get(account.id)
+
+    def change(
+        self, account_id: str, name: str, settings: Mapping[str, str], secrets: Mapping[str, str]
+    ) -> Account:
+        """Change an account. Secrets that are not given, or empty, stay as they are. Raises as `add`."""
+        account = self._accounts.get(account_id)
+        self._check(registry.descriptor(account.vendor), name, settings, secrets)
+        self._store_secrets(account, secrets)
+        self._accounts.change(account_id, name=name.strip(), settings=settings)
+        return self._accounts.get(account_id)
+
+    def remove(self, account_id: str) -> None:
+        """Delete the account's secrets, then the account. Its deliveries stay on the timelines of their leads."""
+        account = self._accounts.get(account_id)
+        for param in registry.descriptor(account.vendor).secrets:
+            self._credentials.delete(account.id, param.name)
+        self._accounts.remove(account_id)
+
+    def stored_secrets(self, account_id: str) -> tuple[str, ...]:
+        """The names of the secrets that are there, never their values."""
+        account = self._accounts.get(account_id)
+        names = [param.name for param in registry.descriptor(account.vendor).secrets]
+        return tuple(name for name in names if self._credentials.get(account_id, name))
+
+    def check(self, account_id: str) -> CheckResult:
+        """Sign in and make one harmless read; the account's health is remembered.
+
+        Raises AccountError when the vendor refuses the credentials, VendorError when it cannot be reached.
+        """
+        try:
+            result = self.ask(account_id, lambda client: client.check())
+        except AccountError as error:
+            self._accounts.set_health(account_id, Health.NEEDS_SIGN_IN, str(error))
+            raise
+        except VendorError as error:
+            self._accounts.set_health(account_id, Health.UNREACHABLE, str(error))
+            raise
+        health = Health.CONNECTED if result.ok else Health.NEEDS_SIGN_IN
+        self._accounts.set_health(account_id, health, result.detail)
+        if result.ok:
+            self._accounts.set_paused(account_id, "")
+        return result
+
+    def choices(
+        self, account_id: str, option: str, options: Mapping[str, str]
+    ) -> tuple[Choice, ...]:
+        """What a person may pick for a destination option. Raises AccountError, VendorError."""
+        return self.ask(account_id, lambda client: client.choices(option, options))
+
+    def ask(self, account_id: str, question: Callable[[VendorClient], Awaitable[T]]) -> T:
+        """Run one question to the vendor in an event loop of its own, and close the connections after it."""
+
+        async def run() -> T:
+            opened = self.open(account_id)
+            try:
+                return await question(opened.client)
+            finally:
+                await opened.client.aclose()
+
+        return asyncio.run(run())
+
+    def open(self, account_id: str) -> Opened:
+        """The account with a client, made in the event loop that will use it.
+
+        Raises AccountError, CredentialError.
+        """
+        account = self._accounts.get(account_id)
+        vendor = registry.descriptor(account.vendor)
+        secrets = {
+            param.name: self._credentials.get(account.id, param.name) for param in vendor.secrets
+        }
+        found = {name: value for name, value in secrets.items() if value}
+        client = registry.connect(account, found, self._redactor)
+        return Opened(
+            account, vendor, client, registry.effective_settings(vendor, account.settings)
+        )
+
+    def _check(
+        self,
+        vendor: VendorDescriptor,
+        name: str,
+        settings: Mapping[str, str],
+        secrets: Mapping[str, str],
+    ) -> None:
+        if not name.strip():
+            raise UsageError(
+                "The account needs a name.", hint="For example the client and the vendor."
+            )
+        registry.check_settings(vendor, settings)
+        known = [param.name for param in vendor.secrets]
+        for secret in secrets:
+            if secret not in known:
+                raise UsageError(
+                    f"{vendor.title} has no secret “{secret}”.", hint=f"It has {', '.join(known)}."
+                )
+
+    def _store_secrets(self, account: Account, secrets: Mapping[str, str]) -> None:
+        for name, value in secrets.items():
+            if value:
+                self._redactor.add(value)
+                self._credentials.set(account.id, name, value)

@@ -1,0 +1,77 @@
+"""The outbox as people see it: states, reasons, attempts, retry, cancel, result files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from leaddesk.domain.deliveries import Attempt, Batch, Delivery, DeliveryState, Reason
+from leaddesk.domain.errors import UsageError
+from leaddesk.files.writers import write_csv
+from leaddesk.store.outbox import DeliveryFilter, OutboxRepository
+from leaddesk.store.results import ResultRepository
+
+__all__ = ["DeliveryFilter", "OutboxService"]
+
+
+class OutboxService:
+    """Reads are quick for one account or batch; `export_results` and large lists belong beside the UI thread."""
+
+    def __init__(self, outbox: OutboxRepository, results: ResultRepository) -> None:
+        self._outbox = outbox
+        self._results = results
+
+    def counts(self, which: DeliveryFilter) -> dict[DeliveryState, int]:
+        """How many deliveries in each state; the sum is all of them."""
+        return self._outbox.counts(which)
+
+    def reasons(self, which: DeliveryFilter) -> list[tuple[Reason, int]]:
+        """The causes behind these deliveries, most frequent first."""
+        return self._outbox.reasons(which)
+
+    def ids(self, which: DeliveryFilter) -> list[int]:
+        """The ids of these deliveries, newest first: the spine of a table."""
+        return self._outbox.ids(which)
+
+    def deliveries(self, which: DeliveryFilter) -> list[Delivery]:
+        """The deliveries themselves, oldest first."""
+        return self._outbox.find(which)
+
+    def attempts(self, delivery_id: int) -> list[Attempt]:
+        """Every exchange made for a delivery."""
+        return self._outbox.attempts(delivery_id)
+
+    def batches(self, account_id: str | None = None) -> list[Batch]:
+        """What was sent when, newest first."""
+        return self._outbox.batches(account_id)
+
+    def retry(self, which: DeliveryFilter) -> int:
+        """Queue failed and blocked deliveries again; returns how many.
+
+        Raises UsageError for states in which the lead may have arrived.
+        """
+        if which.state is not None and which.state not in {
+            DeliveryState.FAILED,
+            DeliveryState.BLOCKED,
+        }:
+            raise UsageError(
+                f"Deliveries that are “{which.state}” are not sent again.",
+                "They may have reached the vendor, and a second send could count twice.",
+                "Only failed and blocked deliveries can be retried.",
+            )
+        return self._outbox.retry(which)
+
+    def cancel(self, which: DeliveryFilter) -> int:
+        """Take back what is not yet sending; returns how many."""
+        return self._outbox.cancel(which)
+
+    def export_results(self, path: Path, which: DeliveryFilter) -> int:
+        """Write the result file (.csv): every original column, then what became of each lead.
+
+        Raises UsageError for another ending, FileError when it cannot be written.
+        """
+        if path.suffix.lower() != ".csv":
+            raise UsageError(
+                f"A result file ending in “{path.suffix}” cannot be written.", hint="Use .csv."
+            )
+        header, rows = self._results.table(which)
+        return write_csv(path, header, rows)

@@ -1,0 +1,133 @@
+"""Accounts on disk. Their secrets never come here."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+
+import apsw
+
+from leaddesk.domain.accounts import Account, Health
+from leaddesk.domain.clock import now_text
+from leaddesk.domain.errors import AccountError, UsageError
+from leaddesk.store.database import Database
+
+_SELECT = (
+    "SELECT id, name, vendor, settings, practice, health, health_detail, checked_at, paused, created_at"
+    " FROM account WHERE NOT removed"
+)
+
+
+class AccountRepository:
+    """All calls are quick and may come from any thread."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def all(self) -> tuple[Account, ...]:
+        """Every account, by name."""
+        with self._database.read() as connection:
+            return tuple(
+                _account(row)
+                for row in connection.execute(f"{_SELECT} ORDER BY name COLLATE NOCASE")
+            )
+
+    def get(self, account_id: str) -> Account:
+        """The account of that id. Raises AccountError."""
+        return self._one("id=?", account_id)
+
+    def by_name(self, name: str) -> Account:
+        """The account of that name, in any case. Raises AccountError."""
+        return self._one("name=? COLLATE NOCASE", name)
+
+    def add(self, account: Account) -> None:
+        """Raises UsageError when an account of that name exists."""
+        try:
+            with self._database.write() as connection:
+                connection.execute(
+                    "INSERT INTO account(id, name, vendor, settings, practice, health, created_at)"
+                    " VALUES(?, ?, ?, ?, ?, ?, ?)",
+                    (
+                        account.id,
+                        account.name,
+                        account.vendor,
+                        json.dumps(dict(account.settings), sort_keys=True),
+                        account.practice,
+                        str(account.health),
+                        now_text(),
+                    ),
+                )
+        except apsw.ConstraintError:
+            raise _name_taken(account.name) from None
+
+    def change(self, account_id: str, *, name: str, settings: Mapping[str, str]) -> None:
+        """Set name and settings; health is unchecked again. Raises UsageError when the name is taken."""
+        try:
+            with self._database.write() as connection:
+                connection.execute(
+                    "UPDATE account SET name=?, settings=?, health=?, health_detail='', paused='' WHERE id=?",
+                    (
+                        name,
+                        json.dumps(dict(settings), sort_keys=True),
+                        str(Health.UNCHECKED),
+                        account_id,
+                    ),
+                )
+        except apsw.ConstraintError:
+            raise _name_taken(name) from None
+
+    def set_health(self, account_id: str, health: Health, detail: str) -> None:
+        """Remember what the last exchange showed."""
+        with self._database.write() as connection:
+            connection.execute(
+                "UPDATE account SET health=?, health_detail=?, checked_at=? WHERE id=?",
+                (str(health), detail, now_text(), account_id),
+            )
+
+    def set_paused(self, account_id: str, why: str) -> None:
+        """Pause sending with a reason people read, or go on with an empty one."""
+        with self._database.write() as connection:
+            connection.execute("UPDATE account SET paused=? WHERE id=?", (why, account_id))
+
+    def remove(self, account_id: str) -> None:
+        """Forget an account: what is still queued is cancelled; its settled deliveries stay on the timelines."""
+        with self._database.write() as connection:
+            connection.execute(
+                "UPDATE delivery SET state='cancelled', updated_at=? WHERE account_id=? AND state='queued'",
+                (now_text(), account_id),
+            )
+            connection.execute(
+                "UPDATE account SET removed=1, settings='{}' WHERE id=?", (account_id,)
+            )
+
+    def _one(self, condition: str, value: str) -> Account:
+        with self._database.read() as connection:
+            for row in connection.execute(f"{_SELECT} AND {condition}", (value,)):
+                return _account(row)
+        names = ", ".join(f"“{account.name}”" for account in self.all())
+        raise AccountError(
+            f"There is no account “{value}”.",
+            hint=f"Accounts here: {names}." if names else "Add one with “leaddesk account add”.",
+        )
+
+
+def _name_taken(name: str) -> UsageError:
+    return UsageError(f"There is an account “{name}” already.", hint="Choose another name.")
+
+
+def _account(row: Sequence[apsw.SQLiteValue]) -> Account:
+    account_id, name, vendor, settings, practice, health, detail, checked_at, paused, created_at = (
+        row
+    )
+    return Account(
+        id=str(account_id),
+        name=str(name),
+        vendor=str(vendor),
+        settings=json.loads(str(settings)),
+        health=Health(str(health)),
+        health_detail=str(detail),
+        checked_at=str(checked_at),
+        practice=bool(practice),
+        paused=str(paused),
+        created_at=str(created_at),
+    )
