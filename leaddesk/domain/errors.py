@@ -9,7 +9,8 @@
     │   └── UncertainError  the request may have arrived
     ├── WorkspaceError      the workspace cannot be opened, read or written         exit 5
     ├── FileError           a lead file cannot be read or written                   exit 5
-    └── CancelledError      a person stopped it                                     exit 1
+    ├── CancelledError      a person stopped it                                     exit 1
+    └── BugError            a fault of LeadDesk itself                              exit 70
 
 Every foreign exception is converted to one of these in the folder that owns the library it came from.
 Anything else that reaches the top is a bug in LeadDesk.
@@ -136,3 +137,17 @@ class CancelledError(LeadDeskError):
 
     code = "cancelled"
     exit_code = 1
+
+
+class BugError(LeadDeskError):
+    """A fault of LeadDesk itself, as it is told to people. Holds no text of the exception: it may quote data."""
+
+    code = "bug"
+    exit_code = 70
+
+    def __init__(self, kind: str) -> None:
+        super().__init__(
+            "LeadDesk has a fault and could not finish this.",
+            f"What was done before is saved. The fault is written to the log ({kind}).",
+            "Try again; if it happens again, send the log file to support.",
+        )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
+import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -42,7 +43,9 @@ class Database:
         _require_sqlite()
         self.path = path
         self._local = threading.local()
-        self._all: list[apsw.Connection] = []
+        self._all: weakref.WeakSet[apsw.Connection] = (
+            weakref.WeakSet()
+        )  # a thread's goes with the thread
         self._lock = threading.Lock()
         with _plain_words(path):
             if not path.exists():
@@ -56,7 +59,7 @@ class Database:
             connection = self._connect()
             self._local.connection = connection
             with self._lock:
-                self._all.append(connection)
+                self._all.add(connection)
         return connection
 
     @contextmanager
@@ -83,10 +86,23 @@ class Database:
                 raise
             connection.execute("COMMIT")
 
+    def check(self) -> str:
+        """Look through the whole file for damage. Takes long on a large workspace. Raises WorkspaceError."""
+        with self.read() as connection:
+            found = [str(row[0]) for row in connection.execute("PRAGMA quick_check(5)")]
+        if found != ["ok"]:
+            raise WorkspaceError(
+                "The workspace file is damaged.",
+                " ".join(found),
+                "Restore a backup; keep this file for support.",
+            )
+        return f"whole, {self.path.stat().st_size / 1024**2:,.1f} MB, SQLite {apsw.sqlite_lib_version()}"
+
     def close(self) -> None:
         """Close the connections of all threads. Those threads must be done with them."""
         with self._lock:
-            connections, self._all = self._all, []
+            connections = list(self._all)
+            self._all.clear()
         for connection in connections:
             connection.close()
         self._local = threading.local()

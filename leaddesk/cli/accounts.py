@@ -1,0 +1,107 @@
+"""`leaddesk account`: configured connections to vendors."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import json
+import sys
+
+from leaddesk.cli.arguments import Commands, add, add_group, pairs
+from leaddesk.cli.context import Context
+from leaddesk.cli.output import table
+from leaddesk.domain.errors import UsageError
+from leaddesk.vendors.registry import VENDOR_IDS
+
+
+def add_commands(commands: Commands) -> None:
+    """Add `account` and its commands."""
+    group = add_group(commands, "account", "configured connections to vendors")
+    parser = add(group, "add", "make an account, without contacting the vendor", _add)
+    parser.add_argument("vendor", choices=VENDOR_IDS, metavar="VENDOR", help=", ".join(VENDOR_IDS))
+    parser.add_argument("name", metavar="NAME")
+    parser.add_argument(
+        "--set", action="append", metavar="KEY=VALUE", help="a setting of the vendor"
+    )
+    parser.add_argument(
+        "--secrets-stdin", action="store_true", help="secrets as one JSON object on stdin"
+    )
+    add(group, "list", "all accounts", _list)
+    for name, help_text, run in (
+        ("show", "one account", _show),
+        ("remove", "delete an account and its secrets", _remove),
+        ("check", "sign in and make one harmless read", _check),
+    ):
+        add(group, name, help_text, run).add_argument("name", metavar="NAME")
+
+
+def _add(context: Context, options: argparse.Namespace) -> int:
+    settings = pairs(options.set, "setting")
+    vendor = context.accounts.vendor(options.vendor)
+    if options.secrets_stdin:
+        secrets = _secrets_from_stdin()
+    elif sys.stdin.isatty():
+        secrets = {param.name: getpass.getpass(f"{param.label}: ") for param in vendor.secrets}
+    else:
+        secrets = {}
+    account = context.accounts.add(options.vendor, options.name, settings, secrets)
+    context.output.result(
+        {"account": account.as_dict()},
+        [f"Account “{account.name}” was added. Try it: leaddesk account check “{account.name}”"],
+    )
+    return 0
+
+
+def _secrets_from_stdin() -> dict[str, str]:
+    try:
+        secrets = json.loads(sys.stdin.read())
+    except ValueError:
+        secrets = None
+    if not isinstance(secrets, dict) or not all(
+        isinstance(value, str) for value in secrets.values()
+    ):
+        raise UsageError(
+            "The secrets on standard input cannot be read.",
+            hint='Give one JSON object: {"api_key": "…"}',
+        )
+    return secrets
+
+
+def _list(context: Context, options: argparse.Namespace) -> int:
+    accounts = context.accounts.list()
+    rows = ((account.name, account.vendor, account.health, account.paused) for account in accounts)
+    context.output.result(
+        {"accounts": [account.as_dict() for account in accounts]},
+        table(("Name", "Vendor", "Health", "Paused because"), rows),
+    )
+    return 0
+
+
+def _show(context: Context, options: argparse.Namespace) -> int:
+    account = context.accounts.named(options.name)
+    stored = context.accounts.stored_secrets(account.id)
+    lines = [f"{account.name} ({account.vendor}), {account.health}"]
+    lines += [f"  {name} = {value}" for name, value in account.settings.items()]
+    lines += [f"  {name} is in the keyring" for name in stored]
+    context.output.result({"account": {**account.as_dict(), "secrets": list(stored)}}, lines)
+    return 0
+
+
+def _remove(context: Context, options: argparse.Namespace) -> int:
+    account = context.accounts.named(options.name)
+    context.accounts.remove(account.id)
+    context.output.result(
+        {"removed": account.name}, [f"Account “{account.name}” and its secrets are gone."]
+    )
+    return 0
+
+
+def _check(context: Context, options: argparse.Namespace) -> int:
+    account = context.accounts.named(options.name)
+    result = context.accounts.check(account.id)
+    facts = [f"  {name}: {value}" for name, value in result.facts.items()]
+    context.output.result(
+        {"ok": result.ok, "detail": result.detail, "facts": dict(result.facts)},
+        [result.detail, *facts],
+    )
+    return 0 if result.ok else 3

@@ -1,0 +1,38 @@
+"""Pieces of argument parsing that several commands share."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from typing import TypeAlias
+
+from leaddesk.cli.context import Context
+from leaddesk.domain.errors import UsageError
+
+#: argparse keeps the type of its sub-command collection to itself.
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001
+Command: TypeAlias = Callable[[Context, argparse.Namespace], int]
+
+
+def add(commands: Commands, name: str, help_text: str, run: Command) -> argparse.ArgumentParser:
+    """Add one command."""
+    parser = commands.add_parser(name, help=help_text, description=help_text, allow_abbrev=False)
+    parser.set_defaults(run=run)
+    return parser
+
+
+def add_group(commands: Commands, name: str, help_text: str) -> Commands:
+    """Add a command that has commands of its own."""
+    parser = commands.add_parser(name, help=help_text, description=help_text, allow_abbrev=False)
+    return parser.add_subparsers(dest=f"{name}_command", metavar="COMMAND", required=True)
+
+
+def pairs(words: list[str] | None, what: str) -> dict[str, str]:
+    """Read `KEY=VALUE` words. Raises UsageError."""
+    found = {}
+    for word in words or ():
+        key, sign, value = word.partition("=")
+        if not sign or not key.strip():
+            raise UsageError(f"“{word}” is not a {what}.", hint="Write it as KEY=VALUE.")
+        found[key.strip()] = value
+    return found

@@ -1,0 +1,85 @@
+"""What a command needs: the workspace and the services on it, opened when first asked for."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cached_property
+from pathlib import Path
+from types import FrameType
+
+from leaddesk.cli.output import Output
+from leaddesk.credentials import CredentialStore, open_store
+from leaddesk.domain.jobs import CancelToken
+from leaddesk.redaction import Redactor
+from leaddesk.services.accounts import AccountService
+from leaddesk.services.imports import ImportService
+from leaddesk.services.leads import LeadService
+from leaddesk.services.outbox import OutboxService
+from leaddesk.services.sending import SendService
+from leaddesk.services.workspace import Workspace
+from leaddesk.store.results import ResultRepository
+from leaddesk.store.timeline import TimelineRepository
+
+
+class Context:
+    """One command's surroundings. `close` when the command is done."""
+
+    def __init__(
+        self, folder: Path, output: Output, credentials: CredentialStore | None = None
+    ) -> None:
+        self.folder = folder
+        self.output = output
+        self.redactor = Redactor()
+        self._credentials = credentials
+
+    @cached_property
+    def workspace(self) -> Workspace:
+        return Workspace(self.folder)
+
+    @cached_property
+    def credentials(self) -> CredentialStore:
+        return self._credentials or open_store()
+
+    @cached_property
+    def accounts(self) -> AccountService:
+        return AccountService(self.workspace.accounts, self.credentials, self.redactor)
+
+    @cached_property
+    def imports(self) -> ImportService:
+        return ImportService(self.workspace.database)
+
+    @cached_property
+    def leads(self) -> LeadService:
+        return LeadService(self.workspace.leads, TimelineRepository(self.workspace.database))
+
+    @cached_property
+    def outbox(self) -> OutboxService:
+        results = ResultRepository(self.workspace.database, self.workspace.outbox)
+        return OutboxService(self.workspace.outbox, results)
+
+    @cached_property
+    def sending(self) -> SendService:
+        return SendService(self.workspace, self.accounts)
+
+    def close(self) -> None:
+        """Close the workspace if it was opened."""
+        if "workspace" in self.__dict__:
+            self.workspace.close()
+
+
+@contextmanager
+def stoppable() -> Iterator[CancelToken]:
+    """A token that Ctrl+C (and a polite kill) sets: the work ends cleanly instead of in the middle."""
+    token = CancelToken()
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        token.cancel()
+
+    before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield token
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

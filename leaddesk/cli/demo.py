@@ -1,0 +1,111 @@
+"""`leaddesk demo`: a throw-away workspace wired to the sandbox, with sample leads."""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from leaddesk.cli.context import Context, stoppable
+from leaddesk.cli.output import Output, states_words
+from leaddesk.cli.screen import has_screen
+from leaddesk.credentials import MemoryCredentialStore
+from leaddesk.domain.accounts import Account
+from leaddesk.domain.imports import ImportOptions
+from leaddesk.domain.jobs import CancelToken
+from leaddesk.domain.leads import LeadQuery
+from leaddesk.resources import resource
+from leaddesk.sandbox import Sandbox
+from leaddesk.services.outbox import DeliveryFilter
+
+#: The sample files in the order they are imported, with the country their phone numbers are read with.
+SAMPLES = (("meta-leads.csv", "GB"), ("webinar.csv", "FR"), ("hubspot-contacts.csv", "US"))
+
+
+def run(context: Context, options: argparse.Namespace) -> int:
+    """Open the window on the demo, or without a display do it all and print what each vendor answered."""
+    headless = options.headless or not has_screen()
+    if headless and not options.headless:
+        context.output.say(
+            "There is no screen here, so the demo runs without its window (demo --headless)."
+        )
+    with _demo(context.output) as (demo, sandbox):
+        accounts = _add_accounts(demo, sandbox)
+        with stoppable() as token:
+            imports = [_import(demo, name, country, token) for name, country in SAMPLES]
+            if headless:
+                return _send_all(demo, accounts, sandbox, imports, token)
+        from leaddesk.app import run as run_window  # noqa: PLC0415  (only the window may load Qt)
+
+        demo.workspace.close()
+        return run_window(
+            demo.folder, practice=True, credentials=demo.credentials, language=options.lang
+        )
+
+
+@contextmanager
+def _demo(output: Output) -> Iterator[tuple[Context, Sandbox]]:
+    """A workspace and a sandbox that are gone afterwards. Secrets are kept in memory."""
+    with tempfile.TemporaryDirectory(prefix="leaddesk-demo-") as folder, Sandbox() as sandbox:
+        demo = Context(Path(folder) / "Demo", output, MemoryCredentialStore())
+        try:
+            yield demo, sandbox
+        finally:
+            demo.close()
+
+
+def _add_accounts(demo: Context, sandbox: Sandbox) -> list[tuple[Account, dict[str, str]]]:
+    accounts = []
+    for vendor, stand_in in sandbox.accounts.items():
+        name = f"{demo.accounts.vendor(vendor).title} practice"
+        account = demo.accounts.add(
+            vendor, name, stand_in.settings, stand_in.secrets, practice=True
+        )
+        accounts.append((account, stand_in.destination))
+    return accounts
+
+
+def _import(demo: Context, name: str, country: str, token: CancelToken) -> dict[str, object]:
+    options = ImportOptions(country=country)
+    bar = demo.output.progress(f"Import {name}")
+    report = demo.imports.run(resource("samples") / name, options, bar, token)
+    bar.close()
+    return report.as_dict()
+
+
+def _send_all(
+    demo: Context,
+    accounts: list[tuple[Account, dict[str, str]]],
+    sandbox: Sandbox,
+    imports: list[dict[str, object]],
+    token: CancelToken,
+) -> int:
+    lines = [
+        f"{Path(str(report['file'])).name}: {report['rows']} rows, {report['created']} new leads"
+        for report in imports
+    ]
+    lead_ids = demo.leads.ids(LeadQuery())
+    sends = []
+    for account, destination in accounts:
+        demo.output.say(f"Sending {len(lead_ids)} leads to {account.name} …")
+        batch = demo.sending.queue(demo.sending.plan(account.id, lead_ids, destination, token))
+        delivered = demo.sending.deliver(account.id, token)
+        which = DeliveryFilter(batch_id=batch.id)
+        states = {str(state): count for state, count in demo.outbox.counts(which).items()}
+        lines.append(f"{account.name}: {states_words(states)}")
+        lines += [f"  {count} × {reason.message}" for reason, count in demo.outbox.reasons(which)]
+        sends.append(
+            {
+                "account": account.name,
+                "vendor": account.vendor,
+                "states": states,
+                "stored": len(sandbox[account.vendor].leads),
+                "undocumented": sandbox.problems().get(account.vendor, []),
+                "error": delivered.stopped.as_dict() if delivered.stopped else None,
+                "deliveries": [delivery.as_dict() for delivery in demo.outbox.deliveries(which)],
+            }
+        )
+    demo.output.result({"imports": imports, "sends": sends}, lines)
+    return 0

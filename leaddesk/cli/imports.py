@@ -1,0 +1,116 @@
+"""`leaddesk import`: lead files into the workspace."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from leaddesk.cli.arguments import Commands, add, pairs
+from leaddesk.cli.context import Context, stoppable
+from leaddesk.domain.errors import FileError, LeadDeskError, UsageError
+from leaddesk.domain.imports import ImportOptions, ImportReport
+
+#: So many issues are printed for people; JSON has more.
+_SHOWN_ISSUES = 20
+
+
+def add_commands(commands: Commands) -> None:
+    """Add `import`."""
+    parser = add(
+        commands, "import", "read lead files (- is standard input), or `import undo ID`", _run
+    )
+    parser.add_argument("files", nargs="+", metavar="FILE")
+    parser.add_argument(
+        "--mapping", default="auto", metavar="auto|NAME", help="a mapping saved before"
+    )
+    parser.add_argument("--map", action="append", metavar="Header=field", help="map one column")
+    parser.add_argument(
+        "--source", default="", metavar="TEXT", help="the source where the file has none"
+    )
+    parser.add_argument("--country", metavar="GB", help="how national phone numbers are read")
+    parser.add_argument("--encoding", metavar="E")
+    parser.add_argument("--dry-run", action="store_true", help="count and check, store nothing")
+    parser.add_argument("--save-mapping", default="", metavar="NAME")
+
+
+def _run(context: Context, options: argparse.Namespace) -> int:
+    if options.files[0] == "undo" and not Path("undo").exists():
+        return _undo(context, options.files[1:])
+    chosen = _options(context, options)
+    reports: list[ImportReport] = []
+    failures: list[tuple[str, LeadDeskError]] = []
+    with stoppable() as token:
+        for name in options.files:
+            bar = context.output.progress(f"Import {Path(name).name}")
+            try:
+                reports.append(context.imports.run(Path(name), chosen, bar, token))
+            except FileError as error:  # the other files go on
+                failures.append((name, error))
+            finally:
+                bar.close()
+    if not reports:
+        raise failures[0][1]
+    for name, failure in failures:
+        print(f"{name}: {failure}", file=sys.stderr)
+    document: dict[str, object] = {"imports": [report.as_dict() for report in reports]}
+    if failures:
+        document["failed"] = [
+            {"file": name, "error": failure.as_dict()} for name, failure in failures
+        ]
+    context.output.result(document, [line for report in reports for line in _words(report)])
+    if failures:
+        return failures[0][1].exit_code
+    return 1 if any(report.counts.rejected for report in reports) else 0
+
+
+def _options(context: Context, options: argparse.Namespace) -> ImportOptions:
+    mapping = None
+    if options.mapping != "auto":
+        known = {mapping.name: mapping for mapping in context.imports.mappings()}
+        if options.mapping not in known:
+            raise UsageError(
+                f"There is no mapping “{options.mapping}”.",
+                hint=f"Saved mappings: {', '.join(known) or 'none'}.",
+            )
+        mapping = known[options.mapping]
+    overrides = {header: field or None for header, field in pairs(options.map, "mapping").items()}
+    return ImportOptions(
+        encoding=options.encoding,
+        country=options.country,
+        source=options.source,
+        mapping=mapping,
+        overrides=overrides,
+        dry_run=options.dry_run,
+        save_mapping=options.save_mapping,
+    )
+
+
+def _undo(context: Context, words: list[str]) -> int:
+    if len(words) != 1 or not words[0].isdigit():
+        raise UsageError("Which import should be taken back?", hint="leaddesk import undo ID")
+    changes = context.imports.undo(int(words[0]))
+    context.output.result(
+        {"removed": changes.removed, "restored": changes.updated},
+        [f"{changes.removed:,} leads removed, {changes.updated:,} as they were before."],
+    )
+    return 0
+
+
+def _words(report: ImportReport) -> list[str]:
+    counts = report.counts
+    lines = [
+        f"{report.file}: {report.profile.recognised_title}, {counts.rows:,} rows"
+        + (" (nothing was stored: dry run)" if report.id is None else f" (import {report.id})"),
+        (
+            f"  {counts.created:,} created + {counts.updated:,} updated + {counts.duplicates:,} duplicates"
+            f" + {counts.rejected:,} rejected + {counts.set_aside:,} set aside"
+        ),
+    ]
+    lines += [
+        f"  line {issue.line}, {issue.column}: {issue.message}"
+        for issue in report.issues[:_SHOWN_ISSUES]
+    ]
+    if report.issue_count > _SHOWN_ISSUES:
+        lines.append(f"  … and {report.issue_count - _SHOWN_ISSUES:,} more; --json lists them")
+    return lines

@@ -1,0 +1,134 @@
+"""The command line: arguments, errors and exit codes. Without a command it opens the window."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final, NoReturn
+
+from leaddesk import __version__
+from leaddesk.cli.screen import has_screen
+
+EXIT_USAGE: Final = 2
+
+logger = logging.getLogger(__name__)
+
+
+class _Parser(argparse.ArgumentParser):
+    """Wrong usage exits with code 2, and with an error document when JSON was asked for."""
+
+    def error(self, message: str) -> NoReturn:
+        raise _WrongUsageError(message, self.format_usage())
+
+
+class _WrongUsageError(Exception):
+    pass
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command and return its exit code. Never raises, but for SystemExit of --help and --version."""
+    try:
+        options = _parse(list(arguments))
+    except _WrongUsageError as error:
+        message, usage = error.args
+        if "--json" in arguments:
+            detail = {
+                "code": "usage",
+                "title": message,
+                "detail": "",
+                "hint": usage.strip(),
+                "retryable": False,
+            }
+            print(json.dumps({"error": detail}))
+        else:
+            print(f"{usage}{message}", file=sys.stderr)
+        return EXIT_USAGE
+    if options.run is None:
+        return _open_window(options)
+    return _run_command(options)
+
+
+def _run_command(options: argparse.Namespace) -> int:
+    from leaddesk.cli.context import Context
+    from leaddesk.cli.output import Output
+    from leaddesk.domain.errors import BugError, LeadDeskError
+    from leaddesk.logs import set_up_logging
+
+    output = Output(options.json, options.quiet)
+    context = Context(options.workspace or _default_workspace(), output)
+    try:
+        set_up_logging(context.redactor)
+        return int(options.run(context, options))
+    except LeadDeskError as error:
+        output.failure(error)
+        return error.exit_code
+    except BrokenPipeError:
+        sys.stdout = None  # the reader has gone; there is nobody to flush to
+        return 0
+    except Exception as error:
+        logger.exception("A command failed in an unforeseen way")
+        bug = BugError(type(error).__name__)
+        output.failure(bug)
+        return bug.exit_code
+    finally:
+        context.close()
+
+
+def _open_window(options: argparse.Namespace) -> int:
+    if not has_screen():
+        print(
+            "LeadDesk found no screen to open its window on.\n"
+            "Start it from your desktop, or use its commands: leaddesk --help",
+            file=sys.stderr,
+        )
+        return EXIT_USAGE
+    from leaddesk.app import run as run_window
+
+    return run_window(
+        options.workspace or _default_workspace(), files=options.files, language=options.lang
+    )
+
+
+def _parse(arguments: list[str]) -> argparse.Namespace:
+    """Global options stand anywhere; what is left is a command, or files for the window."""
+    defaults = argparse.Namespace(
+        json=False, quiet=False, lang=None, workspace=None, run=None, files=[]
+    )
+    common = _common_options()
+    options, rest = common.parse_known_args(arguments, defaults)
+    if all(not word.startswith("-") and Path(word).is_file() for word in rest):
+        options.files = [Path(word) for word in rest]
+        return options
+    from leaddesk.cli.commands import add_commands
+
+    parser = _Parser(
+        prog="leaddesk",
+        parents=[common],
+        description="Without a command the window opens.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"LeadDesk {__version__}")
+    add_commands(parser)
+    return parser.parse_args(rest, options)
+
+
+def _common_options() -> argparse.ArgumentParser:
+    common = _Parser(add_help=False, argument_default=argparse.SUPPRESS, allow_abbrev=False)
+    group = common.add_argument_group("everywhere")
+    group.add_argument("--workspace", type=Path, metavar="DIR", help="the workspace folder")
+    group.add_argument("--json", action="store_true", help="one JSON document on stdout")
+    group.add_argument("--quiet", action="store_true", help="no messages")
+    group.add_argument("--lang", choices=("en", "fr", "ro"), help="language of the window")
+    return common
+
+
+def _default_workspace() -> Path:
+    from leaddesk.paths import default_workspace
+
+    named = os.environ.get("LEADDESK_WORKSPACE")
+    return Path(named) if named else default_workspace()

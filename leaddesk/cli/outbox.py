@@ -1,0 +1,287 @@
+"""`leaddesk send` and `leaddesk outbox`: delivering leads."""
+
+from __future__ import annotations
+
+import argparse
+import threading
+from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from leaddesk.cli.arguments import Commands, add, add_group, pairs
+from leaddesk.cli.context import Context, stoppable
+from leaddesk.cli.output import states_words, table
+from leaddesk.domain.deliveries import DeliveryState
+from leaddesk.domain.errors import LeadDeskError, UsageError
+from leaddesk.domain.jobs import CancelToken, Progress
+from leaddesk.domain.leads import LeadQuery
+from leaddesk.services.leads import parse_where
+from leaddesk.services.outbox import DeliveryFilter
+from leaddesk.services.sending import Delivered, SendPlan
+
+#: Leads in these states were not taken by the vendor: the exit code says so.
+_NOT_ACCEPTED = {
+    DeliveryState.BLOCKED,
+    DeliveryState.QUEUED,
+    DeliveryState.HELD,
+    DeliveryState.REJECTED,
+    DeliveryState.RETURNED,
+    DeliveryState.FAILED,
+    DeliveryState.UNKNOWN,
+}
+
+
+def add_commands(commands: Commands) -> None:
+    """Add `send` and `outbox`."""
+    parser = add(commands, "send", "queue leads for an account and deliver them", _send)
+    parser.add_argument("account", metavar="ACCOUNT")
+    parser.add_argument(
+        "--import", dest="import_id", type=int, metavar="ID", help="leads of one import"
+    )
+    parser.add_argument("--where", default="", metavar="EXPR")
+    parser.add_argument("--lead", action="append", type=int, metavar="ID")
+    parser.add_argument(
+        "--option", action="append", metavar="KEY=VALUE", help="where in the account leads go"
+    )
+    parser.add_argument(
+        "--again", action="store_true", help="also leads that this destination has already"
+    )
+    parser.add_argument("--dry-run", action="store_true", help="check only")
+    parser.add_argument("--no-wait", action="store_true", help="queue only")
+    group = add_group(commands, "outbox", "deliveries and what became of them")
+    _add_filter(add(group, "list", "deliveries with their states", _list))
+    _add_filter(add(group, "retry", "send failed deliveries again", _retry), state="failed")
+    _add_filter(add(group, "cancel", "take back what is not sent yet", _cancel))
+    parser = add(group, "run", "deliver what is queued", _run)
+    parser.add_argument("--account", metavar="A")
+    parser = add(
+        group, "export", "result file: original columns, then what became of each lead", _export
+    )
+    parser.add_argument("file", type=Path, metavar="FILE")
+    _add_filter(parser)
+
+
+def _add_filter(parser: argparse.ArgumentParser, state: str | None = None) -> None:
+    parser.add_argument("--account", metavar="A")
+    parser.add_argument("--batch", type=int, metavar="N")
+    parser.add_argument(
+        "--state", choices=[str(s) for s in DeliveryState], default=state, metavar="S"
+    )
+
+
+def _send(context: Context, options: argparse.Namespace) -> int:
+    account = context.accounts.named(options.account)
+    with stoppable() as token:
+        lead_ids = context.leads.ids(_selection(options))
+        plan = context.sending.plan(
+            account.id, lead_ids, pairs(options.option, "option"), token, again=options.again
+        )
+        if options.dry_run or not (plan.ready or plan.refused):
+            return _show_plan(context, plan)
+        batch = context.sending.queue(plan)
+        delivered = None
+        if not options.no_wait:
+            delivered = _deliver(context, account.id, len(plan.ready), token)
+    which = DeliveryFilter(batch_id=batch.id)
+    states = {str(state): count for state, count in context.outbox.counts(which).items()}
+    document: dict[str, object] = {
+        "batch": batch.id,
+        "queued": len(plan.ready),
+        "blocked": len(plan.refused),
+        "already": len(plan.already),
+        "states": states,
+        "deliveries": [delivery.as_dict() for delivery in context.outbox.deliveries(which)],
+    }
+    lines = [f"{account.name}: {states_words(states)}", *_reason_lines(context, which)]
+    if plan.already:
+        lines.append(
+            f"{len(plan.already):,} were left out: they went to this destination before (--again sends them)."
+        )
+    return _finish(context, document, lines, states, [delivered] if delivered else [])
+
+
+def _selection(options: argparse.Namespace) -> LeadQuery:
+    return LeadQuery(
+        where=parse_where(options.where),
+        import_id=options.import_id,
+        lead_ids=tuple(options.lead) if options.lead else None,
+    )
+
+
+def _show_plan(context: Context, plan: SendPlan) -> int:
+    document: dict[str, object] = {
+        "batch": None,
+        "queued": 0,
+        "blocked": len(plan.refused),
+        "ready": len(plan.ready),
+        "already": len(plan.already),
+        "states": {},
+        "deliveries": [],
+        "refused": [
+            {"lead_id": lead_id, "reasons": [reason.as_dict() for reason in reasons]}
+            for lead_id, reasons in plan.refused.items()
+        ],
+    }
+    lines = [
+        (
+            f"{plan.total:,} selected: {len(plan.ready):,} ready, {len(plan.refused):,} would be refused,"
+            f" {len(plan.already):,} went to this destination before."
+        ),
+        *(
+            f"  lead {lead_id}: {reasons[0].message}"
+            for lead_id, reasons in list(plan.refused.items())[:20]
+        ),
+    ]
+    context.output.result(document, lines)
+    return 1 if plan.refused else 0
+
+
+def _deliver(context: Context, account_id: str, total: int, token: CancelToken) -> Delivered:
+    bar = context.output.progress("Sending")
+    lock = threading.Lock()
+    done = 0
+
+    def settled(_state: DeliveryState) -> None:
+        nonlocal done
+        with lock:
+            done += 1
+            bar(Progress(done, max(total, done), "leads"))
+
+    try:
+        return context.sending.deliver(account_id, token, settled)
+    except LeadDeskError as error:
+        counts = context.outbox.counts(DeliveryFilter(account_id=account_id))
+        return Delivered(context.accounts.get(account_id), counts, error)
+    finally:
+        bar.close()
+
+
+def _run(context: Context, options: argparse.Namespace) -> int:
+    chosen = (
+        [context.accounts.named(options.account)] if options.account else context.accounts.list()
+    )
+    queued = DeliveryState.QUEUED
+    waiting = {
+        account.id: context.outbox.counts(DeliveryFilter(account.id)).get(queued, 0)
+        for account in chosen
+    }
+    busy = [account for account in chosen if waiting[account.id]]
+    with stoppable() as token, ThreadPoolExecutor(max(1, len(busy))) as pool:
+        runs = [
+            pool.submit(_deliver, context, account.id, waiting[account.id], token)
+            for account in busy
+        ]
+        delivered = [run.result() for run in runs]
+    which = DeliveryFilter(account_id=chosen[0].id) if options.account else DeliveryFilter()
+    states = {str(state): count for state, count in context.outbox.counts(which).items()}
+    document: dict[str, object] = {
+        "states": states,
+        "deliveries": [delivery.as_dict() for delivery in context.outbox.deliveries(which)],
+    }
+    lines = [f"{run.account.name}: {states_words(_text(run.states))}" for run in delivered] or [
+        "Nothing is queued."
+    ]
+    sent = _text(_sum(delivered))
+    return _finish(context, document, lines, sent, delivered)
+
+
+def _sum(runs: list[Delivered]) -> dict[DeliveryState, int]:
+    total: dict[DeliveryState, int] = {}
+    for run in runs:
+        for state, count in run.settled.items():
+            total[state] = total.get(state, 0) + count
+    return total
+
+
+def _text(states: Mapping[DeliveryState, int]) -> dict[str, int]:
+    return {str(state): count for state, count in states.items()}
+
+
+def _finish(
+    context: Context,
+    document: dict[str, object],
+    lines: list[str],
+    states: Mapping[str, int],
+    runs: list[Delivered],
+) -> int:
+    stopped = [run.stopped for run in runs if run.stopped]
+    if stopped:
+        document["error"] = stopped[0].as_dict()
+        lines += [str(error) for error in stopped]
+    context.output.result(document, lines)
+    if stopped:
+        return stopped[0].exit_code
+    return 1 if any(states.get(str(state)) for state in _NOT_ACCEPTED) else 0
+
+
+def _filter(context: Context, options: argparse.Namespace) -> DeliveryFilter:
+    return DeliveryFilter(
+        account_id=context.accounts.named(options.account).id if options.account else None,
+        batch_id=options.batch,
+        state=DeliveryState(options.state) if options.state else None,
+    )
+
+
+def _reason_lines(context: Context, which: DeliveryFilter) -> list[str]:
+    return [f"  {count:,} × {reason.message}" for reason, count in context.outbox.reasons(which)]
+
+
+def _list(context: Context, options: argparse.Namespace) -> int:
+    which = _filter(context, options)
+    deliveries = context.outbox.deliveries(which)
+    states = _text(context.outbox.counts(which))
+    names = {account.id: account.name for account in context.accounts.list()}
+    rows = (
+        (d.id, names.get(d.account_id, "(removed)"), d.email, d.state, d.vendor_id, d.reason)
+        for d in deliveries
+    )
+    context.output.result(
+        {
+            "states": states,
+            "deliveries": [
+                {**d.as_dict(), "account": names.get(d.account_id, "")} for d in deliveries
+            ],
+        },
+        [
+            states_words(states),
+            *table(("id", "Account", "E-mail", "State", "Vendor id", "Reason"), rows),
+        ],
+    )
+    return 0
+
+
+def _retry(context: Context, options: argparse.Namespace) -> int:
+    which = _filter(context, options)
+    moved = context.outbox.retry(which)
+    context.output.say(f"{moved:,} deliveries are queued again.")
+    if not moved:
+        context.output.result(
+            {"retried": 0, "states": {}, "deliveries": []}, ["Nothing to send again."]
+        )
+        return 0
+    return _run(context, options)
+
+
+def _cancel(context: Context, options: argparse.Namespace) -> int:
+    which = _filter(context, options)
+    if which == DeliveryFilter():
+        raise UsageError(
+            "What should be taken back?", hint="Name an --account, a --batch or a --state."
+        )
+    moved = context.outbox.cancel(which)
+    states = _text(
+        context.outbox.counts(
+            _filter(context, argparse.Namespace(**{**vars(options), "state": None}))
+        )
+    )
+    context.output.result(
+        {"cancelled": moved, "states": states, "deliveries": []},
+        [f"{moved:,} deliveries were taken back."],
+    )
+    return 0
+
+
+def _export(context: Context, options: argparse.Namespace) -> int:
+    written = context.outbox.export_results(options.file, _filter(context, options))
+    context.output.result({"written": written}, [f"{written:,} rows written to {options.file}"])
+    return 0

@@ -1,0 +1,104 @@
+"""`operations`, `doctor`, `sandbox`, `demo`: LeadDesk about itself."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import threading
+from pathlib import Path
+
+from leaddesk.cli import demo
+from leaddesk.cli.arguments import Commands, add
+from leaddesk.cli.context import Context, stoppable
+from leaddesk.cli.output import table
+from leaddesk.domain.errors import FileError, UsageError
+from leaddesk.sandbox import Sandbox, parse_faults
+from leaddesk.services.doctor import examine
+from leaddesk.vendors import registry
+
+
+def add_commands(commands: Commands) -> None:
+    """Add the commands of this module."""
+    parser = add(commands, "operations", "every documented call", _operations)
+    parser.add_argument("vendor", nargs="?", choices=registry.VENDOR_IDS, metavar="VENDOR")
+    add(commands, "doctor", "check keyring, database, disk, network, TLS, versions", _doctor)
+    parser = add(commands, "sandbox", "run the five stand-in vendors until stopped", _sandbox)
+    parser.add_argument(
+        "--ports-file", type=Path, metavar="FILE", help="also write the JSON line here"
+    )
+    parser.add_argument(
+        "--faults", default="", metavar="SPEC", help="like comunik8:status=500,times=3"
+    )
+    parser = add(commands, "demo", "a throw-away workspace wired to the sandbox", demo.run)
+    parser.add_argument(
+        "--headless", action="store_true", help="no window: import, send, print the answers"
+    )
+
+
+def _operations(context: Context, options: argparse.Namespace) -> int:
+    chosen = [registry.descriptor(options.vendor)] if options.vendor else registry.descriptors()
+    found = [(vendor, operation) for vendor in chosen for operation in vendor.operations]
+    documents = [
+        {
+            "vendor": vendor.id,
+            "name": operation.name,
+            "title": operation.title,
+            "group": operation.group,
+            "verb": operation.verb,
+            "repeat": operation.repeat.value,
+            "documented": operation.documented,
+            "section": operation.section,
+            "params": [param.as_dict() for param in operation.params],
+        }
+        for vendor, operation in found
+    ]
+    rows = ((v.id, o.name, o.title, o.verb, o.repeat.value) for v, o in found)
+    context.output.result(
+        {"operations": documents}, table(("Vendor", "Name", "Title", "Verb", "Repeat"), rows)
+    )
+    return 0
+
+
+def _doctor(context: Context, options: argparse.Namespace) -> int:
+    findings = examine(lambda: context.workspace, lambda: context.credentials)
+    context.output.result(
+        {"checks": [finding.as_dict() for finding in findings]},
+        [
+            f"{'ok ' if finding.ok else 'BAD'} {finding.name}: {finding.detail}"
+            for finding in findings
+        ],
+    )
+    return 0 if all(finding.ok for finding in findings) else 1
+
+
+def _sandbox(context: Context, options: argparse.Namespace) -> int:
+    try:
+        faults = parse_faults(options.faults) if options.faults else {}
+    except ValueError as error:
+        raise UsageError("These faults cannot be understood.", str(error)) from None
+    with stoppable() as token, Sandbox() as sandbox:
+        for vendor, planned in faults.items():
+            for fault in planned:
+                sandbox[vendor].set_fault(fault)
+        line = json.dumps(sandbox.describe(), ensure_ascii=False)
+        if options.ports_file:
+            _write_whole(options.ports_file, line)
+        print(line, flush=True)
+        pause = threading.Event()
+        while not token.cancelled:
+            pause.wait(0.2)
+    return 0
+
+
+def _write_whole(path: Path, text: str) -> None:
+    """Write a file so that whoever waits for it never sees half of it."""
+    part = path.with_name(path.name + ".part")
+    try:
+        part.write_text(text + "\n", encoding="utf-8")
+        part.replace(path)
+    except OSError as error:
+        raise FileError(
+            f"{path} cannot be written.",
+            error.strerror or "",
+            "Choose a file in a folder that is yours.",
+        ) from None

@@ -1,0 +1,173 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from leaddesk.domain.accounts import Account
+from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason
+from leaddesk.domain.exchange import Exchange
+from leaddesk.store.accounts import AccountRepository
+from leaddesk.store.database import Database
+from leaddesk.store.outbox import Claim, DeliveryFilter, OutboxRepository
+from leaddesk.store.results import ResultRepository
+from leaddesk.store.timeline import TimelineRepository
+from tests.fakes import add_leads
+
+ALL = DeliveryFilter()
+OK = Outcome(DeliveryState.ACCEPTED, vendor_id="V1", exchange=Exchange("POST x", "yes", 200, 0.1))
+
+
+@pytest.fixture
+def outbox(database: Database) -> OutboxRepository:
+    accounts = AccountRepository(database)
+    for account_id in ("a", "b"):
+        accounts.add(Account(account_id, account_id.upper(), "comunik8", {}))
+    add_leads(
+        database, ({"email": f"p{n}@example.com", "full_name": f"Person {n}"} for n in range(5))
+    )
+    return OutboxRepository(database)
+
+
+def claim(outbox: OutboxRepository, owner: str = "me") -> Claim:
+    found = outbox.claim("a", owner)
+    assert found is not None
+    return found
+
+
+def counts(outbox: OutboxRepository) -> dict[str, int]:
+    return {str(state): count for state, count in outbox.counts(ALL).items()}
+
+
+def test_a_batch_holds_what_may_go_and_what_may_not(outbox: OutboxRepository) -> None:
+    blocked = Reason("no_phone", "A phone number is needed.", field="phone")
+    batch_id = outbox.create_batch(
+        "a", {"type": "solar", "subtype": ""}, [(1, ()), (2, (blocked,))]
+    )
+    assert counts(outbox) == {"queued": 1, "blocked": 1}
+    batch = outbox.batch(batch_id)
+    assert batch.options == {"type": "solar"}
+    assert sum(batch.counts.values()) == 2
+    assert outbox.reasons(ALL) == [(blocked, 1)]
+
+
+def test_a_claim_is_made_once_in_order_and_per_account(outbox: OutboxRepository) -> None:
+    outbox.create_batch("a", {}, [(1, ()), (2, ())])
+    outbox.create_batch("b", {}, [(3, ())])
+    assert [claim(outbox).lead_id, claim(outbox).lead_id] == [1, 2]
+    assert outbox.claim("a", "me") is None
+    assert not outbox.has_queued("a")
+    assert outbox.has_queued("b")
+
+
+def test_one_lead_is_never_on_its_way_twice_to_one_account(outbox: OutboxRepository) -> None:
+    outbox.create_batch("a", {}, [(1, ())])
+    outbox.create_batch("a", {"type": "x"}, [(1, ()), (2, ())])
+    first = claim(outbox)
+    assert claim(outbox).lead_id == 2
+    assert outbox.claim("a", "me") is None
+    outbox.settle(first, "me", OK, False)
+    assert claim(outbox).lead_id == 1
+
+
+def test_settling_writes_state_vendor_id_and_attempt(
+    outbox: OutboxRepository, database: Database
+) -> None:
+    outbox.create_batch("a", {}, [(1, ())])
+    mine = claim(outbox)
+    assert outbox.settle(mine, "me", OK, False)
+    delivery = outbox.find(ALL)[0]
+    assert (delivery.state, delivery.vendor_id, delivery.attempts) == (
+        DeliveryState.ACCEPTED,
+        "V1",
+        1,
+    )
+    assert outbox.attempts(delivery.id)[0].exchange == OK.exchange
+    titles = [entry.title for entry in TimelineRepository(database).of(1)]
+    assert titles == ["Queued for A", "A: Accepted by the vendor"]
+
+
+def test_an_answer_that_comes_for_another_owner_changes_no_state(outbox: OutboxRepository) -> None:
+    outbox.create_batch("a", {}, [(1, ())])
+    mine = claim(outbox)
+    assert not outbox.settle(mine, "somebody else", OK, False)
+    assert counts(outbox) == {"sending": 1}
+
+
+def test_a_late_answer_settles_what_was_taken_for_lost(outbox: OutboxRepository) -> None:
+    outbox.create_batch("a", {}, [(1, ())])
+    mine = claim(outbox)
+    outbox.recover("me", [])
+    assert counts(outbox) == {"unknown": 1}
+    assert outbox.settle(mine, "me", OK, False)
+    assert counts(outbox) == {"accepted": 1}
+
+
+def test_what_a_dead_process_left_is_unknown_or_queued_again(outbox: OutboxRepository) -> None:
+    outbox.create_batch("a", {}, [(1, ())])
+    outbox.create_batch("b", {}, [(2, ())])
+    claim(outbox, "dead")
+    outbox.claim("b", "dead")
+    assert outbox.owners() == {"dead"}
+    assert outbox.recover("dead", ["b"]) == 2
+    assert {d.account_id: str(d.state) for d in outbox.find(ALL)} == {"a": "unknown", "b": "queued"}
+
+
+@pytest.mark.parametrize("state", list(DeliveryState))
+def test_retry_and_cancel_touch_only_what_certainly_has_not_arrived(
+    outbox: OutboxRepository, database: Database, state: DeliveryState
+) -> None:
+    outbox.create_batch("a", {}, [(1, ())])
+    with database.write() as connection:
+        connection.execute("UPDATE delivery SET state=?", (str(state),))
+    may_retry = state in {DeliveryState.FAILED, DeliveryState.BLOCKED}
+    assert outbox.retry(ALL) == int(may_retry)
+    assert counts(outbox) == {"queued" if may_retry else str(state): 1}
+    with database.write() as connection:
+        connection.execute("UPDATE delivery SET state=?", (str(state),))
+    may_cancel = state in {DeliveryState.QUEUED, DeliveryState.FAILED, DeliveryState.BLOCKED}
+    assert outbox.cancel(ALL) == int(may_cancel)
+
+
+def test_reached_is_about_this_very_destination(outbox: OutboxRepository) -> None:
+    outbox.create_batch("a", {"type": "x"}, [(1, ())])
+    assert outbox.reached("a", {"type": "x", "subtype": ""}) == {1: DeliveryState.QUEUED}
+    assert outbox.reached("a", {"type": "y"}) == {}
+    assert outbox.reached("b", {"type": "x"}) == {}
+    outbox.cancel(ALL)
+    assert outbox.reached("a", {"type": "x"}) == {}
+
+
+def test_the_result_file_keeps_every_original_column_in_its_order(
+    outbox: OutboxRepository, database: Database
+) -> None:
+    with database.write() as connection:
+        for import_id, header in ((1, ["E-mail", "Name", "Name"]), (2, ["Name", "Mail", "Odd"])):
+            connection.execute(
+                "INSERT INTO import VALUES(?, 'then', 'f.csv', 'done', ?, '{}', 1, 0, 0, 0, 0, 0, 0)",
+                (import_id, json.dumps({"header": header})),
+            )
+        connection.execute(
+            'INSERT INTO import_row VALUES(1, 2, \'created\', 1, \'["p@x", "Pat", "two"]\', NULL)'
+        )
+        connection.execute(
+            "INSERT INTO import_row VALUES(2, 9, 'created', 2, '[\"Quo\", \"q@x\"]', NULL)"
+        )
+        connection.execute("UPDATE lead SET import_id=1, import_line=2 WHERE id=1")
+        connection.execute("UPDATE lead SET import_id=2, import_line=9 WHERE id=2")
+    outbox.create_batch("a", {}, [(1, ()), (2, ())])
+    outbox.settle(claim(outbox), "me", OK, False)
+    header, rows = ResultRepository(database, outbox).table(ALL)
+    assert header[:4] == ("E-mail", "Name", "Mail", "Odd")
+    assert header[4:] == ("leaddesk_id", "state", "reason", "vendor_id", "sent_at")
+    found = [row[:8] for row in rows]
+    assert found[0] == ("p@x", "Pat", "", "", "1", "accepted", "", "V1")
+    assert found[1] == ("", "Quo", "q@x", "", "2", "queued", "", "")
+
+
+def test_leads_from_no_file_show_their_fields(outbox: OutboxRepository, database: Database) -> None:
+    outbox.create_batch("a", {}, [(1, ())])
+    header, rows = ResultRepository(database, outbox).table(ALL)
+    row = dict(zip(header, next(iter(rows)), strict=True))
+    assert row["email"] == "p0@example.com"
+    assert row["full_name"] == "Person 0"
