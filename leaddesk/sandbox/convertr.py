@@ -1,0 +1,306 @@
+"""The stand-in of the Convertr Publisher API: OAuth tokens, campaign forms and links, leads, and results later.
+
+The document leaves out every URL below the token's; those here are the ones its clients and sister pages use. What
+a lead's result will be is decided by words in its e-mail's local part (`ann.caution@…`): `invalid`, `duplicate` (a
+bare string), `caution`, `pending` (never decided); any other is valid, unless the campaign already has that
+address.
+"""
+
+import hmac
+import itertools
+import json
+import re
+import secrets
+import time
+from dataclasses import dataclass
+from typing import Final
+
+from leaddesk.sandbox.checks import FORM, CallWindow, email_words, form_pairs, media_type
+from leaddesk.sandbox.convertr_campaigns import CAMPAIGNS, STATE_ANSWERS, Campaign
+from leaddesk.sandbox.messages import Answer, Refusal, Request, json_answer, text_answer
+from leaddesk.sandbox.standin import Operation, Route, SandboxAccount, StandIn
+from leaddesk.sandbox.tokens import TokenShelf
+
+PUBLISHER_ID: Final = "4711"
+_SECRETS: Final = {
+    "client_id": "12_3k&z+a/b=c%41 é",
+    "client_secret": "s&cr+t/of=the%20platform é",
+    "api_key": "k&y+of/one=user%é 1",
+    "password": "p&ss+w/o=r%d é",
+}
+_USERNAME: Final = "publisher+1@agence&fils.example"
+_API_KEY_GRANT: Final = "https://convertr.cvtr.io/grants/api_key"
+# Authentication Token: the parameters of both requests, all required.
+_API_KEY_FIELDS: Final = frozenset({"grant_type", "client_id", "client_secret", "api_key"})
+_PASSWORD_FIELDS: Final = _API_KEY_FIELDS | {"username", "password"}
+_PREFIX: Final = re.compile(r"v2(\.[0-9])?")
+_FIVE_MINUTES: Final = 300.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Record:
+    fields: dict[str, str]
+    campaign_id: str
+    verdict: str
+    due: float
+
+
+class Convertr(StandIn):
+    """Convertr.
+
+    `tokens.seconds` is a token's lifetime (3.2: 60 minutes); `result_seconds` the time until a result is known;
+    `accept_http_grant` also takes the grant with `http://`, as some platforms do. The three windows are the
+    vendor's limits for any five minutes.
+    """
+
+    vendor_id = "convertr"
+
+    def __init__(self) -> None:
+        self.tokens = TokenShelf(3600, suffix="+/=")
+        self.result_seconds = 0.5
+        self.accept_http_grant = False
+        self.login_window = CallWindow(100, _FIVE_MINUTES)
+        self.result_window = CallWindow(1400, _FIVE_MINUTES)
+        self.total_window = CallWindow(3000, _FIVE_MINUTES)
+        self._records: dict[str, _Record] = {}
+        self._addresses: set[tuple[str, str]] = set()
+        self._numbers = itertools.count(900_001)
+        super().__init__()
+
+    def routes(self) -> tuple[Route, ...]:
+        publisher = "/api/{prefix}/publisher"
+        lead_path = "{publisher_id}/forms/{form_id}/campaign/{campaign_id}/leads"
+        return (
+            Route("GET", "/oauth/v2/token", self._token_by_api_key),
+            Route("POST", "/oauth/v2/token", self._token_by_password),
+            Route("GET", f"{publisher}/fields/{{campaign_id}}", self._fields),
+            Route("GET", f"{publisher}/links/{{campaign_id}}", self._links),
+            Route("POST", f"{publisher}/{lead_path}", self._post_lead, push=True),
+            Route("GET", f"{publisher}/{{publisher_id}}/lead-result/{{lead_id}}", self._result),
+        )
+
+    def account(self, root: str) -> SandboxAccount:
+        campaign = CAMPAIGNS["1001"]
+        return SandboxAccount(
+            base_url=root,
+            settings={"base_url": root, "publisher_id": PUBLISHER_ID, "username": _USERNAME},
+            secrets=dict(_SECRETS),
+            destination={
+                "campaign_id": str(campaign.id),
+                "form_id": str(campaign.forms[0].id),
+                "link_id": str(campaign.links[0].id),
+            },
+        )
+
+    def error(self, status: int, message: str) -> Answer:
+        return json_answer(status, {"code": status, "message": message})
+
+    def expire_tokens(self) -> None:
+        """Makes every token expired, as after an hour."""
+        with self._lock:
+            self.tokens.expire_all()
+
+    def _stored_leads(self) -> list[dict[str, object]]:
+        return [
+            {**record.fields, "id": number, "campaign_id": record.campaign_id}
+            for number, record in self._records.items()
+        ]
+
+    def _forget(self) -> None:
+        self._records.clear()
+        self._addresses.clear()
+        for window in (self.login_window, self.result_window, self.total_window):
+            window.clear()
+
+    def resolve(self, request: Request) -> Operation:
+        operation = super().resolve(request)
+        prefix = request.path_values.get("prefix")
+        if prefix is not None and not _PREFIX.fullmatch(prefix):
+            raise self.refusal(404, f"there is no API version {prefix!r}")
+        return operation
+
+    # Section 3.2, Authentication Token.
+
+    def _token_by_api_key(self, request: Request) -> Answer:
+        self.no_body(request)
+        grants = {_API_KEY_GRANT}
+        if self.accept_http_grant:
+            grants.add(_API_KEY_GRANT.replace("https", "http", 1))
+        return self._token(self.query_values(request, *_API_KEY_FIELDS), _API_KEY_FIELDS, grants)
+
+    def _token_by_password(self, request: Request) -> Answer:
+        self.query_values(request)
+        return self._token(self._form(request), _PASSWORD_FIELDS, {"password"})
+
+    def _token(self, values: dict[str, str], names: frozenset[str], grants: set[str]) -> Answer:
+        self._admit(self.login_window, self.total_window)
+        if values.get("grant_type") not in grants:
+            raise _oauth(400, "unsupported_grant_type", "the grant_type is not the documented one")
+        for name in sorted(names ^ values.keys()):
+            problem = f"{name} is {'missing' if name in names else 'not a parameter of this grant'}"
+            raise _oauth(400, "invalid_request", problem)
+        expected = {**_SECRETS, "username": _USERNAME}
+        for name in sorted(names - {"grant_type"}):
+            if not hmac.compare_digest(values[name].encode(), expected[name].encode()):
+                error = "invalid_client" if name.startswith("client") else "invalid_grant"
+                raise _oauth(400, error, f"the {name} is wrong")
+        document = {
+            "access_token": self.tokens.issue(),
+            "expires_in": int(self.tokens.seconds),
+            "token_type": "bearer",
+            "scope": None,
+            # Nothing documents how it would be used; it is shown because the answer has it.
+            "refresh_token": secrets.token_urlsafe(48),
+        }
+        return json_answer(200, document)
+
+    def _admit(self, *windows: CallWindow) -> None:
+        """The vendor's limits in five minutes (API Rate Limits): 429 beyond."""
+        now = time.monotonic()
+        for window in windows:
+            if not window.admit(now):
+                problem = f"more than {window.calls} calls in {window.seconds:g} s"
+                raise self.refusal(429, problem, "Too Many Requests")
+
+    def _begin(self, request: Request, *parameters: str) -> dict[str, str]:
+        """Limits and token of every call below /api; returns the query's own parameters.
+
+        The document passes the token as a parameter; the header works too. Both at once are refused (our reading).
+        """
+        self._admit(self.total_window)
+        query = self.query_values(request, "access_token", *parameters)
+        scheme, _, bearer = request.headers.get("authorization", "").partition(" ")
+        tokens = [query.pop("access_token")] if "access_token" in query else []
+        if scheme:
+            if scheme.lower() != "bearer":
+                raise _oauth(401, "access_denied", "the Authorization header is not Bearer")
+            tokens.append(bearer)
+        if not tokens:
+            raise _oauth(401, "access_denied", "the access token is missing")
+        if len(tokens) > 1:
+            raise _oauth(400, "invalid_request", "the access token is sent twice")
+        state = self.tokens.state(tokens[0])
+        if state == "expired":
+            # Error Responses 2; nobody can know this before asking: no problem is recorded.
+            raise Refusal(
+                _oauth(401, "invalid_grant", "The access token provided has expired.").answer
+            )
+        if state == "unknown":
+            raise _oauth(401, "invalid_grant", "The access token provided is invalid.")
+        return query
+
+    def _form(self, request: Request) -> dict[str, str]:
+        if media_type(request.headers) != FORM:
+            raise self.refusal(400, f"the Content-Type is {FORM}")
+        try:
+            pairs = form_pairs(request.body.decode("latin-1"))
+        except ValueError as error:
+            raise self.refusal(400, f"the form body is malformed: {error}") from error
+        values = dict(pairs)
+        if len(values) != len(pairs):
+            raise self.refusal(400, "a form field occurs more than once")
+        return values
+
+    # Sections 3.3 to 3.5.
+
+    def _campaign(self, request: Request) -> Campaign:
+        campaign = CAMPAIGNS.get(request.path_values["campaign_id"])
+        if campaign is None:
+            raise self.refusal(404, "there is no such campaign", "Campaign not found")
+        return campaign
+
+    def _fields(self, request: Request) -> Answer:
+        self.no_body(request)
+        self._begin(request)
+        return json_answer(200, [form.listing() for form in self._campaign(request).forms])
+
+    def _links(self, request: Request) -> Answer:
+        self.no_body(request)
+        self._begin(request)
+        return json_answer(200, [link.listing() for link in self._campaign(request).links])
+
+    def _check_publisher(self, request: Request) -> None:
+        if request.path_values["publisher_id"] != PUBLISHER_ID:
+            raise self.refusal(404, "there is no such publisher", "Publisher not found")
+
+    def _post_lead(self, request: Request) -> Answer:
+        query = self._begin(request, "linkId")
+        self._check_publisher(request)
+        campaign = self._campaign(request)
+        form = campaign.form(request.path_values["form_id"])
+        if form is None:
+            raise self.refusal(404, "the campaign has no such form", "Form not found")
+        self._check_link(campaign, query.get("linkId"), request.path_values["prefix"])
+        if campaign.state != "live":
+            # A documented answer to a request in order: no problem is recorded.
+            return json_answer(403, STATE_ANSWERS[campaign.state])
+        values = self._form(request)
+        complaints = form.complaints(values)
+        if complaints is not None:
+            problem = (
+                f"form {form.id} does not take these fields: {json.dumps(complaints['errors'])}"
+            )
+            raise Refusal(json_answer(400, complaints), problem)
+        number = str(next(self._numbers))
+        self._store(number, {each.name: values.get(each.key, "") for each in form.fields}, campaign)
+        request.stored = True
+        created = {"data": int(number), "message": "Model was created successfully", "code": 201}
+        return json_answer(201, created)
+
+    def _check_link(self, campaign: Campaign, link_id: str | None, prefix: str) -> None:
+        """Links are required (3.4, 3.5); only in v2.4 clients are seen to leave them out."""
+        if link_id is None:
+            if prefix == "v2.4":
+                return
+            raise self.refusal(400, "linkId is missing; links are required")
+        if campaign.link(link_id) is None:
+            raise self.refusal(400, f"the campaign has no link {link_id!r}")
+
+    # The result of a lead, decided when it is stored and known some time later.
+
+    def _store(self, number: str, fields: dict[str, str], campaign: Campaign) -> None:
+        address = (str(campaign.id), fields["email"].lower())
+        words = email_words(fields["email"])
+        chosen = (word for word in ("invalid", "duplicate", "caution", "pending") if word in words)
+        verdict = "duplicate" if address in self._addresses else next(chosen, "valid")
+        self._addresses.add(address)
+        due = time.monotonic() + self.result_seconds
+        self._records[number] = _Record(fields, str(campaign.id), verdict, due)
+
+    def _result(self, request: Request) -> Answer:
+        self.no_body(request)
+        self._begin(request)
+        self._admit(self.result_window)
+        self._check_publisher(request)
+        number = request.path_values["lead_id"]
+        record = self._records.get(number)
+        if record is None:
+            raise self.refusal(404, "there is no such lead", "Lead not found")
+        if record.verdict == "pending" or time.monotonic() < record.due:
+            return text_answer(202, "Lead has not been processed yet")
+        if record.verdict == "valid":
+            # Both an empty body and two quotes have been seen for a valid lead.
+            return text_answer(200, '""', "application/json") if int(number) % 2 else _empty()
+        if record.verdict == "duplicate":
+            return json_answer(200, "Duplicate")
+        return json_answer(200, _findings(number, record))
+
+
+def _findings(number: str, record: _Record) -> dict[str, object]:
+    """The body for a lead that is not valid; how caution shows in it is our reading."""
+    reason = "Telephone could not be verified" if record.verdict == "caution" else "Invalid email"
+    return {
+        "qaReasons": [reason],
+        "failedJobs": [] if record.verdict == "caution" else ["Email validation"],
+        "leadData": {**record.fields, "id": int(number), "processrStatus": record.verdict},
+    }
+
+
+def _empty() -> Answer:
+    return Answer(200, b"", "application/json")
+
+
+def _oauth(status: int, error: str, description: str) -> Refusal:
+    """Error Responses 2 has this shape; the other errors are those of OAuth 2 (our reading)."""
+    document = {"error": error, "error_description": description}
+    return Refusal(json_answer(status, document), description)
