@@ -1,1 +1,7 @@
-"""Secrets: the OS keyring, or memory for one session."""
+"""Secrets: the OS keyring, or memory for one session. Never a file, the database, a log or a command line."""
+
+from leaddesk.credentials.base import CredentialStore
+from leaddesk.credentials.memory import MemoryCredentialStore
+from leaddesk.credentials.system import KeyringCredentialStore, open_store
+
+__all__ = ["CredentialStore", "KeyringCredentialStore", "MemoryCredentialStore", "open_store"]

@@ -6,6 +6,7 @@ documentation are driven by that declaration. Its client offers small capabiliti
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -80,7 +81,8 @@ class VendorDescriptor:
     """All that is known of a vendor without talking to it.
 
     `send_operation` is the operation that delivers a lead. `consequence` tells in a few words what a sent lead
-    sets off ("this starts phone calls"). Pace: `max_per_second` is a ceiling over any sliding second.
+    sets off ("this starts phone calls"). Pace, over any sliding second: `max_per_second` is the default,
+    `ceiling_per_second` what no setting goes beyond.
     """
 
     id: str
@@ -92,7 +94,8 @@ class VendorDescriptor:
     operations: tuple[Operation, ...]
     send_operation: str
     consequence: str = ""
-    max_per_second: float = 5.0
+    max_per_second: float = 10.0
+    ceiling_per_second: float = math.inf
     max_concurrent: int = 4
     timeout_s: float = 30.0
 

@@ -11,8 +11,10 @@ loopback hosts only, unless the account allows it.
 
 from __future__ import annotations
 
+import asyncio
 import ipaddress
 import json
+import logging
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -24,6 +26,11 @@ import httpx
 from leaddesk.domain.errors import AccountError, NotSentError, UncertainError, VendorError
 from leaddesk.domain.exchange import Exchange
 from leaddesk.redaction import Redactor
+from leaddesk.vendors.base import AccountContext
+
+# Both write whole addresses and headers, keys included, into their logs.
+logging.getLogger("httpx").setLevel(logging.WARNING)
+logging.getLogger("httpcore").setLevel(logging.WARNING)
 
 #: No documented answer comes near this; a page of leads is some hundred kilobytes. Bytes.
 MAX_ANSWER: Final = 16 * 1024 * 1024
@@ -32,13 +39,20 @@ KEPT: Final = 4000
 #: An idle connection is not used again after this, so that a request does not run into one that the other
 #: side is just closing. Seconds.
 IDLE: Final = 2.0
+#: An answer that trickles in slowly is given up after this many times the account's patience.
+PATIENCE: Final = 4
+#: Practice mode must work, and stay on this computer, whatever proxy the computer uses.
+_NEVER_BY_PROXY: Final = ("all://127.0.0.1", "all://[::1]", "all://localhost")
 
 Pairs = Sequence[tuple[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
 class ApiRequest:
-    """One request. At most one of `form`, `json` and `content` is given; `params` go into the address."""
+    """One request. At most one of `form`, `json` and `content` is given.
+
+    `params` become the query of the address; where they are given, `url` has none of its own.
+    """
 
     method: str
     url: str
@@ -79,7 +93,7 @@ class ApiResponse:
     def retry_after_s(self) -> float | None:
         """The Retry-After header in seconds, where it is a plain number of seconds that makes sense."""
         value = self.headers.get("retry-after", "").strip()
-        return float(value) if value.isdigit() and len(value) < 7 else None
+        return float(value) if value.isascii() and value.isdigit() and len(value) < 7 else None
 
 
 class ApiClient:
@@ -99,14 +113,44 @@ class ApiClient:
     ) -> None:
         self._redactor = redactor
         self._allow_http = allow_http
-        self._client = httpx.AsyncClient(
-            timeout=httpx.Timeout(timeout_s, connect=min(timeout_s, 10.0)),
-            limits=httpx.Limits(max_connections=max_concurrent, keepalive_expiry=IDLE),
-            follow_redirects=False,
-            trust_env=True,
-            headers={"User-Agent": "LeadDesk"},
+        self._deadline_s = timeout_s * PATIENCE
+        try:
+            self._client = httpx.AsyncClient(
+                timeout=httpx.Timeout(timeout_s, connect=min(timeout_s, 10.0)),
+                limits=httpx.Limits(max_connections=max_concurrent, keepalive_expiry=IDLE),
+                follow_redirects=False,
+                trust_env=True,
+                headers={"User-Agent": "LeadDesk"},
+                transport=transport,
+                mounts=dict.fromkeys(_NEVER_BY_PROXY),
+            )
+        except (ValueError, ImportError, httpx.InvalidURL):
+            raise AccountError(
+                "The proxy of this computer cannot be used.",
+                "Its address is not a web address, or it is a SOCKS proxy, which LeadDesk does not speak.",
+                "Correct the proxy in the system's network settings (HTTP_PROXY, HTTPS_PROXY, ALL_PROXY).",
+            ) from None
+
+    @classmethod
+    def for_account(
+        cls,
+        context: AccountContext,
+        redactor: Redactor,
+        transport: httpx.AsyncBaseTransport | None = None,
+    ) -> ApiClient:
+        """A client with the account's own patience and limits."""
+        settings = context.settings
+        return cls(
+            redactor,
+            timeout_s=float(settings.get("timeout_s") or 30.0),
+            max_concurrent=max(1, int(float(settings.get("max_concurrent") or 4))),
+            allow_http=settings.get("allow_http") == "true",
             transport=transport,
         )
+
+    def redact(self, text: str) -> str:
+        """`text` without this account's secrets and tokens."""
+        return self._redactor.redact(text)
 
     def protect(self, secret: str) -> None:
         """Keep `secret` out of everything that is shown or written from now on."""
@@ -119,28 +163,34 @@ class ApiClient:
         when the address itself is not acceptable. An answer of any HTTP status is returned, not raised.
         """
         self._check_address(request.url)
-        body, content_type = request.body()
-        headers = dict(request.headers)
-        if content_type:
-            headers.setdefault("Content-Type", content_type)
-        shown = self._show_request(request, body)
         started = time.monotonic()
+        shown = ""
         try:
-            outgoing = self._client.build_request(
-                request.method, request.url, params=list(request.params) or None, content=body, headers=headers
+            body, content_type = request.body()
+            shown = self._show_request(request, body)
+            headers = ({"Content-Type": content_type} if content_type else {}) | dict(
+                request.headers
             )
-        except (httpx.InvalidURL, UnicodeError, ValueError) as error:
-            raise self._failure(NotSentError, request, shown, started, "", error) from None
+            outgoing = self._client.build_request(
+                request.method,
+                request.url,
+                params=list(request.params) or None,
+                content=body,
+                headers=headers,
+            )
+        except (httpx.InvalidURL, ValueError) as error:
+            raise self._failure(NotSentError, request, shown, started, error) from None
         try:
-            answer = await self._client.send(outgoing, stream=True)
-            try:
-                content = await _read_capped(answer)
-            finally:
-                await answer.aclose()
-        except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout) as error:
-            raise self._failure(NotSentError, request, shown, started, "", error) from None
-        except (httpx.HTTPError, httpx.StreamError, _TooLargeError) as error:
-            raise self._failure(UncertainError, request, shown, started, "", error) from None
+            async with asyncio.timeout(self._deadline_s):
+                answer = await self._client.send(outgoing, stream=True)
+                try:
+                    content = await _read_capped(answer)
+                finally:
+                    await answer.aclose()
+        except _BEFORE_THE_FIRST_BYTE as error:
+            raise self._failure(NotSentError, request, shown, started, error) from None
+        except (httpx.HTTPError, httpx.StreamError, TimeoutError, _TooLargeError) as error:
+            raise self._failure(UncertainError, request, shown, started, error) from None
         text = content[: KEPT * 4].decode("utf-8", errors="replace")
         exchange = Exchange(shown, self._cut(text), answer.status_code, time.monotonic() - started)
         return ApiResponse(answer.status_code, dict(answer.headers.items()), content, exchange)
@@ -150,15 +200,20 @@ class ApiClient:
         await self._client.aclose()
 
     def _check_address(self, url: str) -> None:
-        parts = urlsplit(url)
-        if parts.scheme == "https" and parts.hostname:
+        try:
+            parts = urlsplit(url)
+            scheme, host = parts.scheme, parts.hostname
+            _ = parts.port  # reading it is what tells that it is out of range
+        except ValueError:
+            scheme, host = "", None
+        if host and (
+            scheme == "https" or (scheme == "http" and (self._allow_http or is_loopback(host)))
+        ):
             return
-        if parts.scheme == "http" and parts.hostname and (self._allow_http or is_loopback(parts.hostname)):
-            return
-        if parts.scheme == "http" and parts.hostname:
+        if host and scheme == "http":
             raise AccountError(
                 "This address is not encrypted.",
-                f"{parts.hostname} would be called over plain http, which anybody on the way can read.",
+                f"{host} would be called over plain http, which anybody on the way can read.",
                 "Use the https address in the account's settings.",
             )
         raise AccountError(
@@ -181,22 +236,33 @@ class ApiClient:
 
     def _failure(
         self,
-        kind: type[NotSentError] | type[UncertainError],
+        kind: type[NotSentError | UncertainError],
         request: ApiRequest,
         shown: str,
         started: float,
-        answer: str,
         cause: Exception,
     ) -> VendorError:
         host = urlsplit(request.url).hostname or ""
         title, detail, hint = _explain(cause, host, sent=kind is UncertainError)
-        error = kind(title, detail, hint, retryable=True)
-        error.exchange = Exchange(shown, answer, None, time.monotonic() - started)
+        error = kind(title, detail, hint, retryable=not isinstance(cause, _UNBUILDABLE))
+        error.exchange = Exchange(shown, "", None, time.monotonic() - started)
         return error
 
 
 class _TooLargeError(Exception):
     """The answer is larger than any documented one."""
+
+
+# A LocalProtocolError is our side refusing to write a request, as with a line break in a key; a ProxyError is a
+# proxy that would not open the way to the vendor.
+_BEFORE_THE_FIRST_BYTE = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.LocalProtocolError,
+    httpx.ProxyError,
+)
+_UNBUILDABLE = (httpx.InvalidURL, httpx.LocalProtocolError, ValueError)
 
 
 async def _read_capped(answer: httpx.Response) -> bytes:
@@ -213,33 +279,61 @@ async def _read_capped(answer: httpx.Response) -> bytes:
 def _explain(cause: Exception, host: str, *, sent: bool) -> tuple[str, str, str]:
     """Title, detail and hint for a failed exchange. Library texts stay out: they can quote addresses."""
     if sent:
-        if isinstance(cause, _TooLargeError):
-            detail = f"{host} sent an answer larger than {MAX_ANSWER // 1024 // 1024} MB, which was not read."
-        elif isinstance(cause, httpx.TimeoutException):
-            detail = f"{host} took the request and did not answer in time."
-        else:
-            detail = f"The connection to {host} broke before the answer was complete."
-        return ("No readable answer came back.", detail, "Look at the vendor whether it arrived before sending again.")
-    if isinstance(cause, httpx.InvalidURL | UnicodeError | ValueError):
+        return _explain_uncertain(cause, host)
+    if isinstance(cause, _UNBUILDABLE):
         return (
             "The request could not be built.",
             f"A value cannot be put into a request to {host}.",
             "Check the account's settings and the lead's fields for unusual characters.",
         )
+    if isinstance(cause, httpx.ProxyError):
+        return (
+            f"{host} cannot be reached.",
+            "This computer's proxy did not open the way to it. Nothing was sent.",
+            "Check the proxy in the system's network settings, or ask whoever runs it.",
+        )
     if isinstance(cause, httpx.PoolTimeout):
-        return (f"{host} is busy with earlier requests.", "Nothing was sent.", "LeadDesk tries again by itself.")
+        return (
+            f"{host} is busy with earlier requests.",
+            "Nothing was sent.",
+            "LeadDesk tries again by itself.",
+        )
     if isinstance(cause, httpx.ConnectTimeout):
-        return (f"{host} cannot be reached.", "It did not answer at all in time. Nothing was sent.", _CONNECTION_HINT)
+        return (
+            f"{host} cannot be reached.",
+            "It did not answer at all in time. Nothing was sent.",
+            _CONNECTION_HINT,
+        )
     if "CERTIFICATE" in str(cause).upper() or "SSL" in str(cause).upper():
         return (
             f"{host} could not prove who it is.",
             "Its security certificate was refused, so nothing was sent.",
-            "Check the address in the account's settings and this computer's date; if both are right, ask the vendor.",
+            "Check the address in the settings and this computer's date; if both are right, ask the vendor.",
         )
-    return (f"{host} cannot be reached.", "No connection could be made. Nothing was sent.", _CONNECTION_HINT)
+    return (
+        f"{host} cannot be reached.",
+        "No connection could be made. Nothing was sent.",
+        _CONNECTION_HINT,
+    )
 
 
-_CONNECTION_HINT = "Check the internet connection and the address in the account's settings, then try again."
+def _explain_uncertain(cause: Exception, host: str) -> tuple[str, str, str]:
+    if isinstance(cause, _TooLargeError):
+        detail = f"{host} sent an answer larger than {MAX_ANSWER // 1024 // 1024} MB, which was not read."
+    elif isinstance(cause, httpx.TimeoutException | TimeoutError):
+        detail = f"{host} took the request and did not answer in time."
+    else:
+        detail = f"The connection to {host} broke before the answer was complete."
+    return (
+        "No readable answer came back.",
+        detail,
+        "Look at the vendor whether it arrived before sending again.",
+    )
+
+
+_CONNECTION_HINT = (
+    "Check the internet connection and the address in the account's settings, then try again."
+)
 
 
 def is_loopback(host: str) -> bool:
@@ -250,3 +344,11 @@ def is_loopback(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+def tls_roots() -> str:
+    """How many certificate authorities vendors are checked against. Raises OSError when there are none."""
+    roots = len(httpx.create_ssl_context().get_ca_certs())
+    if not roots:
+        raise OSError(0, "No certificate authorities were found: no vendor could be trusted.")
+    return f"{roots} certificate authorities"

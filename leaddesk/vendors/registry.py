@@ -21,7 +21,9 @@ class _ClientModule(Protocol):
 def descriptor(vendor: str) -> VendorDescriptor:
     """What is known of a vendor. Raises UsageError for an id that is none."""
     if vendor not in VENDOR_IDS:
-        raise UsageError(f"There is no vendor “{vendor}”.", hint=f"Vendors are {', '.join(VENDOR_IDS)}.")
+        raise UsageError(
+            f"There is no vendor “{vendor}”.", hint=f"Vendors are {', '.join(VENDOR_IDS)}."
+        )
     module = import_module(f"leaddesk.vendors.{vendor}.descriptor")
     return cast("VendorDescriptor", module.DESCRIPTOR)
 
@@ -48,7 +50,9 @@ def check_settings(vendor: VendorDescriptor, settings: Mapping[str, str]) -> Non
             )
         param = known[name]
         if value and param.kind is ParamKind.CHOICE and value not in param.choices:
-            raise UsageError(f"“{value}” does not fit {param.label}.", hint=f"Use {' or '.join(param.choices)}.")
+            raise UsageError(
+                f"“{value}” does not fit {param.label}.", hint=f"Use {' or '.join(param.choices)}."
+            )
         if value and param.kind is ParamKind.NUMBER and not _is_positive(value):
             raise UsageError(f"“{value}” does not fit {param.label}.", hint="Use a number above 0.")
         if value and param.kind is ParamKind.FLAG and value not in {"true", "false"}:

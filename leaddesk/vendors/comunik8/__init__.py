@@ -1,0 +1,1 @@
+"""Comunik8 Leads API: every lead it accepts becomes a phone call."""

@@ -1,0 +1,193 @@
+"""The native lead fields of PUBLITRAC, which both versions of its API share.
+
+Names and their order are those of the syncLead example; lengths are those of PUBLITRAC's field list, which gives
+none for the fields after `token`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Final
+
+from leaddesk.domain.deliveries import Reason
+from leaddesk.domain.fields import CUSTOM_PREFIX
+from leaddesk.domain.leads import Lead
+from leaddesk.vendors import values
+
+TITLE: Final = "PUBLITRAC"
+#: What PUBLITRAC itself assumes where nothing is said.
+DIRECT: Final = "Direct"
+
+
+class Kind(Enum):
+    """How a native field is written."""
+
+    TEXT = auto()
+    INTEGER = auto()
+    FLAG = auto()
+    TIME = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class NativeField:
+    """One field: PUBLITRAC's name, the lead field it is filled from (else the custom field of its own name)."""
+
+    name: str
+    field: str = ""
+    longest: int | None = None
+    kind: Kind = Kind.TEXT
+
+
+NATIVE: Final = (
+    NativeField("token", longest=100),
+    NativeField("crmLeadId", "external_id"),
+    NativeField("firstName", "first_name", 50),
+    NativeField("lastName", "last_name", 50),
+    NativeField("middleName", "middle_name", 50),
+    NativeField("company", "company", 75),
+    NativeField("phone", "phone", 25),
+    NativeField("email", "email", 50),
+    NativeField("mailingAddress", "address", 150),
+    NativeField("leadSource", "campaign", 200),
+    NativeField("originalSource", "source", 200),
+    NativeField("originalSourceType", longest=200),
+    NativeField("keyword", longest=200),
+    NativeField("jobTitle", "job_title", 100),
+    NativeField("dateOfBirth", "date_of_birth", kind=Kind.TIME),
+    NativeField("status", longest=250),
+    NativeField("score", "score", kind=Kind.INTEGER),
+    NativeField("postalCode", "postal_code", 25),
+    NativeField("country", "country", 50),
+    NativeField("city", "city", 50),
+    NativeField("state", "region", 50),
+    NativeField("doNotCall", kind=Kind.FLAG),
+    NativeField("doNotCallReason"),
+    NativeField("unsubscribed", kind=Kind.FLAG),
+    NativeField("unsubscribeCause"),
+    NativeField("unsubscribeReason"),
+    NativeField("fax"),
+    NativeField("mobile", "mobile"),
+    NativeField("isCustomer", kind=Kind.FLAG),
+    NativeField("isAnonymous", kind=Kind.FLAG),
+    NativeField("emailInvalid", kind=Kind.FLAG),
+    NativeField("emailInvalidCause"),
+    NativeField("notes", "notes"),
+    NativeField("suspended", kind=Kind.FLAG),
+    NativeField("suspendedReason"),
+    NativeField("blacklisted", kind=Kind.FLAG),
+    NativeField("blacklistedCause"),
+    NativeField("customerId"),
+    NativeField("website", "website"),
+    NativeField("language", "language"),
+    NativeField("nbrEmployees", kind=Kind.INTEGER),
+    NativeField("revenue", kind=Kind.INTEGER),
+)
+
+_BY_SPELLING: Final = {values.spelling(native.name): native for native in NATIVE}
+
+
+@dataclass(frozen=True, slots=True)
+class PublitracLead:
+    """A lead as PUBLITRAC takes it, and what is wrong with it.
+
+    `sources` names the lead field that each native value came from.
+    """
+
+    native: Mapping[str, str]
+    custom: Mapping[str, str]
+    sources: Mapping[str, str]
+    problems: tuple[Reason, ...]
+
+
+def translate(lead: Lead, options: Mapping[str, str], *, source_required: bool) -> PublitracLead:
+    """The lead in PUBLITRAC's words.
+
+    A custom field with the name of a native one fills that, unless a lead field fills it already: PUBLITRAC shows
+    both kinds side by side, so the same name cannot mean two things there.
+    """
+    custom = values.custom_fields(lead)
+    own = {
+        native.name: (CUSTOM_PREFIX + name, text)
+        for name, text in custom.items()
+        if (native := _BY_SPELLING.get(values.spelling(name))) is not None
+    }
+    raw = own | _canonical(lead) | _origin(lead, options, own)
+    problems = [] if raw.get("originalSource") or not source_required else [_no_source()]
+    native_values: dict[str, str] = {}
+    for native in NATIVE:
+        field, text = raw.get(native.name, ("", ""))
+        if not text:
+            continue
+        written, problem = _written(native, field, text)
+        native_values[native.name] = written
+        problems += [problem] if problem else []
+    rest = {
+        name: text for name, text in custom.items() if values.spelling(name) not in _BY_SPELLING
+    }
+    sources = {name: field for name, (field, _) in raw.items()}
+    return PublitracLead(
+        native_values, rest, sources, (*values.email_problems(lead, TITLE), *problems)
+    )
+
+
+def lead_field(name: str, sources: Mapping[str, str]) -> str | None:
+    """The lead field behind a native name in any spelling."""
+    native = _BY_SPELLING.get(values.spelling(name))
+    if native is None:
+        return None
+    return sources.get(native.name) or native.field or CUSTOM_PREFIX + native.name
+
+
+def _canonical(lead: Lead) -> dict[str, tuple[str, str]]:
+    first, last = values.names(lead)
+    filled = {
+        native.name: (native.field, values.value(lead, native.field))
+        for native in NATIVE
+        if native.field and values.value(lead, native.field)
+    }
+    if first:
+        filled["firstName"] = ("first_name", first)
+    if last:
+        filled["lastName"] = ("last_name", last)
+    return filled
+
+
+def _origin(
+    lead: Lead, options: Mapping[str, str], own: Mapping[str, tuple[str, str]]
+) -> dict[str, tuple[str, str]]:
+    """Original source and its type: PUBLITRAC's field list calls both mandatory."""
+    chosen = options.get("original_source", "")
+    found: dict[str, tuple[str, str]] = {"originalSource": ("source", chosen)} if chosen else {}
+    if chosen or values.value(lead, "source") or "originalSource" in own:
+        kind = options.get("original_source_type", "")
+        default = own.get("originalSourceType", ("source", DIRECT))
+        found["originalSourceType"] = ("source", kind) if kind else default
+    return found
+
+
+def _no_source() -> Reason:
+    hint = "Fill it in for the lead, or give the option “Original source” for this sending."
+    return values.missing("source", TITLE, hint)
+
+
+def _written(native: NativeField, field: str, text: str) -> tuple[str, Reason | None]:
+    """A value as PUBLITRAC reads it, and the reason if it cannot."""
+    if native.longest is not None and len(text) > native.longest:
+        return text, values.too_long(field, len(text), native.longest, TITLE)
+    if native.kind is Kind.INTEGER:
+        number = values.whole_number(text)
+        if number is None:
+            return text, values.not_fitting(field, "a whole number", TITLE)
+        return str(number), None
+    if native.kind is Kind.FLAG:
+        if not (values.is_yes(text) or values.is_no(text)):
+            return text, values.not_fitting(field, "yes or no", TITLE)
+        return "1" if values.is_yes(text) else "0", None
+    if native.kind is Kind.TIME:
+        day = values.calendar_date(text)
+        if day is None:
+            return text, values.not_fitting(field, "a date like 1990-05-17", TITLE)
+        return f"{day.isoformat()} 00:00:00", None
+    return text, None

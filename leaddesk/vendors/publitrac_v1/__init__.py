@@ -1,0 +1,1 @@
+"""PUBLITRAC API v1: XML in a parameter, one address, credentials with every call."""

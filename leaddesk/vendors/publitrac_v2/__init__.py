@@ -1,0 +1,1 @@
+"""PUBLITRAC API v2: JSON, a short-lived token, leads that are processed later."""

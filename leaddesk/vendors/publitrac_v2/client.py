@@ -1,0 +1,92 @@
+"""Speaks PUBLITRAC API v2: a token that lives on with every call, leads one by one."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from weakref import WeakValueDictionary
+
+import httpx
+
+from leaddesk.domain.deliveries import Outcome, Reason
+from leaddesk.domain.leads import Lead
+from leaddesk.redaction import Redactor
+from leaddesk.vendors import answers, values
+from leaddesk.vendors.base import AccountContext, CheckResult, Choice
+from leaddesk.vendors.http import ApiClient, ApiRequest
+from leaddesk.vendors.publitrac_v2 import codec
+from leaddesk.vendors.publitrac_v2.descriptor import DESCRIPTOR
+from leaddesk.vendors.signin import SignIn, base_address, checked_options, require
+
+
+def connect(
+    context: AccountContext, redactor: Redactor, transport: httpx.AsyncBaseTransport | None = None
+) -> PublitracV2Client:
+    """A client for an account. Nothing is sent yet. Raises AccountError."""
+    require(DESCRIPTOR, context, "base_url", "api_key")
+    return PublitracV2Client(context, ApiClient.for_account(context, redactor, transport))
+
+
+class PublitracV2Client:
+    """One account at PUBLITRAC, API v2."""
+
+    def __init__(self, context: AccountContext, api: ApiClient) -> None:
+        self._api = api
+        self._base = base_address(context)
+        # The key goes into the header as it is, without a scheme word (section “Authentication”).
+        request = ApiRequest(
+            "GET",
+            f"{self._base}/v2/auth/getToken",
+            headers={"Authorization": context.secrets["api_key"], "Accept": "application/json"},
+        )
+        self._sign_in = SignIn(api, DESCRIPTOR, context, request, codec.read_token, sliding=True)
+        self._busy: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+
+    async def check(self) -> CheckResult:
+        """Sign in (section “Authentication”). v2 documents no call that reads."""
+        await self._sign_in.token()
+        return CheckResult(
+            True, "PUBLITRAC accepts the API key. This version has nothing else to check."
+        )
+
+    async def destination(self, options: Mapping[str, str]) -> PublitracV2Destination:
+        return PublitracV2Destination(self, checked_options(DESCRIPTOR, options))
+
+    async def choices(self, option: str, options: Mapping[str, str]) -> tuple[Choice, ...]:  # noqa: ARG002
+        """PUBLITRAC has no call that lists what can be chosen here."""
+        return ()
+
+    async def sync(self, lead: Lead, options: Mapping[str, str]) -> Outcome:
+        """Hand one lead over (section “Synchronize a lead”).
+
+        Leads with the same e-mail address go one after the other: they are processed later, and an older one must
+        not overtake a newer one.
+        """
+        body = codec.delayed_sync(lead, options)
+        email = values.value(lead, "email").casefold()
+        async with self._busy.setdefault(email, asyncio.Lock()):
+            response = await self._sign_in.send(
+                lambda token: self._request(token, body), codec.token_refused
+            )
+        return answers.finish(codec.sync_outcome(response), response, self._api.redact)
+
+    async def aclose(self) -> None:
+        await self._api.aclose()
+
+    def _request(self, token: str, body: object) -> ApiRequest:
+        headers = {"Token": token, "Accept": "application/json"}
+        return ApiRequest("POST", f"{self._base}/v2/lead/delayedSync", headers=headers, json=body)
+
+
+class PublitracV2Destination:
+    """One account with its options, ready to take leads."""
+
+    def __init__(self, client: PublitracV2Client, options: Mapping[str, str]) -> None:
+        self._client = client
+        self._options = options
+
+    def preflight(self, lead: Lead) -> tuple[Reason, ...]:
+        return codec.preflight(lead, self._options)
+
+    async def send(self, lead: Lead) -> Outcome:
+        return await self._client.sync(lead, self._options)

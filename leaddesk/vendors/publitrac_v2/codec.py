@@ -1,0 +1,83 @@
+"""Leads and answers of PUBLITRAC API v2 as JSON. Nothing here sends anything."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason
+from leaddesk.domain.leads import Lead
+from leaddesk.vendors import answers, values
+from leaddesk.vendors.http import ApiResponse
+from leaddesk.vendors.loose_json import read_json
+from leaddesk.vendors.publitrac_fields import NATIVE, TITLE, Kind, translate
+from leaddesk.vendors.signin import lifetime
+from leaddesk.vendors.tokens import Token
+
+#: How long a token lives after its last use, unless the answer says otherwise. Seconds.
+USUAL_LIFETIME_S: Final = 900.0
+
+_NUMBERS = frozenset(native.name for native in NATIVE if native.kind in (Kind.INTEGER, Kind.FLAG))
+# Purely digits goes out as a number, as in the document. Leading zeros, and digits beyond what a number holds in
+# every program, would be lost that way.
+_NUMERIC_ID = re.compile(r"[1-9]\d{0,14}", re.ASCII)
+_TOKEN = re.compile(r"\btoken\b", re.IGNORECASE)
+
+
+def preflight(lead: Lead, options: Mapping[str, str]) -> tuple[Reason, ...]:
+    """What would make PUBLITRAC drop the lead later, without telling anybody."""
+    return translate(lead, options, source_required=False).problems
+
+
+def delayed_sync(lead: Lead, options: Mapping[str, str]) -> dict[str, object]:
+    """The body of delayedSync (section “Synchronize a lead”): one lead that has passed `preflight`."""
+    translated = translate(lead, options, source_required=False)
+    info: dict[str, object] = {}
+    for name, text in translated.native.items():
+        number = name in _NUMBERS or (name == "crmLeadId" and _NUMERIC_ID.fullmatch(text))
+        info[name] = int(text) if number else text
+    body: dict[str, object] = {"leadInfo": info}
+    if translated.custom:
+        body["leadCustomField"] = dict(translated.custom)
+    return body
+
+
+def read_token(response: ApiResponse) -> Token | None:
+    """The token of an answer to getToken (section “Authentication”); its `ttl` is a text."""
+    answer = answers.as_mapping(read_json(response.body))
+    value = answer.get("token")
+    if not isinstance(value, str) or not value.strip():
+        return None
+    return Token(value.strip(), lifetime(answer.get("ttl"), USUAL_LIFETIME_S))
+
+
+def token_refused(response: ApiResponse) -> bool:
+    """Whether the token was at fault. The document shows no such answer: a status or a word has to do."""
+    if response.status in (401, 403):
+        return True
+    return not _succeeded(response) and bool(_TOKEN.search(answers.words_of(response)))
+
+
+def sync_outcome(response: ApiResponse) -> Outcome:
+    """What the answer to delayedSync says: at best that the lead will be looked at later."""
+    if _succeeded(response):
+        return Outcome(DeliveryState.PENDING)
+    answer = answers.as_mapping(read_json(response.body))
+    words = answers.words_of(response)
+    code = values.whole_number(str(answer.get("code", "")))
+    if 200 <= response.status < 300 and code is not None and 400 <= code < 600:
+        return answers.by_status(response, TITLE, status=code, words=words)
+    if 200 <= response.status < 300 and answers.speaks_of_sign_in(words) and answer:
+        return answers.credentials_refused(TITLE, words)
+    return answers.by_status(response, TITLE, words=words)
+
+
+def _succeeded(response: ApiResponse) -> bool:
+    """HTTP, `status` and `code` must all say so."""
+    answer = answers.as_mapping(read_json(response.body))
+    status, code = (
+        str(answer.get("status", "")).strip().casefold(),
+        str(answer.get("code", "")).strip(),
+    )
+    return 200 <= response.status < 300 and status == "success" and code == "200"

@@ -1,0 +1,202 @@
+"""Signing in, calls that carry a token, and why a read or a sign-in came to nothing, in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from leaddesk.domain.errors import (
+    AccountError,
+    LeadDeskError,
+    NotSentError,
+    UncertainError,
+    UsageError,
+    VendorError,
+)
+from leaddesk.vendors.answers import as_mapping, redirect_host, words_of
+from leaddesk.vendors.base import AccountContext, ParamKind, VendorDescriptor
+from leaddesk.vendors.http import ApiClient, ApiRequest, ApiResponse
+from leaddesk.vendors.loose_json import read_json
+from leaddesk.vendors.tokens import Token, TokenKeeper
+
+_CREDENTIALS_HINT = "Correct the credentials in the account's settings."
+_ADDRESS_HINT = "Check the address in the account's settings, letter by letter."
+
+
+class SignIn:
+    """Signs one account in and makes calls with the token. Used from one event loop.
+
+    `request` asks for a token, `read` finds it in the answer.
+    """
+
+    def __init__(
+        self,
+        api: ApiClient,
+        vendor: VendorDescriptor,
+        context: AccountContext,
+        request: ApiRequest,
+        read: Callable[[ApiResponse], Token | None],
+        *,
+        sliding: bool = False,
+    ) -> None:
+        self._api = api
+        self._vendor = vendor
+        self._context = context
+        self._request = request
+        self._read = read
+        self._keeper = TokenKeeper(self._fetch, sliding=sliding)
+
+    async def token(self) -> str:
+        """The token, after signing in if need be. Raises AccountError, NotSentError."""
+        return await self._keeper.get()
+
+    async def send(
+        self, build: Callable[[str], ApiRequest], token_refused: Callable[[ApiResponse], bool]
+    ) -> ApiResponse:
+        """Make a call with the token, and once more with a new one if the first was refused.
+
+        `token_refused` must be true only for answers that prove that the call was not carried out.
+        Raises AccountError, NotSentError, UncertainError.
+        """
+        response, token = await self._attempt(build)
+        if token_refused(response):
+            self._keeper.drop(token)
+            response, token = await self._attempt(build)
+        if response.status == 401:
+            self._keeper.drop(token)
+        return response
+
+    async def _attempt(self, build: Callable[[str], ApiRequest]) -> tuple[ApiResponse, str]:
+        token = await self.token()
+        return await self._api.send(build(token)), token
+
+    async def _fetch(self) -> Token:
+        try:
+            response = await self._api.send(self._request)
+        except UncertainError as error:
+            # Whatever became of the sign-in: the lead itself was not sent.
+            raise _not_sent(error) from None
+        token = self._read(response) if 200 <= response.status < 300 else None
+        if token is None:
+            raise failure(
+                self._api, self._vendor, self._context, response, "the sign-in", NotSentError
+            )
+        self._api.protect(token.value)
+        return token
+
+
+def oauth_token(response: ApiResponse, usual_lifetime_s: float) -> Token | None:
+    """The `access_token` and `expires_in` of an OAuth answer, also where it is not quite JSON."""
+    answer = as_mapping(read_json(response.body))
+    value = answer.get("access_token")
+    if not isinstance(value, str) or not value.strip():
+        return None
+    return Token(value.strip(), lifetime(answer.get("expires_in"), usual_lifetime_s))
+
+
+def lifetime(value: object, usual_s: float) -> float:
+    """A lifetime in seconds from an answer, where it is a number or a text of digits; else the usual one."""
+    text = str(value).strip()
+    return (
+        float(text)
+        if text.isascii() and text.isdigit() and 0 < len(text) < 12 and int(text)
+        else usual_s
+    )
+
+
+def failure(
+    api: ApiClient,
+    vendor: VendorDescriptor,
+    context: AccountContext,
+    response: ApiResponse,
+    what: str,
+    passing: type[VendorError] = VendorError,
+) -> LeadDeskError:
+    """Why a read or a sign-in came to nothing. `passing` is raised for what may be gone in a minute."""
+    status, words = response.status, api.redact(words_of(response))
+    said = f"It answered {status}" + (f": {words}" if words else ".")
+    if status in (408, 429) or status >= 500:
+        error = passing(
+            f"{vendor.title} cannot do {what} right now.",
+            said,
+            "Try again in a few minutes.",
+            retryable=True,
+            vendor=vendor.id,
+            account=context.account_name,
+        )
+        error.exchange = response.exchange
+        return error
+    title, hint = f"{vendor.title} refuses {what}.", _CREDENTIALS_HINT
+    if 300 <= status < 400:
+        title, hint = f"The address of {vendor.title} has moved.", _ADDRESS_HINT
+        said = f"It redirects to {redirect_host(response)}, which LeadDesk does not follow."
+    elif status in (404, 405, 410):
+        title, hint = f"{vendor.title} does not know the address for {what}.", _ADDRESS_HINT
+    elif status < 300:
+        title = f"The answer of {vendor.title} to {what} makes no sense."
+        hint = f"{_ADDRESS_HINT} {_CREDENTIALS_HINT}"
+    return AccountError(title, said, hint, vendor=vendor.id, account=context.account_name)
+
+
+def base_address(context: AccountContext) -> str:
+    """The account's `base_url` without a closing slash; https where nothing else is said."""
+    address = context.settings.get("base_url", "").strip().rstrip("/")
+    return address if "://" in address or not address else f"https://{address}"
+
+
+def require(vendor: VendorDescriptor, context: AccountContext, *names: str) -> None:
+    """Raise AccountError when a setting or secret that this account's way of signing in needs is missing."""
+    params = {param.name: param for param in (*vendor.settings, *vendor.secrets)}
+    missing = [
+        params[name].label
+        for name in names
+        if not (context.settings.get(name) or context.secrets.get(name))
+    ]
+    if missing:
+        raise AccountError(
+            f"The account “{context.account_name}” is not complete.",
+            f"Missing: {', '.join(missing)}.",
+            "Open the account's settings and fill it in.",
+            vendor=vendor.id,
+            account=context.account_name,
+        )
+
+
+def checked_options(vendor: VendorDescriptor, options: Mapping[str, str]) -> dict[str, str]:
+    """The destination options that were given, over the defaults. Raises UsageError for what does not fit."""
+    known = {param.name: param for param in vendor.destination}
+    for name, value in options.items():
+        if name not in known:
+            have = f"It has {', '.join(known)}." if known else "It has none."
+            raise UsageError(f"{vendor.title} has no option “{name}”.", hint=have)
+        param = known[name]
+        choices = ("true", "false") if param.kind is ParamKind.FLAG else param.choices
+        if value and choices and value not in choices:
+            raise UsageError(
+                f"“{value}” does not fit {param.label}.", hint=f"Use {' or '.join(choices)}."
+            )
+        if param.max_length is not None and len(value) > param.max_length:
+            raise UsageError(
+                f"{param.label} is too long.", hint=f"At most {param.max_length} characters."
+            )
+    chosen = {param.name: param.default for param in vendor.destination}
+    chosen.update({name: value.strip() for name, value in options.items() if value.strip()})
+    for param in vendor.destination:
+        if param.required and not chosen[param.name]:
+            raise UsageError(
+                f"{vendor.title} needs {param.label}.",
+                hint=f"Give the option {param.name}. {param.help}",
+            )
+    return {name: value for name, value in chosen.items() if value}
+
+
+def _not_sent(error: UncertainError) -> NotSentError:
+    converted = NotSentError(
+        "Signing in did not work, so nothing was sent.",
+        error.detail,
+        "LeadDesk tries again by itself.",
+        retryable=True,
+        vendor=error.vendor,
+        account=error.account,
+    )
+    converted.exchange = error.exchange
+    return converted

@@ -1,0 +1,237 @@
+from __future__ import annotations
+
+import base64
+import json
+from urllib.parse import parse_qsl, urlencode
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from leaddesk.domain.deliveries import DeliveryState
+from leaddesk.domain.leads import Lead
+from leaddesk.vendors.footprints import codec
+from tests.vendors.support import Script, answer, any_text, connect, lead, reply, send_one, use
+
+TOKEN = '{"access_token": "tok1", "token_type": "bearer", "expires_in": 31535999, "scope": ["app_scope"]}'
+ADDED = '{"_id": "6h7adfb9f58363518b370051"}'
+
+
+def test_every_field_goes_where_the_document_wants_it() -> None:
+    one = lead(custom_agreePrivacy="yes", custom_isAdult="no", custom_nps="9")
+    assert codec.add_lead(one, {"offer_id": "o1", "channel_id": "c1", "as": "lead"}) == [
+        ("offerId", "o1"),
+        ("channelId", "c1"),
+        ("userFirstName", "Ann & <Zoë>"),
+        ("userLastName", "O'Neil"),
+        ("userPhone", "+442079460000"),
+        ("userEmail", "ann.o'neil+x@example.com"),
+        ("userCity", "Łódź"),
+        ("userCounty", "Kent"),
+        ("userCountry", "GB"),
+        ("userAddress", "1 High St\nFloor 2"),
+        ("userIndustry", "Retail"),
+        ("userCompanyName", 'A&B "Ltd"'),
+        ("userJob", "Head"),
+        ("userComments", "50% = ok; a\r\nb"),
+        ("userSex", "female"),
+        ("userBirthday", "1990-05-17"),
+        ("userExternalId", "0012"),
+        ("tags[0]", "vip"),
+        ("tags[1]", "spring"),
+        ("createdAt", "2026-11-20 10:00:00"),
+        ("timezone", "UTC"),
+        ("marketingChannels[0][channel]", "email"),
+        ("marketingChannels[0][type]", "owner"),
+        ("marketingChannels[0][agreed]", "true"),
+        ("agreePrivacy", "true"),
+        ("isAdult", "false"),
+        ("nps", "9"),
+        ("customDetails[carColor]", "Red & blue"),
+    ]
+
+
+def test_a_prospect_has_fields_of_its_own() -> None:
+    assert codec.add_prospect(lead(custom_companyType="SA")) == [
+        ("userFirstName", "Ann & <Zoë>"),
+        ("userLastName", "O'Neil"),
+        ("userPhone", "+442079460000"),
+        ("userEmail", "ann.o'neil+x@example.com"),
+        ("companyName", 'A&B "Ltd"'),
+        ("userCountry", "GB"),
+        ("userAddress", "1 High St\nFloor 2"),
+        ("userPosition", "Head"),
+        ("companyWebsite", "https://a.example/?q=1&r=2"),
+        ("potentialScore", "90"),
+        ("companyType", "SA"),
+    ]
+
+
+@pytest.mark.parametrize("consent", ["", "no", "maybe", "unknown", "0", "withdrawn"])
+def test_only_a_clear_yes_is_consent(consent: str) -> None:
+    sent = dict(codec.add_lead(lead(consent_email=consent, consent_sms=""), {}))
+    assert not [name for name in sent if name.startswith(("marketingChannels", "agree"))]
+
+
+def test_our_own_id_stands_in() -> None:
+    assert (
+        dict(codec.add_lead(Lead(42, {"email": "a@b.cd"}), {}))["userExternalId"] == "leaddesk-42"
+    )
+
+
+def test_brackets() -> None:
+    value = {"a": [True, {"b": 1}], "c": "x"}
+    assert list(codec.brackets("v", value)) == [
+        ("v[a][0]", "true"),
+        ("v[a][1][b]", "1"),
+        ("v[c]", "x"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("changes", "field"),
+    [
+        ({"email": "", "phone": "", "mobile": ""}, "email"),
+        ({"email": "x"}, "email"),
+        ({"date_of_birth": "May 1990"}, "date_of_birth"),
+        ({"custom_agreePrivacy": "perhaps"}, "custom.agreePrivacy"),
+        ({"custom_nps": "11"}, "custom.nps"),
+        ({"custom_nps": "ten"}, "custom.nps"),
+        ({"custom_a[b]": "x"}, "custom.a[b]"),
+    ],
+)
+def test_preflight_names_the_field(changes: dict[str, str], field: str) -> None:
+    assert [reason.field for reason in codec.preflight(lead(**changes), {})] == [field]
+
+
+def test_a_phone_alone_is_enough() -> None:
+    assert codec.preflight(lead(email=""), {}) == ()
+    assert codec.preflight(lead(date_of_birth="May"), {"as": "prospect"}) == ()
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "state", "code", "stops"),
+    [
+        (200, ADDED, "accepted", "", False),
+        (201, ADDED, "accepted", "", False),
+        (200, '{"status":"success","_id":"x"}', "accepted", "", False),
+        (200, "{}", "unknown", "unreadable_answer", False),
+        (200, '{"error":"x"}', "unknown", "unreadable_answer", False),
+        (400, '{"message":"bad phone"}', "rejected", "refused", False),
+        (401, "", "queued", "credentials_refused", True),
+        (403, "", "queued", "credentials_refused", True),
+        (404, "", "queued", "address_wrong", True),
+        (500, ADDED, "unknown", "vendor_failed", False),
+    ],
+)
+def test_what_an_answer_says(status: int, body: str, state: str, code: str, *, stops: bool) -> None:
+    outcome = codec.add_outcome(answer(status, body))
+    assert (outcome.state, outcome.stop_account) == (state, stops)
+    assert [reason.code for reason in outcome.reasons] == ([code] if code else [])
+    assert bool(outcome.vendor_id) is (state == "accepted")
+
+
+@pytest.mark.parametrize(
+    ("body", "count"),
+    [
+        ('[{"_id":"a"}]', 1),
+        ('{"data":[{"_id":"a"},{"_id":"b"}]}', 2),
+        ('[{"data":[{"_id":"a"}]}]', 1),
+        ("[]", 0),
+    ],
+)
+def test_lists_in_every_documented_shape(body: str, count: int) -> None:
+    entries = codec.read_entries(body.encode())
+    assert entries is not None
+    assert len(entries) == count
+
+
+@given(any_text, any_text, st.lists(any_text, max_size=4))
+def test_any_text_survives_the_way_through_the_form(
+    notes: str, color: str, tags: list[str]
+) -> None:
+    one = lead(notes=notes, custom_carColor=color, tags=",".join(tags))
+    pairs = codec.add_lead(one, {})
+    assert parse_qsl(urlencode(pairs), keep_blank_values=True) == pairs
+    assert dict(pairs).get("userComments", "") == notes.strip()
+    assert dict(pairs).get("customDetails[carColor]", "") == color.strip()
+
+
+@given(st.binary(max_size=200), st.integers(200, 599))
+def test_no_bytes_make_it_fail(body: bytes, status: int) -> None:
+    # hypothesis knows the texts of the program, so it does find real successes.
+    assert (
+        codec.add_outcome(answer(status, body)).state is not DeliveryState.ACCEPTED
+        or b"_id" in body
+    )
+    for entry in codec.read_entries(body) or ():
+        codec.read_choice(entry)
+
+
+@given(st.text(max_size=30))
+def test_no_date_makes_it_fail(text: str) -> None:
+    codec.add_lead(lead(created_at=text, date_of_birth=text), {})
+
+
+@pytest.mark.parametrize(
+    ("grant", "body"),
+    [
+        ("client_credentials", {"grant_type": "client_credentials"}),
+        ("password", {"grant_type": "password", "username": "marie", "password": "p&+/=% é4"}),
+        ("pin", {"grant_type": "pin", "pin": "1234&5"}),
+    ],
+)
+def test_each_grant_sends_only_its_own_fields(grant: str, body: dict[str, str]) -> None:
+    script = Script(reply(200, TOKEN), reply(200, ADDED))
+    outcome = send_one(connect("footprints", script, grant=grant), {"offer_id": "o1"})
+    assert (outcome.state, outcome.vendor_id) == ("accepted", "6h7adfb9f58363518b370051")
+    signin, post = script.requests
+    assert dict(parse_qsl(signin.content.decode())) == body
+    pair = base64.b64decode(signin.headers["Authorization"].removeprefix("Basic ")).decode()
+    assert pair == "k&+/=% é1:s&+/=% é2"
+    assert str(post.url) == "https://f.example/api/lead?access_token=tok1"
+    assert "tok1" not in outcome.exchange.request
+
+
+def test_a_prospect_goes_to_its_own_address() -> None:
+    script = Script(reply(200, TOKEN), reply(200, ADDED))
+    outcome = send_one(connect("footprints", script), {"as": "prospect", "offer_id": "o1"})
+    assert outcome.vendor_id == "6h7adfb9f58363518b370051"
+    assert script.requests[1].url.path == "/api/prospect"
+    assert "offerId" not in script.requests[1].content.decode()
+
+
+def test_a_refused_token_is_renewed_once() -> None:
+    second = TOKEN.replace("tok1", "tok2")
+    script = Script(reply(200, TOKEN), reply(401), reply(200, second), reply(200, ADDED))
+    assert send_one(connect("footprints", script), {}).state is DeliveryState.ACCEPTED
+    assert script.left == 0
+
+
+@pytest.mark.parametrize("status", [500, 503, 403, 408, 302, 200])
+def test_nothing_else_is_ever_sent_twice(status: int) -> None:
+    script = Script(reply(200, TOKEN), reply(status))
+    send_one(connect("footprints", script), {"as": "prospect"})
+    assert len(script.requests) == 2
+    assert script.requests[1].url.path == "/api/prospect"
+
+
+def test_pages_are_read_to_the_end_and_offers_belong_to_a_catalogue() -> None:
+    def page(number: int) -> object:
+        entries = [
+            {
+                "_id": f"o{number}",
+                "name": f"Offer {number}",
+                "offerCategory": {"_id": f"c{number % 2}"},
+            },
+            {"_id": "o1", "name": "Offer 1", "offerCategory": {"_id": "c1"}},
+        ]
+        return reply(200, json.dumps(entries), {"X-Total-Pages": "3"})
+
+    script = Script(reply(200, TOKEN), page(1), page(2), page(3))  # type: ignore[arg-type]
+
+    async def work(client: object) -> list[str]:
+        return [c.value for c in await client.choices("offer_id", {"offer_category_id": "c1"})]  # type: ignore[attr-defined]
+
+    assert use(connect("footprints", script), work) == ["o1", "o3"]
+    assert [request.url.params["page"] for request in script.requests[1:]] == ["1", "2", "3"]

@@ -1,0 +1,235 @@
+from __future__ import annotations
+
+import asyncio
+import json
+import socket
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import replace
+
+import httpx
+import pytest
+
+from leaddesk.domain.errors import (
+    AccountError,
+    LeadDeskError,
+    NotSentError,
+    UncertainError,
+    VendorError,
+)
+from leaddesk.redaction import Redactor
+from leaddesk.vendors import http
+from leaddesk.vendors.http import ApiClient, ApiRequest, ApiResponse
+from tests.vendors.support import raw_server
+
+SECRET = "k&y+with/odd=chars%20é 1"
+OK = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"
+
+
+def fetch(
+    request: ApiRequest,
+    *,
+    timeout_s: float = 5.0,
+    redactor: Redactor | None = None,
+    allow_http: bool = False,
+) -> ApiResponse:
+    async def run() -> ApiResponse:
+        client = ApiClient(
+            redactor or Redactor([SECRET]), timeout_s=timeout_s, allow_http=allow_http
+        )
+        try:
+            return await client.send(request)
+        finally:
+            await client.aclose()
+
+    return asyncio.run(run())
+
+
+def test_an_answer_comes_back_whole() -> None:
+    with raw_server(lambda _, write: write(OK)) as url:
+        response = fetch(ApiRequest("GET", url))
+    assert (response.status, response.body, response.exchange.status) == (200, b"ok", 200)
+
+
+def test_a_refused_connection_proves_that_nothing_was_sent() -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        url = f"http://127.0.0.1:{free.getsockname()[1]}"
+        with pytest.raises(NotSentError) as caught:
+            fetch(ApiRequest("POST", url, form=[("a", "b")]))
+    assert caught.value.retryable
+    assert caught.value.exchange is not None
+
+
+@pytest.mark.parametrize(
+    "half",
+    [
+        b"",
+        b"HTTP/1.1 200 OK\r\nContent-Le",
+        b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhalf",
+        b"nonsense\r\n",
+    ],
+)
+def test_a_broken_answer_proves_nothing(half: bytes) -> None:
+    with raw_server(lambda _, write: write(half)) as url, pytest.raises(UncertainError) as caught:
+        fetch(ApiRequest("POST", url, json={"a": 1}))
+    assert caught.value.exchange is not None
+    assert caught.value.exchange.status is None
+
+
+def test_silence_proves_nothing() -> None:
+    release = threading.Event()
+    with raw_server(lambda _, write: release.wait(5)) as url:
+        with pytest.raises(UncertainError) as caught:
+            fetch(ApiRequest("POST", url), timeout_s=0.2)
+        release.set()
+    assert "in time" in caught.value.detail
+
+
+def test_an_answer_that_trickles_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    release = threading.Event()
+
+    def trickle(_: bytes, write: Callable[[bytes], object]) -> None:
+        write(b"HTTP/1.1 200 OK\r\nContent-Length: 9999\r\n\r\n")
+        while not release.wait(0.05):
+            write(b"x")
+
+    with raw_server(trickle) as url:
+        started = time.monotonic()
+        with pytest.raises(UncertainError):
+            fetch(ApiRequest("GET", url), timeout_s=0.2)
+        assert time.monotonic() - started < 3
+        release.set()
+
+
+def test_a_redirect_is_an_answer_and_is_not_followed() -> None:
+    seen: list[bytes] = []
+
+    def speak(request: bytes, write: Callable[[bytes], object]) -> None:
+        seen.append(request)
+        write(b"HTTP/1.1 302 Found\r\nLocation: /elsewhere\r\nContent-Length: 0\r\n\r\n")
+
+    with raw_server(speak) as url:
+        assert fetch(ApiRequest("GET", url)).status == 302
+    assert len(seen) == 1
+
+
+def test_an_answer_without_end_is_not_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(http, "MAX_ANSWER", 1000)
+    body = b"HTTP/1.1 200 OK\r\nContent-Length: 5000\r\n\r\n" + b"x" * 5000
+    with raw_server(lambda _, write: write(body)) as url, pytest.raises(UncertainError) as caught:
+        fetch(ApiRequest("GET", url))
+    assert "larger" in caught.value.detail
+
+
+@pytest.mark.parametrize(
+    "url", ["http://vendor.example/x", "http://127.0.0.1.vendor.example", "http://10.0.0.1"]
+)
+def test_plain_http_stays_on_this_computer(url: str) -> None:
+    with pytest.raises(AccountError) as caught:
+        fetch(ApiRequest("GET", url))
+    assert "not encrypted" in caught.value.title
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "",
+        "vendor.example",
+        "ftp://vendor.example",
+        "https://",
+        "https://[broken",
+        "//x",
+        "https://x.example:99999",
+        "http://127.0.0.1:x",
+    ],
+)
+def test_what_is_no_address_is_refused(url: str) -> None:
+    with pytest.raises(AccountError):
+        fetch(ApiRequest("GET", url))
+
+
+def test_plain_http_can_be_allowed() -> None:
+    client = ApiClient(
+        Redactor(), allow_http=True, transport=httpx.MockTransport(lambda _: httpx.Response(204))
+    )
+    assert asyncio.run(client.send(ApiRequest("GET", "http://vendor.example"))).status == 204
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        ApiRequest("GET", "URL", headers={"Token": "line\nbreak"}),
+        ApiRequest("GET", "URL", headers={"Token": "é"}),
+        ApiRequest("POST", "URL", json={"a": "\ud800"}),
+        ApiRequest("POST", "URL", form=[("a", "\ud800")]),
+        ApiRequest("GET", "URL", params=[("a", "\ud800")]),
+    ],
+    ids=["line break", "not ascii", "json surrogate", "form surrogate", "query surrogate"],
+)
+def test_what_cannot_be_written_was_not_sent_and_is_not_tried_again(request_: ApiRequest) -> None:
+    with raw_server(lambda _, write: write(OK)) as url, pytest.raises(NotSentError) as caught:
+        fetch(replace(request_, url=request_.url.replace("URL", url)))
+    assert not caught.value.retryable
+
+
+def test_a_proxy_that_refuses_proves_that_nothing_was_sent() -> None:
+    def refuse(_: httpx.Request) -> httpx.Response:
+        raise httpx.ProxyError("407 Proxy Authentication Required")
+
+    client = ApiClient(Redactor(), transport=httpx.MockTransport(refuse))
+    with pytest.raises(NotSentError) as caught:
+        asyncio.run(client.send(ApiRequest("GET", "https://x.example")))
+    assert "proxy" in caught.value.detail
+
+
+def test_loopback_never_goes_through_a_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
+    with raw_server(lambda _, write: write(OK)) as url:
+        assert fetch(ApiRequest("GET", url)).status == 200
+
+
+def test_a_proxy_that_cannot_be_used_is_explained(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ALL_PROXY", "gopher://proxy.example")
+    with pytest.raises(AccountError) as caught:
+        ApiClient(Redactor())
+    assert "proxy" in caught.value.title
+
+
+def _secret_everywhere(url: str) -> list[ApiRequest]:
+    pairs = [("key", SECRET), ("x", SECRET)]
+    return [
+        ApiRequest("GET", url, params=pairs, headers={"X-Any": "1"}),
+        ApiRequest("POST", url, form=pairs),
+        ApiRequest("POST", url, json={"x": [SECRET]}),
+        ApiRequest("POST", url, content=f"<x>{SECRET.replace('&', '&amp;')}</x>".encode()),
+    ]
+
+
+@pytest.mark.parametrize("index", range(4))
+def test_secrets_are_never_shown(index: int, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("INFO")
+    echo = json.dumps({"message": f"bad key {SECRET}"}).encode()
+    whole = b"HTTP/1.1 400 Bad\r\nContent-Length: %d\r\n\r\n%s" % (len(echo), echo)
+    with raw_server(lambda _, write: write(whole)) as url:
+        shown = repr(fetch(_secret_everywhere(url)[index]).exchange)
+    with raw_server(lambda _, write: None) as url, pytest.raises(VendorError) as caught:
+        fetch(_secret_everywhere(url)[index])
+    with pytest.raises(LeadDeskError) as refused:
+        fetch(_secret_everywhere("http://vendor.example")[index])
+    error = caught.value
+    texts = [shown, str(error), repr(error), repr(error.exchange), str(refused.value), caplog.text]
+    for text in texts:
+        for part in ("k&y", "k%26y", "odd=chars", "odd%3Dchars", "with/odd", "with%2Fodd"):
+            assert part not in text
+    assert "***" in shown
+
+
+def test_a_long_request_is_cut_after_its_secrets_are_out() -> None:
+    text = "x" * (http.KEPT - 60) + SECRET + "y" * 100
+    with raw_server(lambda _, write: write(OK)) as url:
+        shown = fetch(ApiRequest("POST", url, content=text.encode())).exchange.request
+    assert shown.endswith(" …")
+    assert "k&y" not in shown
