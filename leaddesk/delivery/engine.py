@@ -15,7 +15,6 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import ParamSpec, TypeVar
 
-from leaddesk.delivery.pacing import SlidingWindow
 from leaddesk.delivery.policy import Settlement, judge_failure, judge_outcome
 from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason, Repeat
 from leaddesk.domain.errors import (
@@ -43,12 +42,16 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """How one account is served. `max_per_second` is over any sliding second; both limits are above 0."""
+    """How one account is served.
+
+    `wait` tells in how many seconds the account's pace may have room. The pace itself is kept where calls are
+    made; asking before a claim keeps deliveries `queued` as long as they could not be sent anyway.
+    """
 
     account_id: str
     repeat: Repeat
-    max_per_second: float
     max_concurrent: int
+    wait: Callable[[], float] = lambda: 0.0
 
 
 @dataclass(slots=True)
@@ -89,7 +92,6 @@ class DeliveryEngine:
         self._lane = lane
         self._owner = owner
         self._on_settled = on_settled
-        self._pace = SlidingWindow(lane.max_per_second)
         self._turn = asyncio.Lock()
         self._disk = ThreadPoolExecutor(1, thread_name_prefix="outbox")
         self._destinations: dict[int, Destination] = {}
@@ -119,8 +121,9 @@ class DeliveryEngine:
                 if deadline is not None and time.monotonic() > deadline:
                     for request in self._on_wire:
                         request.cancel()
-            for worker in workers:
-                worker.result()
+            failures = [error for worker in workers if (error := worker.exception())]
+            if failures:
+                raise failures[0]
         finally:
             self._disk.shutdown()
         return self._report
@@ -135,13 +138,12 @@ class DeliveryEngine:
         """The next delivery to send, None when there is nothing left to do."""
         while not (self._stop or cancel.cancelled):
             async with self._turn:
-                wait = max(self._resume_at - time.monotonic(), self._pace.wait())
+                wait = max(self._resume_at - time.monotonic(), self._lane.wait())
                 if wait <= 0:
                     claim = await self._write(
                         self._outbox.claim, self._lane.account_id, self._owner
                     )
                     if claim is not None:
-                        self._pace.note()
                         self._in_flight += 1
                         return claim
                     waiting = await self._write(self._outbox.has_queued, self._lane.account_id)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import secrets as random_text
+import threading
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
@@ -15,6 +16,7 @@ from leaddesk.redaction import Redactor
 from leaddesk.store.accounts import AccountRepository
 from leaddesk.vendors import registry
 from leaddesk.vendors.base import CheckResult, Choice, VendorClient, VendorDescriptor
+from leaddesk.vendors.pacing import Pace
 
 T = TypeVar("T")
 
@@ -27,6 +29,7 @@ class Opened:
     vendor: VendorDescriptor
     client: VendorClient
     settings: Mapping[str, str]
+    pace: Pace
 
 
 class AccountService:
@@ -42,6 +45,8 @@ class AccountService:
         self._accounts = accounts
         self._credentials = credentials
         self._redactor = redactor
+        self._paces: dict[str, tuple[float, Pace]] = {}
+        self._paces_lock = threading.Lock()
 
     def vendors(self) -> tuple[VendorDescriptor, ...]:
         """The vendors an account can be made for."""
@@ -160,10 +165,19 @@ class AccountService:
             param.name: self._credentials.get(account.id, param.name) for param in vendor.secrets
         }
         found = {name: value for name, value in secrets.items() if value}
-        client = registry.connect(account, found, self._redactor)
-        return Opened(
-            account, vendor, client, registry.effective_settings(vendor, account.settings)
-        )
+        pace = self._pace(account, vendor)
+        client = registry.connect(account, found, self._redactor, pace)
+        settings = registry.effective_settings(vendor, account.settings)
+        return Opened(account, vendor, client, settings, pace)
+
+    def _pace(self, account: Account, vendor: VendorDescriptor) -> Pace:
+        """The one pace of an account in this process; a new one only when its settings changed."""
+        rate = registry.pace_of(vendor, account.settings)
+        with self._paces_lock:
+            known = self._paces.get(account.id)
+            if known is None or known[0] != rate:
+                known = self._paces[account.id] = (rate, Pace(rate))
+            return known[1]
 
     def _check(
         self,

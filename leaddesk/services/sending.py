@@ -181,12 +181,8 @@ class SendService:
 
 
 def _lane(opened: Opened) -> Lane:
-    return Lane(
-        opened.account.id,
-        opened.vendor.send_repeat,
-        min(float(opened.settings["max_per_second"]), opened.vendor.ceiling_per_second),
-        max(1, int(float(opened.settings["max_concurrent"]))),
-    )
+    concurrent = max(1, int(float(opened.settings["max_concurrent"])))
+    return Lane(opened.account.id, opened.vendor.send_repeat, concurrent, opened.pace.wait)
 
 
 def _check_options(vendor: VendorDescriptor, options: Mapping[str, str]) -> None:

@@ -7,6 +7,7 @@ import secrets
 from pathlib import Path
 
 from leaddesk.domain.deliveries import Repeat
+from leaddesk.domain.errors import WorkspaceError
 from leaddesk.paths import make_private_folder
 from leaddesk.store.accounts import AccountRepository
 from leaddesk.store.database import Database
@@ -29,8 +30,15 @@ class Workspace:
         Raises WorkspaceError.
         """
         self.folder = folder
-        for part in (folder, folder / "backups", folder / "attachments", folder / "owners"):
-            make_private_folder(part)
+        try:
+            for part in (folder, folder / "backups", folder / "attachments", folder / "owners"):
+                make_private_folder(part)
+        except OSError as error:
+            raise WorkspaceError(
+                "The workspace folder cannot be used.",
+                f"{folder}: {error.strerror or error}",
+                "Choose a folder that is yours, with --workspace.",
+            ) from None
         self.database = Database(folder / "leaddesk.db")
         self.leads = LeadRepository(self.database)
         self.accounts = AccountRepository(self.database)

@@ -12,8 +12,6 @@ from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason
 from leaddesk.vendors.http import ApiResponse
 from leaddesk.vendors.loose_json import read_json
 
-#: The pause before the next try where the vendor asks for one and does not say how long. Seconds.
-PAUSE_S: Final = 60.0
 #: How much of a vendor's own text a reason quotes. Characters.
 QUOTED: Final = 300
 
@@ -101,8 +99,7 @@ def come_back_later(vendor: str, words: str, retry_after_s: float | None) -> Out
         f"{vendor} asks for a pause, so the lead was not taken. LeadDesk tries again by itself."
     )
     reason = Reason("too_many_requests", message, words)
-    pause = retry_after_s if retry_after_s is not None else PAUSE_S
-    return Outcome(DeliveryState.QUEUED, (reason,), retry_after_s=pause)
+    return Outcome(DeliveryState.QUEUED, (reason,), retry_after_s=retry_after_s)
 
 
 def unreadable(vendor: str, words: str) -> Outcome:

@@ -14,6 +14,7 @@ from typing import Literal, Protocol
 
 from leaddesk.domain.deliveries import Outcome, Reason, Repeat
 from leaddesk.domain.leads import Lead
+from leaddesk.vendors.pacing import Pace
 
 
 class ParamKind(StrEnum):
@@ -155,12 +156,16 @@ def common_settings(descriptor: VendorDescriptor) -> tuple[Param, ...]:
 
 @dataclass(frozen=True, slots=True)
 class AccountContext:
-    """What a client is built from: settings with defaults filled in, and the secrets of the account."""
+    """What a client is built from: settings with defaults filled in, the secrets, the pace to keep.
+
+    The pace belongs to the account: all its clients in this process share it. None keeps no pace.
+    """
 
     account_id: str
     account_name: str
     settings: Mapping[str, str]
     secrets: Mapping[str, str]
+    pace: Pace | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ import asyncio
 import ipaddress
 import json
 import logging
+import math
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -27,6 +28,7 @@ from leaddesk.domain.errors import AccountError, NotSentError, UncertainError, V
 from leaddesk.domain.exchange import Exchange
 from leaddesk.redaction import Redactor
 from leaddesk.vendors.base import AccountContext
+from leaddesk.vendors.pacing import Pace
 
 # Both write whole addresses and headers, keys included, into their logs.
 logging.getLogger("httpx").setLevel(logging.WARNING)
@@ -106,12 +108,14 @@ class ApiClient:
         self,
         redactor: Redactor,
         *,
+        pace: Pace | None = None,
         timeout_s: float = 30.0,
         max_concurrent: int = 4,
         allow_http: bool = False,
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
         self._redactor = redactor
+        self._pace = pace or Pace(math.inf)
         self._allow_http = allow_http
         self._deadline_s = timeout_s * PATIENCE
         try:
@@ -142,6 +146,7 @@ class ApiClient:
         settings = context.settings
         return cls(
             redactor,
+            pace=context.pace,
             timeout_s=float(settings.get("timeout_s") or 30.0),
             max_concurrent=max(1, int(float(settings.get("max_concurrent") or 4))),
             allow_http=settings.get("allow_http") == "true",
@@ -157,7 +162,7 @@ class ApiClient:
         self._redactor.add(secret)
 
     async def send(self, request: ApiRequest) -> ApiResponse:
-        """Make one exchange, exactly once.
+        """Make one exchange, exactly once, as soon as the account's pace allows.
 
         Raises NotSentError when nothing left this computer, UncertainError when it may have arrived, AccountError
         when the address itself is not acceptable. An answer of any HTTP status is returned, not raised.
@@ -181,7 +186,7 @@ class ApiClient:
         except (httpx.InvalidURL, ValueError) as error:
             raise self._failure(NotSentError, request, shown, started, error) from None
         try:
-            async with asyncio.timeout(self._deadline_s):
+            async with self._pace.place(), asyncio.timeout(self._deadline_s):
                 answer = await self._client.send(outgoing, stream=True)
                 try:
                     content = await _read_capped(answer)

@@ -10,6 +10,7 @@ from leaddesk.domain.accounts import Account
 from leaddesk.domain.errors import AccountError, UsageError
 from leaddesk.redaction import Redactor
 from leaddesk.vendors.base import AccountContext, ParamKind, VendorClient, VendorDescriptor
+from leaddesk.vendors.pacing import Pace
 
 VENDOR_IDS: Final = ("publitrac_v1", "publitrac_v2", "convertr", "comunik8", "footprints")
 
@@ -40,6 +41,12 @@ def effective_settings(vendor: VendorDescriptor, settings: Mapping[str, str]) ->
     return chosen
 
 
+def pace_of(vendor: VendorDescriptor, settings: Mapping[str, str]) -> float:
+    """Calls per second that an account may make: its setting, never above the vendor's ceiling."""
+    chosen = float(effective_settings(vendor, settings)["max_per_second"])
+    return min(chosen, vendor.ceiling_per_second)
+
+
 def check_settings(vendor: VendorDescriptor, settings: Mapping[str, str]) -> None:
     """Raise UsageError when a setting does not exist or its value cannot be used."""
     known = {param.name: param for param in vendor.all_settings}
@@ -59,8 +66,10 @@ def check_settings(vendor: VendorDescriptor, settings: Mapping[str, str]) -> Non
             raise UsageError(f"“{value}” does not fit {param.label}.", hint="Use true or false.")
 
 
-def connect(account: Account, secrets: Mapping[str, str], redactor: Redactor) -> VendorClient:
-    """A client for an account. Nothing is sent yet.
+def connect(
+    account: Account, secrets: Mapping[str, str], redactor: Redactor, pace: Pace | None = None
+) -> VendorClient:
+    """A client for an account, which keeps that pace. Nothing is sent yet.
 
     Raises AccountError when a required setting or secret is missing.
     """
@@ -79,7 +88,9 @@ def connect(account: Account, secrets: Mapping[str, str], redactor: Redactor) ->
     for secret in secrets.values():
         redactor.add(secret)
     module = cast("_ClientModule", import_module(f"leaddesk.vendors.{account.vendor}.client"))
-    return module.connect(AccountContext(account.id, account.name, settings, secrets), redactor)
+    return module.connect(
+        AccountContext(account.id, account.name, settings, secrets, pace), redactor
+    )
 
 
 def _is_positive(value: str) -> bool:

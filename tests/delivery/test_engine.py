@@ -23,7 +23,7 @@ from leaddesk.store.leads import LeadRepository
 from leaddesk.store.outbox import DeliveryFilter, OutboxRepository
 from tests.fakes import FakeVendor, add_leads
 
-LANE = Lane("acc", Repeat.NEVER, max_per_second=10_000, max_concurrent=4)
+LANE = Lane("acc", Repeat.NEVER, max_concurrent=4)
 ALL = DeliveryFilter()
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import httpx
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from lxml import etree
 
@@ -146,6 +146,7 @@ def test_names_of_custom_fields_become_elements(name: str, element: str | None) 
 def test_any_text_survives_the_way_through_xml_or_is_stopped(
     changes: dict[str, str], name: str
 ) -> None:
+    assume(codec.element_name(name) != "x")
     one = lead(**changes, **{f"custom_{name}": "v"} if name.strip() else {})
     if codec.preflight(one, OPTIONS):
         return
