@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from leaddesk.cli.arguments import Commands, add, add_group
+from leaddesk.cli.arguments import Commands, add, add_group, pairs
 from leaddesk.cli.context import Context, stoppable
 from leaddesk.cli.output import table
 from leaddesk.domain.fields import field_label
@@ -24,6 +24,9 @@ def add_commands(commands: Commands) -> None:
     parser.add_argument("--limit", type=int, default=100, metavar="N")
     parser.add_argument("--offset", type=int, default=0, metavar="N")
     add(group, "show", "one lead with its timeline", _show).add_argument("lead", metavar="ID|EMAIL")
+    parser = add(group, "edit", "change fields of one lead; an empty value clears", _edit)
+    parser.add_argument("lead", metavar="ID|EMAIL")
+    parser.add_argument("fields", nargs="+", metavar="FIELD=VALUE")
     parser = add(group, "export", "leads into a .csv or .jsonl file", _export)
     parser.add_argument("file", type=Path, metavar="FILE")
     _add_query(parser)
@@ -63,6 +66,16 @@ def _show(context: Context, options: argparse.Namespace) -> int:
     lines += [f"  {entry.at[:19]}  {entry.title}  {entry.detail}".rstrip() for entry in timeline]
     document = {"lead": lead.as_dict(), "timeline": [entry.as_dict() for entry in timeline]}
     context.output.result(document, lines)
+    return 0
+
+
+def _edit(context: Context, options: argparse.Namespace) -> int:
+    lead = context.leads.find(options.lead)
+    context.leads.edit(lead.id, pairs(options.fields, "field"))
+    changed = context.leads.find(str(lead.id))
+    context.output.result(
+        {"lead": changed.as_dict()}, [f"{changed.name} (lead {changed.id}) was changed."]
+    )
     return 0
 
 

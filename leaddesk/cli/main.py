@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import json
 import logging
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,6 +12,7 @@ from typing import Final, NoReturn
 
 from leaddesk import __version__
 from leaddesk.cli.screen import has_screen
+from leaddesk.paths import default_workspace
 
 EXIT_USAGE: Final = 2
 
@@ -60,7 +60,7 @@ def _run_command(options: argparse.Namespace) -> int:
     from leaddesk.logs import set_up_logging
 
     output = Output(options.json, options.quiet)
-    context = Context(options.workspace or _default_workspace(), output)
+    context = Context(options.workspace or default_workspace(), output)
     try:
         set_up_logging(context.redactor)
         return int(options.run(context, options))
@@ -90,7 +90,7 @@ def _open_window(options: argparse.Namespace) -> int:
     from leaddesk.app import run as run_window
 
     return run_window(
-        options.workspace or _default_workspace(), files=options.files, language=options.lang
+        options.workspace or default_workspace(), files=options.files, language=options.lang
     )
 
 
@@ -125,10 +125,3 @@ def _common_options() -> argparse.ArgumentParser:
     group.add_argument("--quiet", action="store_true", help="no messages")
     group.add_argument("--lang", choices=("en", "fr", "ro"), help="language of the window")
     return common
-
-
-def _default_workspace() -> Path:
-    from leaddesk.paths import default_workspace
-
-    named = os.environ.get("LEADDESK_WORKSPACE")
-    return Path(named) if named else default_workspace()

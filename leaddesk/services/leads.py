@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
 from leaddesk.domain.errors import UsageError
 from leaddesk.domain.fields import CUSTOM_PREFIX, FIELD_NAMES, is_field
 from leaddesk.domain.jobs import CancelToken, Progress, ProgressCallback, ignore_progress
-from leaddesk.domain.leads import Lead, LeadQuery, LeadRow, TimelineEntry
+from leaddesk.domain.leads import Lead, LeadChanges, LeadQuery, LeadRow, TimelineEntry
 from leaddesk.files.writers import write_csv, write_jsonl
+from leaddesk.quality.emails import email_key
+from leaddesk.quality.phones import e164
+from leaddesk.quality.text import trimmed
 from leaddesk.store.leads import LeadRepository
 from leaddesk.store.timeline import TimelineRepository
 
@@ -58,6 +61,38 @@ class LeadService:
     def timeline(self, lead_id: int) -> list[TimelineEntry]:
         """All that happened to a lead, oldest first."""
         return self._timeline.of(lead_id)
+
+    def edit(self, lead_id: int, fields: Mapping[str, str]) -> LeadChanges:
+        """Set fields of a lead; an empty value clears. E-mail and phone are checked, phones put into E.164.
+
+        Raises UsageError for a field or value that is none, WorkspaceError when the address is another lead's.
+        """
+        lead = self._leads.get(lead_id)
+        if lead is None:
+            raise UsageError(f"There is no lead {lead_id}.")
+        new = {name: trimmed(value) for name, value in fields.items()}
+        whole = {**lead.fields, **new}
+        keys: dict[str, str | None] = {}
+        if "email" in new:
+            keys["email_key"] = email_key(new["email"]) or None
+            if new["email"] and not keys["email_key"]:
+                raise UsageError(
+                    f"“{new['email']}” is not an e-mail address.",
+                    hint="Write it like name@example.com.",
+                )
+        for name in {"phone", "mobile"} & new.keys():
+            new[name] = whole[name] = e164(new[name], whole.get("country", "")) or new[name]
+        if {"phone", "mobile"} & new.keys():
+            country = whole.get("country", "")
+            keys["phone_key"] = next(
+                (
+                    key
+                    for name in ("phone", "mobile")
+                    if (key := e164(whole.get(name, ""), country))
+                ),
+                None,
+            )
+        return self._leads.edit(lead_id, new, keys)
 
     def page(self, query: LeadQuery, offset: int, limit: int) -> list[Lead]:
         """Some of the leads found."""

@@ -6,10 +6,13 @@ none for the fields after `token`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
+
+from lxml import etree
 
 from leaddesk.domain.deliveries import Reason
 from leaddesk.domain.fields import CUSTOM_PREFIX
@@ -19,6 +22,8 @@ from leaddesk.vendors import values
 TITLE: Final = "PUBLITRAC"
 #: What PUBLITRAC itself assumes where nothing is said.
 DIRECT: Final = "Direct"
+
+_NAME = re.compile(r"(?!xml)[^\W\d][\w.-]*", re.IGNORECASE)
 
 
 class Kind(Enum):
@@ -92,7 +97,7 @@ _BY_SPELLING: Final = {values.spelling(native.name): native for native in NATIVE
 class PublitracLead:
     """A lead as PUBLITRAC takes it, and what is wrong with it.
 
-    `sources` names the lead field that each native value came from.
+    `custom` has PUBLITRAC's names. `sources` names the lead field that each value came from.
     """
 
     native: Mapping[str, str]
@@ -123,13 +128,45 @@ def translate(lead: Lead, options: Mapping[str, str], *, source_required: bool) 
         written, problem = _written(native, field, text)
         native_values[native.name] = written
         problems += [problem] if problem else []
-    rest = {
-        name: text for name, text in custom.items() if values.spelling(name) not in _BY_SPELLING
-    }
     sources = {name: field for name, (field, _) in raw.items()}
+    rest: dict[str, str] = {}
+    for name, text in custom.items():
+        if values.spelling(name) in _BY_SPELLING:
+            continue
+        written_name = custom_name(name)
+        if written_name is None or written_name in rest:
+            problems.append(_bad_custom_name(name))
+        else:
+            rest[written_name] = text
+            sources[written_name] = CUSTOM_PREFIX + name
     return PublitracLead(
         native_values, rest, sources, (*values.email_problems(lead, TITLE), *problems)
     )
+
+
+def custom_name(name: str) -> str | None:
+    """What a custom field is called at PUBLITRAC: blanks and signs become “_”; None where that is not enough.
+
+    Version 1 makes an XML element of it, so version 2, which shares the fields, cannot have other names.
+    """
+    written = re.sub(r"[^\w.-]+", "_", name.strip()).strip("_")
+    return written if _NAME.fullmatch(written) and _is_element(written) else None
+
+
+def _is_element(name: str) -> bool:
+    try:
+        etree.Element(name)
+    except ValueError:
+        return False
+    return True
+
+
+def _bad_custom_name(name: str) -> Reason:
+    message = (
+        f"The name of the custom field “{name}” cannot be sent to PUBLITRAC, or is the same as another one there. "
+        "Use letters, digits and _ and begin with a letter."
+    )
+    return Reason("custom_name", message, field=CUSTOM_PREFIX + name)
 
 
 def lead_field(name: str, sources: Mapping[str, str]) -> str | None:

@@ -22,7 +22,6 @@ CAMPAIGNS: Final = "5001"
 
 # XML 1.0 has no way at all to write these, not even escaped.
 _IMPOSSIBLE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_ELEMENT = re.compile(r"(?!xml)[^\W\d][\w.-]*", re.IGNORECASE)
 _CODED = re.compile(r"\s*(\d{4})\s*-\s*(.*)", re.DOTALL)
 _SEVERAL = re.compile(r"several|multiple|more than one|plusieurs|duplicate", re.IGNORECASE)
 
@@ -70,25 +69,16 @@ def preflight(lead: Lead, options: Mapping[str, str]) -> tuple[Reason, ...]:
     for name, text in translated.native.items():
         if _IMPOSSIBLE.search(text):
             problems.append(_control_character(translated.sources[name]))
-    taken: set[str] = set()
-    for name, text in translated.custom.items():
-        element = element_name(name)
-        if element is None or element in taken:
-            problems.append(_custom_name(name))
-        taken.add(element or "")
-        if _IMPOSSIBLE.search(text):
-            problems.append(_control_character(CUSTOM_PREFIX + name))
+    problems += [
+        _control_character(translated.sources[name])
+        for name, text in translated.custom.items()
+        if _IMPOSSIBLE.search(text)
+    ]
     wants_token = "true" in (options.get("use_token"), options.get("merge_anonymous"))
     if wants_token and "token" not in translated.native:
         hint = "Fill it in, or send without matching by token and without taking over history."
         problems.append(values.missing(CUSTOM_PREFIX + "token", TITLE, hint))
     return tuple(problems)
-
-
-def element_name(custom: str) -> str | None:
-    """A custom field's name as an XML element: blanks and signs become “_”; None where that is not enough."""
-    name = re.sub(r"[^\w.-]+", "_", custom.strip()).strip("_")
-    return name if _ELEMENT.fullmatch(name) and _writable(name) else None
 
 
 def sync_lead(lead: Lead, options: Mapping[str, str]) -> str:
@@ -107,7 +97,7 @@ def sync_lead(lead: Lead, options: Mapping[str, str]) -> str:
     if translated.custom:
         custom = etree.SubElement(element, "customFields")
         for name, text in translated.custom.items():
-            _add(custom, element_name(name) or name, text)
+            _add(custom, name, text)
     return _text(request)
 
 
@@ -246,22 +236,6 @@ def _control_character(field: str) -> Reason:
         "the text is the surest way."
     )
     return Reason("control_character", message, field=field)
-
-
-def _custom_name(name: str) -> Reason:
-    message = (
-        f"The name of the custom field “{name}” cannot be sent to PUBLITRAC, or is the same as another one there. "
-        "Use letters, digits and _ and begin with a letter."
-    )
-    return Reason("custom_name", message, field=CUSTOM_PREFIX + name)
-
-
-def _writable(name: str) -> bool:
-    try:
-        etree.Element(name)
-    except ValueError:
-        return False
-    return True
 
 
 def _add(parent: etree._Element, name: str, text: str) -> None:

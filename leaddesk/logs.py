@@ -1,0 +1,136 @@
+"""The log file: rotating, for its owner only, without secrets and without people's e-mail addresses.
+
+What may be logged: what the program did, counts, ids of our own. Personal data belongs to DEBUG, which is off
+unless a person turns it on. The filter here is the second net, not a licence.
+"""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+import sys
+import traceback
+from io import TextIOWrapper
+from pathlib import Path
+
+from leaddesk import paths
+from leaddesk.redaction import Redactor, mask_emails
+
+LOG_FILE = "leaddesk.log"
+_FILE_BYTES = 1_000_000
+_OLD_FILES = 4
+_FORMAT = "%(asctime)s %(levelname)s %(process)d %(threadName)s %(name)s: %(message)s"
+_CONSOLE_FORMAT = "%(levelname)s: %(message)s"
+# They write whole URLs at INFO, keys included.
+_TALKATIVE = ("httpx", "httpcore", "hpack", "asyncio")
+
+
+class RedactingFilter(logging.Filter):
+    """Takes secrets out of a record's message, arguments and tracebacks; above DEBUG it masks e-mails too.
+
+    It changes the record itself, so that every handler after it sees the clean one as well. Put it on handlers:
+    a filter on a logger does not see the records of the loggers below it.
+    """
+
+    def __init__(self, redactor: Redactor) -> None:
+        super().__init__()
+        self._redactor = redactor
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Cleans the record; always lets it through."""
+        try:
+            message = record.getMessage()
+        except Exception as error:  # noqa: BLE001 - an argument's own __str__ may raise anything; the line must not
+            message = f"{record.msg} (its arguments could not be written: {type(error).__name__})"
+        record.msg, record.args = self._clean(message, record.levelno), None
+        if record.exc_info and not record.exc_text:
+            record.exc_text = "".join(traceback.format_exception(*record.exc_info)).rstrip("\n")
+        if record.exc_text:
+            record.exc_text = self._clean(record.exc_text, record.levelno)
+        # A formatter of another kind would write the exception again, from the exception itself.
+        record.exc_info = None
+        if record.stack_info:
+            record.stack_info = self._clean(record.stack_info, record.levelno)
+        return True
+
+    def _clean(self, text: str, level: int) -> str:
+        text = self._redactor.redact(text)
+        return mask_emails(text) if level > logging.DEBUG else text
+
+
+class _PrivateFileHandler(logging.handlers.RotatingFileHandler):
+    """A rotating file that only its owner can read, and that goes on growing where it cannot be rotated."""
+
+    def _open(self) -> TextIOWrapper:
+        return open(
+            self.baseFilename,
+            "a",
+            encoding="utf-8",
+            errors="backslashreplace",
+            opener=paths.private_opener,
+        )
+
+    def doRollover(self) -> None:  # noqa: N802 - the standard library's name
+        try:
+            super().doRollover()
+        except OSError:
+            # Windows does not rename a file that a second LeadDesk has open. Losing lines would be worse.
+            if self.stream is None:
+                self.stream = self._open()
+
+
+def set_up_logging(
+    redactor: Redactor,
+    folder: Path | None = None,
+    level: int = logging.INFO,
+    *,
+    console: bool = False,
+) -> Path | None:
+    """Send this process's log to a file in `folder` (default: the user's log folder); returns the file.
+
+    What `redactor` knows, now or later, appears in no line. With `console`, warnings and errors also go to stderr.
+    Calling it again replaces what an earlier call set up. Where the file cannot be made, LeadDesk works on without
+    one: the reason is logged (on stderr, where there is nothing else), and None is returned.
+    """
+    root = logging.getLogger()
+    _remove_ours(root)
+    root.setLevel(level)
+    for name in _TALKATIVE:
+        logging.getLogger(name).setLevel(logging.WARNING)
+    # A line that cannot be written must not print itself, arguments and all, on stderr.
+    logging.raiseExceptions = False
+    redacting = RedactingFilter(redactor)
+    if console:
+        _add(root, logging.StreamHandler(sys.stderr), logging.WARNING, _CONSOLE_FORMAT, redacting)
+    try:
+        file = paths.make_private_file(
+            paths.make_private_folder(folder or paths.log_folder()) / LOG_FILE
+        )
+        handler = _PrivateFileHandler(
+            file, maxBytes=_FILE_BYTES, backupCount=_OLD_FILES, encoding="utf-8"
+        )
+    except OSError as error:
+        logging.getLogger(__name__).warning("No log file is written: %s", error)
+        return None
+    _add(root, handler, level, _FORMAT, redacting)
+    return file
+
+
+def _add(
+    root: logging.Logger,
+    handler: logging.Handler,
+    level: int,
+    form: str,
+    redacting: RedactingFilter,
+) -> None:
+    handler.setLevel(level)
+    handler.setFormatter(logging.Formatter(form))
+    handler.addFilter(redacting)
+    root.addHandler(handler)
+
+
+def _remove_ours(root: logging.Logger) -> None:
+    for handler in list(root.handlers):
+        if any(isinstance(each, RedactingFilter) for each in handler.filters):
+            root.removeHandler(handler)
+            handler.close()

@@ -1,0 +1,160 @@
+"""What a screen reader sees, asked and answered in JSON lines.
+
+Every request names the process (`pid`) and most a `path`: the numbers of the children on the way from the
+application to the element. It is run by the system's own Python, which has the bindings, and not the tests.
+"""
+
+import json
+import sys
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi  # noqa: E402
+
+LONGEST_TEXT = 10_000
+
+
+def application(pid):
+    desktop = Atspi.get_desktop(0)
+    for index in range(desktop.get_child_count()):
+        child = desktop.get_child_at_index(index)
+        if child is not None and child.get_process_id() == pid:
+            # The program changes behind our back, and nobody here listens to what it says about that.
+            child.set_cache_mask(Atspi.Cache.NONE)
+            return child
+    return None
+
+
+def element(request):
+    node = application(request["pid"])
+    for index in request.get("path", ()):
+        node = node.get_child_at_index(index) if node is not None else None
+    if node is None:
+        raise LookupError("no such element")
+    return node
+
+
+def described(node, path):
+    states = node.get_state_set()
+    answer = {
+        "path": path,
+        # Newer releases call a push button just a button.
+        "role": {"button": "push button"}.get(node.get_role_name(), node.get_role_name()),
+        "name": node.get_name(),
+        "description": node.get_description(),
+        "states": sorted(state.value_nick for state in states.get_states()),
+    }
+    text = node.get_text_iface()
+    if text is not None:
+        answer["text"] = Atspi.Text.get_text(
+            text, 0, min(Atspi.Text.get_character_count(text), LONGEST_TEXT)
+        )
+    return answer
+
+
+def walk(node, path, depth):
+    yield node, path
+    if depth > 0:
+        for index in range(node.get_child_count()):
+            child = node.get_child_at_index(index)
+            if child is not None:
+                yield from walk(child, [*path, index], depth - 1)
+
+
+def present(request):
+    return application(request["pid"]) is not None
+
+
+def tree(request):
+    found = walk(element(request), request.get("path", []), request.get("depth", 30))
+    return [described(node, path) for node, path in found]
+
+
+def find(request):
+    wanted = request.get("role"), request.get("name")
+    return [
+        answer
+        for answer in tree(request)
+        if wanted[0] in (None, answer["role"]) and wanted[1] in (None, answer["name"])
+    ]
+
+
+def table(request):
+    node = element(request).get_table_iface()
+    if node is None:
+        raise LookupError("not a table")
+    rows, columns = Atspi.Table.get_n_rows(node), Atspi.Table.get_n_columns(node)
+    first = request.get("first_row", 0)
+    last = min(rows, first + request.get("rows", 50))
+    return {
+        "rows": rows,
+        "columns": columns,
+        "headers": [Atspi.Table.get_column_description(node, column) for column in range(columns)],
+        "cells": [
+            [
+                cell_text(Atspi.Table.get_accessible_at(node, row, column))
+                for column in range(columns)
+            ]
+            for row in range(first, last)
+        ],
+    }
+
+
+def cell_text(cell):
+    return cell.get_name() if cell is not None else None
+
+
+def actions(request):
+    node = element(request).get_action_iface()
+    count = Atspi.Action.get_n_actions(node) if node is not None else 0
+    return [Atspi.Action.get_action_name(node, index) for index in range(count)]
+
+
+def act(request):
+    names = actions(request)
+    if request["action"] not in names:
+        raise LookupError(f"it has no action {request['action']!r}, only {names}")
+    return Atspi.Action.do_action(
+        element(request).get_action_iface(), names.index(request["action"])
+    )
+
+
+def set_text(request):
+    node = element(request).get_editable_text_iface()
+    if node is None:
+        raise LookupError("its text cannot be changed")
+    return Atspi.EditableText.set_text_contents(node, request["text"])
+
+
+def place(request):
+    extents = Atspi.Component.get_extents(
+        element(request).get_component_iface(), Atspi.CoordType.SCREEN
+    )
+    return [extents.x, extents.y, extents.width, extents.height]
+
+
+def focus(request):
+    return Atspi.Component.grab_focus(element(request).get_component_iface())
+
+
+DOES = {
+    function.__name__: function
+    for function in (present, tree, find, table, actions, act, set_text, place, focus)
+}
+
+
+def main():
+    Atspi.init()
+    for line in sys.stdin:
+        request = json.loads(line)
+        try:
+            answer = {"ok": DOES[request["do"]](request)}
+        except Exception as error:  # noqa: BLE001 - the tests hear of every failure, and the client goes on
+            answer = {"error": f"{type(error).__name__}: {error}"}
+        sys.stdout.write(json.dumps(answer) + "\n")
+        sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from leaddesk.domain.accounts import Account
+from leaddesk.domain.deliveries import DeliveryState
+from leaddesk.domain.errors import WorkspaceError
+from leaddesk.services.workspace import Workspace
+from leaddesk.store.outbox import DeliveryFilter
+from tests.fakes import add_leads
+
+CLAIM_AND_WAIT = """
+import sys
+from pathlib import Path
+from leaddesk.services.workspace import Workspace
+workspace = Workspace(Path(sys.argv[1]))
+for account in ("never", "safe"):
+    assert workspace.outbox.claim(account, workspace.owner)
+print("claimed", flush=True)
+sys.stdin.read()
+"""
+
+
+def test_what_is_on_disk(tmp_path: Path) -> None:
+    workspace = Workspace(tmp_path / "w")
+    assert workspace.claim_window()
+    names = {path.name for path in (tmp_path / "w").iterdir()}
+    assert {"leaddesk.db", "backups", "attachments", "lock"} <= names
+    workspace.close()
+    assert not list((tmp_path / "w" / "owners").iterdir())
+
+
+def test_one_window_at_a_time(tmp_path: Path) -> None:
+    first, second = Workspace(tmp_path), Workspace(tmp_path)
+    assert first.claim_window()
+    assert not second.claim_window()
+    first.close()
+    assert second.claim_window()
+    second.close()
+
+
+def test_a_killed_process_leaves_unknown_or_queued_and_a_living_one_is_left_alone(
+    tmp_path: Path,
+) -> None:
+    workspace = Workspace(tmp_path)
+    workspace.accounts.add(Account("never", "Never", "comunik8", {}))
+    workspace.accounts.add(Account("safe", "Safe", "publitrac_v2", {}))
+    ids = add_leads(workspace.database, [{"email": "p@example.com"}])
+    for account in ("never", "safe"):
+        workspace.outbox.create_batch(account, {}, [(ids[0], ())])
+    other = subprocess.Popen(
+        [sys.executable, "-c", CLAIM_AND_WAIT, str(tmp_path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    )
+    assert other.stdout is not None
+    assert other.stdout.readline() == b"claimed\n"
+    assert workspace.recover() == 0
+    assert workspace.outbox.counts(DeliveryFilter()) == {DeliveryState.SENDING: 2}
+    os.kill(other.pid, signal.SIGKILL)
+    other.communicate()
+    workspace.close()
+
+    reopened = Workspace(tmp_path)
+    states = {d.account_id: d.state for d in reopened.outbox.find(DeliveryFilter())}
+    assert states == {"never": DeliveryState.UNKNOWN, "safe": DeliveryState.QUEUED}
+    reopened.close()
+
+
+def test_a_file_in_the_way_is_said_to_be_so(tmp_path: Path) -> None:
+    (tmp_path / "w").write_text("no folder")
+    with pytest.raises(WorkspaceError, match="folder cannot be used"):
+        Workspace(tmp_path / "w")
