@@ -14,7 +14,6 @@ from leaddesk.domain.jobs import CancelToken, Progress, ProgressCallback, ignore
 from leaddesk.domain.leads import Lead, LeadChanges, LeadQuery, LeadRow, TimelineEntry
 from leaddesk.files.writers import write_csv, write_jsonl
 from leaddesk.quality.emails import email_key
-from leaddesk.quality.phones import e164
 from leaddesk.quality.text import trimmed
 from leaddesk.store.leads import LeadRepository
 from leaddesk.store.timeline import TimelineRepository
@@ -67,6 +66,8 @@ class LeadService:
 
         Raises UsageError for a field or value that is none, WorkspaceError when the address is another lead's.
         """
+        from leaddesk.quality.phones import e164  # noqa: PLC0415  (large tables; the first screen does without)
+
         lead = self._leads.get(lead_id)
         if lead is None:
             raise UsageError(f"There is no lead {lead_id}.")

@@ -10,11 +10,13 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from leaddesk.domain.deliveries import Outcome, Reason, Repeat
 from leaddesk.domain.leads import Lead
-from leaddesk.vendors.pacing import Pace
+
+if TYPE_CHECKING:
+    from leaddesk.vendors.pacing import Pace
 
 
 class ParamKind(StrEnum):

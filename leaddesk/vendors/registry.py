@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from importlib import import_module
-from typing import Final, Protocol, cast
+from typing import TYPE_CHECKING, Final, Protocol, cast
 
 from leaddesk.domain.accounts import Account
 from leaddesk.domain.errors import AccountError, UsageError
 from leaddesk.redaction import Redactor
 from leaddesk.vendors.base import AccountContext, ParamKind, VendorClient, VendorDescriptor
-from leaddesk.vendors.pacing import Pace
+
+if TYPE_CHECKING:
+    from leaddesk.vendors.pacing import Pace
 
 VENDOR_IDS: Final = ("publitrac_v1", "publitrac_v2", "convertr", "comunik8", "footprints")
 

@@ -1,0 +1,142 @@
+"""Which column means which lead field.
+
+The file's kind says it, else the column's name, else the values in it; a person has the last word.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from leaddesk.domain.errors import UsageError
+from leaddesk.domain.fields import CUSTOM_PREFIX, FIELD_NAMES, is_field
+from leaddesk.files.header import field_of, plain
+from leaddesk.files.recognisers import Recogniser
+
+#: A column of which this share of the filled sample cells look alike is what they look like.
+_MOST: Final = 0.8
+_FEWEST_VALUES: Final = 2
+_LEAVE_OUT: Final = frozenset({"", "-"})
+
+
+def default_mapping(
+    header: Sequence[str], sample: Sequence[Sequence[str]], recogniser: Recogniser
+) -> dict[str, str | None]:
+    """What every column means, in the file's order. Each field is given once; other columns are custom fields."""
+    mapping: dict[str, str | None] = {}
+    taken: set[str] = set()
+    for name in header:
+        words = plain(name)
+        wanted = recogniser.fields[words] if words in recogniser.fields else field_of(name)
+        if wanted is None or wanted in taken:
+            mapping[name] = custom_field(name)
+        else:
+            mapping[name] = wanted
+            taken.add(wanted)
+    _map_by_values(header, sample, mapping, taken)
+    return mapping
+
+
+def custom_field(name: str) -> str:
+    """The custom field of a column."""
+    return CUSTOM_PREFIX + name
+
+
+def _map_by_values(
+    header: Sequence[str],
+    sample: Sequence[Sequence[str]],
+    mapping: dict[str, str | None],
+    taken: set[str],
+) -> None:
+    """Find the e-mail and the phone column by what is in them, where no column is called so."""
+    for place, name in enumerate(header):
+        if mapping[name] != custom_field(name):
+            continue
+        values = [row[place].strip() for row in sample if place < len(row) and row[place].strip()]
+        for field, looks_like in (("email", _looks_like_email), ("phone", _looks_like_phone)):
+            alike = sum(map(looks_like, values))
+            enough = alike >= min(_FEWEST_VALUES, len(sample)) and alike >= len(values) * _MOST
+            if field not in taken and enough and alike:
+                mapping[name] = field
+                taken.add(field)
+                break
+
+
+def _looks_like_email(value: str) -> bool:
+    local, sign, domain = value.partition("@")
+    return bool(local and sign) and "." in domain and " " not in value
+
+
+def _looks_like_phone(value: str) -> bool:
+    digits = sum(map(str.isdigit, value))
+    return (
+        8 <= digits <= 15
+        and all(sign.isdigit() or sign in " +-().p:/" for sign in value)
+        and (value[0] in "+(0p" or any(sign in " -()" for sign in value))
+        and not _looks_like_date(value)
+    )
+
+
+def _looks_like_date(value: str) -> bool:
+    return (value[:4].isdigit() and value[4:5] in {"-", "/"}) or value[2:3] in {"/", "-", "."}
+
+
+def apply_saved(
+    header: Sequence[str], default: Mapping[str, str | None], saved: Mapping[str, str | None]
+) -> dict[str, str | None]:
+    """A mapping made for another file, on this header: columns are matched by name, whatever their case."""
+    by_words = {plain(name): field for name, field in saved.items()}
+    result: dict[str, str | None] = {}
+    given = {field for name in header if (field := saved.get(name, by_words.get(plain(name))))}
+    for name in header:
+        if name in saved:
+            result[name] = saved[name]
+        elif plain(name) in by_words:
+            result[name] = by_words[plain(name)]
+        else:  # a new column must not take a field that the person gave to another one
+            wanted = default[name]
+            result[name] = custom_field(name) if wanted in given else wanted
+    return result
+
+
+def apply_overrides(
+    mapping: Mapping[str, str | None], overrides: Mapping[str, str | None]
+) -> dict[str, str | None]:
+    """The mapping with a person's choices put in; a field taken this way is taken from its former column.
+
+    Raises UsageError for a column or field that does not exist, naming near ones.
+    """
+    result = dict(mapping)
+    for wanted, field in overrides.items():
+        name = _column(wanted, tuple(mapping))
+        chosen = None if field is None or field in _LEAVE_OUT else field
+        if chosen is not None and not is_field(chosen):
+            raise UsageError(
+                f"There is no lead field “{chosen}”.",
+                hint=_near(chosen, FIELD_NAMES) + " A field of your own is written custom.NAME.",
+            )
+        for other, taken in result.items():
+            if chosen is not None and taken == chosen and other != name:
+                result[other] = custom_field(other)
+        result[name] = chosen
+    return result
+
+
+def _column(wanted: str, header: Sequence[str]) -> str:
+    if wanted in header:
+        return wanted
+    same = [name for name in header if plain(name) == plain(wanted)]
+    if len(same) == 1:
+        return same[0]
+    raise UsageError(
+        f"The file has no column “{wanted}”.",
+        f"Its columns: {', '.join(header)}.",
+        _near(wanted, header),
+    )
+
+
+def _near(wanted: str, known: Sequence[str]) -> str:
+    near = difflib.get_close_matches(wanted.casefold(), [name.casefold() for name in known], 3, 0.5)
+    by_lower = {name.casefold(): name for name in known}
+    return f"Did you mean {' or '.join(by_lower[name] for name in near)}?" if near else ""

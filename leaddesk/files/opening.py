@@ -1,0 +1,81 @@
+"""Opening lead files: every way that this fails, in plain words."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from leaddesk.domain.errors import FileError
+
+#: What Windows says when another program holds a file open.
+_SHARING_VIOLATION: Final = 32
+
+
+def open_lead_file(path: Path) -> BinaryIO:
+    """Open an ordinary file that has at least one byte, for reading from its beginning. Raises FileError.
+
+    Devices, sockets and pipes are refused: they may never end, or block.
+    """
+    try:
+        mode = path.stat().st_mode
+        if stat.S_ISDIR(mode):
+            raise FileError(
+                f"“{path.name}” is a folder.",
+                "A lead file is needed.",
+                "Choose the file inside it.",
+            )
+        if not stat.S_ISREG(mode):
+            raise FileError(
+                f"“{path.name}” is not an ordinary file.",
+                "It is a device or a connection to another program.",
+                "Save the leads in a file first.",
+            )
+        stream = path.open("rb")
+    except OSError as error:
+        raise reading_error(path, error) from None
+    if os.fstat(stream.fileno()).st_size == 0:
+        stream.close()
+        raise empty_error(path)
+    return stream
+
+
+def empty_error(path: Path) -> FileError:
+    """A file that holds nothing."""
+    return FileError(
+        f"“{path.name}” is empty.",
+        "There is nothing in it to import.",
+        "Export it again, or check that the download was finished.",
+    )
+
+
+def reading_error(path: Path, error: OSError) -> FileError:
+    """What the operating system said about reading `path`, for people."""
+    name = f"“{path.name}”"
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return FileError(
+            f"{name} is not there.",
+            f"There is no file {path}.",
+            "Check the name; it may have been moved or deleted.",
+        )
+    if getattr(error, "winerror", None) == _SHARING_VIOLATION or error.errno == errno.EBUSY:
+        return FileError(
+            f"{name} is in use.",
+            "Another program holds it open.",
+            "Close it there, then try again.",
+            retryable=True,
+        )
+    if isinstance(error, PermissionError):
+        return FileError(
+            f"{name} may not be read.",
+            "You have no permission to open this file.",
+            "Ask for permission, or copy it to a folder of yours.",
+        )
+    return FileError(
+        f"{name} cannot be read.",
+        str(error.strerror or error),
+        "Check the disk or the network folder that it is on.",
+        retryable=True,
+    )

@@ -1,0 +1,7 @@
+"""Any other list: what its columns mean is told from their names and values alone."""
+
+from __future__ import annotations
+
+from leaddesk.files.recognisers.base import Recogniser
+
+GENERIC = Recogniser(id="generic", title="List of leads", matches=lambda names: True)  # noqa: ARG005

@@ -1,0 +1,103 @@
+"""Writing CSV and JSON lines: whole files or none, for their owner only, safe to open in a spreadsheet."""
+
+from __future__ import annotations
+
+import csv
+import errno
+import json
+import os
+import re
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final, TextIO
+
+from leaddesk.domain.errors import FileError
+
+#: Spreadsheets run cells that begin with one of these as formulas.
+_FORMULA_SIGNS: Final = frozenset("=@\t\r+-")
+_NUMBER: Final = re.compile(r"[+-][\d .,()/-]*\d[\d .,()/-]*(?:[eE][+-]?\d+)?%?").fullmatch
+
+
+def write_csv(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]]) -> int:
+    """Write a header and rows as UTF-8 with byte order mark, as spreadsheets want it. Returns the number of rows.
+
+    Cells that a spreadsheet would run as a formula get an apostrophe in front. Raises FileError; then a file that
+    was there before is as it was.
+    """
+    count = 0
+    with _whole_file(path, "utf-8-sig") as stream:
+        writer = csv.writer(stream)
+        writer.writerow([safe_cell(name) for name in header])
+        for row in rows:
+            writer.writerow([safe_cell(cell) for cell in row])
+            count += 1
+    return count
+
+
+def write_jsonl(path: Path, records: Iterable[Mapping[str, object]]) -> int:
+    """Write one JSON object a line, UTF-8. Returns the number of lines. Raises FileError like `write_csv`."""
+    count = 0
+    with _whole_file(path, "utf-8") as stream:
+        for record in records:
+            stream.write(json.dumps(record, ensure_ascii=False) + "\n")
+            count += 1
+    return count
+
+
+def safe_cell(value: str) -> str:
+    """`value` so that no spreadsheet takes it for a formula; numbers and phone numbers stay as they are."""
+    if value[:1] not in _FORMULA_SIGNS or not value:
+        return value
+    return value if value[0] in "+-" and _NUMBER(value) else "'" + value
+
+
+@contextmanager
+def _whole_file(path: Path, encoding: str) -> Iterator[TextIO]:
+    """A new file beside `path` that takes its place when the block ends well and is gone when it does not."""
+    try:
+        # mkstemp makes the file for its owner only.
+        handle, name = tempfile.mkstemp(".part", f".{path.name}.", path.parent)
+        part = Path(name)
+        try:
+            with open(handle, "w", encoding=encoding, errors="replace", newline="") as stream:
+                yield stream
+                stream.flush()
+                os.fsync(stream.fileno())
+            part.replace(path)
+        except BaseException:
+            part.unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise writing_error(path, error) from None
+
+
+def writing_error(path: Path, error: OSError) -> FileError:
+    """What the operating system said about writing `path`, for people."""
+    name = f"“{path.name}”"
+    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        return FileError(
+            f"{name} was not written: the disk is full.",
+            f"There is no room left in {path.parent}.",
+            "Free some space, or choose another folder.",
+        )
+    if isinstance(error, IsADirectoryError):
+        return FileError(f"{name} is a folder.", "A file name is needed.", "Choose another name.")
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return FileError(
+            f"{name} was not written: its folder is not there.",
+            f"There is no folder {path.parent}.",
+            "Choose a folder that exists.",
+        )
+    if isinstance(error, PermissionError):
+        return FileError(
+            f"{name} may not be written.",
+            f"You have no permission to write in {path.parent}, or another program holds the file open.",
+            "Close it there, or choose another folder.",
+        )
+    return FileError(
+        f"{name} was not written.",
+        str(error.strerror or error),
+        "Check the disk, or choose another folder.",
+    )

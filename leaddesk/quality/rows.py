@@ -1,0 +1,226 @@
+"""Judges one row of a lead file: where it goes, what its lead would hold, and what is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from json.encoder import encode_basestring
+from operator import itemgetter
+from typing import Final, NamedTuple
+
+from leaddesk.domain.fields import CUSTOM_PREFIX
+from leaddesk.domain.imports import Bucket, Issue
+from leaddesk.quality.countries import country_code
+from leaddesk.quality.emails import email_key
+from leaddesk.quality.phones import e164
+from leaddesk.quality.text import has_bad_byte, has_control, storable, trimmed
+
+_PHONES: Final = ("phone", "mobile")
+
+
+class Verdict(NamedTuple):
+    """What was found about a row.
+
+    `bucket` is None for a good row: only the workspace can tell whether its lead is new. Then `values` are its
+    canonical fields in the order of `RowJudge.fields`, `custom` its custom fields as a JSON object (empty:
+    none), and the keys are what duplicates of it are found by.
+    """
+
+    bucket: Bucket | None
+    issues: Sequence[Issue] = ()
+    values: Sequence[str] = ()
+    custom: str = ""
+    email_key: str = ""
+    phone_key: str = ""
+
+
+_NOT_DATA: Final = Verdict(Bucket.NOT_DATA)
+
+
+#: Stands between the cells of a row in one text. A cell that holds it itself only costs time.
+_BAR: Final = "¦"
+_BLANK: Final = _BAR + " "
+_SPACE_AFTER: Final = " " + _BAR
+_SPACE_BEFORE: Final = _BAR + " "
+
+
+class RowJudge:
+    """Judges the rows of one file by the meaning of its columns. The same row always gets the same verdict."""
+
+    def __init__(
+        self,
+        mapping: Mapping[str, str | None],
+        *,
+        country: str = "",
+        prefixes: Mapping[str, str] | None = None,
+        set_aside: Callable[[Sequence[str]], str] | None = None,
+    ) -> None:
+        """`mapping` has all columns in the file's order; each field is given to one of them at most.
+
+        `country` (alpha-2) is where national phone numbers belong in rows that do not say. `prefixes` are
+        taken off the values of columns. `set_aside` says why a row is no lead.
+        """
+        self._header = tuple(mapping)
+        self._country = country
+        self._set_aside = set_aside
+        named = {name: place for place, name in enumerate(mapping)}
+        canonical = {
+            field: named[name]
+            for name, field in mapping.items()
+            if field and not field.startswith(CUSTOM_PREFIX)
+        }
+        #: The canonical fields that the file gives, in the order of a verdict's values.
+        self.fields: tuple[str, ...] = tuple(canonical)
+        self._places = tuple(canonical.values())
+        self._picked = _picker(self._places)
+        self._custom = tuple(
+            (named[name], f"{encode_basestring(field.removeprefix(CUSTOM_PREFIX))}:")
+            for name, field in mapping.items()
+            if field and field.startswith(CUSTOM_PREFIX)
+        )
+        self._prefixes = tuple(
+            (named[name], prefix) for name, prefix in (prefixes or {}).items() if mapping.get(name)
+        )
+        spot = {field: place for place, field in enumerate(self.fields)}
+        self._email_at = spot.get("email")
+        self._country_at = spot.get("country")
+        self._phones_at = tuple(spot[field] for field in _PHONES if field in spot)
+
+    def broken(self, line: int, text: str, fault: str) -> Verdict:
+        """The verdict on a record that could not be read."""
+        return Verdict(Bucket.REJECTED, (self._issue(line, 0, text, "row_broken", fault),))
+
+    def __call__(self, line: int, cells: Sequence[str]) -> Verdict:
+        """The verdict on the row that starts on `line`."""
+        # One text of all cells answers most questions about them faster than a look at each.
+        text = _BAR.join(cells)
+        if not text.strip(_BLANK):
+            return _NOT_DATA
+        issues: list[Issue] = []
+        clean: Callable[[str], str] | None = None
+        if not text.isprintable():  # line ends in a note, and all that is invisible or forbidden
+            clean = trimmed
+            if not any(map(trimmed, cells)):
+                return _NOT_DATA
+            self._refuse_characters(line, cells, issues)
+        elif _SPACE_AFTER in text or _SPACE_BEFORE in text or text[0] == " " or text[-1] == " ":
+            clean = str.strip
+        if len(cells) != len(self._header):
+            cells = self._fitted(line, cells, issues)
+        if self._set_aside and (reason := self._set_aside(cells)):
+            issue = self._issue(line, 0, "", "set_aside", reason, fatal=False)
+            return Verdict(Bucket.SET_ASIDE, (issue,))
+        if clean:
+            cells = list(map(clean, cells))
+        if self._prefixes:
+            cells = self._unprefixed(cells)
+        values = self._picked(cells)
+        email, phone = self._contacts(line, values, issues)
+        if issues and any(issue.fatal for issue in issues):
+            return Verdict(Bucket.REJECTED, issues)
+        custom = self._customs(cells) if self._custom else ""
+        return Verdict(None, issues, values, custom, email, phone)
+
+    def _customs(self, cells: Sequence[str]) -> str:
+        """The filled custom fields as a JSON object, empty when there are none."""
+        filled = [name + encode_basestring(cells[at]) for at, name in self._custom if cells[at]]
+        return f"{{{','.join(filled)}}}" if filled else ""
+
+    def _contacts(self, line: int, values: list[str], issues: list[Issue]) -> tuple[str, str]:
+        """The row's e-mail and phone keys. Puts countries and good phone numbers into their one form."""
+        email = phone = ""
+        address = values[self._email_at] if self._email_at is not None else ""
+        if address and not (email := email_key(address)):
+            issues.append(self._about(line, self._email_at, address, "email_invalid", _BAD_EMAIL))
+        country = self._country
+        if self._country_at is not None and (name := values[self._country_at]):
+            if code := country_code(name):
+                country = values[self._country_at] = code
+            else:
+                issues.append(
+                    self._about(
+                        line, self._country_at, name, "country_unknown", _BAD_COUNTRY, fatal=False
+                    )
+                )
+        bad: list[tuple[int, str]] = []
+        for place in self._phones_at:
+            if value := values[place]:
+                if number := e164(value, country):
+                    values[place] = number
+                    phone = phone or number
+                else:
+                    bad.append((place, value))
+        for place, value in bad:
+            message = _BAD_PHONE if country or value.startswith("+") else _BAD_PHONE_NO_COUNTRY
+            fatal = not email and not phone
+            issues.append(self._about(line, place, value, "phone_invalid", message, fatal=fatal))
+        if not (address or phone or bad):
+            issues.append(self._about(line, self._email_at, "", "no_contact", _NO_CONTACT))
+        return email, phone
+
+    def _refuse_characters(self, line: int, cells: Sequence[str], issues: list[Issue]) -> None:
+        for place, cell in enumerate(cells):
+            if has_bad_byte(cell):
+                issues.append(
+                    self._issue(line, place, storable(cell), "bytes_unreadable", _BAD_BYTES)
+                )
+            elif has_control(trimmed(cell)):
+                issues.append(self._issue(line, place, cell, "control_character", _CONTROL))
+
+    def _fitted(self, line: int, cells: Sequence[str], issues: list[Issue]) -> Sequence[str]:
+        """The cells, as many as the header has. Only empty ones are added or taken away in silence."""
+        width, count = len(self._header), len(cells)
+        extra = [cell for cell in cells[width:] if trimmed(cell)]
+        if extra:
+            message = f"This row has {count} cells, the header has {width}: it is unclear which belongs where."
+            issues.append(self._issue(line, width, storable(extra[0]), "row_too_long", message))
+        elif count < width:
+            message = (
+                f"This row has {count} of {width} cells; the missing ones were taken as empty."
+            )
+            issues.append(self._issue(line, count, "", "row_too_short", message, fatal=False))
+        return [*cells[:width], *[""] * (width - count)]
+
+    def _unprefixed(self, cells: Sequence[str]) -> Sequence[str]:
+        bare = list(cells)
+        for place, prefix in self._prefixes:
+            bare[place] = bare[place].removeprefix(prefix)
+        return bare
+
+    def _about(
+        self,
+        line: int,
+        spot: int | None,
+        value: str,
+        code: str,
+        message: str,
+        *,
+        fatal: bool = True,
+    ) -> Issue:
+        """An issue about the field at `spot` in the values."""
+        place = self._places[spot] if spot is not None else len(self._header)
+        return self._issue(line, place, value, code, message, fatal=fatal)
+
+    def _issue(
+        self, line: int, place: int, value: str, code: str, message: str, *, fatal: bool = True
+    ) -> Issue:
+        column = self._header[place] if place < len(self._header) else ""
+        return Issue(line, column, value, code, message, fatal)
+
+
+def _picker(places: Sequence[int]) -> Callable[[Sequence[str]], list[str]]:
+    """Takes the cells at `places` out of a row."""
+    if len(places) < 2:
+        return lambda cells: [cells[place] for place in places]
+    pick = itemgetter(*places)
+    return lambda cells: list(pick(cells))
+
+
+_BAD_EMAIL: Final = "This is not an e-mail address."
+_BAD_COUNTRY: Final = "This country is not known; it was kept as it is."
+_BAD_PHONE: Final = "This is not a phone number of that country."
+_BAD_PHONE_NO_COUNTRY: Final = (
+    "The country of this number is not known: choose a country, or write it with + in front."
+)
+_NO_CONTACT: Final = "There is neither an e-mail address nor a phone number in this row."
+_BAD_BYTES: Final = "Some bytes here do not fit the file's encoding."
+_CONTROL: Final = "There is a control character in this cell."

@@ -1,0 +1,35 @@
+"""Text as it comes out of files: characters that nobody sees, and characters that no value may hold."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+#: Spaces of every width, byte order marks, joiners and soft hyphens: what people paste without seeing it.
+_EDGES: Final = (
+    " \t\n\r\f\v\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029"
+    "\u202f\u205f\u3000\u00ad\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067"
+    "\u2068\u2069\ufeff"
+)
+_CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_BAD_BYTE: Final = re.compile(r"[\udc00-\udcff]")
+
+
+def trimmed(value: str) -> str:
+    """`value` without white space and invisible characters at its ends."""
+    return value.strip(_EDGES)
+
+
+def has_control(value: str) -> bool:
+    """Whether `value` holds a control character other than tab and line end."""
+    return _CONTROL.search(value) is not None
+
+
+def has_bad_byte(value: str) -> bool:
+    """Whether `value` holds a byte that did not fit the file's encoding (kept as a lone surrogate)."""
+    return _BAD_BYTE.search(value) is not None
+
+
+def storable(value: str) -> str:
+    """`value` with bad bytes shown as U+FFFD: lone surrogates cannot be stored."""
+    return _BAD_BYTE.sub("\ufffd", value)

@@ -1,0 +1,43 @@
+"""Numbers with the word they count, in the right plural of every language.
+
+The singular stands apart: so the plural reads well without an English translation file too.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+
+def leads(number: int) -> str:
+    """“1 lead”, “1,180 leads”."""
+    if number == 1:
+        return QCoreApplication.translate("Counts", "1 lead")
+    return QCoreApplication.translate("Counts", "%Ln leads", "", number)
+
+
+def rows(number: int) -> str:
+    """“1 row”, “60 rows”."""
+    if number == 1:
+        return QCoreApplication.translate("Counts", "1 row")
+    return QCoreApplication.translate("Counts", "%Ln rows", "", number)
+
+
+def lines(number: int) -> str:
+    """“1 line”, “1,000 lines”."""
+    if number == 1:
+        return QCoreApplication.translate("Counts", "1 line")
+    return QCoreApplication.translate("Counts", "%Ln lines", "", number)
+
+
+def files(number: int) -> str:
+    """“1 file”, “3 files”."""
+    if number == 1:
+        return QCoreApplication.translate("Counts", "1 file")
+    return QCoreApplication.translate("Counts", "%Ln files", "", number)
+
+
+def columns(number: int) -> str:
+    """“1 column”, “12 columns”."""
+    if number == 1:
+        return QCoreApplication.translate("Counts", "1 column")
+    return QCoreApplication.translate("Counts", "%Ln columns", "", number)

@@ -1,0 +1,1 @@
+"""Dialogs, for decisions that are needed at once."""

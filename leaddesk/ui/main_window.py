@@ -1,0 +1,346 @@
+"""The main window: navigation, the page in the centre, what is running, and the inspector."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from leaddesk.background.jobs import JobRunner
+from leaddesk.domain.accounts import Account
+from leaddesk.services.leads import LeadService
+from leaddesk.ui import counts
+from leaddesk.ui.main_actions import MainActions
+from leaddesk.ui.panels.activity import ActivityList
+from leaddesk.ui.panels.inspector import LeadInspector
+from leaddesk.ui.panels.leads_page import LeadsPage
+from leaddesk.ui.panels.navigation import Navigation
+from leaddesk.ui.theme import WIDE, Scheme, apply_theme
+from leaddesk.ui.widgets.drop_overlay import DropOverlay
+from leaddesk.ui.widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from leaddesk.ui.panels.palette import CommandPalette
+
+#: The window's size before a person chose one.
+_SIZE = (1280, 800)
+_NAVIGATION_WIDTH = 216
+_INSPECTOR_WIDTH = 320
+#: Below this width the inspector starts folded.
+_ROOMY = 1200
+
+
+class MainWindow(QMainWindow):
+    """Frame and places. Pages other than the leads are put in with `set_page` once their services are there."""
+
+    painted = Signal()  # once, after the first paint
+    import_requested = Signal(object)  # list[Path], empty to ask
+    account_requested = Signal()
+    place_requested = Signal(str)  # a page's key
+    closing = Signal()
+
+    def __init__(
+        self,
+        leads: LeadService,
+        runner: JobRunner,
+        settings: QSettings,
+        workspace_name: str,
+        *,
+        practice: bool = False,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self._settings = settings
+        self._painted = False
+        self._workspace_name = workspace_name
+        self._pages: dict[str, QWidget] = {}
+        self.setWindowTitle(self.tr("{workspace} – LeadDesk").format(workspace=workspace_name))
+        self.setAcceptDrops(True)
+        self.navigation = Navigation(workspace_name)
+        self.leads_page = LeadsPage(leads, runner)
+        self.inspector = LeadInspector(leads, runner)
+        self.activity = ActivityList(runner)
+        self.notice = Notice(closable=True)
+        self.notice.setObjectName("windowNotice")
+        self._leads = leads
+        self._runner = runner
+        self._palette: CommandPalette | None = None
+        self.commands = MainActions(self)
+        self._lay_out(practice=practice)
+        self._drop = DropOverlay(self)
+        self._fill_status_bar(practice=practice)
+        self._connect()
+        self.set_page("leads", self.leads_page)
+        self.show_page("leads")
+        self._restore()
+
+    # -- pages ---------------------------------------------------------------------------------------------
+
+    def set_page(self, key: str, page: QWidget) -> None:
+        """Put a page in; one that had the key goes."""
+        before = self._pages.pop(key, None)
+        if before is not None:
+            self._stack.removeWidget(before)
+            before.deleteLater()
+        self._pages[key] = page
+        self._stack.addWidget(page)
+
+    def remove_page(self, key: str) -> None:
+        """Take a page out; if a person is on it, they are taken to the leads."""
+        page = self._pages.pop(key, None)
+        if page is not None:
+            if self._stack.currentWidget() is page:
+                self.show_page("leads")
+            self._stack.removeWidget(page)
+            page.deleteLater()
+
+    def page(self, key: str) -> QWidget | None:
+        return self._pages.get(key)
+
+    @property
+    def current_key(self) -> str:
+        """Where the person is."""
+        current = self._stack.currentWidget()
+        return next((key for key, page in self._pages.items() if page is current), "")
+
+    def show_page(self, key: str) -> None:
+        """Go there, if it is there already."""
+        page = self._pages.get(key)
+        if page is not None:
+            self._stack.setCurrentWidget(page)
+            self.navigation.set_current(key)
+
+    def show_lead(self, lead_id: int) -> None:
+        """Show a lead in the inspector, unfolding it."""
+        self.commands.inspector.setChecked(True)
+        self.inspector.show_lead(lead_id)
+
+    def set_accounts(self, accounts: Sequence[Account]) -> None:
+        """The accounts as they stand now, wherever they are shown."""
+        self.navigation.set_accounts(accounts)
+        self.leads_page.set_accounts(accounts)
+        self.activity.set_accounts(accounts)
+        self.commands.set_accounts(accounts)
+
+    def raise_window(self) -> None:
+        """Come to the front: somebody started LeadDesk on this workspace again."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+
+    # -- Qt ------------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._save()
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back to the leads."""
+        if event.key() == Qt.Key.Key_Escape and self.current_key != "leads":
+            self.place_requested.emit("leads")
+            return
+        super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._drop.accepts(event.mimeData()):
+            event.acceptProposedAction()
+            self._drop.show()
+            self._drop.raise_()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._drop.hide()
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._drop.hide()
+        paths = self._drop.paths(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self.import_requested.emit(paths)
+
+    # -- inside --------------------------------------------------------------------------------------------
+
+    def _lay_out(self, *, practice: bool) -> None:
+        self._stack = QStackedWidget()
+        centre = QWidget()
+        centre.setProperty("area", "work")
+        centre.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        top = QHBoxLayout()
+        top.setContentsMargins(WIDE, 0, WIDE, 0)
+        top.addWidget(self.notice)
+        column.addLayout(top)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.activity)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setHandleWidth(1)
+        self._split.setChildrenCollapsible(False)
+        for widget in (self.navigation, centre, self.inspector):
+            self._split.addWidget(widget)
+        self._split.setStretchFactor(1, 1)
+        self.navigation.setMinimumWidth(_NAVIGATION_WIDTH * 3 // 4)
+        self.inspector.setMinimumWidth(_INSPECTOR_WIDTH * 3 // 4)
+        whole = QWidget()
+        outer = QVBoxLayout(whole)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        if practice:
+            outer.addWidget(self._practice_band())
+        outer.addWidget(self._split, 1)
+        self.setCentralWidget(whole)
+
+    def _practice_band(self) -> QLabel:
+        band = QLabel(self.tr("Practice: nothing leaves this computer"))
+        band.setObjectName("practiceBand")
+        band.setProperty("band", "practice")
+        band.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        return band
+
+    def _fill_status_bar(self, *, practice: bool) -> None:
+        bar = self.statusBar()
+        bar.setObjectName("statusBar")
+        bar.setSizeGripEnabled(False)
+        workspace = self.tr("Workspace: {name}").format(name=self._workspace_name)
+        bar.addWidget(QLabel(workspace))
+        self._lead_count = QLabel()
+        self._lead_count.setObjectName("leadCount")
+        bar.addWidget(self._lead_count)
+        mode = self.tr("Practice: nothing leaves this computer") if practice else self.tr("Live")
+        bar.addPermanentWidget(QLabel(mode))
+
+    def _connect(self) -> None:
+        actions, page = self.commands, self.leads_page
+        select_all = QAction(self.tr("Select &all"), page.view.table)
+        select_all.setShortcut(QKeySequence(QKeySequence.StandardKey.SelectAll))
+        select_all.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        select_all.triggered.connect(page.view.table.selectAll)
+        page.view.table.addAction(select_all)
+        actions.fill_menus([page.view.copy_action, select_all])
+        actions.import_.triggered.connect(self._on_import_triggered)
+        actions.export.triggered.connect(self._on_export_triggered)
+        actions.quit.triggered.connect(self.close)
+        actions.find.triggered.connect(self._on_find_triggered)
+        actions.palette.triggered.connect(self._on_palette_triggered)
+        actions.inspector.toggled.connect(self.inspector.setVisible)
+        actions.add_account.triggered.connect(self.account_requested)
+        actions.place_chosen.connect(self.place_requested)
+        actions.scheme_chosen.connect(self._on_scheme_chosen)
+        actions.shortcuts.triggered.connect(self._on_shortcuts_triggered)
+        actions.about.triggered.connect(self._on_about_triggered)
+        self.navigation.page_requested.connect(self.place_requested)
+        self.navigation.palette_requested.connect(self._on_palette_triggered)
+        self.navigation.account_requested.connect(self.account_requested)
+        self.place_requested.connect(self.show_page)
+        self.inspector.closed.connect(self._on_inspector_closed)
+        page.import_requested.connect(self._on_import_triggered)
+        page.lead_chosen.connect(self.inspector.show_lead)
+        page.lead_opened.connect(self.show_lead)
+        page.model.loaded.connect(self._on_leads_loaded)
+
+    def _restore(self) -> None:
+        geometry = self._settings.value("window/geometry")
+        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
+            self.resize(*_SIZE)
+        sizes = self._settings.value("window/split")
+        if not (isinstance(sizes, QByteArray) and self._split.restoreState(sizes)):
+            middle = max(1, self.width() - _NAVIGATION_WIDTH - _INSPECTOR_WIDTH)
+            self._split.setSizes([_NAVIGATION_WIDTH, middle, _INSPECTOR_WIDTH])
+        folded = self._settings.value("window/inspector", "")
+        shown = folded == "shown" if folded else self.width() >= _ROOMY
+        self.commands.inspector.setChecked(shown)
+        self.inspector.setVisible(shown)
+        self.commands.set_scheme(str(self._settings.value("look/scheme", "system")))
+
+    def _save(self) -> None:
+        shown = self.commands.inspector.isChecked()
+        self._settings.setValue("window/geometry", self.saveGeometry())
+        self._settings.setValue("window/split", self._split.saveState())
+        self._settings.setValue("window/inspector", "shown" if shown else "folded")
+
+    # -- slots ---------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_import_triggered(self) -> None:
+        self.import_requested.emit([])
+
+    @Slot()
+    def _on_export_triggered(self) -> None:
+        self.place_requested.emit("leads")
+        self.leads_page.export()
+
+    @Slot()
+    def _on_find_triggered(self) -> None:
+        self.place_requested.emit("leads")
+        self.leads_page.focus_search()
+
+    @Slot()
+    def _on_palette_triggered(self) -> None:
+        if self._palette is None:
+            from leaddesk.ui.panels.palette import CommandPalette  # noqa: PLC0415  (start-up time)
+
+            self._palette = CommandPalette(self._leads, self._runner, self)
+            self._palette.lead_opened.connect(self.show_lead)
+        self._palette.open_with(self.commands.all())
+
+    @Slot()
+    def _on_shortcuts_triggered(self) -> None:
+        from leaddesk.ui.dialogs.help_dialogs import ShortcutsDialog  # noqa: PLC0415  (start-up time)
+
+        ShortcutsDialog([*self.commands.all(), self.commands.palette], self).open()
+
+    @Slot()
+    def _on_about_triggered(self) -> None:
+        from leaddesk.ui.dialogs.help_dialogs import about_box  # noqa: PLC0415  (start-up time)
+
+        about_box(self).open()
+
+    @Slot()
+    def _on_inspector_closed(self) -> None:
+        self.commands.inspector.setChecked(False)
+
+    @Slot(str)
+    def _on_scheme_chosen(self, scheme: str) -> None:
+        self._settings.setValue("look/scheme", scheme)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply_theme(app, cast("Scheme", scheme))
+
+    @Slot()
+    def _on_leads_loaded(self) -> None:
+        total = self.leads_page.model.total
+        self.navigation.set_count("leads", total)
+        self._lead_count.setText(counts.leads(total))

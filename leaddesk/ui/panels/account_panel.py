@@ -1,0 +1,216 @@
+"""One account in the centre of the window: how it stands, and Send, Results, Activity, Settings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from leaddesk.background.jobs import JobHandle, JobRunner
+from leaddesk.background.lookup import Lookup
+from leaddesk.background.sending import SendingRuns
+from leaddesk.domain.accounts import Account
+from leaddesk.domain.errors import LeadDeskError
+from leaddesk.domain.imports import ImportReport
+from leaddesk.ui.dialogs.account_dialog import AccountDialog
+from leaddesk.ui.panels.activity_tab import ActivityTab
+from leaddesk.ui.panels.results_tab import ResultsTab
+from leaddesk.ui.panels.send_tab import SendTab
+from leaddesk.ui.panels.settings_tab import SettingsTab
+from leaddesk.ui.views.account_view import AccountView
+from leaddesk.vendors.base import CheckResult
+
+if TYPE_CHECKING:
+    from leaddesk.services.accounts import AccountService
+    from leaddesk.services.leads import LeadService
+    from leaddesk.services.outbox import OutboxService
+    from leaddesk.services.sending import SendService
+
+
+class AccountPanel(QWidget):
+    """`changed` after anything that other views may show: counts, health, the account itself."""
+
+    changed = Signal()
+    lead_opened = Signal(int)
+    removed = Signal(str)  # account id
+
+    def __init__(
+        self,
+        account: Account,
+        accounts: AccountService,
+        sending: SendService,
+        outbox: OutboxService,
+        leads: LeadService,
+        runs: SendingRuns,
+        runner: JobRunner,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._account = account
+        self._accounts = accounts
+        self._runs = runs
+        self._runner = runner
+        self._checking: JobHandle | None = None
+        self._standing = Lookup(runner, self.tr("Reading the account"), self)
+        self._resume = QAction(self.tr("Resume"), self)
+        self._resume.setObjectName("accountResume")
+        self.view = AccountView(account, accounts.vendor(account.vendor).title, self)
+        self.send = SendTab(account, accounts, sending, outbox, leads, runs, runner)
+        self.results = ResultsTab(account, outbox, runs, runner)
+        self.activity = ActivityTab(account, outbox, runs, runner)
+        self.settings = SettingsTab(account, accounts, runner)
+        for tab, title in (
+            (self.send, self.tr("Send")),
+            (self.results, self.tr("Results")),
+            (self.activity, self.tr("Activity")),
+            (self.settings, self.tr("Settings")),
+        ):
+            self.view.tabs.addTab(tab, title)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.view)
+        self._connect()
+        self._show_account(account)
+
+    @property
+    def account(self) -> Account:
+        return self._account
+
+    def set_selection(self, lead_ids: Sequence[int], description: str) -> None:
+        """Offer these leads to be sent, and show the Send tab."""
+        self.send.set_selection(lead_ids, description)
+        self.view.tabs.setCurrentWidget(self.send)
+
+    def set_imports(self, reports: Sequence[ImportReport]) -> None:
+        """Offer the leads of these imports to be sent."""
+        self.send.set_imports(reports)
+
+    def refresh(self) -> None:
+        """Read how the account stands, and what the tab on screen shows."""
+        account_id = self._account.id
+        self._standing.refresh(lambda _progress, _cancel: self._accounts.get(account_id))
+        self._open_tab()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    def _connect(self) -> None:
+        self.view.check.clicked.connect(self._on_check_clicked)
+        self.view.settings.clicked.connect(self._on_settings_clicked)
+        self.view.tabs.currentChanged.connect(self._on_tabs_current_changed)
+        self._resume.triggered.connect(self._on_resume_triggered)
+        self._standing.answered.connect(self._on_standing_answered)
+        self.send.changed.connect(self._on_tab_changed)
+        self.results.changed.connect(self._on_tab_changed)
+        self.send.lead_opened.connect(self.lead_opened)
+        self.results.lead_opened.connect(self.lead_opened)
+        self.settings.edit_requested.connect(self._on_edit_requested)
+        self.settings.removed.connect(self._on_settings_removed)
+        self._runs.started.connect(self._on_runs_moved)
+        self._runs.ended.connect(self._on_runs_moved)
+
+    def _show_account(self, account: Account) -> None:
+        self._account = account
+        self.setObjectName(f"accountPanel.{account.name}")
+        self.view.show_account(account)
+        self.send.set_account(account)
+        self.results.set_account(account)
+        self.settings.set_account(account)
+        if account.paused:
+            self.view.notice.set_message(
+                "warning",
+                self.tr("Sending to this account is paused."),
+                account.paused,
+                self._resume,
+            )
+        elif self._checking is None:
+            self.view.notice.clear()
+
+    def _open_tab(self) -> None:
+        if not self.isVisible():
+            return
+        tab = self.view.tabs.currentWidget()
+        if isinstance(tab, (SendTab, ResultsTab, ActivityTab, SettingsTab)):
+            tab.open()
+
+    # -- what people and jobs do ---------------------------------------------------------------------------
+
+    @Slot()
+    def _on_tabs_current_changed(self) -> None:
+        self._open_tab()
+
+    @Slot()
+    def _on_check_clicked(self) -> None:
+        account_id = self._account.id
+        self.view.check.setEnabled(False)
+        self.view.notice.clear()
+        self._checking = self._runner.start(
+            self.tr("Checking {account}").format(account=self._account.name),
+            lambda _progress, _cancel: self._accounts.check(account_id),
+        )
+        self._checking.succeeded.connect(self._on_check_succeeded)
+        self._checking.failed.connect(self._on_check_failed)
+        self._checking.finished.connect(self._on_check_finished)
+
+    @Slot(object)
+    def _on_check_succeeded(self, result: CheckResult) -> None:
+        if result.ok:
+            self.view.notice.set_message("success", self.tr("The connection works."), result.detail)
+        else:
+            title = self.tr("The connection does not work.")
+            self.view.notice.set_message("problem", title, result.detail)
+
+    @Slot(object)
+    def _on_check_failed(self, error: LeadDeskError) -> None:
+        self.view.notice.set_error(error)
+
+    @Slot()
+    def _on_check_finished(self) -> None:
+        self.view.check.setEnabled(True)
+        account_id = self._account.id
+        self._standing.ask(lambda _progress, _cancel: self._accounts.get(account_id))
+        self.changed.emit()
+
+    @Slot(object)
+    def _on_standing_answered(self, account: Account) -> None:
+        self._show_account(account)
+        self._checking = None
+
+    @Slot()
+    def _on_settings_clicked(self) -> None:
+        self.view.tabs.setCurrentWidget(self.settings)
+
+    @Slot()
+    def _on_edit_requested(self) -> None:
+        dialog = AccountDialog(self._accounts, self._runner, self._account, self)
+        dialog.saved.connect(self._on_dialog_saved)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(object)
+    def _on_dialog_saved(self, account: Account) -> None:
+        self._show_account(account)
+        self.settings.open()
+        self.changed.emit()
+
+    @Slot()
+    def _on_settings_removed(self) -> None:
+        self.removed.emit(self._account.id)
+        self.changed.emit()
+
+    @Slot()
+    def _on_resume_triggered(self) -> None:
+        self._runs.start(self._account.id, self._account.name)
+
+    @Slot()
+    def _on_tab_changed(self) -> None:
+        self.changed.emit()
+
+    @Slot(str)
+    def _on_runs_moved(self, account_id: str) -> None:
+        if account_id == self._account.id:
+            self._standing.refresh(lambda _progress, _cancel: self._accounts.get(account_id))

@@ -1,0 +1,132 @@
+"""Words and choices about how a lead file is read: encodings, delimiters, countries."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+
+from leaddesk.domain.imports import FileProfile, Preview
+from leaddesk.ui import counts, words
+
+_ENCODINGS = (
+    ("utf-8", QT_TRANSLATE_NOOP("Reading", "Unicode (UTF-8)")),
+    ("utf-16", QT_TRANSLATE_NOOP("Reading", "Unicode (UTF-16)")),
+    ("cp1252", QT_TRANSLATE_NOOP("Reading", "Western European (Windows)")),
+    ("iso8859-15", QT_TRANSLATE_NOOP("Reading", "Western European (ISO 8859-15)")),
+    ("mac_roman", QT_TRANSLATE_NOOP("Reading", "Western European (Mac)")),
+    ("cp1250", QT_TRANSLATE_NOOP("Reading", "Central European (Windows)")),
+    ("iso8859-2", QT_TRANSLATE_NOOP("Reading", "Central European (ISO 8859-2)")),
+    ("cp1251", QT_TRANSLATE_NOOP("Reading", "Cyrillic (Windows)")),
+    ("cp1253", QT_TRANSLATE_NOOP("Reading", "Greek (Windows)")),
+    ("cp1254", QT_TRANSLATE_NOOP("Reading", "Turkish (Windows)")),
+    ("cp1257", QT_TRANSLATE_NOOP("Reading", "Baltic (Windows)")),
+    ("shift_jis", QT_TRANSLATE_NOOP("Reading", "Japanese (Shift JIS)")),
+    ("gb18030", QT_TRANSLATE_NOOP("Reading", "Chinese (GB 18030)")),
+)
+_DELIMITERS = (
+    (",", QT_TRANSLATE_NOOP("Reading", "commas")),
+    (";", QT_TRANSLATE_NOOP("Reading", "semicolons")),
+    ("\t", QT_TRANSLATE_NOOP("Reading", "tabs")),
+    ("|", QT_TRANSLATE_NOOP("Reading", "vertical bars")),
+)
+#: So many names are shown to judge an encoding by.
+SAMPLES = 4
+
+
+def encodings() -> list[tuple[str, str]]:
+    """Codec names with the words people know them by."""
+    return [(codec, _translated(title)) for codec, title in _ENCODINGS]
+
+
+def delimiters() -> list[tuple[str, str]]:
+    """Delimiters with their names."""
+    return [(sign, _translated(title)) for sign, title in _DELIMITERS]
+
+
+def encoding_word(codec: str) -> str:
+    """An encoding in people's words; a rare one by its own name."""
+    plain = codec.lower().replace("_", "-")
+    plain = {"utf-8-sig": "utf-8", "utf-16-le": "utf-16", "utf-16-be": "utf-16"}.get(plain, plain)
+    known = {name.replace("_", "-"): title for name, title in _ENCODINGS}
+    return _translated(known[plain]) if plain in known else codec
+
+
+def delimiter_word(sign: str) -> str:
+    """A delimiter in words."""
+    known = dict(_DELIMITERS)
+    return _translated(known[sign]) if sign in known else sign
+
+
+@lru_cache(maxsize=1)
+def countries() -> tuple[tuple[str, str], ...]:
+    """All countries: their ISO 3166-1 alpha-2 code and English name, by name."""
+    found = {}
+    for territory in QLocale.Country:
+        code = QLocale.territoryToCode(territory)
+        if len(code) == 2 and code.isalpha():
+            found[code] = QLocale.territoryToString(territory)
+    return tuple(sorted(found.items(), key=lambda entry: entry[1]))
+
+
+def own_country() -> str:
+    """The country of the system's locale, empty where it names none."""
+    code = QLocale.territoryToCode(QLocale.system().territory())
+    return code if len(code) == 2 and code.isalpha() else ""
+
+
+def summary(preview: Preview) -> str:
+    """What a file is, in one sentence."""
+    profile = preview.profile
+    texts = {
+        "kind": profile.recognised_title,
+        "rows": counts.rows(len(preview.rows)),
+        "columns": counts.columns(len(profile.header)),
+        "encoding": encoding_word(profile.encoding),
+        "delimiter": delimiter_word(profile.delimiter),
+    }
+    if preview.truncated:
+        sentence = _translated(
+            QT_TRANSLATE_NOOP(
+                "Reading",
+                "{kind}: {columns}, {encoding}, separated by {delimiter}. Long: these are its first rows.",
+            )
+        )
+    else:
+        sentence = _translated(
+            QT_TRANSLATE_NOOP(
+                "Reading", "{kind}: {rows}, {columns}, {encoding}, separated by {delimiter}."
+            )
+        )
+    return sentence.format(**texts)
+
+
+def samples(preview: Preview) -> list[str]:
+    """Cells whose letters show whether the encoding is right."""
+    found: list[str] = []
+    for row in preview.rows:
+        for cell in row.cells:
+            if not cell.isascii() and len(cell) <= 40 and cell not in found:
+                found.append(cell)
+        if len(found) >= SAMPLES:
+            break
+    return found[:SAMPLES]
+
+
+def size_word(profile: FileProfile) -> str:
+    """The file's size with a unit."""
+    return QLocale().formattedDataSize(
+        profile.size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat
+    )
+
+
+def header_word(profile: FileProfile) -> str:
+    """Where the header stands, empty when it is where one looks for it."""
+    if profile.header_line <= 1:
+        return ""
+    text = QCoreApplication.translate("Reading", "The header is in line {line}.")
+    return text.format(line=words.count(profile.header_line))
+
+
+def _translated(source: object) -> str:
+    return QCoreApplication.translate("Reading", str(source))

@@ -1,0 +1,218 @@
+"""The first two steps of the import: what the file is, and where its columns go."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from leaddesk.domain.errors import LeadDeskError
+from leaddesk.domain.imports import ColumnMapping, ImportOptions, Preview
+from leaddesk.ui.models.mapping_table import MappingTableModel
+from leaddesk.ui.models.preview_table import BeginningTableModel
+from leaddesk.ui.panels import import_reading as reading
+from leaddesk.ui.views.import_columns_view import ImportColumnsView
+from leaddesk.ui.views.import_file_view import ImportFileView
+from leaddesk.ui.widgets.field_delegate import FieldDelegate
+
+#: Fields of which a lead needs one, so that a vendor can reach it.
+_REACHABLE = frozenset({"email", "phone", "mobile"})
+
+
+class FileStep(ImportFileView):
+    """Shows a file as it is read, and lets a person correct how."""
+
+    options_changed = Signal()
+    choose_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = BeginningTableModel(self)
+        self.beginning.setModel(self._rows)
+        self.country.addItem(self.tr("Not known"), "")
+        for code, name in reading.countries():
+            self.country.addItem(name, code)
+        self._choose(self.country, reading.own_country())
+        self._fill_reading(None)
+        self.encoding.activated.connect(self._on_reading_activated)
+        self.delimiter.activated.connect(self._on_reading_activated)
+        self.country.activated.connect(self._on_reading_activated)
+        self.source.editingFinished.connect(self._on_source_editing_finished)
+        self.choose_button.clicked.connect(self.choose_requested)
+
+    def start(self, path: Path) -> None:
+        """Begin with another file: how it is read is found out anew; country and source stay."""
+        self.title.setText(path.name)
+        self.summary.setText(self.tr("Reading the file…"))
+        self.problem.clear()
+        self.unsure.clear()
+        self._rows.clear()
+        for combo in (self.encoding, self.delimiter):
+            combo.setCurrentIndex(0)
+        self._show_fields(readable=True)
+
+    def options(self) -> ImportOptions:
+        """What a person chose here; None and empty are found out from the file."""
+        return ImportOptions(
+            encoding=self.encoding.currentData(),
+            delimiter=self.delimiter.currentData(),
+            country=self.country.currentData() or None,
+            source=self.source.text().strip(),
+        )
+
+    def show_preview(self, preview: Preview) -> None:
+        """Show what was found."""
+        profile = preview.profile
+        parts = [reading.summary(preview), reading.size_word(profile), reading.header_word(profile)]
+        self.summary.setText("  ".join(part for part in parts if part))
+        self.problem.clear()
+        self._fill_reading(preview)
+        self._rows.show_preview(preview)
+        self.beginning.resizeColumnsToContents()
+        self._show_fields(readable=True)
+        self._show_doubt(preview)
+
+    def show_error(self, error: LeadDeskError) -> None:
+        """Say why the file cannot be read, and what to do. How it is read can still be changed."""
+        self.summary.setText("")
+        self.unsure.clear()
+        self._rows.clear()
+        self.problem.set_error(error)
+        self._show_fields(readable=False)
+
+    def _show_fields(self, *, readable: bool) -> None:
+        self.beginning.setVisible(readable)
+        self.beginning_title.setVisible(readable)
+
+    def _show_doubt(self, preview: Preview) -> None:
+        shown = reading.samples(preview)
+        doubt = not preview.profile.sure
+        if not doubt:
+            self.unsure.clear()
+            return
+        text = self.tr("Choose another entry under Letters until names look right.")
+        if shown:
+            text = self.tr(
+                "Do these look right? {samples}. If not, choose another entry under Letters."
+            )
+            text = text.format(samples="  ·  ".join(shown))
+        self.unsure.set_message("warning", self.tr("The letters of this file are a guess."), text)
+
+    def _fill_reading(self, preview: Preview | None) -> None:
+        """Name in the first entry of each choice what was found, so that it need not be chosen."""
+        profile = preview.profile if preview else None
+        encoding = self.tr("Found by itself")
+        delimiter = self.tr("Found by itself")
+        if profile is not None and self.encoding.currentData() is None:
+            encoding = self.tr("As found: {encoding}").format(
+                encoding=reading.encoding_word(profile.encoding)
+            )
+        if profile is not None and self.delimiter.currentData() is None:
+            delimiter = self.tr("As found: {delimiter}").format(
+                delimiter=reading.delimiter_word(profile.delimiter)
+            )
+        self._fill(self.encoding, encoding, reading.encodings())
+        self._fill(self.delimiter, delimiter, reading.delimiters())
+
+    def _fill(self, combo: QComboBox, first: str, entries: Sequence[tuple[str, str]]) -> None:
+        if combo.count() == 0:
+            combo.addItem(first, None)
+            for value, title in entries:
+                combo.addItem(title, value)
+        combo.setItemText(0, first)
+
+    def _choose(self, combo: QComboBox, value: str) -> None:
+        combo.setCurrentIndex(max(0, combo.findData(value)))
+
+    @Slot()
+    def _on_reading_activated(self) -> None:
+        self.options_changed.emit()
+
+    @Slot()
+    def _on_source_editing_finished(self) -> None:
+        if self.source.isModified():
+            self.source.setModified(False)
+            self.options_changed.emit()
+
+
+class ColumnsStep(ImportColumnsView):
+    """Shows where columns go, and remembers what a person changed."""
+
+    options_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = MappingTableModel(self)
+        self._mappings: dict[str, ColumnMapping] = {}
+        self.mapping.setModel(self._model)
+        self.mapping.setItemDelegateForColumn(2, FieldDelegate(self.mapping))
+        self.show_columns()
+        self.saved.addItem(self.tr("Found by itself"), "")
+        self.remark.clear()
+        self._model.mapping_changed.connect(self._on_model_mapping_changed)
+        self.saved.activated.connect(self._on_saved_activated)
+        self.save.toggled.connect(self._on_save_toggled)
+
+    def start(self) -> None:
+        """Begin with another file."""
+        self._model.clear_overrides()
+        self.saved.setCurrentIndex(0)
+        self.save.setChecked(False)
+        self.save_name.clear()
+
+    def show_mappings(self, mappings: Sequence[ColumnMapping]) -> None:
+        """Offer the mappings that were saved under a name."""
+        chosen = self.saved.currentData()
+        self._mappings = {mapping.name: mapping for mapping in mappings if mapping.name}
+        self.saved.clear()
+        self.saved.addItem(self.tr("Found by itself"), "")
+        for name in sorted(self._mappings, key=str.casefold):
+            self.saved.addItem(name, name)
+        self.saved.setCurrentIndex(max(0, self.saved.findData(chosen)))
+        self.saved_label.setVisible(bool(self._mappings))
+        self.saved.setVisible(bool(self._mappings))
+
+    def show_preview(self, preview: Preview) -> None:
+        self._model.show_preview(preview)
+        self._show_remark()
+
+    def mapping_choice(self) -> ColumnMapping | None:
+        """The saved mapping that was chosen."""
+        return self._mappings.get(self.saved.currentData() or "")
+
+    def overrides(self) -> dict[str, str | None]:
+        """What was changed by hand."""
+        return self._model.overrides
+
+    def save_as(self) -> str:
+        """The name to save the mapping under, empty when it is not to be saved."""
+        return self.save_name.text().strip() if self.save.isChecked() else ""
+
+    def _show_remark(self) -> None:
+        reachable = _REACHABLE & {field for field in self._model.fields.values() if field}
+        if not reachable:
+            self.remark.set_message(
+                "warning",
+                self.tr("No column goes to an e-mail address or a phone number."),
+                self.tr("Leads without either are rejected. Choose the right column below."),
+            )
+        else:
+            self.remark.clear()
+
+    @Slot()
+    def _on_model_mapping_changed(self) -> None:
+        self._show_remark()
+        self.options_changed.emit()
+
+    @Slot()
+    def _on_saved_activated(self) -> None:
+        self._model.clear_overrides()
+        self.options_changed.emit()
+
+    @Slot(bool)
+    def _on_save_toggled(self, on: bool) -> None:  # noqa: FBT001  (the signal's own argument)
+        self.save_name.setEnabled(on)
+        if on:
+            self.save_name.setFocus()

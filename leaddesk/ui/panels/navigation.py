@@ -1,0 +1,126 @@
+"""The navigation at the left: where a person is, and where else there is to go."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalMapper, Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from leaddesk.domain.accounts import Account
+from leaddesk.ui.theme import HALF, SPACE
+from leaddesk.ui.views.navigation_view import AccountItem, NavigationItem
+from leaddesk.ui.widgets.labels import ElidedLabel, Heading
+from leaddesk.ui.words import count
+
+
+def account_key(account_id: str) -> str:
+    """The page key of an account."""
+    return f"account:{account_id}"
+
+
+class Navigation(QWidget):
+    """A column of buttons. `page_requested` carries `leads`, `imports`, `outbox` or an account's key."""
+
+    page_requested = Signal(str)
+    palette_requested = Signal()
+    account_requested = Signal()
+
+    def __init__(self, workspace_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("navigation")
+        self.setAccessibleName(self.tr("Navigation"))
+        self.setProperty("area", "side")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._mapper = QSignalMapper(self)
+        self._mapper.mappedString.connect(self.page_requested)
+        self._search = NavigationItem("search", self.tr("Search"), "search")
+        self._search.setCheckable(False)
+        self._search.set_hint(self.tr("Ctrl+K"))
+        self._search.clicked.connect(self.palette_requested)
+        self._add = NavigationItem("addAccount", self.tr("Add account…"), "add")
+        self._add.setCheckable(False)
+        self._add.clicked.connect(self.account_requested)
+        self._places = {
+            "leads": self._place("leads", self.tr("All leads"), "leads"),
+            "imports": self._place("imports", self.tr("Imports"), "imports"),
+            "outbox": self._place("outbox", self.tr("Outbox"), "outbox"),
+        }
+        self._accounts: dict[str, AccountItem] = {}
+        self._current = ""
+        self._lay_out(workspace_name)
+
+    def set_current(self, key: str) -> None:
+        """Mark where the person is."""
+        self._current = key
+        for item in (*self._places.values(), *self._accounts.values()):
+            item.setChecked(item.key == key)
+
+    def set_count(self, key: str, number: int | None) -> None:
+        """The number beside `leads`, `imports` or `outbox`; None shows none."""
+        self._places[key].set_hint("" if number is None else count(number))
+
+    def set_accounts(self, accounts: Sequence[Account]) -> None:
+        """The accounts as they stand now."""
+        gone = self._accounts.keys() - {account.id for account in accounts}
+        for account_id in gone:
+            self._accounts.pop(account_id).deleteLater()
+        for place, account in enumerate(accounts):
+            item = self._accounts.get(account.id)
+            if item is None:
+                item = AccountItem(account)
+                self._accounts[account.id] = item
+                self._register(item)
+            item.set_account(account)
+            self._account_column.insertWidget(place, item)
+        self.set_current(self._current)
+
+    def _place(self, key: str, title: str, icon_name: str) -> NavigationItem:
+        item = NavigationItem(key, title, icon_name)
+        self._register(item)
+        return item
+
+    def _register(self, item: NavigationItem) -> None:
+        self._mapper.setMapping(item, item.key)
+        item.clicked.connect(self._mapper.map)
+        item.clicked.connect(self._on_item_clicked)
+
+    def _lay_out(self, workspace_name: str) -> None:
+        column = QVBoxLayout()
+        column.setContentsMargins(SPACE, SPACE + HALF, SPACE, SPACE)
+        column.setSpacing(2)
+        name = ElidedLabel(workspace_name)
+        name.setFont(Heading("", 2).font())
+        name.setContentsMargins(SPACE, 0, SPACE, 0)
+        column.addWidget(name)
+        column.addSpacing(SPACE)
+        column.addWidget(self._search)
+        column.addSpacing(SPACE)
+        for item in self._places.values():
+            column.addWidget(item)
+        column.addSpacing(SPACE + HALF)
+        title = Heading(self.tr("ACCOUNTS"), 3)
+        title.setContentsMargins(SPACE, 0, SPACE, HALF)
+        column.addWidget(title)
+        self._account_column = QVBoxLayout()
+        self._account_column.setSpacing(2)
+        column.addLayout(self._account_column)
+        column.addWidget(self._add)
+        column.addStretch()
+        inner = QWidget()
+        inner.setProperty("area", "plain")
+        inner.setLayout(column)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inner)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll)
+
+    @Slot()
+    def _on_item_clicked(self) -> None:
+        # A click on the place where a person is already must not unmark it.
+        self.set_current(self._current)

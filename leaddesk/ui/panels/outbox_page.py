@@ -1,0 +1,311 @@
+"""All deliveries that are not final, of all accounts, and what can be done about them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QModelIndex, QTimer, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from leaddesk.background.jobs import Job, JobRunner
+from leaddesk.background.lookup import Lookup
+from leaddesk.background.sending import SendingRuns
+from leaddesk.domain.accounts import Account
+from leaddesk.domain.deliveries import SETTLED_STATES, Attempt, Delivery, DeliveryState
+from leaddesk.domain.errors import LeadDeskError
+from leaddesk.services.outbox import DeliveryFilter
+from leaddesk.ui import counts, words
+from leaddesk.ui.models.delivery_table import DeliveryTableModel
+from leaddesk.ui.views.outbox_view import OutboxView
+
+if TYPE_CHECKING:
+    from leaddesk.services.accounts import AccountService
+    from leaddesk.services.outbox import OutboxService
+
+#: What the outbox is: deliveries with which something may still happen.
+OPEN_STATES: Final = tuple(state for state in DeliveryState if state not in SETTLED_STATES)
+#: While leads go out, the page is read anew at most this often. Milliseconds.
+REFRESH_MS = 1000
+_OPEN: Final = "open"
+_ALL: Final = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class _Outbox:
+    accounts: Sequence[Account]
+    states: Mapping[DeliveryState, int]
+    queued: Mapping[str, int]
+    ids: Sequence[int]
+
+
+class OutboxPage(QWidget):
+    """Reads in jobs while it is on screen; only the pages of the table are read where they are shown."""
+
+    lead_opened = Signal(int)
+    changed = Signal()
+
+    def __init__(
+        self,
+        outbox: OutboxService,
+        accounts: AccountService,
+        runner: JobRunner,
+        runs: SendingRuns,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("outboxPage")
+        self._outbox = outbox
+        self._accounts = accounts
+        self._runner = runner
+        self._runs = runs
+        self._shown: _Outbox | None = None
+        self._selected: Delivery | None = None
+        self._model = DeliveryTableModel(outbox, self)
+        self._reading = Lookup(runner, self.tr("Reading the outbox"), self)
+        self._attempts = Lookup(runner, self.tr("Reading exchanges"), self)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(REFRESH_MS)
+        self.view = OutboxView(self)
+        self.view.table.setModel(self._model)
+        self.view.show_columns()
+        self._fill_filters()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.view)
+        self._connect()
+        self._show_actions()
+
+    def refresh(self) -> None:
+        """Read everything that is shown anew."""
+        account_id, state = self.view.account.currentData(), self.view.state.currentData()
+        self._reading.refresh(
+            lambda _progress, _cancel: _read(self._outbox, self._accounts, account_id, state)
+        )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    def _connect(self) -> None:
+        view = self.view
+        view.account.activated.connect(self.refresh)
+        view.state.activated.connect(self.refresh)
+        view.bar.state_clicked.connect(self._on_bar_state_clicked)
+        view.run.clicked.connect(self._on_run_clicked)
+        view.pause.clicked.connect(self._on_pause_clicked)
+        view.retry.clicked.connect(self._on_retry_clicked)
+        view.cancel.clicked.connect(self._on_cancel_clicked)
+        view.table.selectionModel().currentRowChanged.connect(self._on_table_row_changed)
+        view.table.activated.connect(self._on_table_activated)
+        self._reading.answered.connect(self._on_reading_answered)
+        self._reading.failed.connect(self._on_failed)
+        self._attempts.answered.connect(self._on_attempts_answered)
+        self._soon.timeout.connect(self.refresh)
+        self._runs.started.connect(self._on_runs_moved)
+        self._runs.advanced.connect(self._on_runs_moved)
+        self._runs.ended.connect(self._on_runs_ended)
+
+    def _fill_filters(self) -> None:
+        self.view.account.addItem(self.tr("All accounts"), None)
+        self.view.state.addItem(self.tr("Not settled yet"), _OPEN)
+        self.view.state.addItem(self.tr("All states"), _ALL)
+        self.view.state.insertSeparator(2)
+        for state in DeliveryState:
+            self.view.state.addItem(words.state_word(state), state)
+
+    # -- showing -------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_reading_answered(self, found: _Outbox) -> None:
+        self._shown = found
+        self._show_accounts(found.accounts)
+        self._model.set_account_names({account.id: account.name for account in found.accounts})
+        self._model.set_ids(found.ids)
+        self.view.bar.set_counts(found.states)
+        self.view.pages.setCurrentIndex(1 if found.ids else 0)
+        self.view.shown.setText(
+            self.tr("{leads}, newest first").format(leads=counts.leads(len(found.ids)))
+        )
+        self.view.shown.setVisible(bool(found.ids))
+        self._show_actions()
+
+    def _show_accounts(self, accounts: Sequence[Account]) -> None:
+        combo = self.view.account
+        shown = [
+            (combo.itemData(place), combo.itemText(place)) for place in range(1, combo.count())
+        ]
+        if shown == [(account.id, account.name) for account in accounts]:
+            return
+        chosen = combo.currentData()
+        while combo.count() > 1:
+            combo.removeItem(1)
+        for account in accounts:
+            combo.addItem(account.name, account.id)
+        combo.setCurrentIndex(max(0, combo.findData(chosen)))
+
+    def _show_actions(self) -> None:
+        states = self._shown.states if self._shown is not None else {}
+        queued = states.get(DeliveryState.QUEUED, 0)
+        failed = states.get(DeliveryState.FAILED, 0)
+        view, running = self.view, self._running()
+        view.run.setText(self._run_words(queued))
+        view.run.setVisible(queued > 0 and bool(self._idle_with_queue()))
+        view.pause.setVisible(bool(running))
+        view.retry.setText(self.tr("Retry {number} failed").format(number=words.count(failed)))
+        view.retry.setVisible(failed > 0)
+        view.cancel.setText(self.tr("Cancel {number} queued").format(number=words.count(queued)))
+        view.cancel.setVisible(queued > 0)
+
+    def _run_words(self, queued: int) -> str:
+        idle = self._idle_with_queue()
+        if len(idle) == 1:
+            name = self._name(idle[0])
+            number = self._shown.queued[idle[0]] if self._shown is not None else queued
+            text = self.tr("Send {leads} to {account}")
+            return text.format(leads=counts.leads(number), account=name)
+        number = sum(self._shown.queued[account] for account in idle) if self._shown else queued
+        text = self.tr("Send {leads} to {number} accounts")
+        return text.format(leads=counts.leads(number), number=words.count(len(idle)))
+
+    def _idle_with_queue(self) -> list[str]:
+        """Accounts in view that have leads waiting and are not being served."""
+        queued = self._shown.queued if self._shown is not None else {}
+        return [
+            account_id
+            for account_id, number in queued.items()
+            if number and not self._runs.is_running(account_id)
+        ]
+
+    def _running(self) -> list[str]:
+        accounts = self._shown.accounts if self._shown is not None else ()
+        chosen = self.view.account.currentData()
+        return [
+            account.id
+            for account in accounts
+            if chosen in {None, account.id} and self._runs.is_running(account.id)
+        ]
+
+    def _name(self, account_id: str) -> str:
+        accounts = self._shown.accounts if self._shown is not None else ()
+        return next((account.name for account in accounts if account.id == account_id), "")
+
+    # -- what people do ------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_bar_state_clicked(self, state: DeliveryState) -> None:
+        self.view.state.setCurrentIndex(self.view.state.findData(state))
+        self.refresh()
+
+    @Slot()
+    def _on_run_clicked(self) -> None:
+        for account_id in self._idle_with_queue():
+            self._runs.start(account_id, self._name(account_id))
+
+    @Slot()
+    def _on_pause_clicked(self) -> None:
+        for account_id in self._running():
+            self._runs.pause(account_id)
+
+    @Slot()
+    def _on_retry_clicked(self) -> None:
+        which = DeliveryFilter(
+            account_id=self.view.account.currentData(), state=DeliveryState.FAILED
+        )
+        self._do(self.tr("Queuing leads again"), lambda _p, _c: self._outbox.retry(which))
+
+    @Slot()
+    def _on_cancel_clicked(self) -> None:
+        which = DeliveryFilter(
+            account_id=self.view.account.currentData(), state=DeliveryState.QUEUED
+        )
+        self._do(
+            self.tr("Taking back what was not sent yet"), lambda _p, _c: self._outbox.cancel(which)
+        )
+
+    def _do(self, title: str, job: Job) -> None:
+        handle = self._runner.start(title, job, quiet=True)
+        handle.succeeded.connect(self._on_done)
+        handle.failed.connect(self._on_failed)
+
+    @Slot()
+    def _on_done(self) -> None:
+        self.refresh()
+        self.changed.emit()
+
+    @Slot(object)
+    def _on_failed(self, error: LeadDeskError) -> None:
+        self.view.notice.set_error(error)
+
+    @Slot(QModelIndex)
+    def _on_table_row_changed(self, index: QModelIndex) -> None:
+        self._selected = self._model.delivery(index.row()) if index.isValid() else None
+        self.view.exchange.setVisible(self._selected is not None)
+        if self._selected is not None:
+            delivery_id = self._selected.id
+            self._attempts.ask(lambda _progress, _cancel: self._outbox.attempts(delivery_id))
+
+    @Slot(object)
+    def _on_attempts_answered(self, attempts: Sequence[Attempt]) -> None:
+        reasons = self._selected.reasons if self._selected is not None else ()
+        self.view.exchange.show_attempts(attempts, reasons)
+
+    @Slot(QModelIndex)
+    def _on_table_activated(self, index: QModelIndex) -> None:
+        delivery = self._model.delivery(index.row())
+        if delivery is not None:
+            self.lead_opened.emit(delivery.lead_id)
+
+    # -- while leads go out --------------------------------------------------------------------------------
+
+    @Slot(str)
+    def _on_runs_moved(self) -> None:
+        if self.isVisible() and not self._soon.isActive():
+            self._soon.start()
+
+    @Slot(str, object, object)
+    def _on_runs_ended(
+        self, _account_id: str, delivered: object, error: LeadDeskError | None
+    ) -> None:
+        stopped = error or getattr(delivered, "stopped", None)
+        if stopped is not None and self.isVisible():
+            self.view.notice.set_error(stopped)
+        if self.isVisible():
+            self.refresh()
+        self.changed.emit()
+
+
+def _read(
+    outbox: OutboxService,
+    accounts: AccountService,
+    account_id: str | None,
+    state: DeliveryState | str,
+) -> _Outbox:
+    """Runs in a job's thread."""
+    known = accounts.list()
+    which = DeliveryFilter(account_id=account_id)
+    states = outbox.counts(which)
+    if state == _OPEN:
+        states = {kept: number for kept, number in states.items() if kept in OPEN_STATES}
+        ids: list[int] = []
+        for kept in states:
+            ids += outbox.ids(replace(which, state=kept))
+        ids.sort(reverse=True)
+    elif state == _ALL:
+        ids = outbox.ids(which)
+    else:
+        ids = outbox.ids(replace(which, state=DeliveryState(state)))
+    queued = {
+        account.id: number
+        for account in known
+        if account_id in {None, account.id} and (number := _queued(outbox, account.id))
+    }
+    return _Outbox(known, states, queued, ids)
+
+
+def _queued(outbox: OutboxService, account_id: str) -> int:
+    found = outbox.counts(DeliveryFilter(account_id=account_id, state=DeliveryState.QUEUED))
+    return found.get(DeliveryState.QUEUED, 0)

@@ -1,0 +1,321 @@
+"""What became of what was sent: counts that add up, causes, every lead, the vendor's own words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QTimer, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from leaddesk.background.jobs import JobRunner
+from leaddesk.background.lookup import Lookup
+from leaddesk.background.sending import SendingRuns
+from leaddesk.domain.accounts import Account
+from leaddesk.domain.deliveries import Attempt, Batch, Delivery, DeliveryState
+from leaddesk.domain.errors import LeadDeskError
+from leaddesk.services.outbox import DeliveryFilter
+from leaddesk.ui import counts, words
+from leaddesk.ui.models.delivery_table import DeliveryTableModel
+from leaddesk.ui.views.account_results_view import AccountResultsView
+from leaddesk.ui.widgets.reason_list import LONGEST, ReasonCount
+
+if TYPE_CHECKING:
+    from leaddesk.services.outbox import OutboxService
+
+#: While leads go out, the tab is read anew at most this often. Milliseconds.
+REFRESH_MS = 1000
+#: States that may be sent again: certainly nothing arrived.
+AGAIN = (DeliveryState.FAILED, DeliveryState.BLOCKED)
+#: States that carry reasons; the others need not be looked through for a cause.
+_WITH_REASONS = tuple(
+    state
+    for state in DeliveryState
+    if state not in {DeliveryState.ACCEPTED, DeliveryState.SENDING, DeliveryState.CANCELLED}
+)
+#: So many causes fit before they scroll.
+_CAUSES_SHOWN = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Results:
+    batches: Sequence[Batch]
+    states: Mapping[DeliveryState, int]
+    reasons: Sequence[ReasonCount]
+    ids: Sequence[int]
+
+
+class ResultsTab(QWidget):
+    """Reads in jobs; only the pages of the table on screen are read where they are shown."""
+
+    changed = Signal()
+    lead_opened = Signal(int)
+
+    def __init__(
+        self,
+        account: Account,
+        outbox: OutboxService,
+        runs: SendingRuns,
+        runner: JobRunner,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._account = account
+        self._outbox = outbox
+        self._runs = runs
+        self._runner = runner
+        self._state: DeliveryState | None = None
+        self._code = ""
+        self._reason_words: Mapping[str, str] = {}
+        self._selected: Delivery | None = None
+        self._model = DeliveryTableModel(outbox, self)
+        self._reading = Lookup(runner, self.tr("Reading results"), self)
+        self._attempts = Lookup(runner, self.tr("Reading exchanges"), self)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(REFRESH_MS)
+        self.view = AccountResultsView(self)
+        self.view.deliveries.setModel(self._model)
+        self.view.show_columns()
+        self.view.batch.addItem(self.tr("Everything ever sent to this account"), None)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.view)
+        self._connect()
+        self._show_filter()
+
+    def set_account(self, account: Account) -> None:
+        self._account = account
+
+    def refresh(self) -> None:
+        """Read everything that is shown anew."""
+        which, state, code = self._which(), self._state, self._code
+        account_id = self._account.id
+        self._reading.refresh(
+            lambda _progress, _cancel: _read(self._outbox, account_id, which, state, code)
+        )
+
+    def open(self) -> None:
+        """The tab is on screen."""
+        self.refresh()
+
+    def _connect(self) -> None:
+        view = self.view
+        view.batch.activated.connect(self._on_batch_activated)
+        view.bar.state_clicked.connect(self._on_bar_state_clicked)
+        view.reasons.show_requested.connect(self._on_reasons_show_requested)
+        view.reasons.again_requested.connect(self._on_reasons_again_requested)
+        view.show_all.clicked.connect(self._on_show_all_clicked)
+        view.export.clicked.connect(self._on_export_clicked)
+        view.deliveries.selectionModel().currentRowChanged.connect(self._on_deliveries_row_changed)
+        view.deliveries.activated.connect(self._on_deliveries_activated)
+        self._reading.answered.connect(self._on_reading_answered)
+        self._reading.failed.connect(self._on_failed)
+        self._attempts.answered.connect(self._on_attempts_answered)
+        self._soon.timeout.connect(self.refresh)
+        self._runs.advanced.connect(self._on_runs_moved)
+        self._runs.ended.connect(self._on_runs_ended)
+
+    def _which(self) -> DeliveryFilter:
+        return DeliveryFilter(account_id=self._account.id, batch_id=self.view.batch.currentData())
+
+    # -- showing -------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_reading_answered(self, results: _Results) -> None:
+        view = self.view
+        view.pages.setCurrentIndex(1 if results.batches else 0)
+        self._show_batches(results.batches)
+        view.bar.set_counts(results.states)
+        self._reason_words = {entry.reason.code: entry.reason.message for entry in results.reasons}
+        view.reasons.show_reasons(results.reasons)
+        lines = min(_CAUSES_SHOWN, len(results.reasons), LONGEST)
+        view.reasons_area.setFixedHeight(lines * view.reasons.line_height)
+        view.reasons_area.setVisible(lines > 0)
+        view.reasons_title.setVisible(lines > 0)
+        self._model.set_ids(results.ids)
+        self._show_filter()
+
+    def _show_batches(self, batches: Sequence[Batch]) -> None:
+        combo = self.view.batch
+        known = [combo.itemData(place) for place in range(1, combo.count())]
+        if known == [batch.id for batch in batches]:
+            return
+        chosen = combo.currentData()
+        while combo.count() > 1:
+            combo.removeItem(1)
+        for batch in batches:
+            text = self.tr("Sent {when}: {leads}").format(
+                when=words.exact_when(batch.created_at),
+                leads=counts.leads(sum(batch.counts.values())),
+            )
+            combo.addItem(text, batch.id)
+        combo.setCurrentIndex(max(0, combo.findData(chosen)))
+
+    def _show_filter(self) -> None:
+        number = self._model.rowCount()
+        text = self.tr("{leads}, newest first").format(leads=counts.leads(number))
+        if self._state is not None:
+            text = self.tr("{leads}: {state}").format(
+                leads=counts.leads(number), state=words.state_word(self._state)
+            )
+        elif self._code:
+            text = self.tr("{leads}: {reason}").format(
+                leads=counts.leads(number), reason=self._reason_words.get(self._code, self._code)
+            )
+        self.view.filter_words.setText(text)
+        self.view.show_all.setVisible(self._state is not None or bool(self._code))
+
+    def _narrow(self, state: DeliveryState | None = None, code: str = "") -> None:
+        self._state, self._code = state, code
+        self.refresh()
+
+    @Slot()
+    def _on_batch_activated(self) -> None:
+        self._narrow()
+
+    @Slot(object)
+    def _on_bar_state_clicked(self, state: DeliveryState) -> None:
+        self._narrow(state=state)
+
+    @Slot(str)
+    def _on_reasons_show_requested(self, code: str) -> None:
+        self._narrow(code=code)
+        self.view.deliveries.setFocus()
+
+    @Slot()
+    def _on_show_all_clicked(self) -> None:
+        self._narrow()
+
+    # -- one lead ------------------------------------------------------------------------------------------
+
+    @Slot(QModelIndex)
+    def _on_deliveries_row_changed(self, index: QModelIndex) -> None:
+        self._selected = self._model.delivery(index.row()) if index.isValid() else None
+        self.view.exchange.setVisible(self._selected is not None)
+        if self._selected is not None:
+            delivery_id = self._selected.id
+            self._attempts.ask(lambda _progress, _cancel: self._outbox.attempts(delivery_id))
+
+    @Slot(object)
+    def _on_attempts_answered(self, attempts: Sequence[Attempt]) -> None:
+        reasons = self._selected.reasons if self._selected is not None else ()
+        self.view.exchange.show_attempts(attempts, reasons)
+
+    @Slot(QModelIndex)
+    def _on_deliveries_activated(self, index: QModelIndex) -> None:
+        delivery = self._model.delivery(index.row())
+        if delivery is not None:
+            self.lead_opened.emit(delivery.lead_id)
+
+    # -- sending again, exporting --------------------------------------------------------------------------
+
+    @Slot(str)
+    def _on_reasons_again_requested(self, code: str) -> None:
+        which = self._which()
+        job = self._runner.start(
+            self.tr("Queuing leads again"),
+            lambda _progress, _cancel: _retry(self._outbox, which, code),
+            quiet=True,
+        )
+        job.succeeded.connect(self._on_retry_succeeded)
+        job.failed.connect(self._on_failed)
+
+    @Slot(object)
+    def _on_retry_succeeded(self, number: int) -> None:
+        if number:
+            self._runs.start(self._account.id, self._account.name)
+        self.refresh()
+        self.changed.emit()
+
+    @Slot()
+    def _on_export_clicked(self) -> None:
+        name, _filter = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Export result file"),
+            self.tr("results {account}.csv").format(account=self._account.name),
+            self.tr("CSV files (*.csv)"),
+        )
+        if name:
+            self.export_to(Path(name))
+
+    def export_to(self, path: Path) -> None:
+        """Write what is shown, every original column first."""
+        which = self._which()
+        if self._state is not None:
+            which = replace(which, state=self._state)
+        path = path if path.suffix else path.with_suffix(".csv")
+        job = self._runner.start(
+            self.tr("Writing {file}").format(file=path.name),
+            lambda _progress, _cancel: (path, self._outbox.export_results(path, which)),
+        )
+        job.succeeded.connect(self._on_export_succeeded)
+        job.failed.connect(self._on_failed)
+
+    @Slot(object)
+    def _on_export_succeeded(self, written: tuple[Path, int]) -> None:
+        path, number = written
+        title = self.tr("{leads} written to {file}.").format(
+            leads=counts.leads(number), file=path.name
+        )
+        self.view.notice.set_message("success", title, str(path.parent))
+
+    @Slot(object)
+    def _on_failed(self, error: LeadDeskError) -> None:
+        self.view.notice.set_error(error)
+
+    # -- while leads go out --------------------------------------------------------------------------------
+
+    @Slot(str)
+    def _on_runs_moved(self, account_id: str) -> None:
+        if account_id == self._account.id and self.isVisible() and not self._soon.isActive():
+            self._soon.start()
+
+    @Slot(str)
+    def _on_runs_ended(self, account_id: str) -> None:
+        if account_id == self._account.id and self.isVisible():
+            self.refresh()
+
+
+def _read(
+    outbox: OutboxService,
+    account_id: str,
+    which: DeliveryFilter,
+    state: DeliveryState | None,
+    code: str,
+) -> _Results:
+    """Runs in a job's thread."""
+    again: dict[str, int] = {}
+    for repeatable in AGAIN:
+        for reason, number in outbox.reasons(replace(which, state=repeatable)):
+            again[reason.code] = again.get(reason.code, 0) + number
+    reasons = [
+        ReasonCount(reason, number, again.get(reason.code, 0))
+        for reason, number in outbox.reasons(which)
+    ]
+    if code:
+        ids: Sequence[int] = _with_reason(outbox, which, code, _WITH_REASONS)
+    else:
+        ids = outbox.ids(replace(which, state=state))
+    return _Results(outbox.batches(account_id), outbox.counts(which), reasons, ids)
+
+
+def _with_reason(
+    outbox: OutboxService, which: DeliveryFilter, code: str, states: Sequence[DeliveryState]
+) -> list[int]:
+    """The ids of deliveries that carry a reason, newest first."""
+    found = [
+        delivery.id
+        for state in states
+        for delivery in outbox.deliveries(replace(which, state=state))
+        if any(reason.code == code for reason in delivery.reasons)
+    ]
+    return sorted(found, reverse=True)
+
+
+def _retry(outbox: OutboxService, which: DeliveryFilter, code: str) -> int:
+    """Queue again what a cause stopped before anything arrived."""
+    ids = tuple(_with_reason(outbox, which, code, AGAIN))
+    return outbox.retry(DeliveryFilter(delivery_ids=ids)) if ids else 0

@@ -1,0 +1,159 @@
+"""The options of a destination, with pickers filled from the vendor."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from leaddesk.background.jobs import JobRunner
+from leaddesk.background.lookup import Lookup
+from leaddesk.domain.errors import CancelledError, LeadDeskError
+from leaddesk.domain.jobs import CancelToken
+from leaddesk.ui.widgets.param_field import ParamField
+from leaddesk.vendors.base import Choice, Param
+
+if TYPE_CHECKING:
+    from leaddesk.services.accounts import AccountService
+
+#: How long typing must rest before the vendor is asked. Milliseconds.
+REST_MS = 500
+
+Lists = dict[str, tuple[Choice, ...] | LeadDeskError]
+
+
+class SendChoices(QObject):
+    """Fills the pickers of a destination; a picker is asked for anew when an option before it changes.
+
+    A list that cannot be read leaves its field to be typed into.
+    """
+
+    changed = Signal()
+    loading_changed = Signal()
+
+    def __init__(
+        self,
+        account_id: str,
+        params: Sequence[Param],
+        accounts: AccountService,
+        runner: JobRunner,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._account_id = account_id
+        self._accounts = accounts
+        self.fields = [ParamField(param, "option") for param in params]
+        self._wanted: set[str] = set()
+        self._filling = False
+        self._lookup = Lookup(runner, self.tr("Reading the vendor's lists"), self)
+        self._lookup.answered.connect(self._on_lookup_answered)
+        self._lookup.ended.connect(self._on_lookup_ended)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._on_rest_timeout)
+        for field in self.fields:
+            field.changed.connect(self._on_field_changed)
+
+    @property
+    def loading(self) -> bool:
+        return self._lookup.busy
+
+    def options(self) -> dict[str, str]:
+        """What was chosen, defaults and empty options left out."""
+        return {
+            field.name: value
+            for field in self.fields
+            if (value := field.value()) and value != field.param.default
+        }
+
+    def set_options(self, options: Mapping[str, str]) -> None:
+        """Show these options, such as those of the last time."""
+        self._filling = True
+        for field in self.fields:
+            field.set_value(options.get(field.name, ""))
+        self._filling = False
+        self.changed.emit()
+
+    def missing(self) -> list[ParamField]:
+        """Options that are needed and not chosen yet."""
+        return [
+            field
+            for field in self.fields
+            if field.param.required and not (field.value() or field.param.default)
+        ]
+
+    def load(self) -> None:
+        """Ask the vendor for every list."""
+        self._want(field.name for field in self.fields if field.param.picker)
+
+    def _want(self, names: Iterable[str]) -> None:
+        self._wanted |= set(names)
+        if not self._wanted:
+            return
+        wanted, options = sorted(self._wanted), self.options()
+
+        def ask(_progress: object, cancel: CancelToken) -> Lists:
+            return _read(self._accounts, self._account_id, wanted, options, cancel)
+
+        self._lookup.ask(ask)
+        self.loading_changed.emit()
+
+    @Slot(str)
+    def _on_field_changed(self, name: str) -> None:
+        if self._filling:
+            return
+        names = [field.name for field in self.fields]
+        after = self.fields[names.index(name) + 1 :]
+        self._wanted |= {field.name for field in after if field.param.picker}
+        if self._wanted:
+            self._rest.start()
+        self.changed.emit()
+
+    @Slot()
+    def _on_rest_timeout(self) -> None:
+        self._want(())
+
+    @Slot(object)
+    def _on_lookup_answered(self, lists: Lists) -> None:
+        before = self.options()
+        self._filling = True
+        for field in self.fields:
+            found = lists.get(field.name)
+            if isinstance(found, LeadDeskError):
+                field.say(self._excuse(found), "warning")
+            elif found is not None:
+                field.set_choices(found)
+        self._filling = False
+        self._wanted -= set(lists)
+        if self.options() != before:
+            self.changed.emit()
+
+    @Slot()
+    def _on_lookup_ended(self) -> None:
+        self.loading_changed.emit()
+
+    def _excuse(self, error: LeadDeskError) -> str:
+        text = self.tr("The list could not be read: {why} You can type the value instead.")
+        return text.format(why=error.title)
+
+
+def _read(
+    accounts: AccountService,
+    account_id: str,
+    names: Sequence[str],
+    options: Mapping[str, str],
+    cancel: CancelToken,
+) -> Lists:
+    """Runs in the job's thread. What fails for one list is told for that list."""
+    lists: Lists = {}
+    for name in names:
+        cancel.raise_if_cancelled()
+        try:
+            lists[name] = accounts.choices(account_id, name, options)
+        except CancelledError:
+            raise
+        except LeadDeskError as error:
+            lists[name] = error
+    return lists

@@ -1,0 +1,333 @@
+"""How LeadDesk looks: two palettes over the Fusion style, one style sheet, icons in the palette's colours.
+
+Nothing here is kept in a global: the application carries its palette, and a widget's palette says which theme it
+is painted with. Widgets choose their dress by properties that the style sheet knows:
+
+    QPushButton  kind = primary | quiet | link | danger;  menu = true leaves room for the arrow
+    QLabel       tone = muted | section | problem | warning | success
+    QWidget      area = side | work | plain;  QFrame area = card, line = true
+    item views   framed = true;  QLineEdit wrong = true
+
+`set_look(widget, kind="primary")` sets one and repaints.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from functools import lru_cache
+from string import Template
+from typing import Final, Literal
+
+from PySide6.QtCore import QBuffer, QByteArray, QObject, QRect, QSize, Qt, Slot
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QIcon,
+    QIconEngine,
+    QImage,
+    QImageReader,
+    QPainter,
+    QPalette,
+    QPixmap,
+)
+from PySide6.QtWidgets import QApplication, QWidget
+
+from leaddesk.domain.deliveries import DeliveryState
+from leaddesk.resources import resource
+
+#: The usual step of the 4-px grid, in device-independent pixels.
+SPACE: Final = 8
+#: Smaller and larger steps of the same grid.
+HALF: Final = 4
+WIDE: Final = 16
+
+Scheme = Literal["system", "light", "dark"]
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One set of colours. Text holds 4.5:1 on every ground it stands on, control borders and icons 3:1."""
+
+    scheme: str
+    window: QColor
+    surface: QColor
+    text: QColor
+    muted: QColor
+    disabled: QColor
+    border: QColor
+    control_border: QColor
+    scroll: QColor
+    hover: QColor
+    pressed: QColor
+    selection: QColor
+    accent: QColor
+    accent_hover: QColor
+    accent_pressed: QColor
+    on_accent: QColor
+    info: QColor
+    info_ground: QColor
+    warning: QColor
+    warning_ground: QColor
+    problem: QColor
+    problem_ground: QColor
+    success: QColor
+    success_ground: QColor
+    states: Mapping[DeliveryState, QColor]
+
+    @property
+    def dark(self) -> bool:
+        return self.scheme == "dark"
+
+    def state_color(self, state: DeliveryState) -> QColor:
+        """The colour of a state: never its only sign, a shape and a word stand beside it."""
+        return self.states[state]
+
+    def color(self, name: str) -> QColor:
+        """One of the colours above by name."""
+        found: QColor = getattr(self, name)
+        return found
+
+
+LIGHT: Final = Theme(
+    scheme="light",
+    window=QColor("#f5f6f8"),
+    surface=QColor("#ffffff"),
+    text=QColor("#1a1f28"),
+    muted=QColor("#5b6472"),
+    disabled=QColor("#98a0ac"),
+    border=QColor("#e2e5ea"),
+    control_border=QColor("#858f9d"),
+    scroll=QColor("#c3c9d2"),
+    hover=QColor("#eff1f4"),
+    pressed=QColor("#e3e7ec"),
+    selection=QColor("#def1f4"),
+    accent=QColor("#0b7285"),
+    accent_hover=QColor("#095f6f"),
+    accent_pressed=QColor("#074d5a"),
+    on_accent=QColor("#ffffff"),
+    info=QColor("#0b7285"),
+    info_ground=QColor("#eef7f9"),
+    warning=QColor("#8a5a05"),
+    warning_ground=QColor("#fdf6e3"),
+    problem=QColor("#b92531"),
+    problem_ground=QColor("#fdf1f1"),
+    success=QColor("#1f7a3d"),
+    success_ground=QColor("#eff8f1"),
+    states={
+        DeliveryState.BLOCKED: QColor("#a64a06"),
+        DeliveryState.QUEUED: QColor("#5b6472"),
+        DeliveryState.SENDING: QColor("#0b7285"),
+        DeliveryState.PENDING: QColor("#2563c9"),
+        DeliveryState.ACCEPTED: QColor("#1f7a3d"),
+        DeliveryState.DUPLICATE: QColor("#6b5bb5"),
+        DeliveryState.HELD: QColor("#8a5a05"),
+        DeliveryState.REJECTED: QColor("#b92531"),
+        DeliveryState.RETURNED: QColor("#a8326e"),
+        DeliveryState.FAILED: QColor("#b4321e"),
+        DeliveryState.UNKNOWN: QColor("#8a3fb0"),
+        DeliveryState.CANCELLED: QColor("#656d7a"),
+    },
+)
+
+DARK: Final = Theme(
+    scheme="dark",
+    window=QColor("#15181e"),
+    surface=QColor("#1b1f27"),
+    text=QColor("#e7eaf0"),
+    muted=QColor("#a3adba"),
+    disabled=QColor("#666f7c"),
+    border=QColor("#2b313b"),
+    control_border=QColor("#6b7686"),
+    scroll=QColor("#454d5a"),
+    hover=QColor("#232933"),
+    pressed=QColor("#2c333e"),
+    selection=QColor("#153b43"),
+    accent=QColor("#45c4d8"),
+    accent_hover=QColor("#6bd3e3"),
+    accent_pressed=QColor("#8fdfeb"),
+    on_accent=QColor("#062a30"),
+    info=QColor("#45c4d8"),
+    info_ground=QColor("#14282e"),
+    warning=QColor("#e6b450"),
+    warning_ground=QColor("#2c2517"),
+    problem=QColor("#ff8a8f"),
+    problem_ground=QColor("#321d21"),
+    success=QColor("#5fd08a"),
+    success_ground=QColor("#16291d"),
+    states={
+        DeliveryState.BLOCKED: QColor("#f0995a"),
+        DeliveryState.QUEUED: QColor("#a3adba"),
+        DeliveryState.SENDING: QColor("#45c4d8"),
+        DeliveryState.PENDING: QColor("#7fb0ff"),
+        DeliveryState.ACCEPTED: QColor("#5fd08a"),
+        DeliveryState.DUPLICATE: QColor("#b3a5f5"),
+        DeliveryState.HELD: QColor("#e6b450"),
+        DeliveryState.REJECTED: QColor("#ff8a8f"),
+        DeliveryState.RETURNED: QColor("#f28fc0"),
+        DeliveryState.FAILED: QColor("#ff9a80"),
+        DeliveryState.UNKNOWN: QColor("#d69cf5"),
+        DeliveryState.CANCELLED: QColor("#a3adba"),
+    },
+)
+
+
+def theme_of(widget: QWidget) -> Theme:
+    """The theme a widget is painted with, read from its palette."""
+    return theme_of_palette(widget.palette())
+
+
+def apply_theme(app: QApplication, scheme: Scheme) -> None:
+    """Dress the whole application. `system` follows the desktop from now on."""
+    follower = app.findChild(_SchemeFollower) or _SchemeFollower(app)
+    follower.follow(scheme)
+
+
+def set_look(widget: QWidget, **properties: str) -> None:
+    """Set the properties the style sheet chooses by, and dress the widget anew."""
+    for name, value in properties.items():
+        widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def icon(name: str, widget: QWidget) -> QIcon:
+    """The icon `name` of our own set. It takes the application's colours whenever it is painted.
+
+    `widget` is whom it is for; one on an accent-coloured button takes that button's text colour.
+    """
+    role = "on_accent" if widget.property("kind") == "primary" else "text"
+    return QIcon(_SvgEngine(name, role))
+
+
+def tinted_icon(name: str, color: str) -> QIcon:
+    """The icon `name` in the theme's colour of that name, such as `muted` or `problem`."""
+    return QIcon(_SvgEngine(name, color))
+
+
+def window_icon() -> QIcon:
+    """The program's own sign."""
+    return QIcon(str(resource("icons/leaddesk.svg")))
+
+
+class _SchemeFollower(QObject):
+    """Keeps the application in the chosen scheme, or in the desktop's."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._scheme: Scheme = "system"
+        app.setStyle("Fusion")
+        app.styleHints().colorSchemeChanged.connect(self._on_desktop_scheme_changed)
+
+    def follow(self, scheme: Scheme) -> None:
+        self._scheme = scheme
+        dark = scheme == "dark" or (
+            scheme == "system" and self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        )
+        theme = DARK if dark else LIGHT
+        self._app.setPalette(_palette(theme))
+        self._app.setStyleSheet(_style_sheet(theme))
+
+    @Slot()
+    def _on_desktop_scheme_changed(self) -> None:
+        if self._scheme == "system":
+            self.follow("system")
+
+
+def theme_of_palette(palette: QPalette) -> Theme:
+    """The theme of a palette, for painting without a widget."""
+    dark = palette.color(QPalette.ColorRole.Window).lightness() < 128
+    return DARK if dark else LIGHT
+
+
+def _palette(theme: Theme) -> QPalette:
+    role = QPalette.ColorRole
+    palette = QPalette()
+    for color_role, name in (
+        (role.Window, "window"),
+        (role.WindowText, "text"),
+        (role.Base, "surface"),
+        (role.AlternateBase, "window"),
+        (role.Text, "text"),
+        (role.PlaceholderText, "muted"),
+        (role.Button, "surface"),
+        (role.ButtonText, "text"),
+        (role.BrightText, "problem"),
+        (role.ToolTipBase, "surface"),
+        (role.ToolTipText, "text"),
+        (role.Highlight, "accent"),
+        (role.HighlightedText, "on_accent"),
+        (role.Accent, "accent"),
+        (role.Link, "accent"),
+        (role.LinkVisited, "accent"),
+        (role.Light, "surface"),
+        (role.Midlight, "hover"),
+        (role.Mid, "border"),
+        (role.Dark, "control_border"),
+        (role.Shadow, "control_border"),
+    ):
+        palette.setColor(color_role, theme.color(name))
+    for color_role in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, color_role, theme.color("disabled"))
+    return palette
+
+
+def _style_sheet(theme: Theme) -> str:
+    source = Template(resource("styles/leaddesk.qss").read_text("utf-8"))
+    colors = {
+        field.name: theme.color(field.name).name()
+        for field in fields(theme)
+        if field.name not in {"scheme", "states"}
+    }
+    return source.substitute(colors, scheme=theme.scheme, icons=resource("icons").as_posix())
+
+
+@lru_cache(maxsize=128)
+def _source(name: str) -> bytes:
+    return resource(f"icons/{name}.svg").read_bytes()
+
+
+@lru_cache(maxsize=512)
+def _image(name: str, color: str, width: int, height: int) -> QImage:
+    data = QByteArray(_source(name).replace(b"currentColor", color.encode()))
+    buffer = QBuffer(data)
+    reader = QImageReader(buffer, QByteArray(b"svg"))
+    reader.setScaledSize(QSize(width, height))
+    return reader.read()
+
+
+class _SvgEngine(QIconEngine):
+    """Paints one of our SVGs in a colour of the theme of the moment: a change of theme needs no new icons."""
+
+    def __init__(self, name: str, color: str) -> None:
+        super().__init__()
+        self._name = name
+        self._color = color
+
+    def clone(self) -> QIconEngine:
+        return _SvgEngine(self._name, self._color)
+
+    def iconName(self) -> str:  # noqa: N802  (Qt's name)
+        return self._name
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        scale = painter.device().devicePixelRatioF()
+        painter.drawPixmap(rect, self.scaledPixmap(rect.size() * scale, mode, state, scale))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def scaledPixmap(  # noqa: N802  (Qt's name)
+        self,
+        size: QSize,
+        mode: QIcon.Mode,
+        state: QIcon.State,  # noqa: ARG002
+        scale: float,
+    ) -> QPixmap:
+        theme = theme_of_palette(QGuiApplication.palette())
+        color = "disabled" if mode is QIcon.Mode.Disabled else self._color
+        image = _image(self._name, theme.color(color).name(), size.width(), size.height())
+        pixmap = QPixmap.fromImage(image)
+        pixmap.setDevicePixelRatio(scale)
+        return pixmap

@@ -1,0 +1,104 @@
+"""Layout of the Results tab: counts that add up, causes, each lead, the vendor's own words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from leaddesk.ui.models.delivery_table import DeliveryColumn
+from leaddesk.ui.theme import SPACE, WIDE
+from leaddesk.ui.views.parts import column, row, scrolled, splitter, table, text
+from leaddesk.ui.widgets import EmptyState, Heading, Notice, StateBar, button
+from leaddesk.ui.widgets.exchange_view import ExchangeView
+from leaddesk.ui.widgets.reason_list import ReasonList
+
+
+class AccountResultsView(QWidget):
+    """Layout only."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.batch_label = QLabel(self.tr("S&how"))
+        self.batch = QComboBox()
+        self.batch.setObjectName("resultsBatch")
+        self.batch.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.batch.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.batch_label.setBuddy(self.batch)
+        self.export = button(
+            self.tr("Export result file…"), name="resultsExport", icon_name="export"
+        )
+        self.notice = Notice(parent=self, closable=True)
+        self.bar = StateBar()
+        self.reasons_title = Heading(self.tr("Why leads were not simply accepted"), 2)
+        self.reasons = ReasonList()
+        self.reasons_area: QScrollArea = scrolled(self.reasons)
+        self.filter_words = text(tone="muted")
+        self.show_all = button(self.tr("Show all"), name="resultsShowAll", kind="link")
+        self.deliveries = table("resultsTable", self.tr("Leads sent to this account"))
+        self.exchange = ExchangeView()
+        self.exchange.hide()
+        self.empty = EmptyState(
+            self.tr("Nothing was sent to this account yet"),
+            self.tr(
+                "Choose leads on the Send tab. What the vendor answers for each of them shows here."
+            ),
+            (),
+            icon_name="send",
+        )
+        self.pages = QStackedWidget()
+        self._arrange()
+
+    def show_columns(self, *, accounts: bool = False) -> None:
+        """Give the table's columns their widths, once it has a model; `accounts` keeps the account column."""
+        arrange_deliveries(self.deliveries.horizontalHeader(), accounts=accounts)
+        self.deliveries.setColumnHidden(DeliveryColumn.ACCOUNT, not accounts)
+
+    def _arrange(self) -> None:
+        top = row(self.batch_label, self.batch, self.export)
+        top.setStretch(1, 1)
+        upper = QWidget()
+        filtering = row(self.filter_words, self.show_all)
+        filtering.setStretch(0, 1)
+        upper.setLayout(column(filtering, self.deliveries))
+        split = splitter(Qt.Orientation.Vertical, upper, self.exchange, (3, 2))
+        full = QWidget()
+        inner = QVBoxLayout(full)
+        inner.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
+        inner.setSpacing(SPACE)
+        inner.addLayout(top)
+        inner.addWidget(self.notice)
+        inner.addWidget(self.bar)
+        inner.addWidget(self.reasons_title)
+        inner.addWidget(self.reasons_area)
+        inner.addWidget(split, 1)
+        self.pages.addWidget(self.empty)
+        self.pages.addWidget(full)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.pages)
+
+
+def arrange_deliveries(header: QHeaderView, *, accounts: bool) -> None:
+    """Widths of a table of deliveries: the reason takes what is left."""
+    header.setStretchLastSection(False)
+    for section, width in (
+        (DeliveryColumn.LEAD, 20),
+        (DeliveryColumn.STATE, 14),
+        (DeliveryColumn.ACCOUNT, 18),
+        (DeliveryColumn.VENDOR_ID, 12),
+        (DeliveryColumn.WHEN, 13),
+    ):
+        header.resizeSection(section, width * SPACE)
+    header.setSectionResizeMode(DeliveryColumn.REASON, QHeaderView.ResizeMode.Stretch)
+    header.setSectionHidden(DeliveryColumn.ACCOUNT, not accounts)

@@ -1,0 +1,137 @@
+"""Layout of the Send tab: which leads, where to, what would happen, the button; then what happens."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QProgressBar,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from leaddesk.ui.theme import SPACE, WIDE
+from leaddesk.ui.views.parts import card, column, row, scrolled, table, text
+from leaddesk.ui.widgets import FlowLayout, Heading, Line, Notice, StateBar, button
+from leaddesk.ui.widgets.param_field import ParamField
+
+
+class AccountSendView(QWidget):
+    """Layout only."""
+
+    def __init__(self, fields: Sequence[ParamField], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._build_body()
+        self._build_list()
+        self._build_running()
+        self._build_footer()
+        self._arrange(fields)
+
+    def _build_body(self) -> None:
+        self.source = QComboBox()
+        self.source.setObjectName("sendSelection")
+        self.source.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.source.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.source_label = QLabel(self.tr("&Which leads"))
+        self.source_label.setBuddy(self.source)
+        self.reload_button = button(
+            self.tr("Load lists again"), name="sendReload", kind="link", icon_name="retry"
+        )
+        self.choices_state = text(tone="muted")
+
+    def _build_list(self) -> None:
+        self.list_title = Heading("", 2)
+        self.list_close = button(self.tr("Hide list"), name="sendListClose", kind="link")
+        self.list = table("sendList", self.tr("Leads of the check"))
+        self.list.setMinimumHeight(24 * SPACE)
+        self.list_area = QWidget()
+        top = row(self.list_title, self.list_close)
+        top.setStretch(0, 1)
+        self.list_area.setLayout(column(top, self.list))
+        self.list_area.hide()
+
+    def _build_running(self) -> None:
+        self.running_title = Heading("", 2)
+        self.pause = button(self.tr("Pause"), name="pauseButton", icon_name="pause")
+        self.resume = button(self.tr("Resume"), name="resumeButton", icon_name="play")
+        self.cancel = button(self.tr("Cancel"), name="cancelButton", icon_name="stop")
+        self.bar = StateBar()
+        self.running_note = text(tone="muted")
+        top = row(self.running_title, self.pause, self.resume, self.cancel)
+        top.setStretch(0, 1)
+        self.running: QFrame = card(top, self.bar, self.running_note)
+        self.running.hide()
+
+    def _build_footer(self) -> None:
+        self.notice = Notice(parent=self)
+        self.check_state = text(tone="muted")
+        self.checking = QProgressBar()
+        self.checking.setRange(0, 0)
+        self.checking.setTextVisible(False)
+        self.checking.setAccessibleName(self.tr("Checking"))
+        self.stop_check = button(self.tr("Stop checking"), name="sendStopCheck", kind="link")
+        self.ready = button("", name="sendReady", kind="quiet", icon_name="success")
+        self.refused = button("", name="sendRefused", kind="quiet", icon_name="problem")
+        self.already = button("", name="sendAlready", kind="quiet", icon_name="check")
+        self.figures = QWidget()
+        flow = FlowLayout(self.figures)
+        for part in (self.ready, self.refused, self.already):
+            flow.addWidget(part)
+        self.consequence = text(tone="warning")
+        self.send = button(self.tr("Send"), name="sendButton", kind="primary", icon_name="send")
+        self.send.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def _arrange(self, fields: Sequence[ParamField]) -> None:
+        inner = QWidget()
+        body = QVBoxLayout(inner)
+        body.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
+        body.setSpacing(WIDE)
+        body.addWidget(self.running)
+        which = QVBoxLayout()
+        which.setSpacing(SPACE // 2)
+        which.addWidget(self.source_label)
+        which.addWidget(self.source)
+        body.addLayout(which)
+        where = Heading(self.tr("Where to"), 2)
+        top = row(where, self.choices_state, self.reload_button)
+        top.setStretch(1, 1)
+        body.addLayout(top)
+        body.addLayout(_grid(fields))
+        body.addWidget(self.list_area)
+        body.addStretch(1)
+        self.scroll_area = scrolled(inner)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.scroll_area, 1)
+        layout.addWidget(Line())
+        layout.addLayout(self._footer())
+
+    def _footer(self) -> QVBoxLayout:
+        busy = row(self.check_state, self.stop_check)
+        busy.setStretch(0, 1)
+        last = row(self.consequence, self.send, spacing=WIDE)
+        last.setStretch(0, 1)
+        return column(
+            self.notice, busy, self.checking, self.figures, last, margin=WIDE, spacing=SPACE
+        )
+
+
+def _grid(fields: Sequence[ParamField]) -> QGridLayout:
+    """Fields two abreast: most destinations fit on one screen then."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(2 * WIDE)
+    grid.setVerticalSpacing(WIDE)
+    for place, field in enumerate(fields):
+        grid.addWidget(field, place // 2, place % 2)
+    for place in (0, 1):
+        grid.setColumnStretch(place, 1)
+        grid.setColumnMinimumWidth(place, 20 * SPACE)
+    return grid

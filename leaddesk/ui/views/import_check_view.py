@@ -1,0 +1,56 @@
+"""Layout of the import's third step: where every line would go, and what is wrong in which cell."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QListWidget,
+    QProgressBar,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from leaddesk.ui.theme import SPACE
+from leaddesk.ui.views.parts import column, splitter, table, text
+from leaddesk.ui.widgets import Notice
+from leaddesk.ui.widgets.bucket_bar import BucketBar
+
+
+class ImportCheckView(QWidget):
+    """Layout only."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.promise = text(self.tr("Nothing is stored yet."), tone="muted")
+        self.bar = BucketBar()
+        self.counting = text(tone="muted")
+        self.progress = QProgressBar()
+        self.progress.setAccessibleName(self.tr("Lines checked"))
+        self.progress.setTextVisible(False)
+        self.problem = Notice(parent=self)
+        self.kinds = QListWidget()
+        self.kinds.setObjectName("importIssueKinds")
+        self.kinds.setAccessibleName(self.tr("What to look at"))
+        self.kinds.setProperty("framed", "true")
+        self.kinds.setWordWrap(True)
+        self.kinds.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.preview = table("importPreview", self.tr("The first rows as they would be imported"))
+        self.issues = table("importIssues", self.tr("Cells with a remark"))
+        self.tables = QStackedWidget()
+        self.tables.addWidget(self.preview)
+        self.tables.addWidget(self.issues)
+        self.remark = text()
+        self._arrange()
+
+    def _arrange(self) -> None:
+        right = QWidget()
+        right.setLayout(column(self.tables, self.remark))
+        split = splitter(Qt.Orientation.Horizontal, self.kinds, right, (0, 1))
+        split.setSizes([26 * SPACE, 70 * SPACE])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE)
+        for part in (self.bar, self.counting, self.progress, self.promise, self.problem):
+            layout.addWidget(part)
+        layout.addWidget(split, 1)

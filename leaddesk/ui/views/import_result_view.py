@@ -1,0 +1,51 @@
+"""Layout of the import's last step: the running import, then what came of it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+
+from leaddesk.ui.theme import SPACE, WIDE
+from leaddesk.ui.views.parts import card, row, table, text
+from leaddesk.ui.widgets import Heading, Notice, button
+from leaddesk.ui.widgets.bucket_bar import BucketBar
+
+
+class ImportResultView(QWidget):
+    """Layout only."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.running_title = Heading("", 2)
+        self.progress = QProgressBar()
+        self.progress.setAccessibleName(self.tr("Lines imported"))
+        self.progress.setTextVisible(False)
+        self.counting = text(tone="muted")
+        self.leave = text(
+            self.tr("You can go on working: the import goes on, and tells you when it is done."),
+            tone="muted",
+        )
+        self.running = card(self.running_title, self.progress, self.counting, self.leave)
+        self.problem = Notice(parent=self)
+        self.title = Heading("", 2)
+        self.bar = BucketBar()
+        self.show_leads = button(
+            self.tr("Show these leads"), name="importShowLeads", kind="primary", icon_name="leads"
+        )
+        self.show_refused = button(self.tr("Show rejected lines"), name="importShowRefused")
+        self.another = button(self.tr("Import another file"), name="importAnother")
+        self.done = card(
+            self.title,
+            self.bar,
+            row(self.show_leads, self.show_refused, self.another, None),
+            spacing=WIDE,
+        )
+        self.refused = table("importRefused", self.tr("Rejected lines"))
+        self.refused_remark = text(tone="muted")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE)
+        for part in (self.running, self.problem, self.done):
+            layout.addWidget(part)
+        layout.addWidget(self.refused, 1)
+        layout.addWidget(self.refused_remark)
+        layout.addStretch(0)

@@ -1,0 +1,188 @@
+"""Entries of the navigation: where a person can go, each one a button with a number or a tag."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from leaddesk.domain.accounts import Account, Health
+from leaddesk.domain.deliveries import DeliveryState
+from leaddesk.ui.theme import HALF, SPACE, Theme, theme_of, tinted_icon
+from leaddesk.ui.widgets.state_dot import DOT, paint_state
+from leaddesk.ui.widgets.vendor_card import vendor_color
+from leaddesk.ui.words import health_word
+
+_HEIGHT: Final = 30
+_ACCOUNT_HEIGHT: Final = 46
+_ICON: Final = 16
+#: Health is told by the sign of the delivery state that means most nearly the same, and by its words.
+_HEALTH_SIGNS: Final = {
+    Health.CONNECTED: (DeliveryState.ACCEPTED, "success"),
+    Health.NEEDS_SIGN_IN: (DeliveryState.FAILED, "warning"),
+    Health.UNREACHABLE: (DeliveryState.REJECTED, "problem"),
+    Health.UNCHECKED: (DeliveryState.QUEUED, "muted"),
+}
+_PAUSED_SIGN: Final = (DeliveryState.HELD, "warning")
+
+
+class NavigationItem(QPushButton):
+    """One place to go: sign, title, and a number at the right."""
+
+    def __init__(self, key: str, title: str, icon_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent)
+        self.key = key
+        self._icon_name = icon_name
+        self._hint = ""
+        self.setObjectName(f"navigation.{key}")
+        self.setCheckable(True)
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.set_hint("")
+
+    def set_hint(self, hint: str) -> None:
+        """The number or the keys at the right."""
+        self._hint = hint
+        name = QCoreApplication.translate("Navigation", "{title}, {number}")
+        self.setAccessibleName(name.format(title=self.text(), number=hint) if hint else self.text())
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        width = self.fontMetrics().horizontalAdvance(f"{self.text()}  {self._hint}")
+        return QSize(width + _ICON + 4 * SPACE, max(_HEIGHT, self.fontMetrics().height() + SPACE))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_ICON + 6 * SPACE, self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down go from entry to entry, Enter opens."""
+        if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            forward = event.key() == Qt.Key.Key_Down
+            self.focusNextPrevChild(forward)
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = theme_of(self)
+        self._paint_ground(painter, theme)
+        self._paint_content(painter, theme, self.rect().adjusted(SPACE, 0, -SPACE, 0))
+
+    def _paint_ground(self, painter: QPainter, theme: Theme) -> None:
+        area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.isChecked() or self.isDown():
+            painter.setBrush(theme.pressed)
+            painter.drawRoundedRect(area, 6, 6)
+        elif self.underMouse():
+            painter.setBrush(theme.hover if theme.dark else theme.pressed.lighter(104))
+            painter.drawRoundedRect(area, 6, 6)
+        if self.hasFocus():
+            painter.setPen(QPen(theme.accent, 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(area, 6, 6)
+
+    def _paint_content(self, painter: QPainter, theme: Theme, area: QRect) -> None:
+        color = "accent" if self.isChecked() else "muted"
+        sign = QRect(area.left(), area.center().y() - _ICON // 2, _ICON, _ICON)
+        tinted_icon(self._icon_name, color).paint(painter, sign)
+        text_area = area.adjusted(_ICON + SPACE, 0, 0, 0)
+        if self._hint:
+            painter.setPen(theme.muted)
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(text_area, int(right), self._hint)
+            text_area.adjust(0, 0, -self.fontMetrics().horizontalAdvance(self._hint) - SPACE, 0)
+        self._paint_title(painter, theme, text_area)
+
+    def _paint_title(self, painter: QPainter, theme: Theme, area: QRect) -> None:
+        font = QFont(self.font())
+        if self.isChecked():
+            font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(theme.text)
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        shown = QFontMetrics(font).elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, area.width()
+        )
+        painter.drawText(area, int(left), shown)
+        painter.setFont(self.font())
+
+
+class AccountItem(NavigationItem):
+    """An account: its colour, its name, LIVE or PRACTICE, and how it stands in a sign and words."""
+
+    def __init__(self, account: Account, parent: QWidget | None = None) -> None:
+        self._account = account
+        super().__init__(f"account:{account.id}", account.name, "account", parent)
+        self.set_account(account)
+
+    def set_account(self, account: Account) -> None:
+        self._account = account
+        self.setText(account.name)
+        translate = QCoreApplication.translate
+        if account.practice:
+            self._tag = translate("Navigation", "PRACTICE")
+        else:
+            self._tag = translate("Navigation", "LIVE")
+        paused = translate("Navigation", "paused: {why}").format(why=account.paused)
+        self._health = paused if account.paused else health_word(account.health)
+        self.setToolTip(account.paused or account.health_detail)
+        name = translate("Navigation", "{account}, {tag}, {health}")
+        self.setAccessibleName(
+            name.format(account=account.name, tag=self._tag.lower(), health=self._health)
+        )
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        lines = 2 * self.fontMetrics().height() + SPACE + HALF
+        return QSize(hint.width(), max(_ACCOUNT_HEIGHT, lines))
+
+    def _paint_content(self, painter: QPainter, theme: Theme, area: QRect) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(vendor_color(self._account.vendor, self))
+        painter.drawRoundedRect(
+            QRectF(area.left() + 2, area.top() + 8, 4, area.height() - 16), 2, 2
+        )
+        half = area.height() // 2
+        upper = QRect(area.left() + SPACE * 2, area.top() + 4, area.width() - 2 * SPACE, half - 4)
+        lower = QRect(upper.left(), area.top() + half, upper.width(), half - 4)
+        tag_width = self._paint_tag(painter, theme, upper)
+        self._paint_title(painter, theme, upper.adjusted(0, 0, -tag_width - SPACE, 0))
+        self._paint_health(painter, theme, lower)
+
+    def _paint_tag(self, painter: QPainter, theme: Theme, area: QRect) -> int:
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * 0.8)
+        font.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetrics(font)
+        width = metrics.horizontalAdvance(self._tag) + SPACE + 2
+        tag = QRectF(area.right() - width, area.center().y() - 8, width, 16)
+        color = theme.warning if self._account.practice else theme.success
+        ground = QColor(theme.warning_ground if self._account.practice else theme.success_ground)
+        painter.setPen(QPen(color, 1))
+        painter.setBrush(ground)
+        painter.drawRoundedRect(tag, 4, 4)
+        painter.setFont(font)
+        painter.drawText(tag, int(Qt.AlignmentFlag.AlignCenter), self._tag)
+        painter.setFont(self.font())
+        return width
+
+    def _paint_health(self, painter: QPainter, theme: Theme, area: QRect) -> None:
+        paused = bool(self._account.paused)
+        state, color = _PAUSED_SIGN if paused else _HEALTH_SIGNS[self._account.health]
+        sign = QRectF(area.left(), area.center().y() - DOT / 2 + 1, DOT, DOT)
+        paint_state(painter, sign, state, theme.color(color))
+        painter.setPen(theme.muted)
+        words = area.adjusted(DOT + 6, 0, 0, 0)
+        shown = self.fontMetrics().elidedText(
+            self._health, Qt.TextElideMode.ElideRight, words.width()
+        )
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(words, int(left), shown)

@@ -1,0 +1,134 @@
+"""Small parts that the views are put together from, all of one look."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLayout,
+    QScrollArea,
+    QSizePolicy,
+    QSplitter,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from leaddesk.ui.theme import SPACE, WIDE
+
+
+def text(words: str = "", *, tone: str = "") -> QLabel:
+    """Words that wrap; `tone` is muted, problem, warning, success, section or nothing."""
+    label = QLabel(words)
+    label.setWordWrap(True)
+    label.setProperty("tone", tone)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+    return label
+
+
+def card(*parts: QWidget | QLayout, spacing: int = SPACE) -> QFrame:
+    """A bordered area holding parts from top to bottom."""
+    frame = QFrame()
+    frame.setProperty("area", "card")
+    layout = QVBoxLayout(frame)
+    layout.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
+    layout.setSpacing(spacing)
+    fill(layout, parts)
+    return frame
+
+
+def column(*parts: QWidget | QLayout, margin: int = 0, spacing: int = SPACE) -> QVBoxLayout:
+    """Parts from top to bottom."""
+    layout = QVBoxLayout()
+    layout.setContentsMargins(margin, margin, margin, margin)
+    layout.setSpacing(spacing)
+    fill(layout, parts)
+    return layout
+
+
+def row(*parts: QWidget | QLayout | None, spacing: int = SPACE) -> QHBoxLayout:
+    """Parts from left to right; None is a stretch."""
+    layout = QHBoxLayout()
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(spacing)
+    for part in parts:
+        if part is None:
+            layout.addStretch(1)
+        else:
+            fill(layout, [part])
+    return layout
+
+
+def fill(layout: QBoxLayout, parts: Sequence[QWidget | QLayout]) -> None:
+    """Add widgets and layouts in order."""
+    for part in parts:
+        if isinstance(part, QWidget):
+            layout.addWidget(part)
+        else:
+            layout.addLayout(part)
+
+
+def scrolled(inner: QWidget) -> QScrollArea:
+    """The widget, scrolling up and down where it does not fit."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    inner.setProperty("area", "plain")
+    area.setWidget(inner)
+    return area
+
+
+def table(
+    name: str, accessible_name: str, model: QAbstractItemModel | None = None, *, rows: int = 28
+) -> QTableView:
+    """A calm table: whole rows, no grid, `rows` pixels high each, the last column taking what is left."""
+    view = QTableView()
+    view.setObjectName(name)
+    view.setAccessibleName(accessible_name)
+    view.setProperty("framed", "true")
+    # With the style's own margin of 3 pixels, cells then begin where their header does.
+    view.setStyleSheet("QTableView::item { padding: 0 5px; }")
+    view.setShowGrid(False)
+    view.setWordWrap(False)
+    view.setAlternatingRowColors(False)
+    view.setTabKeyNavigation(False)
+    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.verticalHeader().hide()
+    view.verticalHeader().setDefaultSectionSize(max(rows, view.fontMetrics().height() + SPACE))
+    view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    header = view.horizontalHeader()
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    header.setHighlightSections(False)
+    header.setStretchLastSection(True)
+    header.setMinimumSectionSize(6 * SPACE)
+    view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+    if model is not None:
+        view.setModel(model)
+    return view
+
+
+def splitter(
+    orientation: Qt.Orientation, first: QWidget, second: QWidget, shares: tuple[int, int]
+) -> QSplitter:
+    """Two parts whose border can be moved; `shares` is how they divide what is there."""
+    split = QSplitter(orientation)
+    split.setStyleSheet("QSplitter::handle { background: transparent; }")
+    split.setHandleWidth(SPACE)
+    split.setChildrenCollapsible(False)
+    for place, (part, share) in enumerate(zip((first, second), shares, strict=True)):
+        split.addWidget(part)
+        split.setStretchFactor(place, share)
+    return split

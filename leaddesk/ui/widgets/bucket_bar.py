@@ -1,0 +1,149 @@
+"""Where the lines of a file go, as one bar with a legend that adds up."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from leaddesk.domain.deliveries import DeliveryState
+from leaddesk.domain.imports import Bucket
+from leaddesk.ui import counts
+from leaddesk.ui.theme import HALF, SPACE, theme_of
+
+#: The buckets that make up the rows, in the order people read them.
+ORDER: Final = (
+    Bucket.CREATED,
+    Bucket.UPDATED,
+    Bucket.DUPLICATE,
+    Bucket.REJECTED,
+    Bucket.SET_ASIDE,
+)
+#: A bucket borrows the colour of the delivery state that means most nearly the same.
+_LIKE: Final = {
+    Bucket.CREATED: DeliveryState.ACCEPTED,
+    Bucket.UPDATED: DeliveryState.PENDING,
+    Bucket.DUPLICATE: DeliveryState.DUPLICATE,
+    Bucket.REJECTED: DeliveryState.REJECTED,
+    Bucket.SET_ASIDE: DeliveryState.HELD,
+    Bucket.NOT_DATA: DeliveryState.CANCELLED,
+}
+
+#: Pixels that even the smallest part of the bar gets: one refused row among a million must be seen.
+_LEAST: Final = 4.0
+
+
+class BucketBar(QWidget):
+    """One bar whose parts add up to the lines of a file, and the same sum in words beneath it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._numbers: Mapping[Bucket, int] = {}
+        self._strip = _Strip(self)
+        self._sum = QLabel()
+        self._sum.setWordWrap(True)
+        self._sum.setTextFormat(Qt.TextFormat.RichText)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE)
+        layout.addWidget(self._strip)
+        layout.addWidget(self._sum)
+
+    def set_counts(self, numbers: Mapping[Bucket, int]) -> None:
+        """Show where lines went. Lines that are no data may be among the numbers; they stand beside the sum."""
+        self._numbers = numbers
+        self._strip.set_counts(numbers)
+        self._show_sum()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._show_sum()
+        super().changeEvent(event)
+
+    def _show_sum(self) -> None:
+        self._sum.setText(_sum_text(self._numbers, self))
+
+
+class _Strip(QWidget):
+    """The bar alone."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._numbers: Mapping[Bucket, int] = {}
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_counts(self, numbers: Mapping[Bucket, int]) -> None:
+        self._numbers = numbers
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(40 * SPACE, SPACE + HALF)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        whole = QPainterPath()
+        whole.addRoundedRect(QRectF(self.rect()), HALF, HALF)
+        painter.setClipPath(whole)
+        painter.fillRect(self.rect(), theme_of(self).color("pressed"))
+        left = 0.0
+        for bucket, width in _widths(self._numbers, float(self.width())):
+            painter.fillRect(QRectF(left, 0, width - 1, self.height()), color(bucket, self))
+            left += width
+
+
+def color(bucket: Bucket, widget: QWidget) -> QColor:
+    """The colour a bucket has everywhere."""
+    return theme_of(widget).state_color(_LIKE[bucket])
+
+
+def _widths(numbers: Mapping[Bucket, int], whole: float) -> list[tuple[Bucket, float]]:
+    """Widths that add up to the whole, none too small to be seen."""
+    filled = [(bucket, numbers[bucket]) for bucket in ORDER if numbers.get(bucket)]
+    total = sum(number for _bucket, number in filled)
+    free = max(0.0, whole - _LEAST * len(filled))
+    return [(bucket, _LEAST + free * number / total) for bucket, number in filled]
+
+
+def _sum_text(numbers: Mapping[Bucket, int], widget: QWidget) -> str:
+    total = sum(numbers.get(bucket, 0) for bucket in ORDER)
+    parts = [
+        f'<span style="color:{color(bucket, widget).name()}">■</span>&nbsp;{_part(bucket, number)}'
+        for bucket in ORDER
+        if (number := numbers.get(bucket, 0))
+    ]
+    text = counts.lines(total)
+    if parts:
+        text = QCoreApplication.translate("BucketBar", "{lines} = {parts}").format(
+            lines=f"<b>{text}</b>", parts=" &nbsp;+ ".join(parts)
+        )
+    if numbers.get(Bucket.NOT_DATA):
+        text += " &nbsp;" + _beside(numbers[Bucket.NOT_DATA])
+    return text
+
+
+def _part(bucket: Bucket, number: int) -> str:
+    translate = QCoreApplication.translate
+    match bucket:
+        case Bucket.CREATED:
+            return translate("BucketBar", "%Ln new", "", number)
+        case Bucket.UPDATED:
+            return translate("BucketBar", "%Ln updated", "leads that were there already", number)
+        case Bucket.DUPLICATE if number == 1:
+            return translate("BucketBar", "1 duplicate")
+        case Bucket.DUPLICATE:
+            return translate("BucketBar", "%Ln duplicates", "", number)
+        case Bucket.REJECTED:
+            return translate("BucketBar", "%Ln rejected", "", number)
+        case _:
+            return translate("BucketBar", "%Ln set aside", "", number)
+
+
+def _beside(number: int) -> str:
+    if number == 1:
+        return QCoreApplication.translate("BucketBar", "(and 1 line that is no data)")
+    return QCoreApplication.translate("BucketBar", "(and %Ln lines that are no data)", "", number)

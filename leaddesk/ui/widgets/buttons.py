@@ -1,0 +1,62 @@
+"""Buttons in the dresses of the style sheet."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from leaddesk.ui.theme import icon
+
+Kind = Literal["", "primary", "quiet", "link", "danger"]
+
+
+def button(
+    text: str,
+    parent: QWidget | None = None,
+    *,
+    kind: Kind = "",
+    name: str = "",
+    icon_name: str = "",
+) -> QPushButton:
+    """A push button; `name` is its object name."""
+    made = QPushButton(text, parent)
+    made.setProperty("kind", kind)
+    made.setAutoDefault(False)
+    if name:
+        made.setObjectName(name)
+    if icon_name:
+        made.setIcon(icon(icon_name, made))
+    return made
+
+
+def action_button(
+    action: QAction, parent: QWidget | None = None, *, kind: Kind = ""
+) -> QPushButton:
+    """A push button that does what the action does and follows its text, icon and state."""
+    made = button(action.text(), parent, kind=kind, name=action.objectName())
+    _ActionFollower(made, action)
+    return made
+
+
+class _ActionFollower(QObject):
+    """Keeps a button like its action. Lives and dies with the button."""
+
+    def __init__(self, button: QPushButton, action: QAction) -> None:
+        super().__init__(button)
+        self._button = button
+        self._action = action
+        button.clicked.connect(action.trigger)
+        action.changed.connect(self._on_action_changed)
+        self._on_action_changed()
+
+    @Slot()
+    def _on_action_changed(self) -> None:
+        self._button.setText(self._action.text())
+        icon_name = self._action.icon().name()
+        # An icon of ours takes the button's colour, which on an accent is not the action's.
+        self._button.setIcon(icon(icon_name, self._button) if icon_name else self._action.icon())
+        self._button.setEnabled(self._action.isEnabled())
+        self._button.setToolTip(self._action.statusTip())

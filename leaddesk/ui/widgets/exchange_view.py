@@ -1,0 +1,125 @@
+"""What was sent and what came back, word for word, secrets taken out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from leaddesk.domain.deliveries import Attempt, Reason
+from leaddesk.ui import words
+from leaddesk.ui.models.attempts_table import seconds
+from leaddesk.ui.theme import HALF, SPACE
+from leaddesk.ui.widgets.labels import muted_label
+
+
+class ExchangeView(QWidget):
+    """One exchange at a time; where there are several, the newest first."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._attempts: Sequence[Attempt] = ()
+        self._words = QLabel()
+        self._words.setWordWrap(True)
+        self._words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._which = QComboBox()
+        self._which.setObjectName("exchangeAttempt")
+        self._which.setAccessibleName(self.tr("Exchange"))
+        self._which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._which.activated.connect(self._on_which_activated)
+        self._request = self._text(self.tr("Request"))
+        self._answer = self._text(self.tr("Answer"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(HALF)
+        top = QHBoxLayout()
+        top.addWidget(self._words, 1)
+        top.addWidget(self._which)
+        layout.addLayout(top)
+        self._texts = QWidget()
+        texts = QHBoxLayout(self._texts)
+        texts.setContentsMargins(0, 0, 0, 0)
+        texts.setSpacing(SPACE)
+        for title, field in (
+            (self.tr("Request"), self._request),
+            (self.tr("Answer"), self._answer),
+        ):
+            part = QVBoxLayout()
+            part.setSpacing(HALF)
+            part.addWidget(muted_label(title))
+            part.addWidget(field)
+            texts.addLayout(part, 1)
+        layout.addWidget(self._texts, 1)
+        layout.addStretch(0)
+
+    def show_attempts(self, attempts: Sequence[Attempt], reasons: Sequence[Reason] = ()) -> None:
+        """Show these exchanges, oldest first as they come; `reasons` stand where there was no exchange at all."""
+        self._attempts = attempts[::-1]
+        self._which.clear()
+        for attempt in self._attempts:
+            self._which.addItem(
+                self.tr("{when}: {state}").format(
+                    when=words.exact_when(attempt.at), state=words.state_word(attempt.state)
+                )
+            )
+        self._which.setVisible(len(self._attempts) > 1)
+        if self._attempts:
+            self._show(self._attempts[0])
+            return
+        self._words.setText(_said(reasons) or self.tr("Nothing was sent for this lead yet."))
+        self._texts.hide()
+
+    def _show(self, attempt: Attempt) -> None:
+        exchange = attempt.exchange
+        if exchange is None:
+            said = _said(attempt.reasons) or words.state_meaning(attempt.state)
+        elif exchange.status is None:
+            said = self.tr("No answer came within {time}.").format(
+                time=seconds(exchange.duration_s)
+            )
+        else:
+            said = self.tr("Answered with HTTP status {status} after {time}. {reasons}").format(
+                status=exchange.status,
+                time=seconds(exchange.duration_s),
+                reasons=_said(attempt.reasons),
+            )
+        self._words.setText(said)
+        self._texts.setVisible(exchange is not None)
+        self._request.setPlainText(exchange.request if exchange else "")
+        self._answer.setPlainText(exchange.answer if exchange else "")
+
+    def _text(self, name: str) -> QPlainTextEdit:
+        field = QPlainTextEdit()
+        field.setReadOnly(True)
+        field.setAccessibleName(name)
+        field.setTabChangesFocus(True)
+        field.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        field.setMinimumHeight(8 * SPACE)
+        return field
+
+    @Slot(int)
+    def _on_which_activated(self, place: int) -> None:
+        if 0 <= place < len(self._attempts):
+            self._show(self._attempts[place])
+
+
+def _said(reasons: Sequence[Reason]) -> str:
+    """Our words, and the vendor's own where it used any."""
+    parts = []
+    for reason in reasons:
+        own = reason.vendor_words
+        parts.append(
+            f"{reason.message} “{own}”" if own and own not in reason.message else reason.message
+        )
+    return " ".join(parts)

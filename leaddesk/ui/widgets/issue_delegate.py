@@ -1,0 +1,36 @@
+"""Cells with something to note: tinted, with a sign, never by colour alone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from leaddesk.domain.imports import Bucket
+from leaddesk.ui.models.preview_table import BUCKET_ROLE, ISSUES_ROLE
+from leaddesk.ui.theme import theme_of, tinted_icon
+from leaddesk.ui.widgets.bucket_bar import color
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class IssueDelegate(QStyledItemDelegate):
+    """Shows issues on their cells: a problem refuses the row, a warning is a remark."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        issues = index.data(ISSUES_ROLE)
+        if issues and option.widget is not None:
+            kind = "problem" if any(issue.fatal for issue in issues) else "warning"
+            painter.fillRect(option.rect, theme_of(option.widget).color(f"{kind}_ground"))
+        super().paint(painter, option, index)
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        issues = index.data(ISSUES_ROLE)
+        if issues:
+            kind = "problem" if any(issue.fatal for issue in issues) else "warning"
+            option.icon = tinted_icon(kind, kind)
+            option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
+        bucket = index.data(BUCKET_ROLE)
+        if isinstance(bucket, Bucket) and option.widget is not None:
+            option.palette.setColor(option.palette.ColorRole.Text, color(bucket, option.widget))

@@ -1,0 +1,85 @@
+"""Headings by weight, quiet labels, hairlines."""
+
+from __future__ import annotations
+
+from typing import Final, Literal
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+#: The first level is a little larger than text; the others differ by weight and tone only.
+_FIRST_LEVEL_SCALE: Final = 1.25
+
+
+class Heading(QLabel):
+    """A title: level 1 for a page, 2 for a part of it, 3 for a group of fields."""
+
+    def __init__(
+        self, text: str, level: Literal[1, 2, 3] = 1, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, parent)
+        font = self.font()
+        font.setWeight(QFont.Weight.DemiBold)
+        if level == 1:
+            font.setPointSizeF(font.pointSizeF() * _FIRST_LEVEL_SCALE)
+        self.setFont(font)
+        if level == 3:
+            self.setProperty("tone", "section")
+
+
+class Line(QFrame):
+    """A hairline between two parts."""
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        orientation: Qt.Orientation = Qt.Orientation.Horizontal,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("line", "true")
+        if orientation is Qt.Orientation.Horizontal:
+            self.setFixedHeight(1)
+        else:
+            self.setFixedWidth(1)
+
+
+class ElidedLabel(QLabel):
+    """One line of text that gives way: what does not fit ends in an ellipsis and shows on hover."""
+
+    def __init__(
+        self,
+        text: str = "",
+        parent: QWidget | None = None,
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    ) -> None:
+        super().__init__(text, parent)
+        self._mode = mode
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(4 * self.fontMetrics().averageCharWidth(), super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        area = self.contentsRect()
+        shown = self.fontMetrics().elidedText(self.text(), self._mode, area.width())
+        self.setToolTip(self.text() if shown != self.text() else "")
+        self.style().drawItemText(
+            painter,
+            area,
+            int(self.alignment()),
+            self.palette(),
+            self.isEnabled(),
+            shown,
+            self.foregroundRole(),
+        )
+
+
+def muted_label(text: str = "", parent: QWidget | None = None, *, wrap: bool = True) -> QLabel:
+    """Secondary text."""
+    label = QLabel(text, parent)
+    label.setProperty("tone", "muted")
+    label.setWordWrap(wrap)
+    return label

@@ -1,0 +1,106 @@
+"""A message in place: what happened, why, what to do."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from leaddesk.domain.errors import LeadDeskError
+from leaddesk.ui.theme import HALF, SPACE, icon, set_look
+from leaddesk.ui.widgets.announce import announce
+from leaddesk.ui.widgets.buttons import action_button
+from leaddesk.ui.widgets.labels import Heading
+from leaddesk.ui.widgets.sign import Sign
+
+Kind = Literal["info", "warning", "problem", "success"]
+
+
+class Notice(QFrame):
+    """An inline message with a sign, a title, a text and at most one thing to do. Empty, it is hidden."""
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        kind: Kind = "info",
+        title: str = "",
+        text: str = "",
+        action: QAction | None = None,
+        parent: QWidget | None = None,
+        *,
+        closable: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self._sign = Sign("info", "info", 20)
+        self._title = Heading("", 2)
+        self._text = QLabel()
+        for label in (self._title, self._text):
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._button: QPushButton | None = None
+        self._close = QToolButton()
+        self._close.setObjectName("closeNotice")
+        self._close.setIcon(icon("close", self._close))
+        self._close.setAccessibleName(self.tr("Dismiss"))
+        self._close.setToolTip(self.tr("Dismiss"))
+        self._close.setVisible(closable)
+        self._close.clicked.connect(self._on_close_clicked)
+        self._lay_out()
+        self.set_message(kind, title, text, action)
+
+    def set_message(
+        self, kind: Kind, title: str, text: str = "", action: QAction | None = None
+    ) -> None:
+        """Show another message; an empty title hides the notice."""
+        set_look(self, notice=kind)
+        self._sign.set_icon(kind, kind)
+        self._title.setText(title)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+        if self._button is not None:
+            self._button.deleteLater()
+            self._button = None
+        if action is not None:
+            self._button = action_button(action, self)
+            self._words.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.setVisible(bool(title))
+        announce(self, f"{title} {text}")
+
+    def set_error(self, error: LeadDeskError, action: QAction | None = None) -> None:
+        """Show one of our errors: its title, then why and what to do."""
+        kind: Kind = "warning" if error.retryable else "problem"
+        text = " ".join(part for part in (error.detail, error.hint) if part)
+        self.set_message(kind, error.title, text, action)
+
+    def clear(self) -> None:
+        """Hide until there is something to say."""
+        self.set_message("info", "")
+
+    def _lay_out(self) -> None:
+        self._words = QVBoxLayout()
+        self._words.setSpacing(HALF)
+        self._words.addWidget(self._title)
+        self._words.addWidget(self._text)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACE + HALF, SPACE + 2, SPACE, SPACE + 2)
+        layout.setSpacing(SPACE + 2)
+        layout.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(self._words, 1)
+        layout.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+
+    @Slot()
+    def _on_close_clicked(self) -> None:
+        self.clear()
+        self.closed.emit()

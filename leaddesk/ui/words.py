@@ -1,0 +1,186 @@
+"""The words people see for states, fields, buckets and times, in their language and their locale's digits."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale
+
+from leaddesk.domain.accounts import Health
+from leaddesk.domain.deliveries import DeliveryState
+from leaddesk.domain.fields import field_label
+
+if TYPE_CHECKING:
+    from leaddesk.domain.imports import Bucket
+
+_STATES: Final = {
+    DeliveryState.BLOCKED: QT_TRANSLATE_NOOP("Words", "Blocked"),
+    DeliveryState.QUEUED: QT_TRANSLATE_NOOP("Words", "Queued"),
+    DeliveryState.SENDING: QT_TRANSLATE_NOOP("Words", "Sending"),
+    DeliveryState.PENDING: QT_TRANSLATE_NOOP("Words", "Pending"),
+    DeliveryState.ACCEPTED: QT_TRANSLATE_NOOP("Words", "Accepted"),
+    DeliveryState.DUPLICATE: QT_TRANSLATE_NOOP("Words", "Duplicate"),
+    DeliveryState.HELD: QT_TRANSLATE_NOOP("Words", "Held"),
+    DeliveryState.REJECTED: QT_TRANSLATE_NOOP("Words", "Rejected"),
+    DeliveryState.RETURNED: QT_TRANSLATE_NOOP("Words", "Returned"),
+    DeliveryState.FAILED: QT_TRANSLATE_NOOP("Words", "Failed"),
+    DeliveryState.UNKNOWN: QT_TRANSLATE_NOOP("Words", "Unknown"),
+    DeliveryState.CANCELLED: QT_TRANSLATE_NOOP("Words", "Cancelled"),
+}
+_MEANINGS: Final = {
+    DeliveryState.BLOCKED: QT_TRANSLATE_NOOP(
+        "Words", "Stopped before anything left this computer."
+    ),
+    DeliveryState.QUEUED: QT_TRANSLATE_NOOP("Words", "Waiting to be sent."),
+    DeliveryState.SENDING: QT_TRANSLATE_NOOP("Words", "On its way."),
+    DeliveryState.PENDING: QT_TRANSLATE_NOOP("Words", "Received; the vendor decides later."),
+    DeliveryState.ACCEPTED: QT_TRANSLATE_NOOP("Words", "Accepted by the vendor."),
+    DeliveryState.DUPLICATE: QT_TRANSLATE_NOOP("Words", "The vendor had this lead already."),
+    DeliveryState.HELD: QT_TRANSLATE_NOOP("Words", "Stored by the vendor, not accepted yet."),
+    DeliveryState.REJECTED: QT_TRANSLATE_NOOP("Words", "Refused by the vendor."),
+    DeliveryState.RETURNED: QT_TRANSLATE_NOOP("Words", "Taken back by the vendor later."),
+    DeliveryState.FAILED: QT_TRANSLATE_NOOP("Words", "Certainly not delivered; may be sent again."),
+    DeliveryState.UNKNOWN: QT_TRANSLATE_NOOP(
+        "Words", "It may have arrived; it is never sent again by itself."
+    ),
+    DeliveryState.CANCELLED: QT_TRANSLATE_NOOP("Words", "Taken back before it was sent."),
+}
+_FIELDS: Final = {
+    "email": QT_TRANSLATE_NOOP("Words", "E-mail"),
+    "first_name": QT_TRANSLATE_NOOP("Words", "First name"),
+    "last_name": QT_TRANSLATE_NOOP("Words", "Last name"),
+    "middle_name": QT_TRANSLATE_NOOP("Words", "Middle name"),
+    "full_name": QT_TRANSLATE_NOOP("Words", "Full name"),
+    "phone": QT_TRANSLATE_NOOP("Words", "Phone"),
+    "mobile": QT_TRANSLATE_NOOP("Words", "Mobile"),
+    "company": QT_TRANSLATE_NOOP("Words", "Company"),
+    "job_title": QT_TRANSLATE_NOOP("Words", "Job title"),
+    "industry": QT_TRANSLATE_NOOP("Words", "Industry"),
+    "address": QT_TRANSLATE_NOOP("Words", "Address"),
+    "city": QT_TRANSLATE_NOOP("Words", "City"),
+    "region": QT_TRANSLATE_NOOP("Words", "Region"),
+    "postal_code": QT_TRANSLATE_NOOP("Words", "Postal code"),
+    "country": QT_TRANSLATE_NOOP("Words", "Country"),
+    "website": QT_TRANSLATE_NOOP("Words", "Website"),
+    "language": QT_TRANSLATE_NOOP("Words", "Language"),
+    "date_of_birth": QT_TRANSLATE_NOOP("Words", "Date of birth"),
+    "gender": QT_TRANSLATE_NOOP("Words", "Gender"),
+    "source": QT_TRANSLATE_NOOP("Words", "Source"),
+    "campaign": QT_TRANSLATE_NOOP("Words", "Campaign"),
+    "notes": QT_TRANSLATE_NOOP("Words", "Notes"),
+    "tags": QT_TRANSLATE_NOOP("Words", "Tags"),
+    "external_id": QT_TRANSLATE_NOOP("Words", "External id"),
+    "score": QT_TRANSLATE_NOOP("Words", "Score"),
+    "consent_email": QT_TRANSLATE_NOOP("Words", "Consent to e-mail"),
+    "consent_phone": QT_TRANSLATE_NOOP("Words", "Consent to calls"),
+    "consent_sms": QT_TRANSLATE_NOOP("Words", "Consent to text messages"),
+    "consent_text": QT_TRANSLATE_NOOP("Words", "Consent wording"),
+    "consent_at": QT_TRANSLATE_NOOP("Words", "Consent given at"),
+    "created_at": QT_TRANSLATE_NOOP("Words", "Created at"),
+    "added_at": QT_TRANSLATE_NOOP("Words", "Added"),
+    "name": QT_TRANSLATE_NOOP("Words", "Name"),
+}
+#: By value: the module of imports is not needed for the first paint.
+_BUCKETS: Final = {
+    "created": QT_TRANSLATE_NOOP("Words", "New"),
+    "updated": QT_TRANSLATE_NOOP("Words", "Updated"),
+    "duplicate": QT_TRANSLATE_NOOP("Words", "Duplicate"),
+    "rejected": QT_TRANSLATE_NOOP("Words", "Rejected"),
+    "set_aside": QT_TRANSLATE_NOOP("Words", "Set aside"),
+    "not_data": QT_TRANSLATE_NOOP("Words", "Not data"),
+}
+_HEALTH: Final = {
+    Health.UNCHECKED: QT_TRANSLATE_NOOP("Words", "not checked yet"),
+    Health.CONNECTED: QT_TRANSLATE_NOOP("Words", "connected"),
+    Health.NEEDS_SIGN_IN: QT_TRANSLATE_NOOP("Words", "needs sign-in"),
+    Health.UNREACHABLE: QT_TRANSLATE_NOOP("Words", "cannot be reached"),
+}
+#: A relative time is given up to this age; older things have a date.
+_RELATIVE: Final = timedelta(days=7)
+
+
+def state_word(state: DeliveryState) -> str:
+    """One word for a delivery's state."""
+    return _translated(_STATES[state])
+
+
+def state_meaning(state: DeliveryState) -> str:
+    """One sentence that says what the state means."""
+    return _translated(_MEANINGS[state])
+
+
+def field_word(name: str) -> str:
+    """A lead field's label; a custom field is called what its file called it."""
+    return _translated(_FIELDS[name]) if name in _FIELDS else field_label(name)
+
+
+def bucket_word(bucket: Bucket) -> str:
+    """Where a line of a file ended, in a word or two."""
+    return _translated(_BUCKETS[str(bucket)])
+
+
+def health_word(health: Health) -> str:
+    """How an account stands, in a word or two."""
+    return _translated(_HEALTH[health])
+
+
+def count(number: int) -> str:
+    """A number with the locale's grouping."""
+    return QLocale().toString(number)
+
+
+def when(iso_text: str) -> str:
+    """How long ago that was, or its date when it is long ago. Text that is no time stays as it is."""
+    moment = _moment(iso_text)
+    if moment is None:
+        return iso_text
+    age = datetime.now(UTC) - moment
+    if age < timedelta(0) or age >= _RELATIVE:
+        return QLocale().toString(_local(moment).date(), QLocale.FormatType.ShortFormat)
+    if age < timedelta(minutes=1):
+        return QCoreApplication.translate("Words", "just now")
+    if age < timedelta(hours=1):
+        minutes = QCoreApplication.translate("Words", "{count} min ago")
+        return minutes.format(count=count(int(age.total_seconds() // 60)))
+    if age < timedelta(days=1):
+        hours = QCoreApplication.translate("Words", "{count} h ago")
+        return hours.format(count=count(int(age.total_seconds() // 3600)))
+    if age < timedelta(days=2):
+        return QCoreApplication.translate("Words", "yesterday")
+    return QCoreApplication.translate("Words", "{count} days ago").format(count=count(age.days))
+
+
+def exact_when(iso_text: str) -> str:
+    """The exact local date and time, as the locale writes them."""
+    moment = _moment(iso_text)
+    if moment is None:
+        return iso_text
+    locale = QLocale()
+    local = _local(moment)
+    day = locale.toString(local.date(), QLocale.FormatType.LongFormat)
+    return f"{day}, {locale.toString(local.time(), 'HH:mm:ss')}"
+
+
+def duration(seconds: float) -> str:
+    """A time span as a clock shows it: `1:20`, `1:05:00`."""
+    whole = max(0, round(seconds))
+    hours, rest = divmod(whole, 3600)
+    minutes, left = divmod(rest, 60)
+    return f"{hours}:{minutes:02}:{left:02}" if hours else f"{minutes}:{left:02}"
+
+
+def _translated(source: object) -> str:
+    return QCoreApplication.translate("Words", str(source))
+
+
+def _moment(iso_text: str) -> datetime | None:
+    try:
+        moment = datetime.fromisoformat(iso_text)
+    except ValueError:
+        return None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _local(moment: datetime) -> QDateTime:
+    return QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))

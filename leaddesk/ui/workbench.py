@@ -1,0 +1,272 @@
+"""Puts the pages behind the first screen into the window and keeps them in step with each other."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from leaddesk.background.jobs import JobRunner
+from leaddesk.background.lookup import Lookup
+from leaddesk.background.sending import SendingRuns
+from leaddesk.domain.accounts import Account
+from leaddesk.domain.deliveries import SETTLED_STATES, DeliveryState
+from leaddesk.domain.imports import ImportReport
+from leaddesk.domain.leads import LeadQuery
+from leaddesk.resources import resource
+from leaddesk.services.leads import LeadService
+from leaddesk.services.outbox import DeliveryFilter, OutboxService
+from leaddesk.ui.dialogs.account_dialog import AccountDialog
+from leaddesk.ui.main_window import MainWindow
+from leaddesk.ui.panels.account_panel import AccountPanel
+from leaddesk.ui.panels.import_page import ImportPage
+from leaddesk.ui.panels.imports_page import ImportsPage
+from leaddesk.ui.panels.navigation import account_key
+from leaddesk.ui.panels.outbox_page import OutboxPage
+
+if TYPE_CHECKING:
+    from leaddesk.services.accounts import AccountService
+    from leaddesk.services.imports import ImportService
+    from leaddesk.services.sending import SendService
+
+#: While leads are being sent, tables and counts follow at most so often, in milliseconds.
+FOLLOW_EVERY: Final = 700
+_ACCOUNT_PREFIX: Final = account_key("")
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What the pages behind the first screen need."""
+
+    accounts: AccountService
+    sending: SendService
+    outbox: OutboxService
+    imports: ImportService
+
+
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    """How everything stands: read together, shown together."""
+
+    accounts: tuple[Account, ...]
+    reports: tuple[ImportReport, ...]
+    states: Mapping[DeliveryState, int]
+
+
+class Workbench(QObject):
+    """Builds pages, opens them, and refreshes what a change touches."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        leads: LeadService,
+        services: Services,
+        database_path: Path,
+        runner: JobRunner,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._leads = leads
+        self._services = services
+        self._runner = runner
+        self._standing: _Standing | None = None
+        self.runs = SendingRuns(runner, services.sending, services.outbox, self)
+        self._database_path = database_path
+        self._reading = Lookup(runner, self.tr("Reading how everything stands"), self)
+        self._follow = QTimer(self, interval=FOLLOW_EVERY, singleShot=True)
+        window.activity.set_runs(self.runs)
+        self._connect()
+        self.refresh()
+
+    def open_import(self, paths: Sequence[Path]) -> None:
+        """Go to the import with these files, or ask for some."""
+        page = self._import_page()
+        self._window.show_page("import")
+        if paths:
+            page.open_files(paths)
+        else:
+            page.choose_files()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read accounts, imports and the outbox's counts again."""
+        services = self._services
+        self._reading.refresh(
+            lambda _progress, _cancel: _Standing(
+                services.accounts.list(),
+                services.imports.history(),
+                services.outbox.counts(DeliveryFilter()),
+            )
+        )
+
+    def _connect(self) -> None:
+        window = self._window
+        window.place_requested.connect(self._on_window_place_requested)
+        window.account_requested.connect(self._on_window_account_requested)
+        window.leads_page.send_requested.connect(self._on_leads_page_send_requested)
+        window.leads_page.sample_requested.connect(self._on_leads_page_sample_requested)
+        self.runs.started.connect(self._on_deliveries_changed)
+        self.runs.advanced.connect(self._on_runs_advanced)
+        self.runs.ended.connect(self._on_deliveries_changed)
+        self._follow.timeout.connect(self._on_deliveries_changed)
+        self._reading.answered.connect(self._on_reading_answered)
+        self._reading.failed.connect(window.notice.set_error)
+
+    # Pages are made when they are first opened: building one takes longer than a frame.
+
+    def _import_page(self) -> ImportPage:
+        page = self._window.page("import")
+        if not isinstance(page, ImportPage):
+            page = ImportPage(self._services.imports, self._database_path, self._runner)
+            page.imported.connect(self._on_leads_changed)
+            page.leads_requested.connect(self._on_import_leads_requested)
+            page.closed.connect(self._on_import_closed)
+            self._window.set_page("import", page)
+        return page
+
+    def _imports_page(self) -> ImportsPage:
+        page = self._window.page("imports")
+        if not isinstance(page, ImportsPage):
+            page = ImportsPage(self._services.imports, self._runner)
+            page.leads_requested.connect(self._on_import_leads_requested)
+            page.import_requested.connect(self._on_imports_import_requested)
+            page.undone.connect(self._on_leads_changed)
+            page.refresh()
+            self._window.set_page("imports", page)
+        return page
+
+    def _outbox_page(self) -> OutboxPage:
+        page = self._window.page("outbox")
+        if not isinstance(page, OutboxPage):
+            services = self._services
+            page = OutboxPage(services.outbox, services.accounts, self._runner, self.runs)
+            page.lead_opened.connect(self._window.show_lead)
+            page.changed.connect(self._on_deliveries_changed)
+            self._window.set_page("outbox", page)
+        return page
+
+    def _account_panel(self, account_id: str) -> AccountPanel | None:
+        """The account's panel, made when it is first opened."""
+        key = account_key(account_id)
+        page = self._window.page(key)
+        if isinstance(page, AccountPanel):
+            return page
+        account = next((known for known in self._accounts() if known.id == account_id), None)
+        if account is None:
+            return None
+        services = self._services
+        panel = AccountPanel(
+            account,
+            services.accounts,
+            services.sending,
+            services.outbox,
+            self._leads,
+            self.runs,
+            self._runner,
+        )
+        panel.changed.connect(self._on_deliveries_changed)
+        panel.lead_opened.connect(self._window.show_lead)
+        panel.removed.connect(self._on_panel_removed)
+        panel.set_imports(self._standing.reports if self._standing else ())
+        self._window.set_page(key, panel)
+        return panel
+
+    def _accounts(self) -> tuple[Account, ...]:
+        return self._standing.accounts if self._standing else ()
+
+    # -- slots ---------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_reading_answered(self, standing: _Standing) -> None:
+        window = self._window
+        before = self._standing
+        self._standing = standing
+        open_ = sum(n for state, n in standing.states.items() if state not in SETTLED_STATES)
+        window.navigation.set_count("imports", len(standing.reports))
+        window.navigation.set_count("outbox", open_)
+        if before is None or before.accounts != standing.accounts:
+            window.set_accounts(standing.accounts)
+        if before is None or before.reports != standing.reports:
+            page = window.page("imports")
+            if isinstance(page, ImportsPage):
+                page.refresh()
+            for account in standing.accounts:
+                panel = window.page(account_key(account.id))
+                if isinstance(panel, AccountPanel):
+                    panel.set_imports(standing.reports)
+
+    @Slot(str)
+    def _on_window_place_requested(self, key: str) -> None:
+        if key == "imports":
+            self._imports_page()
+        elif key == "outbox":
+            self._outbox_page()
+        elif key.startswith(_ACCOUNT_PREFIX):
+            self._account_panel(key.removeprefix(_ACCOUNT_PREFIX))
+        self._window.show_page(key)
+
+    @Slot()
+    def _on_window_account_requested(self) -> None:
+        dialog = AccountDialog(self._services.accounts, self._runner, None, self._window)
+        dialog.saved.connect(self._on_dialog_saved)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(object)
+    def _on_dialog_saved(self, _account: Account) -> None:
+        self.refresh()
+
+    @Slot(object, str, str)
+    def _on_leads_page_send_requested(
+        self, lead_ids: list[int], description: str, account_id: str
+    ) -> None:
+        panel = self._account_panel(account_id)
+        if panel is not None:
+            panel.set_selection(lead_ids, description)
+            self._window.show_page(account_key(account_id))
+
+    @Slot()
+    def _on_leads_page_sample_requested(self) -> None:
+        self.open_import(sorted(resource("samples").glob("*.csv"))[:1])
+
+    @Slot(int)
+    def _on_import_leads_requested(self, import_id: int) -> None:
+        reports = self._standing.reports if self._standing else ()
+        file = next((report.file for report in reports if report.id == import_id), "")
+        title = self.tr("Leads from {file}").format(file=Path(file).name) if file else ""
+        self._window.show_page("leads")
+        self._window.leads_page.show_query(
+            LeadQuery(import_id=import_id), title or self.tr("Leads of one import")
+        )
+
+    @Slot()
+    def _on_import_closed(self) -> None:
+        self._window.show_page("leads")
+
+    @Slot()
+    def _on_imports_import_requested(self) -> None:
+        self.open_import(())
+
+    @Slot()
+    def _on_leads_changed(self) -> None:
+        self._window.leads_page.refresh()
+        self._window.inspector.refresh()
+        self.refresh()
+
+    @Slot()
+    def _on_deliveries_changed(self) -> None:
+        self._window.leads_page.reload()
+        self._window.inspector.refresh()
+        self.refresh()
+
+    @Slot()
+    def _on_runs_advanced(self) -> None:
+        if not self._follow.isActive():
+            self._follow.start()
+
+    @Slot(str)
+    def _on_panel_removed(self, account_id: str) -> None:
+        self._window.remove_page(account_key(account_id))

@@ -1,0 +1,54 @@
+"""What the window says while something is dragged over it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from leaddesk.ui.widgets.drop_overlay import DropOverlay
+
+
+def mime(*paths: Path) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return data
+
+
+def overlay(qtbot: QtBot) -> DropOverlay:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(600, 400)
+    window.show()
+    made = DropOverlay(window)
+    assert made.objectName() == "dropArea"
+    return made
+
+
+def test_files(qtbot: QtBot, tmp_path: Path) -> None:
+    made = overlay(qtbot)
+    files = [tmp_path / name for name in ("leads.csv", "łódź leads.csv")]
+    for file in files:
+        file.write_text("email\n", encoding="utf-8")
+    assert made.accepts(mime(files[0]))
+    assert made._title.text() == "Drop to import leads.csv"
+    assert made.accepts(mime(*files, tmp_path))
+    assert made._title.text() == "Drop to import 2 files"
+    assert made.paths(mime(*files, tmp_path)) == files
+    made.show()
+    assert made.geometry() == made.parentWidget().rect()
+
+
+def test_a_folder_is_refused_in_words(qtbot: QtBot, tmp_path: Path) -> None:
+    made = overlay(qtbot)
+    assert made.accepts(mime(tmp_path))
+    assert made.paths(mime(tmp_path)) == []
+    assert made._title.text() == "A folder cannot be imported"
+
+
+def test_text_is_nothing_to_import(qtbot: QtBot) -> None:
+    data = QMimeData()
+    data.setText("ada@example.com")
+    assert not overlay(qtbot).accepts(data)

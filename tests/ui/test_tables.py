@@ -1,0 +1,141 @@
+"""The table models, by Qt's own tester and by what they say."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractItemModel, Qt
+from pytestqt.modeltest import ModelTester
+
+from leaddesk.domain.deliveries import Attempt, DeliveryState, Reason
+from leaddesk.domain.exchange import Exchange
+from leaddesk.domain.imports import ImportOptions, Issue
+from leaddesk.services.outbox import DeliveryFilter
+from leaddesk.ui.models.attempts_table import AttemptsTableModel
+from leaddesk.ui.models.delivery_table import PAGE, DeliveryColumn, DeliveryTableModel
+from leaddesk.ui.models.imports_table import ImportColumn, ImportsTableModel
+from leaddesk.ui.models.lead_reasons import LeadReasonsModel
+from leaddesk.ui.models.mapping_table import MappingTableModel
+from leaddesk.ui.models.preview_table import (
+    BeginningTableModel,
+    IssueTableModel,
+    PreviewTableModel,
+    issue_kinds,
+)
+from tests.ui.bench import Bench
+
+SPOKEN = Qt.ItemDataRole.AccessibleTextRole
+
+
+def header(model: QAbstractItemModel) -> list[str]:
+    titles = range(model.columnCount())
+    return [str(model.headerData(at, Qt.Orientation.Horizontal)) for at in titles]
+
+
+def test_mapping(bench: Bench, qtmodeltester: ModelTester) -> None:
+    model = MappingTableModel()
+    model.show_preview(bench.imports.preview(bench.file(), ImportOptions()))
+    qtmodeltester.check(model)
+    assert header(model) == ["Column in the file", "For example", "Goes to"]
+    assert model.index(0, 2).data() == "E-mail"
+    assert model.index(0, 2).data(SPOKEN) == "Goes to: E-mail"
+    assert "person0@example.com" in model.index(0, 1).data()
+    assert model.index(0, 1).data().count("·") == 2
+    assert dict(model.choices(0))[""] == "Leave out"
+
+
+def test_preview(bench: Bench, qtmodeltester: ModelTester) -> None:
+    preview = bench.imports.preview(bench.file(bad=(1,)), ImportOptions())
+    model = PreviewTableModel()
+    model.show_preview(preview)
+    qtmodeltester.check(model)
+    assert header(model)[:3] == ["Line", "Would be", "E-mail\n→ E-mail"]
+    assert model.index(1, 1).data() == "Rejected"
+    assert "To note" in model.index(1, 2).data(SPOKEN)
+    beginning = BeginningTableModel()
+    beginning.show_preview(preview)
+    qtmodeltester.check(beginning)
+    assert beginning.index(0, 1).data() == "Zoë"
+
+
+def test_issues(qtmodeltester: ModelTester) -> None:
+    issues = (
+        Issue(2, "Phone", "12", "phone", "This is no phone number."),
+        Issue(3, "Phone", "13", "phone", "This is no phone number."),
+        Issue(9, "E-mail", "x", "email", "This is no address.", fatal=True),
+    )
+    model = IssueTableModel()
+    model.show_issues(issues)
+    qtmodeltester.check(model)
+    assert model.rowCount() == 3
+    model.show_issues(issues, "phone")
+    assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["2", "3"]
+    model.show_issues(issues, fatal_only=True)
+    assert model.rowCount() == 1
+    assert [(kind.code, kind.number) for kind in issue_kinds(issues)] == [
+        ("email", 1),
+        ("phone", 2),
+    ]
+
+
+def test_imports(bench: Bench, qtmodeltester: ModelTester) -> None:
+    bench.import_leads()
+    model = ImportsTableModel()
+    model.show_reports(bench.imports.history())
+    qtmodeltester.check(model)
+    assert model.index(0, ImportColumn.FILE).data() == "leads.csv"
+    assert model.index(0, ImportColumn.CREATED).data(SPOKEN) == "New: 6"
+
+
+def test_deliveries_are_read_a_page_at_a_time(bench: Bench, qtmodeltester: ModelTester) -> None:
+    bench.import_leads(PAGE * 2 + 10)
+    account = bench.accounts.add("comunik8", "Calls", {}, {})
+    blocked = (Reason("no_phone", "There is no phone number."),)
+    bench.workspace.outbox.create_batch(
+        account.id, {}, [(lead, blocked if lead % 2 else ()) for lead in bench.lead_ids()]
+    )
+    model = DeliveryTableModel(bench.outbox)
+    model.set_account_names({account.id: account.name})
+    model.set_ids(bench.outbox.ids(DeliveryFilter(account_id=account.id)))
+    qtmodeltester.check(model)
+    assert model.rowCount() == PAGE * 2 + 10
+    last = model.rowCount() - 1
+    words = [model.index(last, column).data() for column in DeliveryColumn]
+    assert words[DeliveryColumn.LEAD] == "Zoë Example 0"
+    assert words[DeliveryColumn.ACCOUNT] == "Calls"
+    assert words[DeliveryColumn.STATE] in {"Blocked", "Queued"}
+    assert model.index(last, DeliveryColumn.ACCOUNT).data(SPOKEN) == "Account: Calls"
+    bench.outbox.cancel(DeliveryFilter(account_id=account.id))
+    model.set_ids(bench.outbox.ids(DeliveryFilter(account_id=account.id)))
+    assert model.index(last, DeliveryColumn.STATE).data() == "Cancelled"
+
+
+def test_a_removed_lead_is_said_to_be_so(bench: Bench) -> None:
+    report = bench.import_leads(1)
+    model = LeadReasonsModel(bench.leads)
+    model.show_leads(bench.lead_ids(), lambda _lead_id: "Because.")
+    assert report.id is not None
+    bench.imports.undo(report.id)
+    assert model.index(0, 0).data() == "Removed lead"
+
+
+def test_leads_with_reasons(bench: Bench, qtmodeltester: ModelTester) -> None:
+    bench.import_leads()
+    model = LeadReasonsModel(bench.leads)
+    model.show_leads(bench.lead_ids(), lambda _lead_id: "Because.")
+    qtmodeltester.check(model)
+    assert [model.index(0, column).data() for column in range(3)] == [
+        "Zoë Example 0",
+        "person0@example.com",
+        "Because.",
+    ]
+
+
+def test_attempts(qtmodeltester: ModelTester) -> None:
+    exchange = Exchange("POST https://vendor.example/lead\n\nx=1", "{}", 200, 0.25)
+    model = AttemptsTableModel()
+    model.show_attempts([Attempt(1, "2026-11-21T09:30:00.000Z", DeliveryState.ACCEPTED, exchange)])
+    qtmodeltester.check(model)
+    texts = [model.index(0, column).data() for column in range(model.columnCount())]
+    assert texts[1] == "Accepted"
+    assert texts[4] == "POST https://vendor.example/lead"
+    model.show_attempts([Attempt(1, "2026-11-21T09:30:00.000Z", DeliveryState.FAILED, None)])
+    assert model.index(0, 4).data() == ""
