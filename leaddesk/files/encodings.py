@@ -41,6 +41,9 @@ _GUESSES: Final = (
 )  # fmt: skip
 #: Short texts score nearly alike. Western European wins unless another page is clearly better.
 _CLEARLY_BETTER: Final = 1.25
+#: Beyond ASCII, so much of a text is letters and these marks.
+_TEXT_SHARE: Final = 0.8
+_MARKS_OF_TEXTS: Final = frozenset("€£‘’“”„‚«»‹›–—…·•°©®™ºª¿¡´\u00a0\u3000、。「」・ー")
 #: More control characters than this share of the bytes, and it is no text.
 _BINARY_SHARE: Final = 0.02
 _TEXT_CONTROLS: Final = b"\t\n\r\f"
@@ -103,7 +106,9 @@ def find_encoding(path: Path, stream: BinaryIO) -> Encoding:
     sample = head if not head.isascii() else _first_beyond_ascii(stream)
     if _is_utf8(sample):
         return Encoding("utf-8", sure=True)
-    return Encoding(_guess(path, sample), sure=False)
+    # Pieced together of two encodings: the lines that are no UTF-8 will be reported one by one.
+    codec = "utf-8" if _is_mostly_utf8(sample) else _guess(path, sample)
+    return Encoding(codec, sure=False)
 
 
 def _utf16_by_nuls(head: bytes) -> str:
@@ -138,6 +143,13 @@ def _is_utf8(sample: bytes) -> bool:
     return True
 
 
+def _is_mostly_utf8(sample: bytes) -> bool:
+    """Whether more of what is beyond ASCII is good UTF-8 than is not; other encodings hardly look like it."""
+    beyond = [sign for sign in sample.decode("utf-8", KEEP_BAD_BYTES) if not sign.isascii()]
+    bad = sum("\udc80" <= sign <= "\udcff" for sign in beyond)
+    return bad < len(beyond) - bad
+
+
 def _guess(path: Path, sample: bytes) -> str:
     import chardet  # noqa: PLC0415 - rarely needed, and large
 
@@ -147,7 +159,7 @@ def _guess(path: Path, sample: bytes) -> str:
     scores: dict[str, float] = {}
     for candidate in found:
         codec = str(candidate["encoding"])
-        if _decodes(sample, codec):
+        if _reads_well(sample, codec):
             scores.setdefault(codec, float(candidate["confidence"] or 0))
     if not scores:
         raise FileError(
@@ -160,16 +172,15 @@ def _guess(path: Path, sample: bytes) -> str:
     return "cp1252" if western and scores[best] < western * _CLEARLY_BETTER else best
 
 
-def _decodes(sample: bytes, codec: str) -> bool:
+def _reads_well(sample: bytes, codec: str) -> bool:
+    """Whether the sample decodes, and what is beyond ASCII in it is letters and the marks that texts have."""
     try:
         text = codecs.getincrementaldecoder(codec)().decode(sample, final=False)
     except (LookupError, UnicodeDecodeError):
         return False
-    return text.translate(_NO_C1) == text
-
-
-#: Characters that no text has: a page that makes them of the bytes is the wrong one.
-_NO_C1: Final = dict.fromkeys(range(0x7F, 0xA0))
+    beyond = [sign for sign in text if not sign.isascii()]
+    good = sum(sign.isalnum() or sign in _MARKS_OF_TEXTS for sign in beyond)
+    return good >= len(beyond) * _TEXT_SHARE
 
 
 def _binary_error(path: Path, words: str) -> FileError:

@@ -61,7 +61,7 @@ def _whole_file(path: Path, encoding: str) -> Iterator[TextIO]:
         handle, name = tempfile.mkstemp(".part", f".{path.name}.", path.parent)
         part = Path(name)
         try:
-            with open(handle, "w", encoding=encoding, errors="replace", newline="") as stream:
+            with os.fdopen(handle, "w", encoding=encoding, errors="replace", newline="") as stream:
                 yield stream
                 stream.flush()
                 os.fsync(stream.fileno())

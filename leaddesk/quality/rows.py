@@ -93,7 +93,7 @@ class RowJudge:
         """The verdict on the row that starts on `line`."""
         # One text of all cells answers most questions about them faster than a look at each.
         text = _BAR.join(cells)
-        if not text.strip(_BLANK):
+        if not text.strip(_BLANK) and not any(map(str.strip, cells)):
             return _NOT_DATA
         issues: list[Issue] = []
         clean: Callable[[str], str] | None = None
@@ -161,7 +161,7 @@ class RowJudge:
         for place, cell in enumerate(cells):
             if has_bad_byte(cell):
                 issues.append(
-                    self._issue(line, place, storable(cell), "bytes_unreadable", _BAD_BYTES)
+                    self._issue(line, place, cell, "bytes_unreadable", _BAD_BYTES)
                 )
             elif has_control(trimmed(cell)):
                 issues.append(self._issue(line, place, cell, "control_character", _CONTROL))
@@ -172,7 +172,7 @@ class RowJudge:
         extra = [cell for cell in cells[width:] if trimmed(cell)]
         if extra:
             message = f"This row has {count} cells, the header has {width}: it is unclear which belongs where."
-            issues.append(self._issue(line, width, storable(extra[0]), "row_too_long", message))
+            issues.append(self._issue(line, width, extra[0], "row_too_long", message))
         elif count < width:
             message = (
                 f"This row has {count} of {width} cells; the missing ones were taken as empty."
@@ -204,7 +204,7 @@ class RowJudge:
         self, line: int, place: int, value: str, code: str, message: str, *, fatal: bool = True
     ) -> Issue:
         column = self._header[place] if place < len(self._header) else ""
-        return Issue(line, column, value, code, message, fatal)
+        return Issue(line, column, storable(value), code, message, fatal)
 
 
 def _picker(places: Sequence[int]) -> Callable[[Sequence[str]], list[str]]:

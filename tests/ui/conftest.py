@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,20 @@ from pytestqt.qtbot import QtBot
 
 from leaddesk.sandbox import Sandbox
 from tests.ui.bench import Bench
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    # The offscreen platform says so for every window that has a smallest size.
+    config.addinivalue_line("qt_log_ignore", "does not support propagateSizeHints")
+
+
+@pytest.fixture(autouse=True)
+def _rubbish_is_collected_here() -> Iterator[None]:
+    """Widgets of a test that is over must not be destroyed by a collection that happens to run in a job's thread."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture

@@ -118,7 +118,7 @@ def test_what_failed_is_sent_again(
     assert failed
     code = panel.results.view.reasons._shown[0].reason.code
     panel.results.view.reasons.show_requested.emit(code)
-    qtbot.waitUntil(lambda: panel.results.view.show_all.isVisible())
+    qtbot.waitUntil(panel.results.view.show_all.isVisible)
     sandbox.start()
     settings = sandbox.accounts["comunik8"].settings
     bench.accounts.change(calls.id, calls.name, settings, {})
@@ -134,10 +134,10 @@ def test_pause_and_cancel(bench: Bench, sandbox: Sandbox, calls: Account, qtbot:
     planned(panel, qtbot, 6)
     with qtbot.waitSignal(bench.runs.started, timeout=PATIENCE):
         panel.send.view.send.click()
-    qtbot.waitUntil(lambda: panel.send.view.pause.isVisible(), timeout=PATIENCE)
+    qtbot.waitUntil(panel.send.view.pause.isVisible, timeout=PATIENCE)
     with qtbot.waitSignal(bench.runs.ended, timeout=PATIENCE):
         panel.send.view.pause.click()
-    qtbot.waitUntil(lambda: panel.send.view.resume.isVisible(), timeout=PATIENCE)
+    qtbot.waitUntil(panel.send.view.resume.isVisible, timeout=PATIENCE)
     waiting = bench.outbox.counts(DeliveryFilter(account_id=calls.id))[DeliveryState.QUEUED]
     assert waiting
     panel.send.view.cancel.click()
@@ -169,7 +169,7 @@ def test_a_list_that_cannot_be_read_leaves_typing(
     panel = opened(bench, qtbot, account)
     panel.send._choices.load()
     field = panel.send._choices.fields[0]
-    qtbot.waitUntil(lambda: field._remark.isVisible(), timeout=PATIENCE)
+    qtbot.waitUntil(field._remark.isVisible, timeout=PATIENCE)
     field.set_value("typed")
     assert field.value() == "typed"
 
@@ -181,7 +181,7 @@ def test_check_says_what_is_wrong(bench: Bench, sandbox: Sandbox, qtbot: QtBot) 
     )
     panel = opened(bench, qtbot, account)
     panel.view.check.click()
-    qtbot.waitUntil(lambda: panel.view.notice.isVisible(), timeout=PATIENCE)
+    qtbot.waitUntil(panel.view.notice.isVisible, timeout=PATIENCE)
     qtbot.waitUntil(lambda: "needs sign-in" in panel.view.health.text(), timeout=PATIENCE)
 
 
@@ -213,7 +213,7 @@ def test_outbox(bench: Bench, sandbox: Sandbox, calls: Account, qtbot: QtBot) ->
     page = OutboxPage(bench.outbox, bench.accounts, bench.runner, bench.runs)
     qtbot.addWidget(page)
     page.show()
-    qtbot.waitUntil(lambda: page.view.empty.isVisible())
+    qtbot.waitUntil(page.view.empty.isVisible)
     bench.workspace.outbox.create_batch(
         calls.id,
         sandbox.accounts["comunik8"].destination,
@@ -225,7 +225,7 @@ def test_outbox(bench: Bench, sandbox: Sandbox, calls: Account, qtbot: QtBot) ->
     assert page.view.run.text() == "Send 6 leads to Calls"
     with qtbot.waitSignal(bench.runs.ended, timeout=PATIENCE):
         page.view.run.click()
-    qtbot.waitUntil(lambda: page.view.empty.isVisible(), timeout=PATIENCE)  # all are settled
+    qtbot.waitUntil(page.view.empty.isVisible, timeout=PATIENCE)  # all are settled
     page.view.bar.state_clicked.emit(DeliveryState.ACCEPTED)
     qtbot.waitUntil(lambda: page.view.table.model().rowCount() == 6)
 
@@ -238,4 +238,4 @@ def test_a_broken_vendor_is_told_where_it_was_sent(
     planned(panel, qtbot, 6)
     sandbox.stop()
     sent(bench, panel, qtbot)
-    qtbot.waitUntil(lambda: panel.send.view.notice.isVisible(), timeout=PATIENCE)
+    qtbot.waitUntil(panel.send.view.notice.isVisible, timeout=PATIENCE)

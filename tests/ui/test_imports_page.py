@@ -17,7 +17,7 @@ def test_history_show_and_undo(bench: Bench, qtbot: QtBot) -> None:
         page._import_action.trigger()
     report = bench.import_leads(5)
     page.refresh()
-    qtbot.waitUntil(lambda: page.view.details.isVisible())
+    qtbot.waitUntil(page.view.details.isVisible)
     with qtbot.waitSignal(page.leads_requested) as requested:
         page.view.show_leads.click()
     assert requested.args == [report.id]
@@ -37,7 +37,7 @@ def test_what_was_sent_stays_and_is_said(bench: Bench, qtbot: QtBot) -> None:
     account = bench.accounts.add("comunik8", "Calls", {}, {})
     bench.workspace.outbox.create_batch(account.id, {}, [(bench.lead_ids()[0], ())])
     page.refresh()
-    qtbot.waitUntil(lambda: page.view.details.isVisible())
+    qtbot.waitUntil(page.view.details.isVisible)
     with qtbot.waitSignal(page.undone, timeout=10_000):
         page.view.undo.click()
     assert len(bench.lead_ids()) == 1

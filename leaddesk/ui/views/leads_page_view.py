@@ -158,6 +158,13 @@ class LeadsPageView(QWidget):
         self.sample_action = QAction(icon("sparkle", self), self.tr("Try with sample leads"), self)
         self.show_all_action = QAction(self.tr("Show all leads"), self)
         self.clear_search_action = QAction(self.tr("Clear the search"), self)
+        for action, name in (
+            (self.import_action, "importFile"),
+            (self.sample_action, "trySample"),
+            (self.show_all_action, "showAllAgain"),
+            (self.clear_search_action, "clearSearch"),
+        ):
+            action.setObjectName(name)
         self.copy_action = QAction(icon("copy", self), self.tr("Copy"), self)
         self.copy_action.setShortcut(QKeySequence.StandardKey.Copy)
         self.copy_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -149,5 +149,6 @@ DESCRIPTOR = VendorDescriptor(
     send_operation="post_lead",
     consequence="Each lead counts towards the campaign, and cannot be taken back.",
     max_per_second=4.0,
+    ceiling_per_second=10.0,
     max_concurrent=4,
 )

@@ -143,5 +143,6 @@ DESCRIPTOR = VendorDescriptor(
     send_operation="sync_lead",
     consequence="This adds or updates leads in PUBLITRAC; its campaigns may start writing to them.",
     max_per_second=35.0,
+    ceiling_per_second=35.0,
     max_concurrent=8,
 )

@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+import csv
+import errno
+import json
+import os
+import stat
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from leaddesk.domain.errors import FileError
+from leaddesk.files.writers import safe_cell, write_csv, write_jsonl
+
+
+def test_a_spreadsheet_reads_what_was_written(tmp_path: Path) -> None:
+    path = tmp_path / "out.csv"
+    rows = [("Zoë, the first", 'said "hi"\nand left'), ("", "+44 7700 900123")]
+    assert write_csv(path, ("name", "note"), rows) == 2
+    assert path.read_bytes().startswith(b"\xef\xbb\xbf")
+    with path.open(encoding="utf-8-sig", newline="") as stream:
+        assert list(map(tuple, csv.reader(stream))) == [("name", "note"), *rows]
+    if sys.platform != "win32":
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize(
+    "value", ["=1+1", "@SUM(A1)", "+cmd|' /C calc'!A0", "-2+3+cmd", "\t=1", "\r=1", "-", "+"]
+)
+def test_formulas_are_disarmed(value: str) -> None:
+    assert safe_cell(value) == "'" + value
+
+
+@pytest.mark.parametrize(
+    "value", ["", "+44 7700 900123", "+1 (202) 555-0143", "-12.5", "-1e6", "a=b", "5%"]
+)
+def test_numbers_and_words_stay_as_they_are(value: str) -> None:
+    assert safe_cell(value) == value
+
+
+@given(st.text())
+def test_no_cell_can_start_a_formula(value: str) -> None:
+    safe = safe_cell(value)
+    assert safe.removeprefix("'") == value.removeprefix("'") or safe == "'" + value
+    assert safe[:1] not in {"=", "@", "\t", "\r"}
+
+
+def test_json_lines(tmp_path: Path) -> None:
+    path = tmp_path / "out.jsonl"
+    assert write_jsonl(path, [{"name": "Zoë"}, {"id": 2}]) == 2
+    assert [json.loads(line) for line in path.read_text("utf-8").splitlines()] == [
+        {"name": "Zoë"},
+        {"id": 2},
+    ]
+
+
+def test_a_failure_leaves_what_was_there(tmp_path: Path) -> None:
+    path = tmp_path / "out.csv"
+    path.write_text("before")
+
+    def rows() -> Iterator[tuple[str, ...]]:
+        yield ("1",)
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with pytest.raises(FileError, match="the disk is full"):
+        write_csv(path, ("a",), rows())
+    assert path.read_text() == "before"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_places_that_cannot_be_written(tmp_path: Path) -> None:
+    with pytest.raises(FileError, match="its folder is not there"):
+        write_csv(tmp_path / "none" / "out.csv", ("a",), [])
+    with pytest.raises(FileError, match="is a folder"):
+        write_csv(tmp_path, ("a",), [])

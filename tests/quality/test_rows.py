@@ -1,0 +1,130 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from leaddesk.domain.imports import Bucket
+from leaddesk.quality.rows import RowJudge, Verdict
+
+MAPPING = {
+    "E-mail": "email",
+    "Tel": "phone",
+    "Cell": "mobile",
+    "Land": "country",
+    "Size": "custom.Size",
+    "Skip": None,
+}
+
+
+def judge(*cells: str, country: str = "GB") -> Verdict:
+    return RowJudge(MAPPING, country=country)(7, list(cells))
+
+
+def codes(verdict: Verdict) -> list[tuple[str, str, bool]]:
+    assert all(issue.line == 7 and issue.message for issue in verdict.issues)
+    return [(issue.code, issue.column, issue.fatal) for issue in verdict.issues]
+
+
+def test_a_good_row() -> None:
+    verdict = judge(" Ada@Example.com ", "07700 900123", "", "u.k.", '4"\t2', "x")
+    assert verdict.bucket is None
+    assert not verdict.issues
+    assert verdict.values == ["Ada@Example.com", "+447700900123", "", "GB"]
+    assert json.loads(verdict.custom) == {"Size": '4"\t2'}
+    assert (verdict.email_key, verdict.phone_key) == ("ada@example.com", "+447700900123")
+
+
+def test_the_rows_own_country_reads_its_numbers() -> None:
+    assert judge("", "01 99 00 12 34", "", "France", "", "").phone_key == "+33199001234"
+
+
+def test_the_mobile_number_is_a_key_where_the_phone_is_none() -> None:
+    verdict = judge("", "n/a", "07700 900123", "", "", "")
+    assert verdict.bucket is None
+    assert verdict.phone_key == "+447700900123"
+    assert verdict.values[1] == "n/a"
+    assert codes(verdict) == [("phone_invalid", "Tel", False)]
+
+
+@pytest.mark.parametrize(
+    ("cells", "found"),
+    [
+        (["ada@", "07700 900123", "", "", "", ""], [("email_invalid", "E-mail", True)]),
+        (["", "12", "", "", "", ""], [("phone_invalid", "Tel", True)]),
+        (["", "", "", "GB", "x", "y"], [("no_contact", "E-mail", True)]),
+        (["a@example.com", "\x00", "", "", "", ""], [("control_character", "Tel", True)]),
+        (["a@example.com", "", "", "", "", "", "more"], [("row_too_long", "", True)]),
+        (["\udce9@example.com", "", "", "", "", ""], [("bytes_unreadable", "E-mail", True)]),
+    ],
+)
+def test_rejected_rows(cells: list[str], found: list[tuple[str, str, bool]]) -> None:
+    verdict = judge(*cells)
+    assert verdict.bucket is Bucket.REJECTED
+    assert set(found) <= set(codes(verdict))
+    for issue in verdict.issues:
+        issue.value.encode()
+
+
+@pytest.mark.parametrize(
+    ("cells", "found"),
+    [
+        (["a@example.com", "12", "", "", "", ""], [("phone_invalid", "Tel", False)]),
+        (["a@example.com", "", "", "Atlantis", "", ""], [("country_unknown", "Land", False)]),
+        (["a@example.com", "", ""], [("row_too_short", "Land", False)]),
+        (["a@example.com", "", "", "", "", "", "", " "], []),
+        (["\u200ba@example.com\ufeff", "", "", "", "", ""], []),
+    ],
+)
+def test_remarks_keep_the_row(cells: list[str], found: list[tuple[str, str, bool]]) -> None:
+    verdict = judge(*cells)
+    assert verdict.bucket is None
+    assert codes(verdict) == found
+    assert verdict.email_key == "a@example.com"
+
+
+def test_values_are_kept_as_typed_where_they_are_not_understood() -> None:
+    assert judge("a@example.com", "12", "", "Atlantis", "", "").values == [
+        "a@example.com",
+        "12",
+        "",
+        "Atlantis",
+    ]
+
+
+@pytest.mark.parametrize(
+    "cells", [[], [""], ["", " ", "\t"], ["\u200b", "\ufeff", "\u00a0"], ["¦"]]
+)
+def test_blank_rows_are_no_data(cells: list[str]) -> None:
+    expected = Bucket.REJECTED if cells == ["¦"] else Bucket.NOT_DATA
+    assert judge(*cells).bucket is expected
+
+
+def test_prefixes_are_taken_off_and_rows_set_aside() -> None:
+    meta = RowJudge(
+        {"id": "external_id", "phone": "phone", "ad_id": "custom.ad_id"},
+        prefixes={"id": "l:", "phone": "p:", "ad_id": "ag:"},
+        set_aside=lambda cells: "a test" if "<test" in cells[0] else "",
+    )
+    verdict = meta(2, ["l:15", " p:+447700900123", "ag:7"])
+    assert verdict.values == ["15", "+447700900123"]
+    assert json.loads(verdict.custom) == {"ad_id": "7"}
+    aside = meta(3, ["<test lead>", "p:no", ""])
+    assert aside.bucket is Bucket.SET_ASIDE
+    assert aside.issues[0].message == "a test"
+
+
+def test_a_file_without_contact_columns() -> None:
+    assert RowJudge({"A": "city"})(2, ["Cluj"]).bucket is Bucket.REJECTED
+    assert RowJudge({})(2, []).bucket is Bucket.NOT_DATA
+
+
+@given(st.lists(st.text(), max_size=8))
+def test_any_row_gets_a_verdict(cells: list[str]) -> None:
+    verdict = judge(*cells)
+    assert (verdict.bucket is Bucket.REJECTED) == any(issue.fatal for issue in verdict.issues)
+    if verdict.bucket is None:
+        assert verdict.email_key or verdict.phone_key
+        assert not verdict.custom or json.loads(verdict.custom)

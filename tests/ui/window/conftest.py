@@ -1,0 +1,53 @@
+"""One application in our dress, a workspace with a few invented leads, and a runner that ends its jobs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from leaddesk.background.jobs import JobRunner
+from leaddesk.services.leads import LeadService
+from leaddesk.services.workspace import Workspace
+from leaddesk.store.timeline import TimelineRepository
+from leaddesk.ui.theme import apply_theme
+from tests.ui.window.invented import fill
+
+
+@pytest.fixture(autouse=True)
+def _dressed(qapp: QApplication) -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    apply_theme(qapp, "light")
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def runner(qapp: QApplication) -> Iterator[JobRunner]:
+    made = JobRunner()
+    yield made
+    assert made.shutdown()
+    made.deleteLater()
+
+
+@pytest.fixture
+def empty_workspace(tmp_path: Path) -> Iterator[Workspace]:
+    opened = Workspace(tmp_path / "Client")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def workspace(empty_workspace: Workspace) -> Workspace:
+    """400 leads and two accounts, one of them with deliveries."""
+    fill(empty_workspace, 400)
+    return empty_workspace
+
+
+@pytest.fixture
+def leads(workspace: Workspace) -> LeadService:
+    return LeadService(workspace.leads, TimelineRepository(workspace.database))

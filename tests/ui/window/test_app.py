@@ -1,0 +1,177 @@
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from leaddesk import app as app_module
+from leaddesk.app import _Session, run
+from leaddesk.credentials import MemoryCredentialStore
+from leaddesk.services.workspace import Workspace
+from leaddesk.ui.panels.account_panel import AccountPanel
+from leaddesk.ui.panels.import_page import ImportPage
+from leaddesk.ui.single_window import WindowServer, hand_over
+
+START = """
+import sys
+from PySide6.QtCore import QTimer
+from leaddesk import app
+from pathlib import Path
+
+def painted(session):
+    heavy = {"asyncio", "httpx", "lxml", "keyring", "chardet", "phonenumbers", "PySide6.QtNetwork"}
+    print(sorted(heavy & set(sys.modules)))
+    session.window.close()
+
+app._Session._on_window_painted = painted
+sys.exit(app.run(Path(sys.argv[1])))
+"""
+
+
+@pytest.fixture
+def session(
+    qtbot: QtBot, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[_Session]:
+    monkeypatch.setattr("leaddesk.logs.set_up_logging", lambda _redactor: None)
+    hooks = sys.excepthook, threading.excepthook
+    assert workspace.claim_window()
+    made = _Session(workspace, app_module._settings(), (), MemoryCredentialStore(), practice=False)
+    made.window.show()
+    qtbot.waitUntil(lambda: made._workbench is not None)
+    qtbot.waitUntil(lambda: len(made.window.leads_page.model.accounts) == 2)
+    yield made
+    made.window.close()
+    assert made.end() == 0
+    sys.excepthook, threading.excepthook = hooks
+
+
+def test_pages_are_there_and_counts_are_told(session: _Session) -> None:
+    window = session.window
+    for key in ("imports", "outbox", "account:a1"):
+        window.place_requested.emit(key)
+        assert window.current_key == key
+    names = {
+        b.objectName(): b.accessibleName()
+        for b in window.navigation.findChildren(QObject)
+        if hasattr(b, "accessibleName")
+    }
+    assert names["navigation.imports"] == "Imports, 0"
+    assert names["navigation.outbox"] == "Outbox, 150"
+
+
+def test_a_selection_reaches_the_account(session: _Session) -> None:
+    session.window.leads_page.send_requested.emit([1, 2, 3], "3 leads", "a1")
+    page = session.window.page("account:a1")
+    assert isinstance(page, AccountPanel)
+    assert session.window.current_key == "account:a1"
+
+
+def test_a_file_opens_the_import(qtbot: QtBot, session: _Session, tmp_path: Path) -> None:
+    file = tmp_path / "leads.csv"
+    file.write_text("email\nada@example.org\n")
+    session.window.import_requested.emit([file])
+    page = session.window.page("import")
+    assert isinstance(page, ImportPage)
+    assert session.window.current_key == "import"
+    page.closed.emit()
+    assert session.window.current_key == "leads"
+
+
+@pytest.mark.qt_log_ignore("does not support raise", extend=True)
+def test_a_second_start_raises_the_window_with_its_files(
+    qtbot: QtBot, session: _Session, workspace: Workspace, tmp_path: Path
+) -> None:
+    file = tmp_path / "leads.csv"
+    file.write_text("email\nada@example.org\n")
+    with qtbot.waitSignal(session._server.raised) as raised:
+        thread = threading.Thread(target=hand_over, args=(workspace.folder, [file]))
+        thread.start()
+    thread.join()
+    assert raised.args == [[file]]
+    assert session.window.current_key == "import"
+
+
+def test_no_keyring_is_told_and_secrets_stay_in_memory(
+    qtbot: QtBot, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("leaddesk.logs.set_up_logging", lambda _redactor: None)
+    hooks = sys.excepthook, threading.excepthook
+    session = _Session(workspace, app_module._settings(), (), None, practice=False)
+    session.window.show()
+    qtbot.waitUntil(session.window.notice.isVisible)
+    texts = [label.text() for label in session.window.notice.findChildren(QLabel)]
+    assert "Passwords and keys are kept for this session only." in texts
+    session.window.close()
+    session.end()
+    sys.excepthook, threading.excepthook = hooks
+
+
+def test_a_polite_kill_closes_the_window(qtbot: QtBot, session: _Session) -> None:
+    with qtbot.waitSignal(session.window.closing):
+        signal.raise_signal(signal.SIGTERM)
+
+
+class _Answerer(QObject):
+    """Presses the button of the message that stands in the way."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.texts: list[str] = []
+        self._timer = QTimer(self, interval=20)
+        self._timer.timeout.connect(self._on_timeout)
+        self._timer.start()
+
+    @Slot()
+    def _on_timeout(self) -> None:
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QMessageBox):
+            self.texts.append(box.text())
+            box.accept()
+
+
+def test_a_workspace_that_cannot_be_opened_says_so(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "Client").mkdir()
+    (tmp_path / "Client" / "leaddesk.db").write_bytes(b"this is no database at all" * 100)
+    answerer = _Answerer()
+    assert run(tmp_path / "Client") == 5
+    assert answerer.texts == ["The workspace file is damaged."]
+
+
+def test_a_window_that_cannot_be_reached_is_told(qtbot: QtBot, empty_workspace: Workspace) -> None:
+    assert empty_workspace.claim_window()
+    answerer = _Answerer()
+    assert run(empty_workspace.folder) == 5
+    assert answerer.texts == ["This workspace is open already."]
+
+
+def test_a_server_takes_the_place_of_a_dead_one(qtbot: QtBot, tmp_path: Path) -> None:
+    first, second = QObject(), QObject()
+    WindowServer(tmp_path, first)
+    server = WindowServer(tmp_path, second)
+    with qtbot.waitSignal(server.raised) as raised:
+        thread = threading.Thread(target=hand_over, args=(tmp_path, []))
+        thread.start()
+    thread.join()
+    assert raised.args == [[]]
+
+
+@pytest.fixture
+def started(tmp_path: Path) -> Callable[[], subprocess.CompletedProcess[str]]:
+    command = [sys.executable, "-c", START, str(tmp_path / "New")]
+    return lambda: subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+
+
+def test_nothing_heavy_is_imported_before_the_first_paint(
+    started: Callable[[], subprocess.CompletedProcess[str]],
+) -> None:
+    done = started()
+    assert done.stdout == "[]\n", done.stderr
+    assert done.returncode == 0

@@ -1,0 +1,145 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from leaddesk.background.jobs import JobRunner
+from leaddesk.domain.deliveries import DeliveryState
+from leaddesk.domain.errors import WorkspaceError
+from leaddesk.domain.leads import LeadQuery, LeadRow
+from leaddesk.services.leads import LeadService
+from leaddesk.services.workspace import Workspace
+from leaddesk.ui.models.lead_table import (
+    KEPT_PAGES,
+    PAGE,
+    ROW_ROLE,
+    SORT_ROLE,
+    STATE_ROLE,
+    LeadColumn,
+    LeadTableModel,
+)
+
+DISPLAY = Qt.ItemDataRole.DisplayRole
+
+
+@pytest.fixture
+def model(qtbot: QtBot, leads: LeadService, runner: JobRunner) -> LeadTableModel:
+    made = LeadTableModel(leads, runner)
+    with qtbot.waitSignal(made.loaded):
+        made.refresh()
+    return made
+
+
+def test_it_is_a_proper_model(
+    qtmodeltester: ModelTester, model: LeadTableModel, workspace: Workspace
+) -> None:
+    model.set_accounts(workspace.accounts.all())
+    qtmodeltester.check(model)
+
+
+def test_it_shows_all_leads_page_by_page(
+    model: LeadTableModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    read = LeadService.rows
+
+    def counted(self: LeadService, ids: Sequence[int]) -> list[LeadRow]:
+        asked.append(len(ids))
+        return read(self, ids)
+
+    monkeypatch.setattr(LeadService, "rows", counted)
+    assert model.rowCount() == 400
+    assert model.index(0, LeadColumn.EMAIL).data() == "grace.hopper.1@example.com"
+    assert model.index(1, LeadColumn.EMAIL).data() == "alan.turing.2@example.com"
+    assert model.index(399, LeadColumn.EMAIL).data().endswith(".400@example.com")
+    assert asked == [PAGE, 400 % PAGE]
+
+
+def test_old_pages_are_let_go(model: LeadTableModel, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("leaddesk.ui.models.lead_table.KEPT_PAGES", 2)
+    for row in range(0, 400, PAGE):
+        model.row(row)
+    assert len(model._pages) == 2
+    assert KEPT_PAGES > 2
+
+
+def test_cells_have_value_state_and_spoken_text(
+    model: LeadTableModel, workspace: Workspace
+) -> None:
+    model.set_accounts(workspace.accounts.all())
+    convertr = next(c for c in range(len(LeadColumn), 9) if model.title(c) == "Convertr UK")
+    cell = model.index(0, convertr)
+    assert cell.data(STATE_ROLE) == DeliveryState.ACCEPTED
+    assert cell.data() == "Accepted"
+    assert cell.data(Qt.ItemDataRole.AccessibleTextRole) == "Convertr UK: Accepted"
+    assert cell.data(Qt.ItemDataRole.ToolTipRole) == "Accepted by the vendor."
+    nothing = model.index(1, LeadColumn.PHONE)
+    assert nothing.data() == ""
+    assert nothing.data(Qt.ItemDataRole.AccessibleTextRole) == "Phone: empty"
+    assert model.index(0, LeadColumn.ADDED).data() == "just now"
+    assert str(model.index(0, LeadColumn.ADDED).data(SORT_ROLE)).endswith("Z")
+    assert model.index(0, 0).data(ROW_ROLE).lead.id == 1
+    assert model.headerData(0, Qt.Orientation.Horizontal) == "Name"
+
+
+def test_searching_and_sorting_ask_the_service(qtbot: QtBot, model: LeadTableModel) -> None:
+    with qtbot.waitSignal(model.loaded):
+        model.show(LeadQuery(search="ada hopp"))
+    found = [model.text(row, LeadColumn.NAME) for row in range(model.rowCount())]
+    assert found
+    assert set(found) == {"Ada Hopper"}
+    assert model.total == 400
+    with qtbot.waitSignal(model.loaded):
+        model.sort(LeadColumn.EMAIL, Qt.SortOrder.DescendingOrder)
+    emails = [model.text(row, LeadColumn.EMAIL) for row in range(model.rowCount())]
+    assert emails == sorted(emails, reverse=True)
+
+
+def test_the_newest_question_wins(qtbot: QtBot, model: LeadTableModel) -> None:
+    for search in ("a", "ad", "ada", "ada hop", "ada hopper"):
+        model.show(LeadQuery(search=search))
+    qtbot.waitUntil(lambda: 0 < model.rowCount() < 400)
+    assert all(model.text(row, 0) == "Ada Hopper" for row in range(model.rowCount()))
+
+
+def test_rows_stay_while_the_answer_is_on_its_way(model: LeadTableModel) -> None:
+    model.sort(LeadColumn.EMAIL)
+    assert model.rowCount() == 400
+    assert model.text(0, LeadColumn.EMAIL)
+
+
+def test_a_changed_state_shows_after_a_reload(
+    qtbot: QtBot, model: LeadTableModel, workspace: Workspace
+) -> None:
+    model.set_accounts(workspace.accounts.all())
+    convertr = next(c for c in range(len(LeadColumn), 9) if model.title(c) == "Convertr UK")
+    assert model.text(0, convertr) == "Accepted"
+    with workspace.database.write() as connection:
+        connection.execute("UPDATE delivery SET state='returned' WHERE lead_id=1")
+    with qtbot.waitSignal(model.dataChanged):
+        model.reload()
+    assert model.text(0, convertr) == "Returned"
+
+
+def test_a_lead_that_is_gone_is_an_empty_row(model: LeadTableModel, workspace: Workspace) -> None:
+    with workspace.database.write() as connection:
+        connection.execute("DELETE FROM lead WHERE id=2")
+    assert model.row(1) is None
+    assert model.text(1, LeadColumn.NAME) == ""
+
+
+def test_a_workspace_that_cannot_be_read_is_told(
+    qtbot: QtBot, model: LeadTableModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_self: LeadService, _ids: Sequence[int]) -> list[LeadRow]:
+        raise WorkspaceError("The workspace file is damaged.")
+
+    monkeypatch.setattr(LeadService, "rows", broken)
+    with qtbot.waitSignal(model.failed) as told:
+        model.reload()
+        assert model.text(0, 0) == ""
+    assert told.args[0].title == "The workspace file is damaged."

@@ -1,0 +1,188 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QStatusBar,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from leaddesk.background.jobs import JobRunner
+from leaddesk.services.leads import LeadService
+from leaddesk.services.workspace import Workspace
+from leaddesk.ui.main_window import MainWindow
+from leaddesk.ui.theme import DARK, theme_of
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> QSettings:
+    return QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot, leads: LeadService, runner: JobRunner, settings: QSettings, workspace: Workspace
+) -> MainWindow:
+    made = MainWindow(leads, runner, settings, "Client")
+    qtbot.addWidget(made)
+    with qtbot.waitSignal(made.painted):
+        made.show()
+    qtbot.waitUntil(lambda: made.leads_page.model.total == 400)
+    made.set_accounts(workspace.accounts.all())
+    return made
+
+
+def test_promised_names_and_title(window: MainWindow) -> None:
+    assert window.objectName() == "mainWindow"
+    assert window.windowTitle() == "Client – LeadDesk"
+    for name in (
+        "navigation",
+        "leadTable",
+        "searchField",
+        "leadInspector",
+        "activityList",
+        "dropArea",
+    ):
+        assert window.findChild(QWidget, name) is not None, name
+    bar = window.findChild(QStatusBar, "statusBar")
+    assert bar is not None
+    texts = {label.text() for label in bar.findChildren(QLabel)}
+    assert {"Workspace: Client", "400 leads", "Live"} <= texts
+
+
+def test_practice_wears_a_band(
+    qtbot: QtBot, leads: LeadService, runner: JobRunner, settings: QSettings
+) -> None:
+    window = MainWindow(leads, runner, settings, "Demo", practice=True)
+    qtbot.addWidget(window)
+    band = window.findChild(QLabel, "practiceBand")
+    assert band is not None
+    assert band.text() == "Practice: nothing leaves this computer"
+
+
+def test_accounts_are_told_in_words(window: MainWindow) -> None:
+    names = [button.accessibleName() for button in window.navigation.findChildren(QPushButton)]
+    assert "Convertr UK, live, connected" in names
+    assert "Comunik8 practice, practice, not checked yet" in names
+    assert "All leads, 400" in names
+
+
+def test_places_are_asked_for_and_shown(qtbot: QtBot, window: MainWindow) -> None:
+    outbox = window.navigation.findChild(QPushButton, "navigation.outbox")
+    assert outbox is not None
+    with qtbot.waitSignal(window.place_requested) as asked:
+        outbox.click()
+    assert asked.args == ["outbox"]
+    page = QWidget()
+    window.set_page("outbox", page)
+    window.show_page("outbox")
+    assert window.current_key == "outbox"
+    assert outbox.isChecked()
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert window.current_key == "leads"
+    window.show_page("outbox")
+    window.remove_page("outbox")
+    assert window.current_key == "leads"
+
+
+def test_the_inspector_folds_and_shows_the_chosen_lead(qtbot: QtBot, window: MainWindow) -> None:
+    window.commands.inspector.setChecked(False)
+    assert not window.inspector.isVisible()
+    window.leads_page.view.table.selectRow(4)
+    assert window.inspector.lead_id == 5
+    window.show_lead(7)
+    assert window.inspector.isVisible()
+    assert window.inspector.lead_id == 7
+    window.inspector.view.close_action.trigger()
+    assert not window.commands.inspector.isChecked()
+
+
+def test_a_dropped_file_is_imported(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    file = tmp_path / "leads drop.csv"
+    file.write_text("email\n")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(file))])
+    copy, left, none = (
+        Qt.DropAction.CopyAction,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    enter = QDragEnterEvent(QPoint(9, 9), copy, mime, left, none)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    target = window.findChild(QWidget, "dropArea")
+    assert target is not None
+    assert target.isVisible()
+    with qtbot.waitSignal(window.import_requested) as asked:
+        QApplication.sendEvent(window, QDropEvent(QPointF(9, 9), copy, mime, left, none))
+    assert asked.args == [[file]]
+    assert not target.isVisible()
+
+
+def test_every_menu_entry_that_acts_has_keys(window: MainWindow) -> None:
+    keys = [
+        action.shortcut().toString()
+        for action in window.commands.all()
+        if not action.shortcut().isEmpty()
+    ]
+    assert {"Ctrl+O", "Ctrl+E", "Ctrl+F", "Ctrl+1", "Ctrl+I"} <= set(keys)
+    assert len(keys) == len(set(keys))
+
+
+def test_the_palette_finds_actions_and_leads(qtbot: QtBot, window: MainWindow) -> None:
+    window.commands.palette.trigger()
+    palette = window._palette
+    assert palette is not None
+    field = palette.findChild(QLineEdit, "paletteField")
+    found = palette.findChild(QListWidget, "paletteList")
+    assert field is not None
+    assert found is not None
+    qtbot.keyClicks(field, "outb")
+    assert found.item(0).text() == "Outbox"
+    with qtbot.waitSignal(window.place_requested) as asked:
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert asked.args == ["outbox"]
+    window.commands.palette.trigger()
+    qtbot.keyClicks(field, "popescu.32@")
+    qtbot.waitUntil(lambda: found.count() == 1)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert window.inspector.lead_id == 32
+
+
+def test_look_and_shape_are_remembered(
+    qtbot: QtBot, window: MainWindow, leads: LeadService, runner: JobRunner, settings: QSettings
+) -> None:
+    dark = next(a for a in window.commands.all() if a.text() == "&Dark")
+    dark.trigger()
+    assert theme_of(window) is DARK
+    window.commands.inspector.setChecked(False)
+    window.resize(790, 640)
+    with qtbot.waitSignal(window.closing):
+        window.close()
+    again = MainWindow(leads, runner, settings, "Client")
+    qtbot.addWidget(again)
+    assert again.height() == 640
+    assert not again.commands.inspector.isChecked()
+    assert next(a for a in again.commands.all() if a.text() == "&Dark").isChecked()
+
+
+def test_everything_a_person_acts_on_has_a_name(window: MainWindow) -> None:
+    for button in window.findChildren(QPushButton):
+        assert button.accessibleName() or button.text(), button.objectName()
+        assert button.objectName(), button.text()
+
+
+@pytest.mark.parametrize("width", [1000, 1280])
+def test_it_fits(window: MainWindow, width: int) -> None:
+    window.resize(width, 640)
+    assert window.width() == width
+    assert window.height() == 640

@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from leaddesk.domain.deliveries import DeliveryState
+from leaddesk.domain.errors import AccountError
+from leaddesk.ui.widgets import ElidedLabel, EmptyState, FlowLayout, Notice, StateBar, Stepper
+
+
+def test_the_state_bar_adds_up_and_asks(qtbot: QtBot) -> None:
+    bar = StateBar()
+    qtbot.addWidget(bar)
+    bar.show()
+    assert bar._total.text() == "Nothing here yet."
+    bar.set_counts({DeliveryState.ACCEPTED: 1180, DeliveryState.REJECTED: 14})
+    assert bar._total.text() == "1,194 in all:"
+    shown = [b for b in bar.findChildren(QPushButton) if b.isVisible()]
+    assert [b.text() for b in shown] == ["Accepted 1,180", "Rejected 14"]
+    with qtbot.waitSignal(bar.state_clicked) as asked:
+        shown[1].click()
+    assert asked.args == [DeliveryState.REJECTED]
+
+
+def test_a_notice_shows_an_error_and_what_to_do(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    notice = Notice(parent=holder)
+    assert notice.isHidden()
+    sign_in = QAction("Sign in", holder)
+    notice.set_error(
+        AccountError("The key is refused.", "It may be old.", "Enter it again."), sign_in
+    )
+    assert not notice.isHidden()
+    assert notice._text.text() == "It may be old. Enter it again."
+    with qtbot.waitSignal(sign_in.triggered):
+        notice.findChildren(QPushButton)[0].click()
+    notice.clear()
+    assert notice.isHidden()
+
+
+def test_an_empty_state_offers_its_actions(qtbot: QtBot) -> None:
+    action = QAction("Import")
+    state = EmptyState("Nothing", "Begin here.", [action], icon_name="leads")
+    qtbot.addWidget(state)
+    (button,) = state.findChildren(QPushButton)
+    action.setText("Import a file…")
+    action.setEnabled(False)
+    assert button.text() == "Import a file…"
+    assert not button.isEnabled()
+
+
+def test_a_stepper_says_where_a_person_is(qtbot: QtBot) -> None:
+    stepper = Stepper(("File", "Columns", "Check", "Import"))
+    qtbot.addWidget(stepper)
+    stepper.set_current(2)
+    assert stepper.accessibleName() == "Step 3 of 4: Check"
+    stepper.grab()
+
+
+def test_what_does_not_fit_is_elided_and_shown_on_hover(qtbot: QtBot) -> None:
+    label = ElidedLabel("A very long name that does not fit anywhere")
+    qtbot.addWidget(label)
+    label.resize(60, 20)
+    label.grab()
+    assert label.toolTip() == label.text()
+
+
+def test_a_flow_goes_on_in_the_next_line(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    flow = FlowLayout(holder)
+    for _ in range(6):
+        flow.addWidget(QPushButton("A button"))
+    holder.resize(220, 300)
+    holder.show()
+    one = flow.itemAt(0)
+    assert one is not None
+    assert flow.heightForWidth(220) >= 3 * one.sizeHint().height()
+    assert flow.heightForWidth(2000) == one.sizeHint().height()

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from leaddesk.domain.accounts import Health
+from leaddesk.domain.deliveries import DeliveryState
+from leaddesk.domain.fields import LEAD_FIELDS
+from leaddesk.domain.imports import Bucket
+from leaddesk.ui import words
+
+
+def test_everything_has_a_word() -> None:
+    assert all(words.state_word(state) and words.state_meaning(state) for state in DeliveryState)
+    assert all(words.bucket_word(bucket) for bucket in Bucket)
+    assert all(words.health_word(health) for health in Health)
+    for field in LEAD_FIELDS:
+        assert words.field_word(field.name) == field.label
+    assert words.field_word("custom.Budget 2026") == "Budget 2026"
+
+
+def test_times_are_told_as_people_tell_them() -> None:
+    def ago(**span: int) -> str:
+        return words.when((datetime.now(UTC) - timedelta(**span)).isoformat())
+
+    assert ago(seconds=5) == "just now"
+    assert ago(minutes=5) == "5 min ago"
+    assert ago(hours=3) == "3 h ago"
+    assert ago(hours=30) == "yesterday"
+    assert ago(days=3) == "3 days ago"
+    assert words.when("2024-03-05T12:00:00.000Z") == "05/03/2024"
+    assert words.when("soon") == "soon"
+    assert words.exact_when("2024-03-05T12:00:00Z").startswith("Tuesday, 5 March 2024, ")
+
+
+def test_numbers_and_spans() -> None:
+    assert words.count(1204) == "1,204"
+    assert words.duration(80) == "1:20"
+    assert words.duration(3900) == "1:05:00"
