@@ -9,12 +9,11 @@ from __future__ import annotations
 
 import csv
 import io
-from collections import deque
-from collections.abc import Iterator
-from functools import partial
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, chain, islice, repeat
 from pathlib import Path
 from types import TracebackType
-from typing import Final, Self
+from typing import Final, NamedTuple, Self
 
 from leaddesk.domain.errors import FileError
 from leaddesk.files.encodings import KEEP_BAD_BYTES
@@ -26,9 +25,22 @@ MAX_CELL: Final = 1_000_000
 MAX_LINE: Final = 4_000_000
 
 
-#: One record: the line it starts on, its cells, and why it could not be read. The fault is empty for a good
-#: record; the cells of a broken one are its raw text.
-Record = tuple[int, list[str], str]
+#: A chunk has at most so many records, and about so many bytes.
+CHUNK_RECORDS: Final = 8_192
+CHUNK_BYTES: Final = 4_000_000
+_FIRST_CHUNK: Final = 256
+_BATCH_CHARACTERS: Final = 1_000_000
+
+
+class Chunk(NamedTuple):
+    """Records that follow each other: the line each starts on, and their cells.
+
+    `fault` is empty, or says why the one record of this chunk could not be read; its only cell is its raw text.
+    """
+
+    lines: Sequence[int]
+    records: list[list[str]]
+    fault: str = ""
 
 
 class RecordReader:
@@ -46,8 +58,8 @@ class RecordReader:
         )
         self._delimiter = delimiter
         self._width = width
+        self._batches = self._read_batches()
         self._held: list[str] = []
-        self._again: deque[str] = deque()
 
     def __enter__(self) -> Self:
         return self
@@ -64,49 +76,65 @@ class RecordReader:
         """How many bytes of the file were read so far."""
         return self._file.tell()
 
-    def __iter__(self) -> Iterator[Record]:
+    def __iter__(self) -> Iterator[Chunk]:
         """All records, blank ones as no cells. Raises FileError when the disk fails or a line never ends."""
         csv.field_size_limit(MAX_CELL)
-        held = self._held
-        line = 1
+        line, size = 1, _FIRST_CHUNK
         while True:
-            reader = csv.reader(self._lines(), delimiter=self._delimiter, strict=True)
-            offset = line - 1
-            try:
-                for cells in reader:
-                    yield line, cells, ""
-                    line = offset + reader.line_num + 1
-                    held.clear()
-                return
-            except csv.Error as error:
-                record = self._broken(line, str(error))
-                line += len(held)
-                held.clear()
-                yield record
+            lines = chain(self._held.copy(), chain.from_iterable(self._fetched()))
+            reader = csv.reader(lines, delimiter=self._delimiter, strict=True)
+            done, error = 0, ""  # lines of this reader in chunks that were handed out
+            while not error:
+                records: list[list[str]] = []
+                try:
+                    # What was read before an error stays in the list.
+                    records.extend(islice(reader, size))
+                except csv.Error as found:
+                    error = str(found)
+                if records:
+                    starts = _starts(records, line, None if error else reader.line_num - done)
+                    yield Chunk(starts[:-1], records)
+                    taken = starts[-1] - line
+                    del self._held[:taken]
+                    done += taken
+                    line += taken
+                    size = min(CHUNK_RECORDS, 1 + CHUNK_BYTES * line // self.position())
+                elif not error:
+                    return
+            chunk, taken = self._broken(line, reader.line_num - done, error)
+            del self._held[:taken]
+            line += taken
+            yield chunk
 
-    def _lines(self) -> Iterator[str]:
-        """Physical lines with their ends; those of a broken record that are to be read again come first."""
-        held, again = self._held, self._again
-        while again:
-            held.append(again.popleft())
-            yield held[-1]
+    def _fetched(self) -> Iterator[list[str]]:
+        """The file's next lines with their ends, in batches. They are in `_held` too until their chunk is made."""
+        for batch in self._batches:
+            self._held += batch
+            yield batch
+
+    def _read_batches(self) -> Iterator[list[str]]:
+        rest = ""
         try:
-            for text in iter(partial(self._text.readline, MAX_LINE), ""):
-                if len(text) == MAX_LINE:
+            while text := self._text.read(_BATCH_CHARACTERS):
+                lines = io.StringIO(rest + text, newline="").readlines()
+                rest = (
+                    lines.pop()
+                )  # its end, or the second character of its end, may be still to come
+                if len(rest) > MAX_LINE:
                     raise self._endless_line()
-                held.append(text)
-                yield text
+                yield lines
         except OSError as error:
             raise reading_error(self._path, error) from None
+        if rest:
+            yield [rest]
 
-    def _broken(self, line: int, error: str) -> Record:
-        """The record that starts on `line` and that csv gave up on; leaves in `_held` the lines it costs."""
-        held = self._held
-        if len(held) > 1 and self._is_whole(held[1]):
-            self._again.extendleft(reversed(held[1:]))
+    def _broken(self, line: int, count: int, error: str) -> tuple[Chunk, int]:
+        """The record that csv gave up on after `count` lines from `line` on, and how many lines it costs."""
+        held = self._held[:count]
+        if count > 1 and self._is_whole(held[1]):
             del held[1:]
         raw = "".join(held).rstrip("\r\n")
-        return line, [raw], _fault(line, len(held), error)
+        return Chunk((line,), [[raw]], _fault(line, len(held), error)), len(held)
 
     def _is_whole(self, text: str) -> bool:
         try:
@@ -121,6 +149,26 @@ class RecordReader:
             f"It has a line of more than {MAX_LINE:,} characters.",
             "Check that it is the right file, and that it was exported as CSV.",
         )
+
+
+def _starts(records: Sequence[Sequence[str]], line: int, lines: int | None) -> Sequence[int]:
+    """The lines that records start on, the first on `line`, and at the end the line after the last.
+
+    `lines` is how many lines they take together, if that is known.
+    """
+    if lines == len(records):
+        return range(line, line + lines + 1)
+    texts = list(map("\x1f".join, records))
+    ends = (
+        map(_line_ends, texts)
+        if "\r" in "\x1f".join(texts)
+        else map(str.count, texts, repeat("\n"))
+    )
+    return list(accumulate((count + 1 for count in ends), initial=line))
+
+
+def _line_ends(text: str) -> int:
+    return text.count("\n") + text.count("\r") - text.count("\r\n")
 
 
 def _fault(line: int, lines: int, error: str) -> str:

@@ -27,6 +27,8 @@ from leaddesk.files.reading import MAX_CELL, RecordReader
 DELIMITERS: Final = (",", "\t", ";", "|")
 #: So many records are looked at for the delimiter, the header and example values.
 SAMPLE_ROWS: Final = 50
+#: Before them, there may be broken and blank ones; the file's end is not searched for good ones.
+_SNIFFED_CHUNKS: Final = 50
 
 
 class Sniffed(NamedTuple):
@@ -118,9 +120,11 @@ def _profile(path: Path, size: int, encoding: Encoding, delimiter: str) -> Sniff
 
 def _first_rows(reader: RecordReader) -> Iterator[tuple[int, list[str]]]:
     filled = (
-        (line, cells)
-        for line, cells, fault in islice(reader, SAMPLE_ROWS * 20)
-        if not fault and any(cell.strip() for cell in cells)
+        (line, record)
+        for chunk in islice(reader, _SNIFFED_CHUNKS)
+        if not chunk.fault
+        for line, record in zip(chunk.lines, chunk.records, strict=True)
+        if any(cell.strip() for cell in record)
     )
     return islice(filled, SAMPLE_ROWS)
 

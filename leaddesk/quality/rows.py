@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import compress, count, repeat
 from json.encoder import encode_basestring
-from operator import itemgetter
+from operator import itemgetter, not_
 from typing import Final, NamedTuple
 
 from leaddesk.domain.fields import CUSTOM_PREFIX
@@ -33,9 +34,19 @@ class Verdict(NamedTuple):
     phone_key: str = ""
 
 
+class JudgedRows(NamedTuple):
+    """What was found about many rows.
+
+    `leads` are the good ones, in the file's order: line, e-mail key, phone key, custom fields as JSON, then the
+    values of `RowJudge.fields`. `settled` has the lines of the others with their buckets.
+    """
+
+    leads: list[tuple[str, ...]]
+    settled: dict[int, Bucket]
+    issues: list[Issue]
+
+
 _NOT_DATA: Final = Verdict(Bucket.NOT_DATA)
-
-
 #: Stands between the cells of a row in one text. A cell that holds it itself only costs time.
 _BAR: Final = "¦"
 _BLANK: Final = _BAR + " "
@@ -81,13 +92,109 @@ class RowJudge:
             (named[name], prefix) for name, prefix in (prefixes or {}).items() if mapping.get(name)
         )
         spot = {field: place for place, field in enumerate(self.fields)}
+        self._blank = [""] * len(self._header)
         self._email_at = spot.get("email")
         self._country_at = spot.get("country")
         self._phones_at = tuple(spot[field] for field in _PHONES if field in spot)
 
-    def broken(self, line: int, text: str, fault: str) -> Verdict:
+    def broken(self, line: int, text: str, fault: str) -> JudgedRows:
         """The verdict on a record that could not be read."""
-        return Verdict(Bucket.REJECTED, (self._issue(line, 0, text, "row_broken", fault),))
+        return JudgedRows(
+            [], {line: Bucket.REJECTED}, [self._issue(line, 0, text, "row_broken", fault)]
+        )
+
+    def rows(self, lines: Sequence[int], rows: Sequence[Sequence[str]]) -> JudgedRows:
+        """The verdicts on many rows: the same as one by one, several times as fast.
+
+        Rows without anything special about them, most of every file, are judged column by column. The others,
+        and all that turn out not to be good, are judged one by one.
+        """
+        plain = self._plain(rows)
+        columns = list(zip(*self._even(rows), strict=True)) or [()] * len(self._header)
+        values: list[Sequence[str]] = [columns[place] for place in self._places]
+        keys = self._column_contacts(values, plain)
+        customs = map(self._customs, self._even(rows)) if self._custom else repeat("")
+        leads = list(zip(map(str, lines), *keys, customs, *values, strict=False))
+        settled: dict[int, Bucket] = {}
+        issues: list[Issue] = []
+        for place in compress(count(), map(not_, plain)):
+            line = lines[place]
+            verdict = self(line, rows[place])
+            issues += verdict.issues
+            if verdict.bucket is None:
+                keyed = (str(line), verdict.email_key, verdict.phone_key, verdict.custom)
+                leads[place] = (*keyed, *verdict.values)
+            else:
+                settled[line] = verdict.bucket
+                leads[place] = ()
+        return JudgedRows(list(filter(None, leads)), settled, issues)
+
+    def _even(self, rows: Sequence[Sequence[str]]) -> Sequence[Sequence[str]]:
+        """The rows, blank ones in place of those that are too long or too short."""
+        width = len(self._header)
+        if set(map(len, rows)) <= {width}:
+            return rows
+        return [row if len(row) == width else self._blank for row in rows]
+
+    def _plain(self, rows: Sequence[Sequence[str]]) -> list[bool]:
+        """Which rows have as many cells as the header, and nothing in them to trim or to refuse."""
+        if self._set_aside or self._prefixes:
+            return [False] * len(rows)
+        texts = list(map(_BAR.join, rows))
+        plain = list(map(str.isprintable, texts))
+        for place in compress(count(), map(not_, plain)):
+            # Line ends inside a note are no reason to look closer.
+            texts[place] = texts[place].replace("\n", " ").replace("\r", " ")
+            plain[place] = texts[place].isprintable()
+        together = _BAR.join(("", *texts, ""))
+        if _SPACE_AFTER in together or _SPACE_BEFORE in together:
+            plain = [
+                fine
+                and not (_SPACE_AFTER in text or _SPACE_BEFORE in text or text != text.strip(" "))
+                for fine, text in zip(plain, texts, strict=True)
+            ]
+        width = len(self._header)
+        if set(map(len, rows)) != {width}:
+            plain = [fine and len(row) == width for fine, row in zip(plain, rows, strict=True)]
+        return plain
+
+    def _column_contacts(
+        self, values: list[Sequence[str]], plain: list[bool]
+    ) -> tuple[Sequence[str], Sequence[str]]:
+        """The e-mail and phone keys of many rows; puts countries and phone numbers into their one form.
+
+        Takes from `plain` the rows whose contacts are not all good.
+        """
+        emails: Sequence[str] = [""] * len(plain)
+        phones: Sequence[str] = emails
+        checks = []
+        if self._email_at is not None:
+            emails = list(map(email_key, values[self._email_at]))
+            checks.append((values[self._email_at], emails))
+        countries: Sequence[str] = [self._country] * len(plain)
+        if self._country_at is not None:
+            codes = list(map(country_code, values[self._country_at]))
+            checks.append((values[self._country_at], codes))
+            countries = [code or self._country for code in codes]
+            values[self._country_at] = codes
+        for place in reversed(self._phones_at):
+            numbers = [
+                value and e164(value, country)
+                for value, country in zip(values[place], countries, strict=True)
+            ]
+            checks.append((values[place], numbers))
+            values[place] = numbers
+            phones = [number or other for number, other in zip(numbers, phones, strict=True)]
+        for given, found in checks:
+            plain[:] = [
+                fine and (good != "" or cell == "")
+                for fine, good, cell in zip(plain, found, given, strict=True)
+            ]
+        plain[:] = [
+            fine and (email != "" or phone != "")
+            for fine, email, phone in zip(plain, emails, phones, strict=True)
+        ]
+        return emails, phones
 
     def __call__(self, line: int, cells: Sequence[str]) -> Verdict:
         """The verdict on the row that starts on `line`."""
@@ -160,9 +267,7 @@ class RowJudge:
     def _refuse_characters(self, line: int, cells: Sequence[str], issues: list[Issue]) -> None:
         for place, cell in enumerate(cells):
             if has_bad_byte(cell):
-                issues.append(
-                    self._issue(line, place, cell, "bytes_unreadable", _BAD_BYTES)
-                )
+                issues.append(self._issue(line, place, cell, "bytes_unreadable", _BAD_BYTES))
             elif has_control(trimmed(cell)):
                 issues.append(self._issue(line, place, cell, "control_character", _CONTROL))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import sys
 import tempfile
+from bisect import bisect_right
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -27,19 +28,18 @@ from leaddesk.domain.leads import LeadChanges
 from leaddesk.files import recognisers
 from leaddesk.files.header import plain
 from leaddesk.files.mapping import apply_overrides, apply_saved, default_mapping
-from leaddesk.files.reading import RecordReader
+from leaddesk.files.reading import Chunk, RecordReader
 from leaddesk.files.sniffing import Sniffed, sniff
 from leaddesk.quality.countries import country_code
-from leaddesk.quality.rows import RowJudge, Verdict
+from leaddesk.quality.rows import RowJudge
 from leaddesk.quality.text import storable
 from leaddesk.store.database import Database
 from leaddesk.store.imports import ImportRepository, NewImport
+from leaddesk.store.staging import JudgedChunk
 
 #: The name of standard input on a command line.
 STDIN: Final = Path("-")
 _EXAMPLES: Final = 3
-
-_Row = tuple[int, list[str], Verdict]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,16 +72,17 @@ class ImportService:
         Raises FileError when the file cannot be read, UsageError when the options do not fit it.
         """
         with self._plan(path, options) as plan, _reader(plan) as reader:
-            rows = list(islice(_judged(plan, reader), limit + plan.profile.header_line + 1))
+            rows = list(islice(_records(reader), limit + plan.profile.header_line + 1))
             shown = [row for row in rows if row[0] != plan.profile.header_line][:limit]
-            found = self._imports.buckets(plan.judge.fields, iter(shown), source=options.source)
+            chunks = [_judge(plan, Chunk((line,), [cells], fault)) for line, cells, fault in shown]
+            found = self._imports.buckets(plan.judge.fields, chunks, source=options.source)
             truncated = len(shown) < len(rows) - bool(plan.profile.header_line)
         return Preview(
             profile=plan.profile,
             mapping=plan.mapping,
             rows=tuple(
-                PreviewRow(line, tuple(map(storable, cells)), found[line], tuple(verdict.issues))
-                for line, cells, verdict in shown
+                PreviewRow(line, tuple(map(storable, cells)), found[line], tuple(chunk.issues))
+                for (line, cells, _), chunk in zip(shown, chunks, strict=True)
             ),
             examples=_examples(plan.sniffed),
             truncated=truncated,
@@ -113,7 +114,7 @@ class ImportService:
             )
             return self._imports.run(
                 new,
-                _judged(plan, reader),
+                (_judge(plan, chunk) for chunk in reader),
                 dry_run=options.dry_run,
                 on_block=on_block,
                 cancel=cancel,
@@ -185,19 +186,23 @@ def _reader(plan: _Plan) -> RecordReader:
     return RecordReader(plan.path, profile.encoding, profile.delimiter, len(profile.header))
 
 
-_ABOVE: Final = Verdict(Bucket.NOT_DATA)
+def _records(reader: RecordReader) -> Iterator[tuple[int, list[str], str]]:
+    for chunk in reader:
+        for line, cells in zip(chunk.lines, chunk.records, strict=True):
+            yield line, cells, chunk.fault
 
 
-def _judged(plan: _Plan, reader: RecordReader) -> Iterator[_Row]:
-    """Every record of the file with its verdict; what stands above the leads, the header included, is no data."""
-    header_line, judge = plan.profile.header_line, plan.judge
-    for line, cells, fault in reader:
-        if line <= header_line:
-            yield line, cells, _ABOVE
-        elif fault:
-            yield line, cells, judge.broken(line, cells[0], fault)
-        else:
-            yield line, cells, judge(line, cells)
+def _judge(plan: _Plan, chunk: Chunk) -> JudgedChunk:
+    """The chunk with its verdicts; what stands above the leads, the header included, is no data."""
+    above = bisect_right(chunk.lines, plan.profile.header_line)
+    lines, rows = chunk.lines[above:], chunk.records[above:]
+    if chunk.fault and lines:
+        judged = plan.judge.broken(lines[0], rows[0][0], chunk.fault)
+    else:
+        judged = plan.judge.rows(lines, rows)
+    if above:
+        judged.settled.update(dict.fromkeys(chunk.lines[:above], Bucket.NOT_DATA))
+    return JudgedChunk(chunk.lines, chunk.records, *judged)
 
 
 def _examples(sniffed: Sniffed) -> dict[str, tuple[str, ...]]:

@@ -29,7 +29,7 @@ from leaddesk.domain.jobs import CancelToken
 from leaddesk.domain.leads import LeadChanges
 from leaddesk.store.database import Database
 from leaddesk.store.migrations import MIGRATIONS
-from leaddesk.store.staging import Block, BlockWriter, BulkInsert, JudgedRow
+from leaddesk.store.staging import Block, BlockWriter, BulkInsert, JudgedChunk
 
 #: So many issues a report carries; all of them are stored.
 REPORTED_ISSUES: Final = 1_000
@@ -86,7 +86,7 @@ class ImportRepository:
     def run(
         self,
         new: NewImport,
-        rows: Iterator[JudgedRow],
+        chunks: Iterator[JudgedChunk],
         *,
         dry_run: bool,
         on_block: Callable[[int], None],
@@ -94,8 +94,8 @@ class ImportRepository:
     ) -> ImportReport:
         """Store a whole file in one transaction; a dry run does the same and takes it back.
 
-        `rows` is consumed in another thread. `on_block` gets the number of rows done after every block. Raises
-        CancelledError within half a second of `cancel`, WorkspaceError, and whatever `rows` raises; then
+        `chunks` are consumed in another thread. `on_block` gets the number of rows done after every block. Raises
+        CancelledError within half a second of `cancel`, WorkspaceError, and whatever `chunks` raise; then
         nothing is stored.
         """
         try:
@@ -103,7 +103,7 @@ class ImportRepository:
                 tempfile.TemporaryDirectory(prefix="leaddesk-import-") as folder,
                 ThreadPoolExecutor(1, "judge") as judge,
             ):
-                blocks = _Blocks(BlockWriter(rows, Path(folder)), judge)
+                blocks = _Blocks(BlockWriter(chunks, Path(folder)), judge)
                 with self._bulk_write(cancel) as connection:
                     report = _store(connection, new, blocks, on_block, cancel)
                     if dry_run:
@@ -117,23 +117,22 @@ class ImportRepository:
             ) from None
 
     def buckets(
-        self, fields: Sequence[str], rows: Iterator[JudgedRow], *, source: str = ""
+        self, fields: Sequence[str], chunks: Sequence[JudgedChunk], *, source: str = ""
     ) -> dict[int, Bucket]:
         """Where a run would put a few rows, by line.
 
         Waits for no writer: it imports into memory, beside copies of the leads that the rows may match.
         """
-        judged = list(rows)
         scratch = apsw.Connection(":memory:")
         for migrate in MIGRATIONS:
             migrate(scratch)
-        keys = json.dumps([verdict[-2:] for _, _, verdict in judged])
+        keys = json.dumps([lead[1:3] for chunk in chunks for lead in chunk.leads])
         with self._database.read() as connection:
             known = connection.execute(_MATCHABLE, (keys,)).fetchall()
         with scratch, tempfile.TemporaryDirectory(prefix="leaddesk-preview-") as folder:
             scratch.executemany(f"INSERT INTO lead VALUES({_marks(known)})", known)
             bulk = BulkInsert(scratch, 0, fields, at=now_text(), source=source)
-            writer = BlockWriter(iter(judged), Path(folder))
+            writer = BlockWriter(iter(chunks), Path(folder))
             while block := writer.next_block():
                 bulk.add(block)
             found = {

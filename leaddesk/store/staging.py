@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import count, islice
 from json.encoder import encode_basestring
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -21,10 +22,6 @@ import apsw.sqlite_extra
 from leaddesk.domain.errors import WorkspaceError
 from leaddesk.domain.imports import Bucket, Issue
 
-#: A block ends at so many rows or characters, whichever comes first.
-BLOCK_ROWS: Final = 8_192
-BLOCK_CHARACTERS: Final = 8_000_000
-
 #: Which stored lead a new one is. A shared phone number joins two leads only when one of them has no e-mail
 #: address: colleagues share a switchboard. `NEW` is the lead that is about to be inserted.
 _MATCH: Final = """coalesce(
@@ -33,8 +30,10 @@ _MATCH: Final = """coalesce(
      ORDER BY id LIMIT 1),
     (SELECT id FROM lead WHERE NEW.email_key IS NULL AND phone_key = NEW.phone_key ORDER BY id LIMIT 1))"""
 
-#: Columns of a block's lead file before the canonical fields: number, line, keys, custom fields.
-_LEAD_HEAD: Final = ("c0", "c1", "c2", "c3", "c4")
+#: Stands between cells; rows that hold it themselves are written in a slower way.
+_BAR: Final = "¦"
+#: Columns of a block's lead file before the canonical fields: line, keys, custom fields.
+_LEAD_HEAD: Final = 4
 
 _INSERT_ROWS: Final = """
 INSERT INTO import_row(import_id, line, bucket, lead_id, cells, before)
@@ -50,73 +49,64 @@ INSERT INTO import_issue(import_id, line, column_name, value, code, message)
 SELECT ?1, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each(?2)"""
 
 
-#: What was found about a row (`quality.rows.Verdict`): its bucket unless only the workspace can tell, its
-#: issues, the values of its canonical fields, its custom fields as JSON, its e-mail key and its phone key.
-Verdict = tuple[Bucket | None, Sequence[Issue], Sequence[str], str, str, str]
-#: A row as it comes from the file: its line, its cells as they were read, and the verdict.
-JudgedRow = tuple[int, Sequence[str], Verdict]
+class JudgedChunk(NamedTuple):
+    """Rows that follow each other, as they come from the file, and what was found about them.
+
+    `leads` are the good rows in order: line, e-mail key, phone key, custom fields as JSON (empty: none), then the
+    canonical fields. `settled` has the lines of all other rows with their buckets. `issues` are about any of them.
+    """
+
+    lines: Sequence[int]
+    rows: Sequence[Sequence[str]]
+    leads: Sequence[tuple[str, ...]]
+    settled: Mapping[int, Bucket]
+    issues: Sequence[Issue]
 
 
 class Block(NamedTuple):
-    """One block, ready for SQLite: its two files, and how many rows went to which bucket without asking it."""
+    """A chunk, ready for SQLite: its two files, the number of leads before its own, and what needs no SQLite."""
 
     leads: Path
     rows: Path
+    before: int
     lead_count: int
     row_count: int
     settled: Counter[Bucket]
-    issues: tuple[Issue, ...]
+    issues: Sequence[Issue]
 
 
 class BlockWriter:
-    """Turns judged rows into blocks. Belongs to one thread at a time."""
+    """Writes judged chunks as blocks. Belongs to one thread at a time."""
 
-    def __init__(self, rows: Iterator[JudgedRow], folder: Path) -> None:
+    def __init__(self, chunks: Iterator[JudgedChunk], folder: Path) -> None:
         """`folder` takes the files of the last two blocks; it should be private."""
-        self._rows = rows
+        self._chunks = chunks
         self._folder = folder
         self._blocks = 0
-        self._candidates = 0
+        self._leads = 0
 
     def next_block(self) -> Block | None:
         """Judge and write the next block; None at the file's end. Raises WorkspaceError when the disk is full."""
-        leads: list[str] = []
-        rows: list[str] = []
-        issues: list[Issue] = []
-        settled: Counter[Bucket] = Counter()
-        size = 0
-        for line, cells, verdict in self._rows:
-            bucket, found, values, custom, email_key, phone_key = verdict
-            text = _cells_text(cells)
-            if bucket is None:
-                self._candidates += 1
-                lead = _lead_text((email_key, phone_key, custom, *values))
-                leads.append(f'{self._candidates},{line},"{lead}"\n')
-                rows.append(f'{line},{self._candidates},,"{text}"\n')
-            else:
-                settled[bucket] += 1
-                rows.append(f'{line},,{bucket},"{text}"\n')
-            if found:
-                issues += found
-            size += len(text)
-            if len(rows) >= BLOCK_ROWS or size >= BLOCK_CHARACTERS:
-                break
-        if not rows:
+        chunk = next(self._chunks, None)
+        if chunk is None:
             return None
+        before = self._leads
+        self._leads += len(chunk.leads)
         self._blocks += 1
         return Block(
-            leads=self._write("leads", leads),
-            rows=self._write("rows", rows),
-            lead_count=len(leads),
-            row_count=len(rows),
-            settled=settled,
-            issues=tuple(issues),
+            leads=self._write("leads", _leads_text(chunk.leads)),
+            rows=self._write("rows", _rows_text(chunk, before)),
+            before=before,
+            lead_count=len(chunk.leads),
+            row_count=len(chunk.lines),
+            settled=Counter(chunk.settled.values()),
+            issues=chunk.issues,
         )
 
-    def _write(self, name: str, lines: Sequence[str]) -> Path:
+    def _write(self, name: str, text: str) -> Path:
         path = self._folder / f"{name}-{self._blocks % 2}"
         try:
-            path.write_bytes("".join(lines).encode("utf-8", "replace"))
+            path.write_bytes(text.encode("utf-8", "replace"))
         except OSError as error:
             raise WorkspaceError(
                 "The import needs more room for its work.",
@@ -126,20 +116,53 @@ class BlockWriter:
         return path
 
 
-def _cells_text(cells: Sequence[str]) -> str:
-    """The cells as a JSON array, its quotes doubled for CSV."""
-    text = '"",""'.join(cells)
-    if text.isprintable() and "\\" not in text and text.count('"') == 4 * len(cells) - 4:
-        return f'[""{text}""]'
-    return f"[{','.join(map(encode_basestring, cells))}]".replace('"', '""')
+def _leads_text(leads: Sequence[tuple[str, ...]]) -> str:
+    """Leads as CSV, every cell in quotes."""
+    if not leads:
+        return ""
+    texts = list(map('","'.join, leads))
+    text = '"\n"'.join(texts)
+    between = 2 * len(leads[0]) - 2
+    if text.count('"') > len(leads) * (between + 2) - 2:  # cells hold quotes of their own
+        text = '"\n"'.join(
+            [
+                text
+                if text.count('"') == between
+                else '","'.join([cell.replace('"', '""') for cell in lead])
+                for text, lead in zip(texts, leads, strict=True)
+            ]
+        )
+    return f'"{text}"\n'
 
 
-def _lead_text(cells: Sequence[str]) -> str:
-    """A lead's text cells as CSV, without the first and last quote."""
-    text = '","'.join(cells)
-    if text.count('"') > 2 * len(cells) - 2:  # a cell holds quotes of its own
-        text = '","'.join([cell.replace('"', '""') for cell in cells])
-    return text
+def _rows_text(chunk: JudgedChunk, before: int) -> str:
+    """Every row as CSV: its line, its lead's number, else its bucket, and its cells as a JSON array."""
+    numbers = count(before + 1)
+    if chunk.settled:
+        places = [
+            f",{chunk.settled[line]}" if line in chunk.settled else f"{next(numbers)},"
+            for line in chunk.lines
+        ]
+    else:
+        places = [f"{number}," for number in islice(numbers, len(chunk.lines))]
+    cells = _cells_texts(chunk.rows)
+    return "".join(
+        [
+            f'{line},{place},"{text}"\n'
+            for line, place, text in zip(chunk.lines, places, cells, strict=True)
+        ]
+    )
+
+
+def _cells_texts(rows: Sequence[Sequence[str]]) -> Sequence[str]:
+    """Every row's cells as a JSON array, its quotes doubled for CSV."""
+    # All at once: JSON has no line ends of its own, so they part the rows, and a character that no cell has
+    # parts the cells.
+    text = "\n".join(map(encode_basestring, map(_BAR.join, rows)))
+    if text.count(_BAR) == sum(map(len, rows)) - len(rows):
+        text = text.replace('"', '""').replace(_BAR, '"",""').replace("\n", "]\n[")
+        return f"[{text}]".split("\n")
+    return [f"[{','.join(map(encode_basestring, row))}]".replace('"', '""') for row in rows]
 
 
 class BulkInsert:
@@ -157,7 +180,7 @@ class BulkInsert:
         """`fields` are the canonical fields of the rows' values in order; `source` fills a `source` left empty."""
         self._connection = connection
         self._import_id = import_id
-        self._width = len(_LEAD_HEAD) + len(fields)
+        self._width = _LEAD_HEAD + len(fields)
         first = connection.execute("SELECT coalesce(max(id), 0) FROM lead").get
         self._names = {"import": import_id, "first": first, "at": at, "source": source}
         self._insert_leads = _leads_sql(fields, source=bool(source))
@@ -172,7 +195,8 @@ class BulkInsert:
         connection = self._connection
         if block.lead_count:
             connection.execute(_csv_table("block_lead", block.leads, self._width))
-            connection.execute(self._insert_leads, self._names)
+            names = {**self._names, "first": self._names["first"] + block.before}
+            connection.execute(self._insert_leads, names)
             self._counts[Bucket.CREATED] += connection.changes()
             connection.execute("DROP TABLE temp.block_lead")
         connection.execute(_csv_table("block_row", block.rows, 4))
@@ -203,13 +227,13 @@ def _issues_json(issues: Sequence[Issue]) -> str:
 
 
 def _leads_sql(fields: Sequence[str], *, source: bool) -> str:
-    values = {field: f"nullif(c{place}, '')" for place, field in enumerate(fields, len(_LEAD_HEAD))}
+    values = {field: f"nullif(c{place}, '')" for place, field in enumerate(fields, _LEAD_HEAD)}
     if source:
         values["source"] = f"coalesce({values.get('source', 'NULL')}, :source)"
     return (
         "INSERT INTO lead(id, import_line, email_key, phone_key, custom, import_id, added_at, updated_at"
         f"{''.join(f', {field}' for field in values)})"
-        " SELECT :first + c0, c1, nullif(c2, ''), nullif(c3, ''), nullif(c4, ''), :import, :at, :at"
+        " SELECT :first + rowid, c0, nullif(c1, ''), nullif(c2, ''), nullif(c3, ''), :import, :at, :at"
         f"{''.join(f', {value}' for value in values.values())} FROM temp.block_lead"
     )
 

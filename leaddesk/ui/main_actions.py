@@ -47,12 +47,12 @@ class MainActions(QObject):
         self._accounts: list[QAction] = []
         self._schemes = QActionGroup(self)
         self._schemes.triggered.connect(self._on_schemes_triggered)
-        for scheme, text in (
-            ("system", self.tr("Like the &system")),
-            ("light", self.tr("&Light")),
-            ("dark", self.tr("&Dark")),
+        for scheme, text, whole in (
+            ("system", self.tr("Like the &system"), self.tr("Look: like the system")),
+            ("light", self.tr("&Light"), self.tr("Look: light")),
+            ("dark", self.tr("&Dark"), self.tr("Look: dark")),
         ):
-            self._add_scheme(cast("Scheme", scheme), text)
+            self._add_scheme(cast("Scheme", scheme), text, whole)
 
     def fill_menus(self, edit_actions: Sequence[QAction]) -> None:
         """Build the menu bar. `edit_actions` belong to the lead table."""
@@ -134,8 +134,9 @@ class MainActions(QObject):
         self._places.addAction(action)
         return action
 
-    def _add_scheme(self, scheme: Scheme, text: str) -> None:
+    def _add_scheme(self, scheme: Scheme, text: str, whole: str) -> None:
         action = self._make(text, f"look.{scheme}")
+        action.setIconText(whole)  # what it is called outside its menu
         action.setCheckable(True)
         action.setData(scheme)
         self._schemes.addAction(action)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from leaddesk.sandbox import Sandbox
@@ -20,7 +21,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.fixture(autouse=True)
 def _rubbish_is_collected_here() -> Iterator[None]:
-    """Widgets of a test that is over must not be destroyed by a collection that happens to run in a job's thread."""
+    """Widgets of a test that is over must not be destroyed by a collection that runs in a job's thread."""
     gc.disable()
     yield
     gc.collect()
@@ -31,6 +32,10 @@ def _rubbish_is_collected_here() -> Iterator[None]:
 def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
     made = Bench(tmp_path)
     yield made
+    # Jobs that a test left running end first, and their threads are taken down where they were made.
+    made.runner.shutdown()
+    qtbot.waitUntil(lambda: not made.runner.running)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     made.close()
 
 

@@ -190,10 +190,10 @@ def test_a_paused_account_says_why_and_resumes(
 ) -> None:
     bench.workspace.accounts.set_paused(calls.id, "The vendor refused the key.")
     panel = opened(bench, qtbot, bench.accounts.get(calls.id))
-    assert panel.view.notice.isVisible()
+    assert panel.view.paused.isVisible()
     with qtbot.waitSignal(bench.runs.ended, timeout=PATIENCE):
         panel._resume.trigger()
-    qtbot.waitUntil(lambda: not panel.view.notice.isVisible(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not panel.view.paused.isVisible(), timeout=PATIENCE)
 
 
 def test_removing_deletes_secrets_first(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -17,18 +19,20 @@ def mime(*paths: Path) -> QMimeData:
     return data
 
 
-def overlay(qtbot: QtBot) -> DropOverlay:
+@pytest.fixture
+def overlay(qtbot: QtBot) -> Iterator[DropOverlay]:
     window = QWidget()
     qtbot.addWidget(window)
     window.resize(600, 400)
     window.show()
     made = DropOverlay(window)
     assert made.objectName() == "dropArea"
-    return made
+    yield made
+    window.close()
 
 
-def test_files(qtbot: QtBot, tmp_path: Path) -> None:
-    made = overlay(qtbot)
+def test_files(overlay: DropOverlay, tmp_path: Path) -> None:
+    made = overlay
     files = [tmp_path / name for name in ("leads.csv", "łódź leads.csv")]
     for file in files:
         file.write_text("email\n", encoding="utf-8")
@@ -41,14 +45,14 @@ def test_files(qtbot: QtBot, tmp_path: Path) -> None:
     assert made.geometry() == made.parentWidget().rect()
 
 
-def test_a_folder_is_refused_in_words(qtbot: QtBot, tmp_path: Path) -> None:
-    made = overlay(qtbot)
+def test_a_folder_is_refused_in_words(overlay: DropOverlay, tmp_path: Path) -> None:
+    made = overlay
     assert made.accepts(mime(tmp_path))
     assert made.paths(mime(tmp_path)) == []
     assert made._title.text() == "A folder cannot be imported"
 
 
-def test_text_is_nothing_to_import(qtbot: QtBot) -> None:
+def test_text_is_nothing_to_import(overlay: DropOverlay) -> None:
     data = QMimeData()
     data.setText("ada@example.com")
-    assert not overlay(qtbot).accepts(data)
+    assert not overlay.accepts(data)

@@ -27,7 +27,7 @@ class ShortcutsDialog(QDialog):
         known = [action for action in actions if not action.shortcut().isEmpty()]
         for row, action in enumerate(known):
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            grid.addWidget(QLabel(action.text().replace("&", "").rstrip("…")), row, 0)
+            grid.addWidget(QLabel(action.iconText()), row, 0)
             grid.addWidget(muted_label(keys, wrap=False), row, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * SPACE, WIDE, 3 * SPACE, 3 * SPACE)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from leaddesk.background.jobs import JobHandle, JobRunner
+from leaddesk.background.jobs import JobRunner
 from leaddesk.background.lookup import Lookup
 from leaddesk.background.sending import SendingRuns
 from leaddesk.domain.accounts import Account
@@ -53,7 +53,6 @@ class AccountPanel(QWidget):
         self._accounts = accounts
         self._runs = runs
         self._runner = runner
-        self._checking: JobHandle | None = None
         self._standing = Lookup(runner, self.tr("Reading the account"), self)
         self._resume = QAction(self.tr("Resume"), self)
         self._resume.setObjectName("accountResume")
@@ -121,14 +120,14 @@ class AccountPanel(QWidget):
         self.results.set_account(account)
         self.settings.set_account(account)
         if account.paused:
-            self.view.notice.set_message(
+            self.view.paused.set_message(
                 "warning",
                 self.tr("Sending to this account is paused."),
                 account.paused,
                 self._resume,
             )
-        elif self._checking is None:
-            self.view.notice.clear()
+        else:
+            self.view.paused.clear()
 
     def _open_tab(self) -> None:
         if not self.isVisible():
@@ -148,13 +147,13 @@ class AccountPanel(QWidget):
         account_id = self._account.id
         self.view.check.setEnabled(False)
         self.view.notice.clear()
-        self._checking = self._runner.start(
+        job = self._runner.start(
             self.tr("Checking {account}").format(account=self._account.name),
             lambda _progress, _cancel: self._accounts.check(account_id),
         )
-        self._checking.succeeded.connect(self._on_check_succeeded)
-        self._checking.failed.connect(self._on_check_failed)
-        self._checking.finished.connect(self._on_check_finished)
+        job.succeeded.connect(self._on_check_succeeded)
+        job.failed.connect(self._on_check_failed)
+        job.finished.connect(self._on_check_finished)
 
     @Slot(object)
     def _on_check_succeeded(self, result: CheckResult) -> None:
@@ -178,7 +177,6 @@ class AccountPanel(QWidget):
     @Slot(object)
     def _on_standing_answered(self, account: Account) -> None:
         self._show_account(account)
-        self._checking = None
 
     @Slot()
     def _on_settings_clicked(self) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QListWidgetItem, QVBoxLayout, QWidget
 
 from leaddesk.background.import_process import run_import
@@ -113,6 +113,14 @@ class ImportPage(QWidget):
         if names:
             self._leave_current()
             self.open_files([Path(name) for name in names])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes one step back; on the first step the window decides."""
+        back = self.view.back_button
+        if event.key() == Qt.Key.Key_Escape and back.isVisible() and back.isEnabled():
+            back.click()
+        else:
+            super().keyPressEvent(event)
 
     # -- building ------------------------------------------------------------------------------------------
 

@@ -298,10 +298,11 @@ class LeadsPage(QWidget):
     @Slot()
     def _on_model_about_to_be_reset(self) -> None:
         """Remember who is selected and what is on screen, where the same question was asked again."""
-        same = self.model.query == self._shown_query
+        query, shown = self.model.query, self._shown_query
+        same_leads = replace(query, sort=shown.sort, descending=shown.descending) == shown
         small = len(self.model.ids) <= KEEP_LIMIT
-        self._kept_ids = frozenset(self.selected_ids()) if same and small else frozenset()
-        self._kept_scroll = self.view.table.verticalScrollBar().value() if same else 0
+        self._kept_ids = frozenset(self.selected_ids()) if same_leads and small else frozenset()
+        self._kept_scroll = self.view.table.verticalScrollBar().value() if query == shown else 0
         self._shown_query = self.model.query
 
     @Slot()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalMapper, Qt, Signal, Slot
+from PySide6.QtCore import QSignalMapper, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from leaddesk.domain.accounts import Account
@@ -35,11 +35,9 @@ class Navigation(QWidget):
         self._mapper = QSignalMapper(self)
         self._mapper.mappedString.connect(self.page_requested)
         self._search = NavigationItem("search", self.tr("Search"), "search")
-        self._search.setCheckable(False)
         self._search.set_hint(self.tr("Ctrl+K"))
         self._search.clicked.connect(self.palette_requested)
         self._add = NavigationItem("addAccount", self.tr("Add account…"), "add")
-        self._add.setCheckable(False)
         self._add.clicked.connect(self.account_requested)
         self._places = {
             "leads": self._place("leads", self.tr("All leads"), "leads"),
@@ -54,7 +52,7 @@ class Navigation(QWidget):
         """Mark where the person is."""
         self._current = key
         for item in (*self._places.values(), *self._accounts.values()):
-            item.setChecked(item.key == key)
+            item.set_current(item.key == key)
 
     def set_count(self, key: str, number: int | None) -> None:
         """The number beside `leads`, `imports` or `outbox`; None shows none."""
@@ -83,7 +81,6 @@ class Navigation(QWidget):
     def _register(self, item: NavigationItem) -> None:
         self._mapper.setMapping(item, item.key)
         item.clicked.connect(self._mapper.map)
-        item.clicked.connect(self._on_item_clicked)
 
     def _lay_out(self, workspace_name: str) -> None:
         column = QVBoxLayout()
@@ -119,8 +116,3 @@ class Navigation(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)
-
-    @Slot()
-    def _on_item_clicked(self) -> None:
-        # A click on the place where a person is already must not unmark it.
-        self.set_current(self._current)

@@ -39,6 +39,8 @@ from leaddesk.ui.theme import HALF, SPACE, theme_of, tinted_icon
 _MOST_LEADS: Final = 8
 #: Leads are looked for from so many letters on.
 _FEWEST_LETTERS: Final = 2
+#: Height of a result, in device-independent pixels.
+_ROW: Final = 28
 _TARGET_ROLE: Final = Qt.ItemDataRole.UserRole
 _HINT_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 
@@ -125,7 +127,7 @@ class CommandPalette(QDialog):
         words = self._field.text().casefold().split()
         self._list.clear()
         for action in self._actions:
-            title = _plain(action)
+            title = action.iconText()  # without mnemonic and dots
             if all(word in title.casefold() for word in words):
                 keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
                 icon = (
@@ -194,12 +196,14 @@ class _HintDelegate(QStyledItemDelegate):
             painter.drawText(area, int(right), hint)
             painter.restore()
 
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        hint = super().sizeHint(option, index)
+        return QSize(hint.width(), max(_ROW, hint.height()))
+
     def initStyleOption(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         super().initStyleOption(option, index)
         option.rect = option.rect.adjusted(HALF, 0, 0, 0)
-
-
-def _plain(action: QAction) -> str:
-    return action.text().replace("&", "").rstrip("…")

@@ -77,7 +77,8 @@ class AccountView(QWidget):
         self.settings = button(
             self.tr("Settings"), name="accountSettings", kind="quiet", icon_name="settings"
         )
-        self.notice = Notice(parent=self)
+        self.paused = Notice(parent=self)
+        self.notice = Notice(parent=self, closable=True)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("accountTabs")
         self.tabs.setDocumentMode(True)
@@ -119,6 +120,8 @@ class AccountView(QWidget):
         header.setContentsMargins(WIDE, WIDE, WIDE, SPACE)
         notice = QVBoxLayout()
         notice.setContentsMargins(WIDE, 0, WIDE, SPACE)
+        notice.setSpacing(SPACE)
+        notice.addWidget(self.paused)
         notice.addWidget(self.notice)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -37,6 +37,7 @@ class ImportView(QWidget):
         self.file_list.setProperty("framed", "true")
         self.file_list.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.file_list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.file_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.skip_button = button(self.tr("Skip this file"), name="importSkipButton", kind="link")
         self.files = QWidget()
         self.files.setLayout(column(self.files_title, self.file_list, self.skip_button))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QStackedLayout,
     QTableView,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 from leaddesk.ui.models.lead_table import LeadColumn, LeadTableModel
 from leaddesk.ui.theme import HALF, SPACE, WIDE, icon, tinted_icon
 from leaddesk.ui.views.lead_cells import ROW_HEIGHT, LeadCellDelegate
+from leaddesk.ui.views.lead_header import LeadHeader
 from leaddesk.ui.widgets.buttons import button
 from leaddesk.ui.widgets.empty_state import EmptyState
 from leaddesk.ui.widgets.labels import ElidedLabel, Heading, muted_label
@@ -85,12 +87,12 @@ class LeadTable(QTableView):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setMinimumSectionSize(ROW_HEIGHT)
         rows.setDefaultSectionSize(ROW_HEIGHT)
-        columns = self.horizontalHeader()
+        columns = LeadHeader(self)
+        self.setHorizontalHeader(columns)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         columns.setHighlightSections(False)
         columns.setSectionsMovable(True)
         columns.setFirstSectionMovable(False)
-        columns.setTextElideMode(Qt.TextElideMode.ElideRight)
         columns.setMinimumSectionSize(6 * SPACE)
         columns.setSortIndicatorShown(True)
         columns.setSortIndicatorClearable(False)
@@ -184,6 +186,13 @@ class LeadsPageView(QWidget):
         self.search.addAction(
             tinted_icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition
         )
+        # Qt gives the buttons inside the field no names; the leading one is only a sign.
+        for inside, name in zip(
+            self.search.findChildren(QToolButton),
+            (self.tr("Clear the search"), self.tr("Search")),
+            strict=True,
+        ):
+            inside.setAccessibleName(name)
         self.columns_button = button(self.tr("Columns"), name="columnsButton", icon_name="table")
         self.columns_menu = QMenu(self.columns_button)
         self.columns_button.setMenu(self.columns_menu)

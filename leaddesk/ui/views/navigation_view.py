@@ -37,11 +37,22 @@ class NavigationItem(QPushButton):
         self._icon_name = icon_name
         self._hint = ""
         self.setObjectName(f"navigation.{key}")
-        self.setCheckable(True)
+        self._current = False
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.set_hint("")
+
+    @property
+    def current(self) -> bool:
+        return self._current
+
+    def set_current(self, current: bool) -> None:  # noqa: FBT001  (a property's setter in Qt's manner)
+        """Whether the person is here. Not a check mark: a screen reader must not offer to take it away."""
+        self._current = current
+        here = QCoreApplication.translate("Navigation", "You are here")
+        self.setAccessibleDescription(here if current else "")
+        self.update()
 
     def set_hint(self, hint: str) -> None:
         """The number or the keys at the right."""
@@ -77,7 +88,7 @@ class NavigationItem(QPushButton):
     def _paint_ground(self, painter: QPainter, theme: Theme) -> None:
         area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.setPen(Qt.PenStyle.NoPen)
-        if self.isChecked() or self.isDown():
+        if self._current or self.isDown():
             painter.setBrush(theme.pressed)
             painter.drawRoundedRect(area, 6, 6)
         elif self.underMouse():
@@ -89,7 +100,7 @@ class NavigationItem(QPushButton):
             painter.drawRoundedRect(area, 6, 6)
 
     def _paint_content(self, painter: QPainter, theme: Theme, area: QRect) -> None:
-        color = "accent" if self.isChecked() else "muted"
+        color = "accent" if self._current else "muted"
         sign = QRect(area.left(), area.center().y() - _ICON // 2, _ICON, _ICON)
         tinted_icon(self._icon_name, color).paint(painter, sign)
         text_area = area.adjusted(_ICON + SPACE, 0, 0, 0)
@@ -102,7 +113,7 @@ class NavigationItem(QPushButton):
 
     def _paint_title(self, painter: QPainter, theme: Theme, area: QRect) -> None:
         font = QFont(self.font())
-        if self.isChecked():
+        if self._current:
             font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(theme.text)

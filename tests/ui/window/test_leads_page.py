@@ -3,7 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -13,6 +13,7 @@ from leaddesk.domain.leads import LeadQuery
 from leaddesk.services.leads import LeadService
 from leaddesk.services.workspace import Workspace
 from leaddesk.store.timeline import TimelineRepository
+from leaddesk.ui.models.lead_table import LeadTableModel
 from leaddesk.ui.panels import leads_page
 from leaddesk.ui.panels.leads_page import LeadsPage
 
@@ -78,6 +79,41 @@ def test_everything_is_selected_without_being_read(
     assert page.view.selected.text() == "400 selected"
 
 
+def test_showing_a_whole_selection_asks_of_no_row_whether_it_is_selected(
+    qtbot: QtBot, leads: LeadService, runner: JobRunner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+
+    def flags(model: LeadTableModel, index: QModelIndex) -> Qt.ItemFlag:
+        asked.append(index.row())
+        return QAbstractTableModel.flags(model, index)
+
+    monkeypatch.setattr(LeadTableModel, "flags", flags, raising=False)
+    page = LeadsPage(leads, runner)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(page.view.table.isVisible)
+    page.view.table.selectAll()
+    asked.clear()
+    page.grab()
+    assert len(asked) < 400
+
+
+def test_a_press_on_a_title_sorts(qtbot: QtBot, page: LeadsPage) -> None:
+    header = page.view.table.horizontalHeader()
+    spot = QPoint(header.sectionViewportPosition(1) + 20, 10)
+    with qtbot.waitSignal(page.model.loaded):
+        qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    first = page.model.text(0, 1)
+    with qtbot.waitSignal(page.model.loaded):
+        qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert {first, page.model.text(0, 1)} == {
+        "ada.curie.10@example.com",
+        "marie.özdemir.68@example.com",
+    }
+    page.grab()
+
+
 def test_a_selection_goes_to_an_account(qtbot: QtBot, page: LeadsPage) -> None:
     assert not page.view.send_button.isEnabled()
     page.view.table.selectRow(4)
@@ -99,6 +135,16 @@ def test_selection_and_place_survive_a_refresh(
         page.refresh()
     assert page.selected_ids() == [201]
     assert page.view.table.verticalScrollBar().value() == 180
+
+
+def test_a_selection_survives_sorting(qtbot: QtBot, page: LeadsPage) -> None:
+    page.view.table.selectRow(200)
+    with qtbot.waitSignal(page.model.loaded):
+        page.model.sort(1, Qt.SortOrder.DescendingOrder)
+    assert page.selected_ids() == [201]
+    with qtbot.waitSignal(page.model.loaded):
+        page.view.search.setText("grace")
+    assert page.selected_ids() == []
 
 
 def test_another_query_has_its_title_and_a_way_back(qtbot: QtBot, page: LeadsPage) -> None:

@@ -86,7 +86,7 @@ def test_places_are_asked_for_and_shown(qtbot: QtBot, window: MainWindow) -> Non
     window.set_page("outbox", page)
     window.show_page("outbox")
     assert window.current_key == "outbox"
-    assert outbox.isChecked()
+    assert outbox.accessibleDescription() == "You are here"
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert window.current_key == "leads"
     window.show_page("outbox")
