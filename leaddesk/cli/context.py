@@ -10,6 +10,7 @@ from pathlib import Path
 from types import FrameType
 
 from leaddesk.cli.output import Output
+from leaddesk.cli.screen import OpenWindow
 from leaddesk.credentials import CredentialStore, open_store
 from leaddesk.domain.jobs import CancelToken
 from leaddesk.redaction import Redactor
@@ -27,10 +28,15 @@ class Context:
     """One command's surroundings. `close` when the command is done."""
 
     def __init__(
-        self, folder: Path, output: Output, credentials: CredentialStore | None = None
+        self,
+        folder: Path,
+        output: Output,
+        open_window: OpenWindow,
+        credentials: CredentialStore | None = None,
     ) -> None:
         self.folder = folder
         self.output = output
+        self.open_window = open_window
         self.redactor = Redactor()
         self._credentials = credentials
 

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from leaddesk.cli.context import Context, stoppable
-from leaddesk.cli.output import Output, states_words
+from leaddesk.cli.output import states_words
 from leaddesk.cli.screen import has_screen
 from leaddesk.credentials import MemoryCredentialStore
 from leaddesk.domain.accounts import Account
@@ -34,25 +34,25 @@ def run(context: Context, options: argparse.Namespace) -> int:
         context.output.say(
             "There is no screen here, so the demo runs without its window (demo --headless)."
         )
-    with _demo(context.output) as (demo, sandbox):
+    with _demo(context) as (demo, sandbox):
         accounts = _add_accounts(demo, sandbox)
         with stoppable() as token:
             imports = [_import(demo, name, country, token) for name, country in SAMPLES]
             if headless:
                 return _send_all(demo, accounts, sandbox, imports, token)
-        from leaddesk.app import run as run_window  # noqa: PLC0415  (only the window may load Qt)
-
         demo.workspace.close()
-        return run_window(
+        return context.open_window(
             demo.folder, practice=True, credentials=demo.credentials, language=options.lang
         )
 
 
 @contextmanager
-def _demo(output: Output) -> Iterator[tuple[Context, Sandbox]]:
+def _demo(context: Context) -> Iterator[tuple[Context, Sandbox]]:
     """A workspace and a sandbox that are gone afterwards. Secrets are kept in memory."""
     with tempfile.TemporaryDirectory(prefix="leaddesk-demo-") as folder, Sandbox() as sandbox:
-        demo = Context(Path(folder) / "Demo", output, MemoryCredentialStore())
+        demo = Context(
+            Path(folder) / "Demo", context.output, context.open_window, MemoryCredentialStore()
+        )
         try:
             yield demo, sandbox
         finally:

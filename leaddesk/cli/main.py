@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final, NoReturn
 
 from leaddesk import __version__
-from leaddesk.cli.screen import has_screen
+from leaddesk.cli.screen import OpenWindow, has_screen
 from leaddesk.paths import default_workspace
 
 EXIT_USAGE: Final = 2
@@ -30,8 +30,8 @@ class _WrongUsageError(Exception):
     pass
 
 
-def run(arguments: Sequence[str]) -> int:
-    """Run one command and return its exit code. Never raises, but for SystemExit of --help and --version."""
+def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
+    """Run one command, or open the window, and return the exit code. Never raises, but for SystemExit of --help and --version."""
     try:
         options = _parse(list(arguments))
     except _WrongUsageError as error:
@@ -49,18 +49,18 @@ def run(arguments: Sequence[str]) -> int:
             print(f"{usage}{message}", file=sys.stderr)
         return EXIT_USAGE
     if options.run is None:
-        return _open_window(options)
-    return _run_command(options)
+        return _show_window(options, open_window)
+    return _run_command(options, open_window)
 
 
-def _run_command(options: argparse.Namespace) -> int:
+def _run_command(options: argparse.Namespace, open_window: OpenWindow) -> int:
     from leaddesk.cli.context import Context
     from leaddesk.cli.output import Output
     from leaddesk.domain.errors import BugError, LeadDeskError
     from leaddesk.logs import set_up_logging
 
     output = Output(options.json, options.quiet)
-    context = Context(options.workspace or default_workspace(), output)
+    context = Context(options.workspace or default_workspace(), output, open_window)
     try:
         set_up_logging(context.redactor)
         return int(options.run(context, options))
@@ -79,7 +79,7 @@ def _run_command(options: argparse.Namespace) -> int:
         context.close()
 
 
-def _open_window(options: argparse.Namespace) -> int:
+def _show_window(options: argparse.Namespace, open_window: OpenWindow) -> int:
     if not has_screen():
         print(
             "LeadDesk found no screen to open its window on.\n"
@@ -87,9 +87,7 @@ def _open_window(options: argparse.Namespace) -> int:
             file=sys.stderr,
         )
         return EXIT_USAGE
-    from leaddesk.app import run as run_window
-
-    return run_window(
+    return open_window(
         options.workspace or default_workspace(), files=options.files, language=options.lang
     )
 

@@ -32,18 +32,21 @@ _LONGEST_CODE: Final = 3
 _LONGEST: Final = 40
 
 
+_Matcher = Callable[[str], re.Match[str] | None]
+
+
 class _Plan(NamedTuple):
     """How numbers of one country are written, as far as ordinary ones go."""
 
     code: str
     lengths: frozenset[int]
-    matches: Callable[[str], re.Match[str] | None]
+    matches: _Matcher
     #: The prefix of calls within the country, taken off; empty where there is none or it is not that simple.
     trunk: str
     #: Finds the prefix of calls within the country, and dialling codes that stand in its place.
-    special: Callable[[str], re.Match[str] | None] | None
+    prefix: re.Pattern[str] | None
     #: Finds the prefix of calls to other countries.
-    abroad: Callable[[str], re.Match[str] | None] | None
+    abroad: _Matcher | None
 
 
 def e164(value: str, country: str = "") -> str:
@@ -53,30 +56,38 @@ def e164(value: str, country: str = "") -> str:
     """
     if len(value) > _LONGEST:
         return ""
-    found = ""
-    if value.isascii():
-        digits = value.encode().translate(None, _NOISE).decode()
-        if digits.isdigit():
-            found = _national(digits, country) if country else ""
-        elif digits[:1] == "+" and digits[1:].isdigit():
-            found = _international(digits[1:])
-    return found or _by_library(value, country)
+    digits = value.encode("ascii", "replace").translate(None, _NOISE).decode("ascii")
+    if digits[:1] == "+":
+        ordinary = _international(digits[1 : 1 + _LONGEST_CODE])
+        if ordinary and ordinary(digits):
+            return digits
+    elif country and digits.isdigit() and (found := _national(digits, country)):
+        return found
+    return _by_library(value, country)
 
 
-def _international(digits: str) -> str:
-    plan = _plan_of_start(digits[:_LONGEST_CODE])
-    if not plan:
-        return ""
-    rest = digits[len(plan.code) :]
-    ordinary = len(rest) in plan.lengths and not (plan.special and plan.special(rest))
-    return f"+{digits}" if ordinary else ""
+@lru_cache(maxsize=1000)
+def _international(start: str) -> _Matcher | None:
+    """Matches ordinary numbers with a plus sign, by the digits that they start with.
+
+    These hold a calling code whole: none is the beginning of another.
+    """
+    for size in range(1, _LONGEST_CODE + 1):
+        code = start[:size]
+        regions = code.isdigit() and code[0] != "0" and COUNTRY_CODE_TO_REGION_CODE.get(int(code))
+        plan = regions and _plan(regions[0])
+        if plan:
+            lengths = "|".join(f"[0-9]{{{length}}}" for length in sorted(plan.lengths))
+            no_prefix = f"(?!{plan.prefix.pattern})" if plan.prefix else ""
+            return re.compile(rf"\+{code}{no_prefix}(?:{lengths})").fullmatch
+    return None
 
 
 def _national(digits: str, country: str) -> str:
     plan = _plan(country)
     if not plan or digits.startswith(plan.code) or (plan.abroad and plan.abroad(digits)):
         return ""
-    prefix = plan.special and plan.special(digits)
+    prefix = plan.prefix and plan.prefix.match(digits)
     if prefix:
         if prefix[0] != plan.trunk:
             return ""
@@ -84,16 +95,6 @@ def _national(digits: str, country: str) -> str:
     if len(digits) not in plan.lengths or not plan.matches(digits):
         return ""
     return f"+{plan.code}{digits}"
-
-
-@lru_cache(maxsize=1000)
-def _plan_of_start(start: str) -> _Plan | None:
-    """The plan of the country whose calling code `start` begins with; no code is the beginning of another."""
-    for size in range(1, _LONGEST_CODE + 1):
-        regions = COUNTRY_CODE_TO_REGION_CODE.get(int(start[:size] or 0))
-        if regions and start[0] != "0":
-            return _plan(regions[0])
-    return None
 
 
 @lru_cache(maxsize=512)
@@ -113,7 +114,7 @@ def _plan(country: str) -> _Plan | None:
         lengths=frozenset(_lengths(metadata.country_code)),
         matches=re.compile(pattern).fullmatch,
         trunk=trunk,
-        special=re.compile(prefix).match if prefix else None,
+        prefix=re.compile(prefix) if prefix else None,
         abroad=re.compile(metadata.international_prefix).match
         if metadata.international_prefix
         else None,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import json
 import os
@@ -220,6 +221,7 @@ def test_the_worker_speaks_of_its_progress_while_it_is_silent(
         assert import_worker.main(io.StringIO(json.dumps(request) + "\n"), out) == 0
     finally:
         sys.setswitchinterval(switch)
+        gc.enable()
     answers = [json.loads(line) for line in out.getvalue().splitlines()]
     assert all("progress" in answer for answer in answers[:-1])
     assert answers[-1]["report"]["counts"]["created"] == 1
