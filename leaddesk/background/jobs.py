@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, Signal, Slot
 
 from leaddesk.domain.errors import CancelledError, LeadDeskError
 from leaddesk.domain.jobs import CancelToken, Progress, ProgressCallback
@@ -137,6 +137,9 @@ class JobRunner(QObject):
             thread.wait(max(0, int((deadline - time.monotonic()) * 1000)))
             for thread in self._running.values()
         ]
+        # What the jobs told last, and their threads, are done with here, where they were made.
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         return all(ended)
 
     @Slot()

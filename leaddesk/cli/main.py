@@ -31,7 +31,7 @@ class _WrongUsageError(Exception):
 
 
 def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
-    """Run one command, or open the window, and return the exit code. Never raises, but for SystemExit of --help and --version."""
+    """Run one command, or open the window; returns the exit code. Only --help and --version raise (SystemExit)."""
     try:
         options = _parse(list(arguments))
     except _WrongUsageError as error:

@@ -46,12 +46,7 @@ class Workspace:
         self.owner = f"{os.getpid()}-{secrets.token_hex(4)}"
         self._alive = FileLock(self._lock_path(self.owner))
         self._alive.acquire()
-        self._window = FileLock(folder / "lock")
         self.recover()
-
-    def claim_window(self) -> bool:
-        """Whether this process may show the workspace's window: one window at a time has it."""
-        return self._window.acquire()
 
     def recover(self) -> int:
         """Settle deliveries that processes left on the wire when they died. Returns how many."""
@@ -71,7 +66,6 @@ class Workspace:
     def close(self) -> None:
         """Close the database and give the locks back. Safe to call twice."""
         self.database.close()
-        self._window.release()
         self._alive.release(remove=True)
 
     def _lock_path(self, owner: str) -> Path:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from itertools import count, islice
 from json.encoder import encode_basestring
 from pathlib import Path
@@ -23,7 +24,7 @@ from leaddesk.domain.errors import WorkspaceError
 from leaddesk.domain.imports import Bucket, Issue
 
 #: Which stored lead a new one is. A shared phone number joins two leads only when one of them has no e-mail
-#: address: colleagues share a switchboard. `NEW` is the lead that is about to be inserted.
+#: address: colleagues share a switchboard. `NEW` is the new one.
 _MATCH: Final = """coalesce(
     (SELECT id FROM lead WHERE email_key = NEW.email_key),
     (SELECT id FROM lead WHERE phone_key = NEW.phone_key AND phone_key IS NOT NULL AND email_key IS NULL
@@ -34,6 +35,16 @@ _MATCH: Final = """coalesce(
 _BAR: Final = "¦"
 #: Columns of a block's lead file before the canonical fields: line, keys, custom fields.
 _LEAD_HEAD: Final = 4
+_EMAIL_KEY: Final = 1
+#: Columns of `lead` that every import fills, whatever the file has.
+_OWN_COLUMNS: Final = (
+    "id", "import_line", "email_key", "phone_key", "custom", "import_id", "added_at", "updated_at",
+)  # fmt: skip
+
+_ANY_KNOWN_BY_PHONE: Final = (
+    "SELECT EXISTS (SELECT 1 FROM lead WHERE phone_key IS NOT NULL AND email_key IS NULL)"
+)
+_IDS_FROM: Final = "SELECT id FROM lead WHERE id > :first"
 
 _INSERT_ROWS: Final = """
 INSERT INTO import_row(import_id, line, bucket, lead_id, cells, before)
@@ -64,12 +75,12 @@ class JudgedChunk(NamedTuple):
 
 
 class Block(NamedTuple):
-    """A chunk, ready for SQLite: its two files, the number of leads before its own, and what needs no SQLite."""
+    """A chunk, ready for SQLite: its files, its leads, how many leads came before, and what needs no SQLite."""
 
-    leads: Path
-    rows: Path
+    leads_file: Path
+    rows_file: Path
+    leads: Sequence[tuple[str, ...]]
     before: int
-    lead_count: int
     row_count: int
     settled: Counter[Bucket]
     issues: Sequence[Issue]
@@ -94,10 +105,10 @@ class BlockWriter:
         self._leads += len(chunk.leads)
         self._blocks += 1
         return Block(
-            leads=self._write("leads", _leads_text(chunk.leads)),
-            rows=self._write("rows", _rows_text(chunk, before)),
+            leads_file=self._write("leads", _leads_text(chunk.leads)),
+            rows_file=self._write("rows", _rows_text(chunk, before)),
+            leads=chunk.leads,
             before=before,
-            lead_count=len(chunk.leads),
             row_count=len(chunk.lines),
             settled=Counter(chunk.settled.values()),
             issues=chunk.issues,
@@ -181,43 +192,76 @@ class BulkInsert:
         self._connection = connection
         self._import_id = import_id
         self._width = _LEAD_HEAD + len(fields)
-        first = connection.execute("SELECT coalesce(max(id), 0) FROM lead").get
-        self._names = {"import": import_id, "first": first, "at": at, "source": source}
-        self._insert_leads = _leads_sql(fields, source=bool(source))
+        self._names = {"import": import_id, "at": at, "source": source}
+        self._first = int(connection.execute("SELECT coalesce(max(id), 0) FROM lead").get)
         self._counts: Counter[Bucket] = Counter()
         apsw.sqlite_extra.load(connection, "csv")
         filled = fields if "source" in fields or not source else [*fields, "source"]
+        columns = (*_OWN_COLUMNS, *filled)
         connection.execute(_KNOWN_TABLE)
-        connection.execute(_known_trigger(filled))
+        connection.execute(_newcomer_view(columns))
+        connection.execute(_newcomer_trigger(columns, filled))
+        self._insert_leads = _leads_sql("INSERT OR IGNORE INTO lead", columns, fields)
+        self._insert_newcomers = _leads_sql("INSERT INTO temp.newcomer", columns, fields)
 
     def add(self, block: Block) -> None:
         """Insert one block. Raises apsw.InterruptError when the connection was interrupted."""
-        connection = self._connection
-        if block.lead_count:
-            connection.execute(_csv_table("block_lead", block.leads, self._width))
-            names = {**self._names, "first": self._names["first"] + block.before}
-            connection.execute(self._insert_leads, names)
-            self._counts[Bucket.CREATED] += connection.changes()
-            connection.execute("DROP TABLE temp.block_lead")
-        connection.execute(_csv_table("block_row", block.rows, 4))
-        connection.execute(_INSERT_ROWS, self._names)
-        connection.execute("DROP TABLE temp.block_row")
+        if block.leads:
+            self._add_leads(block)
+        self._counts[Bucket.CREATED] += len(block.leads)
+        names = {**self._names, "first": self._first}
+        with self._csv_table("block_row", block.rows_file, 4):
+            self._connection.execute(_INSERT_ROWS, names)
         if block.issues:
-            connection.execute(_INSERT_ISSUES, (self._import_id, _issues_json(block.issues)))
+            self._connection.execute(_INSERT_ISSUES, (self._import_id, _issues_json(block.issues)))
         self._counts += block.settled
+
+    def _add_leads(self, block: Block) -> None:
+        """Insert the leads of a block that are new, and fill known ones.
+
+        The view `newcomer` looks for each lead's person, one by one, and costs time. Where only an equal e-mail
+        address can make two leads one person, which is nearly always, the unique index tells as much: then only
+        the leads that it refuses go through the view.
+        """
+        connection = self._connection
+        names = {**self._names, "first": self._first + block.before}
+        phones_matter = connection.execute(_ANY_KNOWN_BY_PHONE).get or not all(
+            lead[_EMAIL_KEY] for lead in block.leads
+        )
+        with self._csv_table("block_lead", block.leads_file, self._width):
+            if phones_matter:
+                connection.execute(self._insert_newcomers, names)
+                return
+            connection.execute(self._insert_leads, names)
+            if connection.changes() == len(block.leads):
+                return
+        made = {lead_id for (lead_id,) in connection.execute(_IDS_FROM, names)}
+        refused = [
+            lead
+            for lead_id, lead in enumerate(block.leads, names["first"] + 1)
+            if lead_id not in made
+        ]
+        block.leads_file.write_bytes(_leads_text(refused).encode())
+        with self._csv_table("block_lead", block.leads_file, self._width):
+            connection.execute(self._insert_newcomers, names)
+
+    @contextmanager
+    def _csv_table(self, name: str, path: Path, width: int) -> Iterator[None]:
+        file = str(path).replace("'", "''")
+        self._connection.execute(
+            f"CREATE VIRTUAL TABLE temp.{name} USING csv(filename='{file}', columns={width})"
+        )
+        yield
+        self._connection.execute(f"DROP TABLE temp.{name}")
 
     def finish(self) -> Counter[Bucket]:
         """Put the tools away and say how many lines went where."""
         duplicates, updated = self._connection.execute(
             "SELECT count(*) - count(before), count(before) FROM temp.known_lead"
         ).get
-        self._connection.execute("DROP TRIGGER temp.known_person; DROP TABLE temp.known_lead")
+        self._connection.execute("DROP VIEW temp.newcomer; DROP TABLE temp.known_lead")
+        self._counts[Bucket.CREATED] -= duplicates + updated
         return self._counts + Counter({Bucket.DUPLICATE: duplicates, Bucket.UPDATED: updated})
-
-
-def _csv_table(name: str, path: Path, width: int) -> str:
-    file = str(path).replace("'", "''")
-    return f"CREATE VIRTUAL TABLE temp.{name} USING csv(filename='{file}', columns={width})"
 
 
 def _issues_json(issues: Sequence[Issue]) -> str:
@@ -226,16 +270,23 @@ def _issues_json(issues: Sequence[Issue]) -> str:
     )
 
 
-def _leads_sql(fields: Sequence[str], *, source: bool) -> str:
-    values = {field: f"nullif(c{place}, '')" for place, field in enumerate(fields, _LEAD_HEAD)}
-    if source:
-        values["source"] = f"coalesce({values.get('source', 'NULL')}, :source)"
-    return (
-        "INSERT INTO lead(id, import_line, email_key, phone_key, custom, import_id, added_at, updated_at"
-        f"{''.join(f', {field}' for field in values)})"
-        " SELECT :first + rowid, c0, nullif(c1, ''), nullif(c2, ''), nullif(c3, ''), :import, :at, :at"
-        f"{''.join(f', {value}' for value in values.values())} FROM temp.block_lead"
-    )
+def _leads_sql(insert: str, columns: Sequence[str], fields: Sequence[str]) -> str:
+    """SQL that inserts the leads of `block_lead` in order; `columns` begin with our own."""
+    values = {
+        "id": ":first + rowid",
+        "import_line": "c0 + 0",
+        "email_key": "nullif(c1, '')",
+        "phone_key": "nullif(c2, '')",
+        "custom": "nullif(c3, '')",
+        "import_id": ":import",
+        "added_at": ":at",
+        "updated_at": ":at",
+    }
+    values |= {field: f"nullif(c{place}, '')" for place, field in enumerate(fields, _LEAD_HEAD)}
+    if "source" in columns:
+        values["source"] = f"coalesce({values.get('source', 'NULL')}, nullif(:source, ''))"
+    chosen = ", ".join(values[column] for column in columns)
+    return f"{insert}({', '.join(columns)}) SELECT {chosen} FROM temp.block_lead"
 
 
 _KNOWN_TABLE: Final = """
@@ -243,11 +294,16 @@ CREATE TEMP TABLE known_lead(line INTEGER PRIMARY KEY, lead_id INTEGER NOT NULL,
 CREATE INDEX temp.known_lead_id ON known_lead(lead_id)"""
 
 
-def _known_trigger(fields: Sequence[str]) -> str:
-    """SQL of the trigger that keeps a known person from becoming a second lead.
+def _newcomer_view(columns: Sequence[str]) -> str:
+    return f"CREATE TEMP VIEW newcomer AS SELECT {', '.join(columns)} FROM main.lead"
 
-    It notes the line and the lead that it belongs to. A lead that was there before this import takes from the
-    first line that matches it what it lacks itself; what the filled columns were before is noted as JSON.
+
+def _newcomer_trigger(columns: Sequence[str], fields: Sequence[str]) -> str:
+    """SQL of what happens to a lead that is inserted into `newcomer`.
+
+    Is its person known, the line and that person's lead are noted. A lead that was there before this import takes
+    from the first line that matches it what it lacks itself; what the filled columns were before is noted as JSON.
+    Otherwise it becomes a lead.
     """
     lacks = {field: f"(lead.{field} IS NULL AND NEW.{field} IS NOT NULL)" for field in fields}
     lacks["custom"] = (
@@ -272,7 +328,7 @@ def _known_trigger(fields: Sequence[str]) -> str:
     )
     filled |= {key: f"iif({changes[key]}, NEW.{key}, lead.{key})" for key in empty}
     return f"""
-CREATE TEMP TRIGGER known_person BEFORE INSERT ON main.lead WHEN {_MATCH} IS NOT NULL
+CREATE TEMP TRIGGER known_person INSTEAD OF INSERT ON newcomer
 BEGIN
     INSERT INTO known_lead(line, lead_id, before)
     SELECT NEW.import_line, lead.id, CASE
@@ -284,5 +340,6 @@ BEGIN
     UPDATE lead SET {", ".join(f"{name} = {value}" for name, value in filled.items())},
         updated_at = NEW.updated_at
     WHERE id = (SELECT k.lead_id FROM known_lead k WHERE k.line = NEW.import_line AND k.before IS NOT NULL);
-    SELECT RAISE(IGNORE);
+    INSERT INTO lead({", ".join(columns)}) SELECT {", ".join(f"NEW.{column}" for column in columns)}
+    WHERE NOT EXISTS (SELECT 1 FROM known_lead k WHERE k.line = NEW.import_line);
 END"""

@@ -9,12 +9,15 @@ from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
+    QColor,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QGuiApplication,
     QKeyEvent,
     QKeySequence,
+    QPainter,
     QPaintEvent,
 )
 from PySide6.QtWidgets import (
@@ -28,21 +31,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from leaddesk.background.jobs import JobRunner
-from leaddesk.domain.accounts import Account
-from leaddesk.services.leads import LeadService
-from leaddesk.ui import counts
-from leaddesk.ui.main_actions import MainActions
-from leaddesk.ui.panels.activity import ActivityList
-from leaddesk.ui.panels.inspector import LeadInspector
-from leaddesk.ui.panels.leads_page import LeadsPage
-from leaddesk.ui.panels.navigation import Navigation
-from leaddesk.ui.theme import WIDE, Scheme, apply_theme
-from leaddesk.ui.widgets.drop_overlay import DropOverlay
-from leaddesk.ui.widgets.notice import Notice
+from leaddesk.ui.grounds import DARK_GROUNDS, LIGHT_GROUNDS
 
 if TYPE_CHECKING:
+    from leaddesk.background.jobs import JobRunner
+    from leaddesk.domain.accounts import Account
+    from leaddesk.services.leads import LeadService
+    from leaddesk.ui.main_actions import MainActions
+    from leaddesk.ui.panels.activity import ActivityList
+    from leaddesk.ui.panels.inspector import LeadInspector
+    from leaddesk.ui.panels.leads_page import LeadsPage
+    from leaddesk.ui.panels.navigation import Navigation
     from leaddesk.ui.panels.palette import CommandPalette
+    from leaddesk.ui.theme import Scheme
+    from leaddesk.ui.widgets.drop_overlay import DropOverlay
+    from leaddesk.ui.widgets.notice import Notice
 
 #: The window's size before a person chose one.
 _SIZE = (1280, 800)
@@ -53,7 +56,21 @@ _ROOMY = 1200
 
 
 class MainWindow(QMainWindow):
-    """Frame and places. Pages other than the leads are put in with `set_page` once their services are there."""
+    """Frame and places.
+
+    It is on the screen before anything that fills it is loaded: until `build` it paints its empty areas. Pages
+    other than the leads are put in with `set_page` once their services are there.
+    """
+
+    navigation: Navigation
+    leads_page: LeadsPage
+    inspector: LeadInspector
+    activity: ActivityList
+    notice: Notice
+    commands: MainActions
+    _drop: DropOverlay
+    _leads: LeadService
+    _runner: JobRunner
 
     painted = Signal()  # once, after the first paint
     import_requested = Signal(object)  # list[Path], empty to ask
@@ -61,37 +78,46 @@ class MainWindow(QMainWindow):
     place_requested = Signal(str)  # a page's key
     closing = Signal()
 
-    def __init__(
-        self,
-        leads: LeadService,
-        runner: JobRunner,
-        settings: QSettings,
-        workspace_name: str,
-        *,
-        practice: bool = False,
-    ) -> None:
+    def __init__(self, settings: QSettings, workspace_name: str, *, practice: bool = False) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
         self._settings = settings
         self._painted = False
+        self._built = False
+        self._practice = practice
         self._workspace_name = workspace_name
         self._pages: dict[str, QWidget] = {}
+        self._palette: CommandPalette | None = None
         self.setWindowTitle(self.tr("{workspace} – LeadDesk").format(workspace=workspace_name))
-        self.setAcceptDrops(True)
-        self.navigation = Navigation(workspace_name)
+        geometry = self._settings.value("window/geometry")
+        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
+            self.resize(*_SIZE)
+
+    def build(self, leads: LeadService, runner: JobRunner) -> None:
+        """Load and make what fills the window."""
+        from leaddesk.ui.main_actions import MainActions  # noqa: PLC0415  (all of these: after the first paint)
+        from leaddesk.ui.panels.activity import ActivityList  # noqa: PLC0415
+        from leaddesk.ui.panels.inspector import LeadInspector  # noqa: PLC0415
+        from leaddesk.ui.panels.leads_page import LeadsPage  # noqa: PLC0415
+        from leaddesk.ui.panels.navigation import Navigation  # noqa: PLC0415
+        from leaddesk.ui.widgets.drop_overlay import DropOverlay  # noqa: PLC0415
+        from leaddesk.ui.widgets.notice import Notice  # noqa: PLC0415
+
+        self._leads = leads
+        self._runner = runner
+        self.navigation = Navigation(self._workspace_name)
         self.leads_page = LeadsPage(leads, runner)
         self.inspector = LeadInspector(leads, runner)
         self.activity = ActivityList(runner)
         self.notice = Notice(closable=True)
         self.notice.setObjectName("windowNotice")
-        self._leads = leads
-        self._runner = runner
-        self._palette: CommandPalette | None = None
         self.commands = MainActions(self)
-        self._lay_out(practice=practice)
+        self._lay_out()
         self._drop = DropOverlay(self)
-        self._fill_status_bar(practice=practice)
+        self._fill_status_bar()
         self._connect()
+        self._built = True
+        self.setAcceptDrops(True)
         self.set_page("leads", self.leads_page)
         self.show_page("leads")
         self._restore()
@@ -154,18 +180,21 @@ class MainWindow(QMainWindow):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        if not self._built:
+            self._paint_empty_areas()
         if not self._painted:
             self._painted = True
             QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._save()
+        if self._built:
+            self._save()
         self.closing.emit()
         super().closeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back to the leads."""
-        if event.key() == Qt.Key.Key_Escape and self.current_key != "leads":
+        if self._built and event.key() == Qt.Key.Key_Escape and self.current_key != "leads":
             self.place_requested.emit("leads")
             return
         super().keyPressEvent(event)
@@ -192,7 +221,20 @@ class MainWindow(QMainWindow):
 
     # -- inside --------------------------------------------------------------------------------------------
 
-    def _lay_out(self, *, practice: bool) -> None:
+    def _paint_empty_areas(self) -> None:
+        """The navigation's area and the work's, where they will be, in the colours they will have."""
+        scheme = str(self._settings.value("look/scheme", "system"))
+        system = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        dark = scheme == "dark" or (scheme == "system" and system)
+        side, work = DARK_GROUNDS if dark else LIGHT_GROUNDS
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(side))
+        painter.fillRect(self.rect().adjusted(_NAVIGATION_WIDTH, 0, 0, 0), QColor(work))
+        painter.end()
+
+    def _lay_out(self) -> None:
+        from leaddesk.ui.theme import WIDE  # noqa: PLC0415  (after the first paint)
+
         self._stack = QStackedWidget()
         centre = QWidget()
         centre.setProperty("area", "work")
@@ -218,7 +260,7 @@ class MainWindow(QMainWindow):
         outer = QVBoxLayout(whole)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        if practice:
+        if self._practice:
             outer.addWidget(self._practice_band())
         outer.addWidget(self._split, 1)
         self.setCentralWidget(whole)
@@ -230,7 +272,7 @@ class MainWindow(QMainWindow):
         band.setAlignment(Qt.AlignmentFlag.AlignCenter)
         return band
 
-    def _fill_status_bar(self, *, practice: bool) -> None:
+    def _fill_status_bar(self) -> None:
         bar = self.statusBar()
         bar.setObjectName("statusBar")
         bar.setSizeGripEnabled(False)
@@ -239,7 +281,9 @@ class MainWindow(QMainWindow):
         self._lead_count = QLabel()
         self._lead_count.setObjectName("leadCount")
         bar.addWidget(self._lead_count)
-        mode = self.tr("Practice: nothing leaves this computer") if practice else self.tr("Live")
+        mode = (
+            self.tr("Practice: nothing leaves this computer") if self._practice else self.tr("Live")
+        )
         bar.addPermanentWidget(QLabel(mode))
 
     def _connect(self) -> None:
@@ -272,9 +316,6 @@ class MainWindow(QMainWindow):
         page.model.loaded.connect(self._on_leads_loaded)
 
     def _restore(self) -> None:
-        geometry = self._settings.value("window/geometry")
-        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
-            self.resize(*_SIZE)
         sizes = self._settings.value("window/split")
         if not (isinstance(sizes, QByteArray) and self._split.restoreState(sizes)):
             middle = max(1, self.width() - _NAVIGATION_WIDTH - _INSPECTOR_WIDTH)
@@ -334,6 +375,8 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _on_scheme_chosen(self, scheme: str) -> None:
+        from leaddesk.ui.theme import apply_theme  # noqa: PLC0415  (after the first paint)
+
         self._settings.setValue("look/scheme", scheme)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -341,6 +384,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_leads_loaded(self) -> None:
+        from leaddesk.ui import counts  # noqa: PLC0415  (after the first paint)
+
         total = self.leads_page.model.total
         self.navigation.set_count("leads", total)
         self._lead_count.setText(counts.leads(total))

@@ -35,6 +35,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from leaddesk.domain.deliveries import DeliveryState
 from leaddesk.resources import resource
+from leaddesk.ui.grounds import DARK_GROUNDS, LIGHT_GROUNDS
 
 #: The usual step of the 4-px grid, in device-independent pixels.
 SPACE: Final = 8
@@ -91,8 +92,8 @@ class Theme:
 
 LIGHT: Final = Theme(
     scheme="light",
-    window=QColor("#f5f6f8"),
-    surface=QColor("#ffffff"),
+    window=QColor(LIGHT_GROUNDS[0]),
+    surface=QColor(LIGHT_GROUNDS[1]),
     text=QColor("#1a1f28"),
     muted=QColor("#5b6472"),
     disabled=QColor("#98a0ac"),
@@ -132,8 +133,8 @@ LIGHT: Final = Theme(
 
 DARK: Final = Theme(
     scheme="dark",
-    window=QColor("#15181e"),
-    surface=QColor("#1b1f27"),
+    window=QColor(DARK_GROUNDS[0]),
+    surface=QColor(DARK_GROUNDS[1]),
     text=QColor("#e7eaf0"),
     muted=QColor("#a3adba"),
     disabled=QColor("#666f7c"),

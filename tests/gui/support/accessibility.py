@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import json
+import select
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 import pytest
 
 from tests.gui.support.processes import wait_until
 from tests.gui.support.screen import Rectangle
 
+T = TypeVar("T")
+
 # The bindings belong to the system's Python; the tests' own environment does not have them.
 _SYSTEM_PYTHON = "/usr/bin/python3"
 _CLIENT = Path(__file__).resolve().with_name("atspi_client.py")
+#: Seconds that one request may take. A walk over a whole window takes under one; on a loaded machine a few.
+_PATIENCE_S = 30.0
 _APT = "sudo apt-get install -y --no-install-recommends python3-gi gir1.2-atspi-2.0 at-spi2-core"
 
 
@@ -73,6 +78,14 @@ class Element:
         found = self._ask("table", first_row=first_row, rows=rows)
         cells = tuple(tuple(row) for row in found["cells"])
         return Table(found["rows"], found["columns"], tuple(found["headers"]), cells)
+
+    def cell(self, row: int, column: int) -> Element:
+        """One cell, if it is a table."""
+        return Element(self._reader, self._ask("cell", row=row, column=column))
+
+    def labels(self) -> list[str]:
+        """What the labels say that belong to it: a combo box is called by them, its name is what is chosen."""
+        return list(self._ask("labels"))
 
     def _ask(self, do: str, **more: Any) -> Any:
         return self._reader.ask(do, path=self.path, **more)
@@ -131,20 +144,41 @@ class ScreenReader:
         found = self.find_all(role, name)
         return found[0] if found else None
 
-    def find_all(self, role: str, name: str | None = None) -> list[Element]:
-        """All such elements that are there now."""
-        return [Element(self, found) for found in self.ask("find", role=role, name=name)]
+    def find_all(
+        self, role: str, name: str | None = None, *, hidden: bool = False
+    ) -> list[Element]:
+        """All such elements that are there now; `hidden`: also those that are not on the screen."""
+        return [
+            Element(self, found) for found in self.ask("find", role=role, name=name, hidden=hidden)
+        ]
 
     def wait_for(self, role: str, name: str | None = None, timeout_s: float = 15) -> Element:
-        """The element, once it is there; a failure shows what was there instead."""
+        """The element, once it is there; a failure shows what was there."""
+        what = role if name is None else f"{role} {name!r}"
+        return self.wait_until(lambda: self.find(role, name), what, timeout_s)
+
+    def wait_until(self, condition: Callable[[], T | None], what: str, timeout_s: float = 15) -> T:
+        """The first true value of `condition`, which may ask this reader; a failure shows what was there."""
+
+        def calmly() -> T | None:
+            # While a window changes, elements come and go between two questions.
+            try:
+                return condition()
+            except ElementGoneError:
+                return None
+
         try:
-            return wait_until(lambda: self._find_calmly(role, name), f"{role} {name!r}", timeout_s)
+            return wait_until(calmly, what, timeout_s)
         except pytest.fail.Exception as failure:
             pytest.fail(f"{failure}; there was:\n{self.outline()}")
 
-    def tree(self, depth: int = 30) -> list[Element]:
-        """Everything, in reading order."""
-        return [Element(self, found) for found in self.ask("tree", depth=depth)]
+    def tree(self, depth: int = 30, *, cells: bool = False, hidden: bool = False) -> list[Element]:
+        """Everything on the screen, in reading order; with `cells` also what is inside tables.
+
+        `hidden` adds what is there but not shown. A long table has thousands of cells: use `table` there.
+        """
+        asked = self.ask("tree", depth=depth, cells=cells, hidden=hidden)
+        return [Element(self, found) for found in asked]
 
     def outline(self) -> str:
         """The tree as text, for messages."""
@@ -156,6 +190,12 @@ class ScreenReader:
         assert self._client.stdout is not None
         self._client.stdin.write(json.dumps({"do": do, "pid": self._pid, **more}) + "\n")
         self._client.stdin.flush()
+        if not select.select([self._client.stdout], [], [], _PATIENCE_S)[0]:
+            self._client.kill()
+            pytest.fail(
+                f"the accessibility client did not answer {do} {more} within {_PATIENCE_S:g} s:"
+                f" process {self._pid} hangs, or has far more on its screen than can be asked for"
+            )
         line = self._client.stdout.readline()
         if not line:
             pytest.fail("the accessibility client has ended")
@@ -163,10 +203,3 @@ class ScreenReader:
         if "error" in answer:
             raise ElementGoneError(f"{do} {more}: {answer['error']}")
         return answer["ok"]
-
-    def _find_calmly(self, role: str, name: str | None) -> Element | None:
-        # While a window changes, elements come and go between two questions.
-        try:
-            return self.find(role, name)
-        except ElementGoneError:
-            return None

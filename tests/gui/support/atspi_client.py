@@ -13,6 +13,10 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # noqa: E402
 
 LONGEST_TEXT = 10_000
+#: Milliseconds that the program gets for one answer: its window may be busy for a moment.
+PATIENCE = 5_000
+#: What is not looked into unless somebody asks for it: a table has thousands of cells, each several questions.
+PRUNED = {"table", "tree table", "tree"}
 
 
 def application(pid):
@@ -39,8 +43,7 @@ def described(node, path):
     states = node.get_state_set()
     answer = {
         "path": path,
-        # Newer releases call a push button just a button.
-        "role": {"button": "push button"}.get(node.get_role_name(), node.get_role_name()),
+        "role": role_of(node),
         "name": node.get_name(),
         "description": node.get_description(),
         "states": sorted(state.value_nick for state in states.get_states()),
@@ -53,13 +56,23 @@ def described(node, path):
     return answer
 
 
-def walk(node, path, depth):
+def role_of(node):
+    # Newer releases call a push button just a button.
+    return {"button": "push button"}.get(node.get_role_name(), node.get_role_name())
+
+
+def walk(node, path, depth, request):
+    """The element and what is inside it: without the cells of tables, and without what is not on the screen."""
     yield node, path
-    if depth > 0:
+    if depth > 0 and (request.get("cells") or not path or node.get_role_name() not in PRUNED):
         for index in range(node.get_child_count()):
             child = node.get_child_at_index(index)
-            if child is not None:
-                yield from walk(child, [*path, index], depth - 1)
+            if child is not None and (request.get("hidden") or is_visible(child)):
+                yield from walk(child, [*path, index], depth - 1, request)
+
+
+def is_visible(node):
+    return node.get_state_set().contains(Atspi.StateType.VISIBLE)
 
 
 def present(request):
@@ -67,17 +80,20 @@ def present(request):
 
 
 def tree(request):
-    found = walk(element(request), request.get("path", []), request.get("depth", 30))
-    return [described(node, path) for node, path in found]
+    return [described(node, path) for node, path in found(request)]
 
 
 def find(request):
     wanted = request.get("role"), request.get("name")
     return [
-        answer
-        for answer in tree(request)
-        if wanted[0] in (None, answer["role"]) and wanted[1] in (None, answer["name"])
+        described(node, path)
+        for node, path in found(request)
+        if wanted[0] in (None, role_of(node)) and wanted[1] in (None, node.get_name())
     ]
+
+
+def found(request):
+    return walk(element(request), request.get("path", []), request.get("depth", 30), request)
 
 
 def table(request):
@@ -99,6 +115,26 @@ def table(request):
             for row in range(first, last)
         ],
     }
+
+
+def cell(request):
+    node = element(request).get_table_iface()
+    if node is None:
+        raise LookupError("not a table")
+    child = Atspi.Table.get_accessible_at(node, request["row"], request["column"])
+    if child is None:
+        raise LookupError("no such cell")
+    return described(child, [*request["path"], child.get_index_in_parent()])
+
+
+def labels(request):
+    """The names of what is beside the element and says what it is for."""
+    return [
+        relation.get_target(number).get_name()
+        for relation in element(request).get_relation_set()
+        if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY
+        for number in range(relation.get_n_targets())
+    ]
 
 
 def cell_text(cell):
@@ -135,17 +171,31 @@ def place(request):
 
 
 def focus(request):
-    return Atspi.Component.grab_focus(element(request).get_component_iface())
+    if not Atspi.Component.grab_focus(element(request).get_component_iface()):
+        raise LookupError("it does not take the focus")
 
 
 DOES = {
     function.__name__: function
-    for function in (present, tree, find, table, actions, act, set_text, place, focus)
+    for function in (
+        present,
+        tree,
+        find,
+        table,
+        cell,
+        labels,
+        actions,
+        act,
+        set_text,
+        place,
+        focus,
+    )
 }
 
 
 def main():
     Atspi.init()
+    Atspi.set_timeout(PATIENCE, 3 * PATIENCE)
     for line in sys.stdin:
         request = json.loads(line)
         try:

@@ -12,10 +12,12 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from leaddesk import app as app_module
-from leaddesk.app import _Session, run
+from leaddesk.app import run, window_settings
+from leaddesk.app.session import Session
 from leaddesk.credentials import MemoryCredentialStore
 from leaddesk.services.workspace import Workspace
+from leaddesk.store.lock import FileLock
+from leaddesk.ui.main_window import MainWindow
 from leaddesk.ui.panels.account_panel import AccountPanel
 from leaddesk.ui.panels.import_page import ImportPage
 from leaddesk.ui.single_window import WindowServer, hand_over
@@ -26,12 +28,13 @@ from PySide6.QtCore import QTimer
 from leaddesk import app
 from pathlib import Path
 
-def painted(session):
+def painted(filling):
     heavy = {"asyncio", "httpx", "lxml", "keyring", "chardet", "phonenumbers", "PySide6.QtNetwork"}
-    print(sorted(heavy & set(sys.modules)))
-    session.window.close()
+    own = {"leaddesk.app.session", "leaddesk.services.workspace", "leaddesk.ui.theme"}
+    print(sorted((heavy | own) & set(sys.modules)))
+    filling._window.close()
 
-app._Session._on_window_painted = painted
+app._Filling._on_window_painted = painted
 sys.exit(app.run(Path(sys.argv[1])))
 """
 
@@ -39,12 +42,13 @@ sys.exit(app.run(Path(sys.argv[1])))
 @pytest.fixture
 def session(
     qtbot: QtBot, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[_Session]:
+) -> Iterator[Session]:
     monkeypatch.setattr("leaddesk.logs.set_up_logging", lambda _redactor: None)
     hooks = sys.excepthook, threading.excepthook
-    assert workspace.claim_window()
-    made = _Session(workspace, app_module._settings(), (), MemoryCredentialStore(), practice=False)
-    made.window.show()
+    settings = window_settings()
+    frame = MainWindow(settings, "Client")
+    frame.show()
+    made = Session(frame, workspace.folder, settings, (), MemoryCredentialStore())
     qtbot.waitUntil(lambda: made._workbench is not None)
     qtbot.waitUntil(lambda: len(made.window.leads_page.model.accounts) == 2)
     yield made
@@ -53,7 +57,7 @@ def session(
     sys.excepthook, threading.excepthook = hooks
 
 
-def test_pages_are_there_and_counts_are_told(session: _Session) -> None:
+def test_pages_are_there_and_counts_are_told(session: Session) -> None:
     window = session.window
     for key in ("imports", "outbox", "account:a1"):
         window.place_requested.emit(key)
@@ -67,14 +71,14 @@ def test_pages_are_there_and_counts_are_told(session: _Session) -> None:
     assert names["navigation.outbox"] == "Outbox, 150"
 
 
-def test_a_selection_reaches_the_account(session: _Session) -> None:
+def test_a_selection_reaches_the_account(session: Session) -> None:
     session.window.leads_page.send_requested.emit([1, 2, 3], "3 leads", "a1")
     page = session.window.page("account:a1")
     assert isinstance(page, AccountPanel)
     assert session.window.current_key == "account:a1"
 
 
-def test_a_file_opens_the_import(qtbot: QtBot, session: _Session, tmp_path: Path) -> None:
+def test_a_file_opens_the_import(qtbot: QtBot, session: Session, tmp_path: Path) -> None:
     file = tmp_path / "leads.csv"
     file.write_text("email\nada@example.org\n")
     session.window.import_requested.emit([file])
@@ -87,7 +91,7 @@ def test_a_file_opens_the_import(qtbot: QtBot, session: _Session, tmp_path: Path
 
 @pytest.mark.qt_log_ignore("does not support raise", extend=True)
 def test_a_second_start_raises_the_window_with_its_files(
-    qtbot: QtBot, session: _Session, workspace: Workspace, tmp_path: Path
+    qtbot: QtBot, session: Session, workspace: Workspace, tmp_path: Path
 ) -> None:
     file = tmp_path / "leads.csv"
     file.write_text("email\nada@example.org\n")
@@ -104,8 +108,10 @@ def test_no_keyring_is_told_and_secrets_stay_in_memory(
 ) -> None:
     monkeypatch.setattr("leaddesk.logs.set_up_logging", lambda _redactor: None)
     hooks = sys.excepthook, threading.excepthook
-    session = _Session(workspace, app_module._settings(), (), None, practice=False)
-    session.window.show()
+    settings = window_settings()
+    frame = MainWindow(settings, "Client")
+    frame.show()
+    session = Session(frame, workspace.folder, settings)
     qtbot.waitUntil(session.window.notice.isVisible)
     texts = [label.text() for label in session.window.notice.findChildren(QLabel)]
     assert "Passwords and keys are kept for this session only." in texts
@@ -114,7 +120,7 @@ def test_no_keyring_is_told_and_secrets_stay_in_memory(
     sys.excepthook, threading.excepthook = hooks
 
 
-def test_a_polite_kill_closes_the_window(qtbot: QtBot, session: _Session) -> None:
+def test_a_polite_kill_closes_the_window(qtbot: QtBot, session: Session) -> None:
     with qtbot.waitSignal(session.window.closing):
         signal.raise_signal(signal.SIGTERM)
 
@@ -137,19 +143,43 @@ class _Answerer(QObject):
             box.accept()
 
 
-def test_a_workspace_that_cannot_be_opened_says_so(qtbot: QtBot, tmp_path: Path) -> None:
-    (tmp_path / "Client").mkdir()
-    (tmp_path / "Client" / "leaddesk.db").write_bytes(b"this is no database at all" * 100)
-    answerer = _Answerer()
-    assert run(tmp_path / "Client") == 5
-    assert answerer.texts == ["The workspace file is damaged."]
+DAMAGED = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from leaddesk.app import run
+
+def answer():
+    box = QApplication.activeModalWidget()
+    if box is not None:
+        print(box.text())
+        box.accept()
+
+app = QApplication(["leaddesk"])
+timer = QTimer(interval=20)
+timer.timeout.connect(answer)
+timer.start()
+sys.exit(run(Path(sys.argv[1])))
+"""
+
+
+def test_a_workspace_that_cannot_be_opened_says_so(tmp_path: Path) -> None:
+    # In a process of its own: an application that was told to quit runs no event loop of a later test.
+    (tmp_path / "leaddesk.db").write_bytes(b"this is no database at all" * 100)
+    command = [sys.executable, "-c", DAMAGED, str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert done.stdout == "The workspace file is damaged.\n", done.stderr
+    assert done.returncode == 5
 
 
 def test_a_window_that_cannot_be_reached_is_told(qtbot: QtBot, empty_workspace: Workspace) -> None:
-    assert empty_workspace.claim_window()
+    lock = FileLock(empty_workspace.folder / "lock")
+    assert lock.acquire()
     answerer = _Answerer()
     assert run(empty_workspace.folder) == 5
     assert answerer.texts == ["This workspace is open already."]
+    lock.release()
 
 
 def test_a_server_takes_the_place_of_a_dead_one(qtbot: QtBot, tmp_path: Path) -> None:

@@ -32,10 +32,11 @@ def settings(tmp_path: Path) -> QSettings:
 def window(
     qtbot: QtBot, leads: LeadService, runner: JobRunner, settings: QSettings, workspace: Workspace
 ) -> MainWindow:
-    made = MainWindow(leads, runner, settings, "Client")
+    made = MainWindow(settings, "Client")
     qtbot.addWidget(made)
     with qtbot.waitSignal(made.painted):
         made.show()
+    made.build(leads, runner)
     qtbot.waitUntil(lambda: made.leads_page.model.total == 400)
     made.set_accounts(workspace.accounts.all())
     return made
@@ -62,7 +63,8 @@ def test_promised_names_and_title(window: MainWindow) -> None:
 def test_practice_wears_a_band(
     qtbot: QtBot, leads: LeadService, runner: JobRunner, settings: QSettings
 ) -> None:
-    window = MainWindow(leads, runner, settings, "Demo", practice=True)
+    window = MainWindow(settings, "Demo", practice=True)
+    window.build(leads, runner)
     qtbot.addWidget(window)
     band = window.findChild(QLabel, "practiceBand")
     assert band is not None
@@ -168,7 +170,8 @@ def test_look_and_shape_are_remembered(
     window.resize(790, 640)
     with qtbot.waitSignal(window.closing):
         window.close()
-    again = MainWindow(leads, runner, settings, "Client")
+    again = MainWindow(settings, "Client")
+    again.build(leads, runner)
     qtbot.addWidget(again)
     assert again.height() == 640
     assert not again.commands.inspector.isChecked()

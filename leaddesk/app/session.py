@@ -1,7 +1,6 @@
-"""The composition root of the window: builds everything, passes it in, shuts it down.
+"""The session behind the window: builds everything, passes it in, shuts it down.
 
-Until the first paint only what the first screen needs is imported. Everything that talks to vendors, files or the
-keyring is imported and built after it, beside the UI thread.
+Loaded after the first paint. What talks to vendors, files or the keyring is built beside the UI thread.
 """
 
 from __future__ import annotations
@@ -12,13 +11,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QSettings, QTranslator, Slot
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QSettings, QTimer, QTranslator, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
-from leaddesk import __version__, paths
 from leaddesk.background.jobs import JobRunner
-from leaddesk.domain.errors import LeadDeskError, WorkspaceError
+from leaddesk.background.rubbish import RubbishCollector
 from leaddesk.resources import resource
 from leaddesk.services.leads import LeadService
 from leaddesk.services.workspace import Workspace
@@ -36,73 +34,47 @@ if TYPE_CHECKING:
 
 #: How long closing waits for what is on the wire, in seconds.
 CLOSING_TIME: Final = 5.0
-#: Must be the name of the desktop entry: Wayland finds the window's icon by it.
-DESKTOP_NAME: Final = "leaddesk"
 
 logger = logging.getLogger(__name__)
 
 
-def run(
-    workspace_folder: Path,
-    *,
-    files: Sequence[Path] = (),
-    practice: bool = False,
-    credentials: CredentialStore | None = None,
-    language: str | None = None,
-) -> int:
-    """Show the window on a workspace until it is closed; returns the exit code.
-
-    `files` open in the import. `credentials` stands in for the keyring. `language` is en, fr or ro.
-    """
-    settings = _settings()
-    app = _application(settings, language)
-    try:
-        workspace = Workspace(workspace_folder)
-    except WorkspaceError as error:
-        _tell(error)
-        return error.exit_code
-    try:
-        if not workspace.claim_window():
-            return _hand_over(workspace_folder, files)
-        session = _Session(workspace, settings, files, credentials, practice=practice)
-        session.window.show()
-        app.exec()
-        return session.end()
-    finally:
-        workspace.close()
-
-
-class _Session(QObject):
+class Session(QObject):
     """One open window with everything behind it."""
 
     def __init__(
         self,
-        workspace: Workspace,
+        window: MainWindow,
+        folder: Path,
         settings: QSettings,
-        files: Sequence[Path],
-        credentials: CredentialStore | None,
-        *,
-        practice: bool,
+        files: Sequence[Path] = (),
+        credentials: CredentialStore | None = None,
+        language: str = "",
     ) -> None:
+        """Open the workspace and fill the window. Raises WorkspaceError."""
         super().__init__()
-        self._workspace = workspace
+        self.window = window
+        self._workspace = Workspace(folder)
         self._credentials = credentials
         self._waiting: list[Path] = list(files)
         self._asked = False
         self._workbench: Workbench | None = None
         self._signals: StopSignals | None = None
         self._reporter: CrashReporter | None = None
+        self._rubbish = RubbishCollector(self)
         self.runner = JobRunner(self)
-        self._leads = LeadService(workspace.leads, TimelineRepository(workspace.database))
-        name = workspace.folder.name or str(workspace.folder)
-        self.window = MainWindow(self._leads, self.runner, settings, name, practice=practice)
-        self.window.painted.connect(self._on_window_painted)
-        self.window.import_requested.connect(self._on_window_import_requested)
-        self.window.closing.connect(self._on_window_closing)
+        dress(settings, language)
+        self._leads = LeadService(
+            self._workspace.leads, TimelineRepository(self._workspace.database)
+        )
+        window.build(self._leads, self.runner)
+        window.import_requested.connect(self._on_window_import_requested)
+        window.closing.connect(self._on_window_closing)
+        QTimer.singleShot(0, self._begin)
 
     def end(self) -> int:
         """Stop what is running and wait for it, then let go of the window."""
         stopped = self.runner.shutdown(CLOSING_TIME)
+        self._rubbish.end()
         if self._reporter is not None:
             self._reporter.uninstall()
         if self._signals is not None:
@@ -113,12 +85,13 @@ class _Session(QObject):
             logger.warning("Work was still running when the window closed.")
             logging.shutdown()
             os._exit(0)
+        self._workspace.close()
         self.window.deleteLater()
         return 0
 
     @Slot()
-    def _on_window_painted(self) -> None:
-        """The person sees the window: now build the rest."""
+    def _begin(self) -> None:
+        """The person sees the leads: now build the rest."""
         from leaddesk.logs import set_up_logging  # noqa: PLC0415  (after the first paint)
         from leaddesk.redaction import Redactor  # noqa: PLC0415
         from leaddesk.ui.dialogs.crash_dialog import CrashReporter  # noqa: PLC0415
@@ -215,22 +188,12 @@ def _open_services(
     return services, no_keyring
 
 
-def _application(settings: QSettings, language: str | None) -> QApplication:
-    found = QApplication.instance()
-    app = found if isinstance(found, QApplication) else QApplication(["leaddesk"])
-    app.setApplicationName("LeadDesk")
-    app.setApplicationVersion(__version__)
-    app.setDesktopFileName(DESKTOP_NAME)
+def dress(settings: QSettings, language: str) -> None:
+    """The application's words, colours and sign."""
+    app = cast("QApplication", QApplication.instance())
     app.setWindowIcon(window_icon())
     _translate(app, language or str(settings.value("look/language", "")))
     apply_theme(app, cast("Scheme", str(settings.value("look/scheme", "system"))))
-    return app
-
-
-def _settings() -> QSettings:
-    """How the window looked last time: a file in the person's own folder, no registry."""
-    file = paths.user_data_folder() / "window.ini"
-    return QSettings(str(file), QSettings.Format.IniFormat)
 
 
 def _translate(app: QApplication, language: str) -> None:
@@ -250,25 +213,3 @@ def _translations() -> str:
         return str(resource("translations"))
     except FileNotFoundError:
         return ""
-
-
-def _hand_over(folder: Path, files: Sequence[Path]) -> int:
-    from leaddesk.ui.single_window import hand_over  # noqa: PLC0415  (a second start is rare)
-
-    if hand_over(folder, files):
-        return 0
-    error = WorkspaceError(
-        "This workspace is open already.",
-        "Another LeadDesk window has it, perhaps of another person on this computer.",
-        "Close that window first, or open another workspace.",
-    )
-    _tell(error)
-    return error.exit_code
-
-
-def _tell(error: LeadDeskError) -> None:
-    """One clear message where there is no window to show it in."""
-    box = QMessageBox(QMessageBox.Icon.Warning, "LeadDesk", error.title)
-    box.setObjectName("openingProblem")
-    box.setInformativeText("\n\n".join(part for part in (error.detail, error.hint) if part))
-    box.exec()
