@@ -89,7 +89,7 @@ def _send_all(
         for report in imports
     ]
     lead_ids = demo.leads.ids(LeadQuery())
-    sends = []
+    sends: list[dict[str, object]] = []
     for account, destination in accounts:
         demo.output.say(f"Sending {len(lead_ids)} leads to {account.name} …")
         batch = demo.sending.queue(demo.sending.plan(account.id, lead_ids, destination, token))
@@ -103,11 +103,13 @@ def _send_all(
                 "account": account.name,
                 "vendor": account.vendor,
                 "states": states,
-                "stored": len(sandbox[account.vendor].leads),
-                "undocumented": sandbox.problems().get(account.vendor, []),
                 "error": delivered.stopped.as_dict() if delivered.stopped else None,
                 "deliveries": [delivery.as_dict() for delivery in demo.outbox.deliveries(which)],
             }
         )
+    problems = sandbox.problems()
+    for send in sends:  # at the end: PUBLITRAC v2 stores what it received a little later
+        send["stored"] = len(sandbox[str(send["vendor"])].leads)
+        send["undocumented"] = problems.get(str(send["vendor"]), [])
     demo.output.result({"imports": imports, "sends": sends}, lines)
     return 0

@@ -72,11 +72,18 @@ class ImportService:
         Raises FileError when the file cannot be read, UsageError when the options do not fit it.
         """
         with self._plan(path, options) as plan, _reader(plan) as reader:
-            rows = list(islice(_records(reader), limit + plan.profile.header_line + 1))
-            shown = [row for row in rows if row[0] != plan.profile.header_line][:limit]
-            chunks = [_judge(plan, Chunk((line,), [cells], fault)) for line, cells, fault in shown]
-            found = self._imports.buckets(plan.judge.fields, chunks, source=options.source)
-            truncated = len(shown) < len(rows) - bool(plan.profile.header_line)
+            records = list(islice(_records(reader), limit + plan.profile.header_line + 1))
+        rows = [record for record in records if record[0] != plan.profile.header_line]
+        shown = rows[:limit]
+        chunks = [_judge(plan, Chunk((line,), [cells], fault)) for line, cells, fault in shown]
+        whole = JudgedChunk(
+            lines=[line for line, *_ in shown],
+            rows=[cells for _, cells, _ in shown],
+            leads=[lead for chunk in chunks for lead in chunk.leads],
+            settled={line: bucket for chunk in chunks for line, bucket in chunk.settled.items()},
+            issues=(),
+        )
+        found = self._imports.buckets(plan.judge.fields, whole, source=options.source)
         return Preview(
             profile=plan.profile,
             mapping=plan.mapping,
@@ -85,7 +92,7 @@ class ImportService:
                 for (line, cells, _), chunk in zip(shown, chunks, strict=True)
             ),
             examples=_examples(plan.sniffed),
-            truncated=truncated,
+            truncated=len(rows) > limit,
         )
 
     def run(

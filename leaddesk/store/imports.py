@@ -117,7 +117,7 @@ class ImportRepository:
             ) from None
 
     def buckets(
-        self, fields: Sequence[str], chunks: Sequence[JudgedChunk], *, source: str = ""
+        self, fields: Sequence[str], chunk: JudgedChunk, *, source: str = ""
     ) -> dict[int, Bucket]:
         """Where a run would put a few rows, by line.
 
@@ -126,13 +126,13 @@ class ImportRepository:
         scratch = apsw.Connection(":memory:")
         for migrate in MIGRATIONS:
             migrate(scratch)
-        keys = json.dumps([lead[1:3] for chunk in chunks for lead in chunk.leads])
+        keys = json.dumps([lead[1:3] for lead in chunk.leads])
         with self._database.read() as connection:
             known = connection.execute(_MATCHABLE, (keys,)).fetchall()
         with scratch, tempfile.TemporaryDirectory(prefix="leaddesk-preview-") as folder:
             scratch.executemany(f"INSERT INTO lead VALUES({_marks(known)})", known)
             bulk = BulkInsert(scratch, 0, fields, at=now_text(), source=source)
-            writer = BlockWriter(iter(chunks), Path(folder))
+            writer = BlockWriter(iter((chunk,)), Path(folder))
             while block := writer.next_block():
                 bulk.add(block)
             found = {

@@ -224,7 +224,8 @@ class BulkInsert:
         the leads that it refuses go through the view.
         """
         connection = self._connection
-        names = {**self._names, "first": self._first + block.before}
+        first = self._first + block.before
+        names = {**self._names, "first": first}
         phones_matter = connection.execute(_ANY_KNOWN_BY_PHONE).get or not all(
             lead[_EMAIL_KEY] for lead in block.leads
         )
@@ -237,9 +238,7 @@ class BulkInsert:
                 return
         made = {lead_id for (lead_id,) in connection.execute(_IDS_FROM, names)}
         refused = [
-            lead
-            for lead_id, lead in enumerate(block.leads, names["first"] + 1)
-            if lead_id not in made
+            lead for lead_id, lead in enumerate(block.leads, first + 1) if lead_id not in made
         ]
         block.leads_file.write_bytes(_leads_text(refused).encode())
         with self._csv_table("block_lead", block.leads_file, self._width):

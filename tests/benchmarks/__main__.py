@@ -8,6 +8,7 @@ import sys
 #: Name → module with `main() -> int`, the exit code.
 BENCHMARKS = {
     "import": "tests.benchmarks.import_million",
+    "startup": "tests.benchmarks.startup",
 }
 
 

@@ -165,10 +165,8 @@ def test_leads_are_found_shown_changed_and_exported(
 
 
 def test_the_main_job(run: Run, dialler: str, sandbox: Sandbox, tmp_path: Path) -> None:
-    assert run("account", "check", dialler) == (
-        0,
-        pytest.approx(run("account", "check", dialler)[1]),
-    )
+    code, document = run("account", "check", dialler)
+    assert (code, document["ok"]) == (0, True)
     code, document = run("send", dialler, "--option", "type=motor-trade")
     assert code == 0
     assert document["queued"] == 10

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -36,12 +38,26 @@ def test_an_empty_file(tmp_path: Path, content: bytes) -> None:
     assert title(path) == "“leads.csv” is empty."
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
-def test_a_file_without_permission(tmp_path: Path) -> None:
-    path = tmp_path / "leads.csv"
-    path.write_text("email\n")
-    path.chmod(0)
-    assert title(path).endswith("may not be read.")
+@pytest.fixture
+def _an_ordinary_user() -> Iterator[None]:
+    """Root may read everything, so as root the test is done as nobody."""
+    if os.geteuid() != 0:
+        yield
+        return
+    os.seteuid(65534)
+    yield
+    os.seteuid(0)
+
+
+@pytest.mark.usefixtures("_an_ordinary_user")
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps permissions in another way")
+def test_a_file_without_permission() -> None:
+    with tempfile.NamedTemporaryFile("w", suffix="leads.csv") as file:
+        file.write("email\n")
+        file.flush()
+        path = Path(file.name)
+        path.chmod(0)
+        assert title(path).endswith("may not be read.")
 
 
 def test_no_permission_is_told_in_plain_words(

@@ -9,14 +9,20 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from leaddesk.files import reading
-from leaddesk.files.reading import Record, RecordReader
+from leaddesk.files.reading import RecordReader
+
+Record = tuple[int, list[str], str]
 
 
 def records(tmp_path: Path, content: bytes, width: int = 2, delimiter: str = ",") -> list[Record]:
     path = tmp_path / "leads.csv"
     path.write_bytes(content)
     with RecordReader(path, "utf-8", delimiter, width) as reader:
-        return list(reader)
+        return [
+            (line, cells, chunk.fault)
+            for chunk in reader
+            for line, cells in zip(chunk.lines, chunk.records, strict=True)
+        ]
 
 
 @pytest.mark.parametrize("end", [b"\n", b"\r\n", b"\r"])
@@ -77,6 +83,14 @@ def test_nul_and_bad_bytes_stay_in_their_cell(tmp_path: Path) -> None:
         (2, ["\x00x", "2"], ""),
         (3, ["\udce9", "4"], ""),
     ]
+
+
+@pytest.fixture(autouse=True, params=[1, 2, 1_000])
+def batches(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However the file comes in pieces, its records are the same."""
+    monkeypatch.setattr(reading, "_BATCH_CHARACTERS", 3 * request.param)
+    monkeypatch.setattr(reading, "_FIRST_CHUNK", request.param)
+    monkeypatch.setattr(reading, "CHUNK_RECORDS", request.param)
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)

@@ -1,4 +1,4 @@
-"""The main job from outside: drop a file, import it, send its leads, read the answers; with a keyboard, read aloud."""
+"""The main job from outside: drop a file, import it, send its leads, read the answers, by what is read aloud."""
 
 from __future__ import annotations
 
@@ -23,8 +23,9 @@ ACCOUNT = "Comunik8"
 PATIENCE_S = 40.0
 #: What a person acts on, as a screen reader calls it.
 INTERACTIVE = {
-    "push button", "toggle button", "text", "password text", "combo box", "check box", "radio button", "spin button",
-    "table", "tree table", "tree", "list", "list item", "page tab", "menu item", "check menu item", "link", "slider",
+    "push button", "toggle button", "check box", "radio button", "text", "password text", "combo box",
+    "spin button", "slider", "table", "tree table", "tree", "list", "list item", "page tab", "menu item",
+    "check menu item", "link",
 }  # fmt: skip
 #: What has the focus inside these is their own matter.
 PARTS = {"list item", "table cell", "page tab"}
@@ -51,7 +52,7 @@ class Window:
 
     def see(self, role: str, name: str | None = None) -> Element:
         """The thing, as soon as it is there."""
-        return self.reader.wait_for(role, name, PATIENCE_S)
+        return self.wait(lambda: self.reader.find(role, name), f"{role} {name!r}")
 
     def see_matching(self, role: str, pattern: str) -> Element:
         """The first thing of that role whose whole name matches, as soon as it is there."""
@@ -64,7 +65,11 @@ class Window:
 
     def wait(self, condition: Callable[[], T | None], what: str) -> T:
         """What `condition` says, as soon as that is true."""
-        return self.reader.wait_until(condition, what, PATIENCE_S)
+        try:
+            return self.reader.wait_until(condition, what, PATIENCE_S)
+        except pytest.fail.Exception as failure:
+            said = [line for line in self.program.output().splitlines() if "atspi" not in line]
+            pytest.fail("\n".join([str(failure), "The program said:", *said]))
 
     def press(self, role: str, pattern: str) -> Element:
         """Press the thing as soon as it is there and can be pressed."""
@@ -139,9 +144,8 @@ def demo(screen: PrivateScreen, tmp_path: Path) -> Iterator[Window]:
     """The practice workspace with its five accounts, opened as a person does."""
     temporary = tmp_path / "temporary"
     temporary.mkdir()
-    program = screen.run(
-        sys.executable, "-m", "leaddesk", "demo", environment={"TMPDIR": str(temporary)}
-    )
+    environment = {"TMPDIR": str(temporary), "PYTHONFAULTHANDLER": "1"}  # a crash says where
+    program = screen.run(sys.executable, "-m", "leaddesk", "demo", environment=environment)
     handle = screen.wait_for_window("LeadDesk$", program, PATIENCE_S)
     with ScreenReader(screen.environment, program.pid) as reader:
         window = Window(screen, program, handle, reader)
@@ -394,8 +398,8 @@ def test_a_second_start_hands_its_file_to_the_first_window(
 
         # Whoever came first is open, the other waits its turn.
         def states() -> dict[str, str] | None:
-            listed = [each.name.rsplit(", ", 1) for each in reader.find_all("list item")]
-            told = {name: state for name, state in (each for each in listed if len(each) == 2)}
+            listed = [each.name.rpartition(", ") for each in reader.find_all("list item")]
+            told = {name: state for name, _comma, state in listed}
             return told if {dropped.name, handed.name} <= told.keys() else None
 
         files = window.wait(states, "both files in the import")

@@ -128,3 +128,29 @@ def test_any_row_gets_a_verdict(cells: list[str]) -> None:
     if verdict.bucket is None:
         assert verdict.email_key or verdict.phone_key
         assert not verdict.custom or json.loads(verdict.custom)
+
+
+CELL = st.text() | st.sampled_from(
+    ["", " ", "a@example.com", "A@Example.com ", "bad@", "+44 7700 900123", "07700900123", "GB", "Atlantis",
+     "x\ny", "\n", "\r", " x", "¦", '"', "\x00", "\u200b"]
+)  # fmt: skip
+
+
+@given(rows=st.lists(st.lists(CELL, min_size=5, max_size=7), max_size=12), custom=st.booleans())
+def test_many_rows_at_once_get_the_same_verdicts(rows: list[list[str]], *, custom: bool) -> None:
+    mapping = MAPPING if custom else {**MAPPING, "Size": "city"}
+    one_by_one = RowJudge(mapping, country="GB")
+    lines = [10 + 3 * place for place in range(len(rows))]
+    found = one_by_one.rows(lines, rows)
+    verdicts = [one_by_one(line, row) for line, row in zip(lines, rows, strict=True)]
+    assert found.leads == [
+        (str(line), verdict.email_key, verdict.phone_key, verdict.custom, *verdict.values)
+        for line, verdict in zip(lines, verdicts, strict=True)
+        if verdict.bucket is None
+    ]
+    assert found.settled == {
+        line: verdict.bucket
+        for line, verdict in zip(lines, verdicts, strict=True)
+        if verdict.bucket is not None
+    }
+    assert found.issues == [issue for verdict in verdicts for issue in verdict.issues]

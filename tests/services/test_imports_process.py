@@ -119,7 +119,12 @@ def test_errors_of_the_child_are_errors_here(database: Database, tmp_path: Path)
         )
 
 
-def test_cancelling_ends_the_child_and_stores_nothing(database: Database, many: Path) -> None:
+def test_cancelling_ends_the_child_and_leaves_nothing(
+    database: Database, many: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(temporary))
     before = contents(database)
     cancel = CancelToken()
 
@@ -130,7 +135,7 @@ def test_cancelling_ends_the_child_and_stores_nothing(database: Database, many: 
     with pytest.raises(CancelledError):
         run_import(database.path, many, ImportOptions(), stop, cancel, command=COMMAND)
     assert contents(database) == before
-    assert list(Path(tempfile.gettempdir()).glob("leaddesk-import-*")) == []
+    assert list(temporary.iterdir()) == []
 
 
 def test_a_cancel_before_the_start_is_a_cancel(database: Database, many: Path) -> None:
@@ -142,7 +147,7 @@ def test_a_cancel_before_the_start_is_a_cancel(database: Database, many: Path) -
 
 @pytest.mark.skipif(sys.platform == "win32", reason="kill -9")
 def test_a_child_that_is_killed_leaves_the_workspace_unchanged(
-    database: Database, many: Path
+    database: Database, many: Path, tmp_path: Path
 ) -> None:
     before = contents(database)
     request = {
@@ -150,7 +155,13 @@ def test_a_child_that_is_killed_leaves_the_workspace_unchanged(
         "path": str(many),
         "options": import_worker.options_to_json(ImportOptions()),
     }
-    child = subprocess.Popen(COMMAND, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    child = subprocess.Popen(
+        COMMAND,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "TMPDIR": str(tmp_path)},
+    )
     assert child.stdin
     assert child.stdout
     child.stdin.write(json.dumps(request) + "\n")

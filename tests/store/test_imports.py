@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 
 import pytest
@@ -13,10 +14,9 @@ import pytest
 from leaddesk.domain.errors import CancelledError, UsageError
 from leaddesk.domain.imports import Bucket, ColumnMapping, FileProfile, ImportReport, Issue
 from leaddesk.domain.jobs import CancelToken
-from leaddesk.store import staging
 from leaddesk.store.database import Database
 from leaddesk.store.imports import ImportRepository, NewImport
-from leaddesk.store.staging import JudgedRow
+from leaddesk.store.staging import JudgedChunk
 
 FIELDS = ("email", "phone", "first_name", "city")
 PROFILE = FileProfile(
@@ -33,30 +33,51 @@ def database(tmp_path: Path) -> Iterator[Database]:
     opened.close()
 
 
-@pytest.fixture(params=[1, 3, 8_192])
+Row = tuple[int, Sequence[str], Bucket | None, tuple[Issue, ...]]
+_chunk_rows = 100
+
+
+@pytest.fixture(params=[1, 3, 100])
 def repository(
     database: Database, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
 ) -> ImportRepository:
-    """Whatever the size of a block, the answers are the same."""
-    monkeypatch.setattr(staging, "BLOCK_ROWS", request.param)
+    """Whatever the size of a chunk, the answers are the same."""
+    monkeypatch.setitem(globals(), "_chunk_rows", request.param)
     return ImportRepository(database)
 
 
-def row(
-    line: int, email: str = "", phone: str = "", name: str = "", city: str = "", custom: str = ""
-) -> JudgedRow:
-    values = [email, phone, name, city]
-    return line, values, (None, (), values, custom, email.lower(), phone)
+def row(line: int, *values: str, custom: str = "") -> Row:
+    """A good row; its cells are its values, e-mail and phone first, then whatever the fields are."""
+    cells = [*values, *[""] * (len(FIELDS) - len(values))]
+    return line, [*cells, custom], None, ()
+
+
+def settled(line: int, cells: Sequence[str], bucket: Bucket, *issues: Issue) -> Row:
+    return line, [*cells, ""], bucket, issues
+
+
+def chunks(rows: Iterable[Row], size: int | None = None) -> Iterator[JudgedChunk]:
+    """The rows as the service would hand them over; a row's last cell is its custom fields."""
+    rest = iter(rows)
+    while part := list(islice(rest, size or _chunk_rows)):
+        yield JudgedChunk(
+            [line for line, *_ in part],
+            [cells[:-1] for _, cells, *_ in part],
+            [
+                (str(line), cells[0].lower(), cells[1], cells[-1], *cells[:-1])
+                for line, cells, bucket, _ in part
+                if bucket is None
+            ],
+            {line: bucket for line, _, bucket, _ in part if bucket},
+            [issue for *_, issues in part for issue in issues],
+        )
 
 
 def run(
-    repository: ImportRepository,
-    *rows: JudgedRow,
-    new: NewImport = NEW,
-    dry_run: bool = False,
+    repository: ImportRepository, *rows: Row, new: NewImport = NEW, dry_run: bool = False
 ) -> ImportReport:
     return repository.run(
-        new, iter(rows), dry_run=dry_run, on_block=lambda _: None, cancel=CancelToken()
+        new, chunks(rows), dry_run=dry_run, on_block=lambda _: None, cancel=CancelToken()
     )
 
 
@@ -107,14 +128,14 @@ def test_a_known_lead_is_filled_where_it_is_empty(
 ) -> None:
     run(
         repository,
-        row(2, "ada@example.com", "", "Ada", "", '{"size":"4"}'),
+        row(2, "ada@example.com", "", "Ada", "", custom='{"size":"4"}'),
         row(3, "", "+442", "Eve"),
         row(4, "bob@example.com", "+443", "Bob", "Cluj"),
     )
     before = leads(database)
     report = run(
         repository,
-        row(2, "ada@example.com", "+441", "Augusta", "Paris", '{"size":"5","shoe":"7"}'),
+        row(2, "ada@example.com", "+441", "Augusta", "Paris", custom='{"size":"5","shoe":"7"}'),
         row(3, "ada@example.com", "+449", "", "Lyon"),  # the lead took what it lacked from line 2
         row(4, "Eve@Example.com", "+442"),
         row(5, "eve@example.com", "", "", "Roma"),
@@ -177,14 +198,8 @@ def test_the_key_of_an_address_that_was_edited_to_nonsense_is_not_taken_over(
 def test_the_source_option_fills_what_the_file_leaves_empty(
     repository: ImportRepository, database: Database
 ) -> None:
-    with_source = replace(NEW, fields=("email", "source"), source="Spring")
-    for number, source in ((2, ""), (3, "fair")):
-        values = [f"{number}@example.com", source]
-        run(
-            repository,
-            (number, values, (None, (), values, "", values[0], "")),
-            new=with_source,
-        )
+    with_source = replace(NEW, fields=("email", "phone", "source", "city"), source="Spring")
+    run(repository, row(2, "2@example.com"), row(3, "3@example.com", "", "fair"), new=with_source)
     run(repository, row(2, "four@example.com"), new=replace(NEW, source="Spring"))
     with database.read() as connection:
         assert connection.execute("SELECT source FROM lead ORDER BY id").fetchall() == [
@@ -196,10 +211,11 @@ def test_settled_rows_issues_and_cells_are_kept(repository: ImportRepository) ->
     issue = Issue(3, "email", 'x"y', "email_invalid", "Bad.", fatal=True)
     report = run(
         repository,
-        (1, FIELDS, (Bucket.NOT_DATA, (), (), "", "", "")),
+        settled(1, FIELDS, Bucket.NOT_DATA),
         row(2, 'q"uo@example.com', "", 'A "quoted", name\\ \n\r\n x', "'"),
-        (3, ['x"y', "\n", "\x00", "\udce9"], (Bucket.REJECTED, (issue,), (), "", "", "")),
-        (9, [], (Bucket.NOT_DATA, (), (), "", "", "")),
+        settled(3, ['x"y', "\n", "\x00", "\udce9"], Bucket.REJECTED, issue),
+        settled(9, [], Bucket.NOT_DATA),
+        row(10, "bar@example.com", "", "a¦b", "¦"),
     )
     assert report.id is not None
     assert report.issues == (issue,)
@@ -210,6 +226,7 @@ def test_settled_rows_issues_and_cells_are_kept(repository: ImportRepository) ->
         (2, ('q"uo@example.com', "", 'A "quoted", name\\ \n\r\n x', "'")),
         (3, ('x"y', "\n", "\x00", "?")),
         (9, ()),
+        (10, ("bar@example.com", "", "a¦b", "¦")),
     ]
     assert found[2].issues == (issue,)
     assert repository.rows(report.id, Bucket.REJECTED) == (found[2],)
@@ -235,12 +252,13 @@ def test_the_preview_says_what_a_run_would_do(repository: ImportRepository) -> N
     rows = [
         row(2, "ADA@example.com", "", "Ada"), row(3, "ada@example.com"), row(4, "", "+442"),
         row(5, "bob@example.com", "+441"), row(6, "", "+441"), row(7, "eve@example.com", "+442"),
-        (8, ["", "", "", ""], (Bucket.NOT_DATA, (), (), "", "", "")),
+        settled(8, ["", "", "", ""], Bucket.NOT_DATA),
     ]  # fmt: skip
-    expected = repository.buckets(FIELDS, iter(rows))
+    (whole,) = chunks(rows, size=len(rows))
+    expected = repository.buckets(FIELDS, whole)
     report = run(repository, *rows)
     assert [str(expected[line]) for line, *_ in rows] == buckets(repository, report)
-    assert repository.buckets(FIELDS, iter([])) == {}
+    assert repository.buckets(FIELDS, JudgedChunk([], [], [], {}, [])) == {}
 
 
 def test_undo_keeps_what_something_else_refers_to(
@@ -284,18 +302,15 @@ def test_undo_keeps_what_something_else_refers_to(
         repository.report(77)
 
 
-def test_cancelling_between_two_blocks_stores_nothing(
-    database: Database, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(staging, "BLOCK_ROWS", 10)
+def test_cancelling_between_two_blocks_stores_nothing(database: Database) -> None:
     cancel = CancelToken()
     rows = (row(line, f"a{line}@example.com") for line in range(2, 1_000))
     with pytest.raises(CancelledError):
         ImportRepository(database).run(
             NEW,
-            rows,
+            chunks(rows),
             dry_run=False,
-            on_block=lambda done: cancel.cancel() if done >= 50 else None,
+            on_block=lambda done: cancel.cancel() if done >= 500 else None,
             cancel=cancel,
         )
     assert leads(database) == []
@@ -307,14 +322,14 @@ def test_cancelling_inside_a_block_interrupts_it(
     monkeypatch.setattr("leaddesk.store.imports._STEPS", 100)
     cancel = CancelToken()
 
-    def rows() -> Iterator[JudgedRow]:
+    def rows() -> Iterator[Row]:
         for line in range(2, 3_000):
             yield row(line, f"a{line}@example.com")
         cancel.cancel()
 
     with pytest.raises(CancelledError):
         ImportRepository(database).run(
-            NEW, rows(), dry_run=False, on_block=lambda _: None, cancel=cancel
+            NEW, chunks(rows()), dry_run=False, on_block=lambda _: None, cancel=cancel
         )
     assert leads(database) == []
     assert run(ImportRepository(database), row(2, "a@example.com")).counts.created == 1
@@ -323,19 +338,21 @@ def test_cancelling_inside_a_block_interrupts_it(
 def test_a_failure_while_reading_stores_nothing(
     repository: ImportRepository, database: Database
 ) -> None:
-    def rows() -> Iterator[JudgedRow]:
+    def rows() -> Iterator[Row]:
         yield row(2, "a@example.com")
         raise UsageError("No more.")
 
     with pytest.raises(UsageError, match="No more"):
-        repository.run(NEW, rows(), dry_run=False, on_block=lambda _: None, cancel=CancelToken())
+        repository.run(
+            NEW, chunks(rows()), dry_run=False, on_block=lambda _: None, cancel=CancelToken()
+        )
     assert leads(database) == []
 
 
 def test_readers_see_the_workspace_as_it_was_until_the_import_is_done(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(staging, "BLOCK_ROWS", 1)
+    monkeypatch.setitem(globals(), "_chunk_rows", 1)
     seen: list[Sequence[object]] = []
 
     def look(_: int) -> None:
@@ -345,7 +362,7 @@ def test_readers_see_the_workspace_as_it_was_until_the_import_is_done(
 
     ImportRepository(database).run(
         NEW,
-        iter([row(2, "a@example.com"), row(3, "b@example.com")]),
+        chunks([row(2, "a@example.com"), row(3, "b@example.com")]),
         dry_run=False,
         on_block=look,
         cancel=CancelToken(),

@@ -13,7 +13,7 @@ from typing import Any, Self, TypeVar
 
 import pytest
 
-from tests.gui.support.processes import wait_until
+from tests.gui.support.processes import is_running, wait_until
 from tests.gui.support.screen import Rectangle
 
 T = TypeVar("T")
@@ -165,12 +165,14 @@ class ScreenReader:
             try:
                 return condition()
             except ElementGoneError:
+                if not is_running(self._pid):
+                    pytest.fail(f"process {self._pid} ended while the test waited for {what}")
                 return None
 
         try:
             return wait_until(calmly, what, timeout_s)
         except pytest.fail.Exception as failure:
-            pytest.fail(f"{failure}; there was:\n{self.outline()}")
+            pytest.fail(f"{failure}; there was:\n{self._calm_outline()}")
 
     def tree(self, depth: int = 30, *, cells: bool = False, hidden: bool = False) -> list[Element]:
         """Everything on the screen, in reading order; with `cells` also what is inside tables.
@@ -183,6 +185,12 @@ class ScreenReader:
     def outline(self) -> str:
         """The tree as text, for messages."""
         return "\n".join("  " * len(element.path) + repr(element) for element in self.tree())
+
+    def _calm_outline(self) -> str:
+        try:
+            return self.outline()
+        except ElementGoneError as error:
+            return f"nothing to be seen: {error}"
 
     def ask(self, do: str, **more: Any) -> Any:
         """One request to the client. Raises ElementGoneError for what cannot be done."""

@@ -137,6 +137,11 @@ def is_alive(pid: int) -> bool:
     return _state_and_parent(pid) is not None
 
 
+def is_running(pid: int) -> bool:
+    """Whether the process still runs, without burying it: whoever started it will ask for its exit code."""
+    return _state_and_parent(pid) is not None
+
+
 def descendants(pid: int) -> list[int]:
     """The children of a process, their children and so on, as far as they still run."""
     children: dict[int, list[int]] = {}

@@ -1,0 +1,2658 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About LeadDesk</source>
+        <translation>À propos de LeadDesk</translation>
+    </message>
+    <message>
+        <source>LeadDesk {version}</source>
+        <translation>LeadDesk {version}</translation>
+    </message>
+    <message>
+        <source>Drop a lead file, send it to your vendors, see each lead&apos;s answer.
+
+LeadDesk is free software under the MIT licence. It uses Qt and PySide6 under the LGPL.</source>
+        <translation>Déposez un fichier de leads, envoyez-le à vos plateformes, voyez la réponse reçue pour chaque lead.
+
+LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous licence LGPL.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountActivityView</name>
+    <message>
+        <source>The latest exchanges, word for word. Passwords and keys are taken out.</source>
+        <translation>Les derniers échanges, mot pour mot. Les mots de passe et les clés en sont retirés.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Exchanges with the vendor, newest first</source>
+        <translation>Échanges avec la plateforme, du plus récent au plus ancien</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged with this account yet</source>
+        <translation>Aucun échange avec ce compte pour l’instant</translation>
+    </message>
+    <message>
+        <source>Every request that is sent for a lead shows here, with its answer.</source>
+        <translation>Chaque requête envoyée pour un lead s’affiche ici, avec sa réponse.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Looking into the keyring</source>
+        <translation>Consultation du trousseau de clés</translation>
+    </message>
+    <message>
+        <source>Account settings</source>
+        <translation>Paramètres du compte</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Stored in the keyring; type to replace it</source>
+        <translation>Enregistré dans le trousseau&#x202f;; saisissez pour remplacer</translation>
+    </message>
+    <message>
+        <source>Anybody on the way can read what is sent.</source>
+        <translation>N’importe qui sur le trajet peut lire ce qui est envoyé.</translation>
+    </message>
+    <message>
+        <source>Without encryption, leads, passwords and keys travel as open text. Allow it only if the vendor told you in writing that there is no https address.</source>
+        <translation>Sans chiffrement, les leads, les mots de passe et les clés circulent en clair. Ne l’autorisez que si la plateforme vous a écrit qu’il n’existe pas d’adresse https.</translation>
+    </message>
+    <message>
+        <source>Saving the account</source>
+        <translation>Enregistrement du compte</translation>
+    </message>
+    <message>
+        <source>Give the account a name.</source>
+        <translation>Donnez un nom au compte.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Ce champ est obligatoire.</translation>
+    </message>
+    <message>
+        <source>Checking the connection</source>
+        <translation>Vérification de la connexion</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>The connection works.</source>
+        <translation>La connexion fonctionne.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The connection does not work yet.</source>
+        <translation>La connexion ne fonctionne pas encore.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>Another system</source>
+        <translation>Autre système</translation>
+    </message>
+    <message>
+        <source>For example: {vendor}, client name</source>
+        <translation>Par exemple&#xa0;: {vendor}, nom du client</translation>
+    </message>
+    <message>
+        <source>Secrets go to the keyring of this computer, never into LeadDesk&apos;s own files.</source>
+        <translation>Les secrets vont dans le trousseau de clés de cet ordinateur, jamais dans les fichiers de LeadDesk.</translation>
+    </message>
+    <message>
+        <source>Advanced settings</source>
+        <translation>Paramètres avancés</translation>
+    </message>
+    <message>
+        <source>I have read this and want it anyway</source>
+        <translation>J’ai lu ce qui précède et je le veux malgré tout</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save and check connection</source>
+        <translation>Enregistrer et vérifier la connexion</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the account (needed)</source>
+        <translation>&amp;Nom du compte (obligatoire)</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPanel</name>
+    <message>
+        <source>Reading the account</source>
+        <translation>Lecture du compte</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Sending to this account is paused.</source>
+        <translation>L’envoi vers ce compte est en pause.</translation>
+    </message>
+    <message>
+        <source>Checking {account}</source>
+        <translation>Vérification de {account}</translation>
+    </message>
+    <message>
+        <source>The connection works.</source>
+        <translation>La connexion fonctionne.</translation>
+    </message>
+    <message>
+        <source>The connection does not work.</source>
+        <translation>La connexion ne fonctionne pas.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountResultsView</name>
+    <message>
+        <source>S&amp;how</source>
+        <translation>Affiche&amp;r</translation>
+    </message>
+    <message>
+        <source>Export result file…</source>
+        <translation>Exporter les résultats…</translation>
+    </message>
+    <message>
+        <source>Why leads were not simply accepted</source>
+        <translation>Pourquoi des leads n’ont pas été simplement acceptés</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Leads sent to this account</source>
+        <translation>Leads envoyés à ce compte</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to this account yet</source>
+        <translation>Rien n’a encore été envoyé à ce compte</translation>
+    </message>
+    <message>
+        <source>Choose leads on the Send tab. What the vendor answers for each of them shows here.</source>
+        <translation>Choisissez des leads dans l’onglet «&#xa0;Envoyer&#xa0;». La réponse de la plateforme pour chacun s’affiche ici.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountSendView</name>
+    <message>
+        <source>&amp;Which leads</source>
+        <translation>&amp;Quels leads</translation>
+    </message>
+    <message>
+        <source>Load lists again</source>
+        <translation>Recharger les listes</translation>
+    </message>
+    <message>
+        <source>Hide list</source>
+        <translation>Masquer la liste</translation>
+    </message>
+    <message>
+        <source>Leads of the check</source>
+        <translation>Leads de la vérification</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <translation>Arrêter la vérification</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Destination</translation>
+    </message>
+</context>
+<context>
+    <name>AccountSettingsView</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Remove this account</source>
+        <translation>Supprimer ce compte</translation>
+    </message>
+</context>
+<context>
+    <name>AccountView</name>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>ESSAI</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>RÉEL</translation>
+    </message>
+    <message>
+        <source>{health}, last exchange {when}</source>
+        <translation>{health}, dernier échange&#xa0;: {when}</translation>
+    </message>
+    <message>
+        <source>{health}: {detail}</source>
+        <translation>{health}&#xa0;: {detail}</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityList</name>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>nouveaux&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>{count} updated</source>
+        <translation>mis à jour&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>{count} duplicate</source>
+        <translation>doublons&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>{count} rejected</source>
+        <translation>rejetés&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>{count} set aside</source>
+        <translation>mis de côté&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>No rows in this file.</source>
+        <translation>Aucune ligne dans ce fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityTab</name>
+    <message>
+        <source>Reading exchanges</source>
+        <translation>Lecture des échanges</translation>
+    </message>
+</context>
+<context>
+    <name>AttemptsTableModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds}&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>BeginningTableModel</name>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}&#xa0;: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>BucketBar</name>
+    <message>
+        <source>{lines} = {parts}</source>
+        <translation>{lines} = {parts}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln nouveau</numerusform>
+            <numerusform>%Ln nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <comment>leads that were there already</comment>
+        <translation>
+            <numerusform>%Ln mis à jour</numerusform>
+            <numerusform>%Ln mis à jour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 duplicate</source>
+        <translation>1 doublon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicates</source>
+        <translation>
+            <numerusform>%Ln doublon</numerusform>
+            <numerusform>%Ln doublons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln rejeté</numerusform>
+            <numerusform>%Ln rejetés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln set aside</source>
+        <translation>
+            <numerusform>%Ln mis de côté</numerusform>
+            <numerusform>%Ln mis de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(and 1 line that is no data)</source>
+        <translation>(et 1 ligne hors données)</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %Ln lines that are no data)</source>
+        <translation>
+            <numerusform>(et %Ln ligne hors données)</numerusform>
+            <numerusform>(et %Ln lignes hors données)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>Nothing is stored yet.</source>
+        <translation>Rien n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Checking every line…</source>
+        <translation>Vérification de chaque ligne…</translation>
+    </message>
+    <message>
+        <source>Checking every line: {rows} so far</source>
+        <translation>Vérification de chaque ligne&#xa0;: déjà {rows}</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet. {shown} of {all} remarks are listed.</source>
+        <translation>Rien n’est encore enregistré. Remarques affichées&#xa0;: {shown} sur {all}.</translation>
+    </message>
+    <message>
+        <source>First {rows}</source>
+        <translation>Début&#xa0;: {rows}</translation>
+    </message>
+    <message>
+        <source>{message} ({number})</source>
+        <translation>{message} ({number})</translation>
+    </message>
+    <message>
+        <source>These rows are not imported.</source>
+        <translation>Ces lignes ne sont pas importées.</translation>
+    </message>
+    <message>
+        <source>These rows are imported; have a look.</source>
+        <translation>Ces lignes sont importées&#x202f;; vérifiez-les.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Found by itself</source>
+        <translation>Détection automatique</translation>
+    </message>
+    <message>
+        <source>No column goes to an e-mail address or a phone number.</source>
+        <translation>Aucune colonne ne correspond à une adresse e-mail ou à un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>Leads without either are rejected. Choose the right column below.</source>
+        <translation>Les leads qui n’ont ni l’une ni l’autre sont rejetés. Choisissez la bonne colonne ci-dessous.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Finding leads</source>
+        <translation>Recherche de leads</translation>
+    </message>
+    <message>
+        <source>Search actions, accounts and leads</source>
+        <translation>Rechercher actions, comptes et leads</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>{title}, {hint}</source>
+        <translation>{title}, {hint}</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message>
+        <source>1 lead</source>
+        <translation>1 lead</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads</source>
+        <translation>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>%Ln leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 column</source>
+        <translation>1 colonne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>%Ln colonne</numerusform>
+            <numerusform>%Ln colonnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>A fault in LeadDesk</source>
+        <translation>Erreur dans LeadDesk</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Continuer à travailler</translation>
+    </message>
+    <message>
+        <source>What you were doing just now may not have been finished; everything saved before is safe, and you can go on working. If it happens again, copy the report and send it to support. It tells where in the program it happened, and holds no leads, no passwords and no names.</source>
+        <translation>Ce que vous faisiez à l’instant n’est peut-être pas terminé&#x202f;; tout ce qui était déjà enregistré est en sécurité et vous pouvez continuer à travailler. Si cela se reproduit, copiez le rapport et envoyez-le à l’assistance. Il indique où l’erreur s’est produite dans le programme et ne contient ni leads, ni mots de passe, ni noms.</translation>
+    </message>
+    <message>
+        <source>LeadDesk made a mistake</source>
+        <translation>LeadDesk a fait une erreur</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryTableModel</name>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s id</source>
+        <translation>Id. plateforme</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>Removed lead</source>
+        <translation>Lead supprimé</translation>
+    </message>
+    <message>
+        <source>Removed account</source>
+        <translation>Compte supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>DropOverlay</name>
+    <message>
+        <source>Drop files here to import them</source>
+        <translation>Déposez ici les fichiers à importer</translation>
+    </message>
+    <message>
+        <source>Drop to import {file}</source>
+        <translation>Déposez pour importer {file}</translation>
+    </message>
+    <message>
+        <source>Drop to import {files}</source>
+        <translation>Déposez pour importer {files}</translation>
+    </message>
+    <message>
+        <source>Nothing is stored before you have seen what is in it.</source>
+        <translation>Rien n’est enregistré avant que vous en ayez vu le contenu.</translation>
+    </message>
+    <message>
+        <source>Folders and web addresses are left out. Nothing is stored before you have seen it.</source>
+        <translation>Les dossiers et les adresses web sont ignorés. Rien n’est enregistré avant que vous l’ayez vu.</translation>
+    </message>
+    <message>
+        <source>A folder cannot be imported</source>
+        <translation>Un dossier ne peut pas être importé</translation>
+    </message>
+    <message>
+        <source>Open it and drop the lead files that are inside.</source>
+        <translation>Ouvrez-le et déposez les fichiers de leads qu’il contient.</translation>
+    </message>
+    <message>
+        <source>A web address cannot be imported</source>
+        <translation>Une adresse web ne peut pas être importée</translation>
+    </message>
+    <message>
+        <source>Download the file first, then drop it here.</source>
+        <translation>Téléchargez d’abord le fichier, puis déposez-le ici.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeView</name>
+    <message>
+        <source>Exchange</source>
+        <translation>Échange</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>{when}: {state}</source>
+        <translation>{when}&#xa0;: {state}</translation>
+    </message>
+    <message>
+        <source>Nothing was sent for this lead yet.</source>
+        <translation>Rien n’a encore été envoyé pour ce lead.</translation>
+    </message>
+    <message>
+        <source>No answer came within {time}.</source>
+        <translation>Aucune réponse en {time}.</translation>
+    </message>
+    <message>
+        <source>Answered with HTTP status {status} after {time}. {reasons}</source>
+        <translation>Réponse avec le statut HTTP {status} après {time}. {reasons}</translation>
+    </message>
+</context>
+<context>
+    <name>FieldDelegate</name>
+    <message>
+        <source>Goes to</source>
+        <translation>Va dans</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>Choose another entry under Letters until names look right.</source>
+        <translation>Choisissez une autre entrée sous «&#xa0;Caractères&#xa0;» jusqu’à ce que les noms s’affichent correctement.</translation>
+    </message>
+    <message>
+        <source>Do these look right? {samples}. If not, choose another entry under Letters.</source>
+        <translation>Ces textes sont-ils corrects&#x202f;? {samples}. Sinon, choisissez une autre entrée sous «&#xa0;Caractères&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The letters of this file are a guess.</source>
+        <translation>L’encodage de ce fichier est une supposition.</translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <translation>Détection automatique</translation>
+    </message>
+    <message>
+        <source>As found: {encoding}</source>
+        <translation>Détecté&#xa0;: {encoding}</translation>
+    </message>
+    <message>
+        <source>As found: {delimiter}</source>
+        <translation>Détecté&#xa0;: {delimiter}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCheckView</name>
+    <message>
+        <source>Nothing is stored yet.</source>
+        <translation>Rien n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Lines checked</source>
+        <translation>Lignes vérifiées</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>The first rows as they would be imported</source>
+        <translation>Les premières lignes telles qu’elles seraient importées</translation>
+    </message>
+    <message>
+        <source>Cells with a remark</source>
+        <translation>Cellules avec une remarque</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumnsView</name>
+    <message>
+        <source>Every column goes to a field of the lead, is kept as a field of its own, or is left out. Whatever you choose, the file&apos;s own cells stay with the import.</source>
+        <translation>Chaque colonne va dans un champ du lead, est conservée comme champ à part, ou n’est pas importée. Quel que soit votre choix, les cellules d’origine du fichier restent avec l’importation.</translation>
+    </message>
+    <message>
+        <source>&amp;Mapping</source>
+        <translation>Co&amp;rrespondance</translation>
+    </message>
+    <message>
+        <source>Columns of the file and lead fields</source>
+        <translation>Colonnes du fichier et champs du lead</translation>
+    </message>
+    <message>
+        <source>Save this mapping &amp;as</source>
+        <translation>Enregistrer cette correspondance &amp;sous</translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation>Nom de la correspondance</translation>
+    </message>
+    <message>
+        <source>For example: Meta spring form</source>
+        <translation>Par exemple&#xa0;: formulaire Meta printemps</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFileView</name>
+    <message>
+        <source>Choose other files…</source>
+        <translation>Choisir d’autres fichiers…</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Caractères</translation>
+    </message>
+    <message>
+        <source>Columns are separated by</source>
+        <translation>Les colonnes sont séparées par</translation>
+    </message>
+    <message>
+        <source>Phone numbers without a country are from</source>
+        <translation>Les numéros de téléphone sans indicatif sont de</translation>
+    </message>
+    <message>
+        <source>For example: Trade fair Lyon</source>
+        <translation>Par exemple&#xa0;: salon de Lyon</translation>
+    </message>
+    <message>
+        <source>How it begins</source>
+        <translation>Début du fichier</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Les premières lignes du fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Letters (encoding)</source>
+        <translation>Caractè&amp;res (encodage)</translation>
+    </message>
+    <message>
+        <source>Columns &amp;separated by</source>
+        <translation>Colonnes &amp;séparées par</translation>
+    </message>
+    <message>
+        <source>&amp;Country of phone numbers without one</source>
+        <translation>&amp;Pays des numéros sans indicatif</translation>
+    </message>
+    <message>
+        <source>S&amp;ource, where the file names none</source>
+        <translation>S&amp;ource, si le fichier n’en donne pas</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import lead files</source>
+        <translation>Importer des fichiers de leads</translation>
+    </message>
+    <message>
+        <source>Lead files (*.csv *.tsv *.txt *.zip *.xlsx);;All files (*)</source>
+        <translation>Fichiers de leads (*.csv *.tsv *.txt *.zip *.xlsx);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Lecture du fichier</translation>
+    </message>
+    <message>
+        <source>Checking every line</source>
+        <translation>Vérification de chaque ligne</translation>
+    </message>
+    <message>
+        <source>Reading saved mappings</source>
+        <translation>Lecture des correspondances enregistrées</translation>
+    </message>
+    <message>
+        <source>Import {file}</source>
+        <translation>Importation de {file}</translation>
+    </message>
+    <message>
+        <source>{file}, waiting</source>
+        <translation>{file}, en attente</translation>
+    </message>
+    <message>
+        <source>{file}, open now</source>
+        <translation>{file}, ouvert</translation>
+    </message>
+    <message>
+        <source>{file}, imported</source>
+        <translation>{file}, importé</translation>
+    </message>
+    <message>
+        <source>{file}, skipped</source>
+        <translation>{file}, passé</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>Fichier suivant</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Nothing new to import</source>
+        <translation>Rien de nouveau à importer</translation>
+    </message>
+    <message>
+        <source>Import {leads}</source>
+        <translation>Importer {leads}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportResultView</name>
+    <message>
+        <source>Lines imported</source>
+        <translation>Lignes importées</translation>
+    </message>
+    <message>
+        <source>You can go on working: the import goes on, and tells you when it is done.</source>
+        <translation>Vous pouvez continuer à travailler&#xa0;: l’importation se poursuit et vous prévient quand elle est terminée.</translation>
+    </message>
+    <message>
+        <source>Show these leads</source>
+        <translation>Afficher ces leads</translation>
+    </message>
+    <message>
+        <source>Show rejected lines</source>
+        <translation>Afficher les lignes rejetées</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Importer un autre fichier</translation>
+    </message>
+    <message>
+        <source>Rejected lines</source>
+        <translation>Lignes rejetées</translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>Fichiers à importer</translation>
+    </message>
+    <message>
+        <source>Skip this file</source>
+        <translation>Passer ce fichier</translation>
+    </message>
+    <message>
+        <source>Which file do you want to import?</source>
+        <translation>Quel fichier voulez-vous importer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Drop one or many lead files anywhere on this window, or choose them. Nothing is stored before you have seen where each line would go.</source>
+        <translation>Déposez un ou plusieurs fichiers de leads n’importe où dans cette fenêtre, ou choisissez-les. Rien n’est enregistré avant que vous ayez vu où irait chaque ligne.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsPage</name>
+    <message>
+        <source>Reading the history</source>
+        <translation>Lecture de l’historique</translation>
+    </message>
+    <message>
+        <source>Reading an import</source>
+        <translation>Lecture d’une importation</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importer un fichier…</translation>
+    </message>
+    <message>
+        <source>{kind}, {encoding}, separated by {delimiter}. Imported {when}.</source>
+        <translation>{kind}, {encoding}, séparation par {delimiter}. Importé&#xa0;: {when}.</translation>
+    </message>
+    <message>
+        <source>This import was taken back. {facts}</source>
+        <translation>Cette importation a été annulée. {facts}</translation>
+    </message>
+    <message>
+        <source>No remarks: every cell was fine.</source>
+        <translation>Aucune remarque&#xa0;: toutes les cellules étaient correctes.</translation>
+    </message>
+    <message>
+        <source>Remarks: the first {shown} of {all}</source>
+        <translation>Remarques&#xa0;: les {shown} premières sur {all}</translation>
+    </message>
+    <message>
+        <source>Remarks: {all}</source>
+        <translation>Remarques&#xa0;: {all}</translation>
+    </message>
+    <message>
+        <source>Taking back {file}</source>
+        <translation>Annulation de l’importation de {file}</translation>
+    </message>
+    <message>
+        <source>The import of {file} was taken back.</source>
+        <translation>L’importation de {file} a été annulée.</translation>
+    </message>
+    <message>
+        <source>{leads} removed.</source>
+        <translation>Supprimé&#xa0;: {leads}.</translation>
+    </message>
+    <message>
+        <source>{leads} again as before the import.</source>
+        <translation>Revenu à l’état d’avant l’importation&#xa0;: {leads}.</translation>
+    </message>
+    <message>
+        <source>{leads} stayed, because they were sent or changed since.</source>
+        <translation>Conservé, car envoyé ou modifié depuis&#xa0;: {leads}.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsTableModel</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>{file} (undone)</source>
+        <translation>{file} (annulée)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsView</name>
+    <message>
+        <source>Imports</source>
+        <translation>Importations</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importer un fichier…</translation>
+    </message>
+    <message>
+        <source>No file was imported yet</source>
+        <translation>Aucun fichier importé pour l’instant</translation>
+    </message>
+    <message>
+        <source>Drop a lead file anywhere on this window, or choose one. You see where each line would go before anything is stored, and can take an import back later.</source>
+        <translation>Déposez un fichier de leads n’importe où dans cette fenêtre, ou choisissez-en un. Vous voyez où irait chaque ligne avant tout enregistrement, et vous pouvez annuler une importation plus tard.</translation>
+    </message>
+    <message>
+        <source>Imports, newest first</source>
+        <translation>Importations, de la plus récente à la plus ancienne</translation>
+    </message>
+    <message>
+        <source>Show leads</source>
+        <translation>Afficher les leads</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>Annuler l’importation</translation>
+    </message>
+    <message>
+        <source>Remarks about this import</source>
+        <translation>Remarques sur cette importation</translation>
+    </message>
+</context>
+<context>
+    <name>IssueTableModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}&#xa0;: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>JobLine</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Pause: {job}</source>
+        <translation>Mettre en pause&#xa0;: {job}</translation>
+    </message>
+    <message>
+        <source>Resume: {job}</source>
+        <translation>Reprendre&#xa0;: {job}</translation>
+    </message>
+    <message>
+        <source>Cancel: {job}</source>
+        <translation>Annuler&#xa0;: {job}</translation>
+    </message>
+    <message>
+        <source>Details: {job}</source>
+        <translation>Détails&#xa0;: {job}</translation>
+    </message>
+    <message>
+        <source>Dismiss: {job}</source>
+        <translation>Masquer&#xa0;: {job}</translation>
+    </message>
+</context>
+<context>
+    <name>LeadInspector</name>
+    <message>
+        <source>Reading a lead</source>
+        <translation>Lecture d’un lead</translation>
+    </message>
+</context>
+<context>
+    <name>LeadInspectorView</name>
+    <message>
+        <source>Close the inspector</source>
+        <translation>Fermer le volet de détails</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>No lead selected</source>
+        <translation>Aucun lead sélectionné</translation>
+    </message>
+    <message>
+        <source>Select a lead to see its fields and all that happened to it.</source>
+        <translation>Sélectionnez un lead pour voir ses champs et tout ce qui lui est arrivé.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Older events are not shown here.</source>
+        <translation>Les événements plus anciens ne sont pas affichés ici.</translation>
+    </message>
+</context>
+<context>
+    <name>LeadReasonsModel</name>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>Removed lead</source>
+        <translation>Lead supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>LeadTableModel</name>
+    <message>
+        <source>Finding leads</source>
+        <translation>Recherche de leads</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}&#xa0;: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>LeadsPage</name>
+    <message>
+        <source>Copying leads</source>
+        <translation>Copie de leads</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Export leads</source>
+        <translation>Exporter des leads</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>One JSON object a line (*.jsonl)</source>
+        <translation>Un objet JSON par ligne (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Export to {file}</source>
+        <translation>Exportation vers {file}</translation>
+    </message>
+    <message>
+        <source>{leads}: {title}</source>
+        <translation>{leads}&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>essai</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>réel</translation>
+    </message>
+    <message>
+        <source>{account} ({tag})</source>
+        <translation>{account} ({tag})</translation>
+    </message>
+    <message>
+        <source>Add an account first</source>
+        <translation>Ajoutez d’abord un compte</translation>
+    </message>
+    <message>
+        <source>{found} of {total}</source>
+        <translation>{found} sur {total}</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>Résultats&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>Sélection&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Select leads to send them. Ctrl+A selects all that are shown.</source>
+        <translation>Sélectionnez des leads pour les envoyer. Ctrl+A sélectionne tout ce qui est affiché.</translation>
+    </message>
+    <message>
+        <source>That is too much for the clipboard.</source>
+        <translation>C’est trop pour le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>{selected} are selected, {limit} can be copied. Export them to a file instead.</source>
+        <translation>Sélection&#xa0;: {selected}&#x202f;; copie possible&#xa0;: {limit}. Exportez-les plutôt dans un fichier.</translation>
+    </message>
+    <message>
+        <source>{leads} copied</source>
+        <translation>Copié&#xa0;: {leads}</translation>
+    </message>
+</context>
+<context>
+    <name>LeadsPageView</name>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Nothing matches “{search}”. LeadDesk looks in name, e-mail, phone and company; every word must occur. Try fewer or shorter words.</source>
+        <translation>Rien ne correspond à «&#xa0;{search}&#xa0;». LeadDesk cherche dans le nom, l’e-mail, le téléphone et la société&#x202f;; chaque mot doit y figurer. Essayez avec moins de mots ou des mots plus courts.</translation>
+    </message>
+    <message>
+        <source>No lead is in this selection any more.</source>
+        <translation>Il n’y a plus aucun lead dans cette sélection.</translation>
+    </message>
+    <message>
+        <source>No lead found</source>
+        <translation>Aucun lead trouvé</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importer un fichier…</translation>
+    </message>
+    <message>
+        <source>Try with sample leads</source>
+        <translation>Essayer avec des leads d’exemple</translation>
+    </message>
+    <message>
+        <source>Show all leads</source>
+        <translation>Afficher tous les leads</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Search leads</source>
+        <translation>Rechercher des leads</translation>
+    </message>
+    <message>
+        <source>Search name, e-mail, phone, company</source>
+        <translation>Rechercher nom, e-mail, téléphone, société</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Envoyer à</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>No leads yet</source>
+        <translation>Pas encore de leads</translation>
+    </message>
+    <message>
+        <source>Drop a lead file anywhere on this window. LeadDesk tells you what it is, maps its columns and accounts for every line of it.</source>
+        <translation>Déposez un fichier de leads n’importe où dans cette fenêtre. LeadDesk vous dit ce que c’est, fait correspondre ses colonnes et rend compte de chacune de ses lignes.</translation>
+    </message>
+</context>
+<context>
+    <name>MainActions</name>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Find leads</source>
+        <translation>&amp;Rechercher des leads</translation>
+    </message>
+    <message>
+        <source>Search &amp;everything</source>
+        <translation>Rechercher &amp;partout</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Volet de détails</translation>
+    </message>
+    <message>
+        <source>&amp;Add account…</source>
+        <translation>&amp;Ajouter un compte…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About LeadDesk</source>
+        <translation>À &amp;propos de LeadDesk</translation>
+    </message>
+    <message>
+        <source>&amp;Leads</source>
+        <translation>&amp;Leads</translation>
+    </message>
+    <message>
+        <source>I&amp;mports</source>
+        <translation>I&amp;mportations</translation>
+    </message>
+    <message>
+        <source>&amp;Outbox</source>
+        <translation>&amp;Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation>Com&amp;me le système</translation>
+    </message>
+    <message>
+        <source>Look: like the system</source>
+        <translation>Apparence&#xa0;: comme le système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claire</translation>
+    </message>
+    <message>
+        <source>Look: light</source>
+        <translation>Apparence&#xa0;: claire</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>Look: dark</source>
+        <translation>Apparence&#xa0;: sombre</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>Appare&amp;nce</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts</source>
+        <translation>&amp;Comptes</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>{workspace} – LeadDesk</source>
+        <translation>{workspace} – LeadDesk</translation>
+    </message>
+    <message>
+        <source>Practice: nothing leaves this computer</source>
+        <translation>Mode essai&#xa0;: rien ne quitte cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Workspace: {name}</source>
+        <translation>Espace de travail&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Réel</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>MappingTableModel</name>
+    <message>
+        <source>Column in the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Par exemple</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va dans</translation>
+    </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Ne pas importer</translation>
+    </message>
+    <message>
+        <source>Keep as custom field</source>
+        <translation>Garder comme champ personnalisé</translation>
+    </message>
+    <message>
+        <source>Keep as custom field “{name}”</source>
+        <translation>Garder comme champ personnalisé «&#xa0;{name}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Ajouter un compte…</translation>
+    </message>
+    <message>
+        <source>All leads</source>
+        <translation>Tous les leads</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importations</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>ACCOUNTS</source>
+        <translation>COMPTES</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Vous êtes ici</translation>
+    </message>
+    <message>
+        <source>{title}, {number}</source>
+        <translation>{title}, {number}</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>ESSAI</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>RÉEL</translation>
+    </message>
+    <message>
+        <source>paused: {why}</source>
+        <translation>en pause&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>{account}, {tag}, {health}</source>
+        <translation>{account}, {tag}, {health}</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Masquer</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPage</name>
+    <message>
+        <source>Reading the outbox</source>
+        <translation>Lecture de la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Reading exchanges</source>
+        <translation>Lecture des échanges</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Tous les comptes</translation>
+    </message>
+    <message>
+        <source>Not settled yet</source>
+        <translation>Pas encore réglés</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>{leads}, newest first</source>
+        <translation>{leads}, du plus récent au plus ancien</translation>
+    </message>
+    <message>
+        <source>Retry {number} failed</source>
+        <translation>Réessayer les échecs ({number})</translation>
+    </message>
+    <message>
+        <source>Cancel {number} queued</source>
+        <translation>Annuler la file d’attente ({number})</translation>
+    </message>
+    <message>
+        <source>Send {leads} to {account}</source>
+        <translation>Envoyer {leads} à {account}</translation>
+    </message>
+    <message>
+        <source>Send {leads} to {number} accounts</source>
+        <translation>Envoyer {leads} à {number} comptes</translation>
+    </message>
+    <message>
+        <source>Queuing leads again</source>
+        <translation>Remise des leads en file d’attente</translation>
+    </message>
+    <message>
+        <source>Taking back what was not sent yet</source>
+        <translation>Annulation de ce qui n’est pas encore envoyé</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxView</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>A&amp;ccount</source>
+        <translation>C&amp;ompte</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>É&amp;tat</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Leads on their way</source>
+        <translation>Leads en route</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way</source>
+        <translation>Rien n’est en route</translation>
+    </message>
+    <message>
+        <source>Open an account and send leads: what waits, what is being sent and what went wrong stands here until it is settled. Choose “All states” above to see what was sent before.</source>
+        <translation>Ouvrez un compte et envoyez des leads&#xa0;: ce qui attend, ce qui est en cours d’envoi et ce qui a échoué reste ici jusqu’à ce que ce soit réglé. Choisissez «&#xa0;Tous les états&#xa0;» ci-dessus pour voir les envois précédents.</translation>
+    </message>
+</context>
+<context>
+    <name>ParamField</name>
+    <message>
+        <source>{label} (needed)</source>
+        <translation>{label} (obligatoire)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show {label}</source>
+        <translation>Afficher&#xa0;: {label}</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé API</translation>
+    </message>
+    <message>
+        <source>key and secret alone</source>
+        <translation>Clé et secret seuls</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTableModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation>Serait</translation>
+    </message>
+    <message>
+        <source>{column}
+→ {field}</source>
+        <translation>{column}
+→ {field}</translation>
+    </message>
+    <message>
+        <source>{column}: {issue}</source>
+        <translation>{column}&#xa0;: {issue}</translation>
+    </message>
+    <message>
+        <source>Line {line}. {remarks}</source>
+        <translation>Ligne {line}. {remarks}</translation>
+    </message>
+    <message>
+        <source>{column}: {value}. To note: {issues}</source>
+        <translation>{column}&#xa0;: {value}. À noter&#xa0;: {issues}</translation>
+    </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}&#xa0;: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode (UTF-16)</translation>
+    </message>
+    <message>
+        <source>Western European (Windows)</source>
+        <translation>Europe occidentale (Windows)</translation>
+    </message>
+    <message>
+        <source>Western European (ISO 8859-15)</source>
+        <translation>Europe occidentale (ISO 8859-15)</translation>
+    </message>
+    <message>
+        <source>Western European (Mac)</source>
+        <translation>Europe occidentale (Mac)</translation>
+    </message>
+    <message>
+        <source>Central European (Windows)</source>
+        <translation>Europe centrale (Windows)</translation>
+    </message>
+    <message>
+        <source>Central European (ISO 8859-2)</source>
+        <translation>Europe centrale (ISO 8859-2)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows)</source>
+        <translation>Cyrillique (Windows)</translation>
+    </message>
+    <message>
+        <source>Greek (Windows)</source>
+        <translation>Grec (Windows)</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows)</source>
+        <translation>Turc (Windows)</translation>
+    </message>
+    <message>
+        <source>Baltic (Windows)</source>
+        <translation>Balte (Windows)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift JIS)</source>
+        <translation>Japonais (Shift JIS)</translation>
+    </message>
+    <message>
+        <source>Chinese (GB 18030)</source>
+        <translation>Chinois (GB 18030)</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>des virgules</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>des points-virgules</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>des tabulations</translation>
+    </message>
+    <message>
+        <source>vertical bars</source>
+        <translation>des barres verticales</translation>
+    </message>
+    <message>
+        <source>{kind}: {columns}, {encoding}, separated by {delimiter}. Long: these are its first rows.</source>
+        <translation>{kind}&#xa0;: {columns}, {encoding}, séparation par {delimiter}. Fichier long&#xa0;: voici ses premières lignes.</translation>
+    </message>
+    <message>
+        <source>{kind}: {rows}, {columns}, {encoding}, separated by {delimiter}.</source>
+        <translation>{kind}&#xa0;: {rows}, {columns}, {encoding}, séparation par {delimiter}.</translation>
+    </message>
+    <message>
+        <source>The header is in line {line}.</source>
+        <translation>L’en-tête est à la ligne {line}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonList</name>
+    <message>
+        <source>Show leads</source>
+        <translation>Afficher les leads</translation>
+    </message>
+    <message>
+        <source>Send {number} again</source>
+        <translation>Renvoyer ({number})</translation>
+    </message>
+</context>
+<context>
+    <name>ResultStep</name>
+    <message>
+        <source>Importing {file}</source>
+        <translation>Importation de {file}</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>{rows} so far</source>
+        <translation>{rows} pour l’instant</translation>
+    </message>
+    <message>
+        <source>{counts} · {time} left</source>
+        <translation>{counts} · encore {time}</translation>
+    </message>
+    <message>
+        <source>{leads} imported from {file}</source>
+        <translation>Importé de {file}&#xa0;: {leads}</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing of the file was stored.</source>
+        <translation>L’importation a été annulée. Rien du fichier n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Go back to change something, or import it again.</source>
+        <translation>Revenez en arrière pour changer quelque chose, ou importez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Only the first {number} remarks of the file are listed.</source>
+        <translation>Seules les {number} premières remarques du fichier sont affichées.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsTab</name>
+    <message>
+        <source>Reading results</source>
+        <translation>Lecture des résultats</translation>
+    </message>
+    <message>
+        <source>Reading exchanges</source>
+        <translation>Lecture des échanges</translation>
+    </message>
+    <message>
+        <source>Everything ever sent to this account</source>
+        <translation>Tout ce qui a été envoyé à ce compte</translation>
+    </message>
+    <message>
+        <source>Sent {when}: {leads}</source>
+        <translation>Envoi, {when}&#xa0;: {leads}</translation>
+    </message>
+    <message>
+        <source>{leads}, newest first</source>
+        <translation>{leads}, du plus récent au plus ancien</translation>
+    </message>
+    <message>
+        <source>{leads}: {state}</source>
+        <translation>{leads}&#xa0;: {state}</translation>
+    </message>
+    <message>
+        <source>{leads}: {reason}</source>
+        <translation>{leads}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Queuing leads again</source>
+        <translation>Remise des leads en file d’attente</translation>
+    </message>
+    <message>
+        <source>Export result file</source>
+        <translation>Exporter les résultats</translation>
+    </message>
+    <message>
+        <source>results {account}.csv</source>
+        <translation>résultats {account}.csv</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Écriture de {file}</translation>
+    </message>
+    <message>
+        <source>{leads} written to {file}.</source>
+        <translation>Écrit dans {file}&#xa0;: {leads}.</translation>
+    </message>
+</context>
+<context>
+    <name>SendChoices</name>
+    <message>
+        <source>Reading the vendor&apos;s lists</source>
+        <translation>Lecture des listes de la plateforme</translation>
+    </message>
+    <message>
+        <source>The list could not be read: {why} You can type the value instead.</source>
+        <translation>La liste n’a pas pu être lue&#xa0;: {why} Vous pouvez saisir la valeur à la place.</translation>
+    </message>
+</context>
+<context>
+    <name>SendLive</name>
+    <message>
+        <source>Counting</source>
+        <translation>Comptage</translation>
+    </message>
+    <message>
+        <source>Cancel {number} not sent yet</source>
+        <translation>Annuler les non envoyés ({number})</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Pausing: waiting for the last answers</source>
+        <translation>Mise en pause&#xa0;: attente des dernières réponses</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi en cours</translation>
+    </message>
+    <message>
+        <source>Paused: {leads} waiting</source>
+        <translation>En pause&#xa0;: {leads} en attente</translation>
+    </message>
+    <message>
+        <source>The latest press of Send</source>
+        <translation>Dernier envoi</translation>
+    </message>
+    <message>
+        <source>Taking back what was not sent yet</source>
+        <translation>Annulation de ce qui n’est pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>{leads} taken back.</source>
+        <translation>Annulé&#xa0;: {leads}.</translation>
+    </message>
+    <message>
+        <source>{leads} done.</source>
+        <translation>Terminé&#xa0;: {leads}.</translation>
+    </message>
+</context>
+<context>
+    <name>SendTab</name>
+    <message>
+        <source>All leads</source>
+        <translation>Tous les leads</translation>
+    </message>
+    <message>
+        <source>Checking leads</source>
+        <translation>Vérification des leads</translation>
+    </message>
+    <message>
+        <source>Reading the last destination</source>
+        <translation>Lecture de la dernière destination</translation>
+    </message>
+    <message>
+        <source>Import of {file}, {when}</source>
+        <translation>Importation de {file}, {when}</translation>
+    </message>
+    <message>
+        <source>{leads}: {description}</source>
+        <translation>{leads}&#xa0;: {description}</translation>
+    </message>
+    <message>
+        <source>The vendor could not be asked for its rules.</source>
+        <translation>La plateforme n’a pas pu être interrogée sur ses règles.</translation>
+    </message>
+    <message>
+        <source>{why} Leads are checked when they are sent.</source>
+        <translation>{why} Les leads sont vérifiés au moment de l’envoi.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>La vérification a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Ready: {number}</source>
+        <translation>Prêts&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>Will be refused: {number}</source>
+        <translation>Seraient refusés&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>Already sent: {number}</source>
+        <translation>Déjà envoyés&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>Choose where the leads go first: {fields}.</source>
+        <translation>Choisissez d’abord où vont les leads&#xa0;: {fields}.</translation>
+    </message>
+    <message>
+        <source>Checking each lead against the vendor&apos;s rules…</source>
+        <translation>Vérification de chaque lead selon les règles de la plateforme…</translation>
+    </message>
+    <message>
+        <source>There are no leads in this selection.</source>
+        <translation>Il n’y a aucun lead dans cette sélection.</translation>
+    </message>
+    <message>
+        <source>All of these leads went there before, or are on their way.</source>
+        <translation>Tous ces leads y ont déjà été envoyés ou sont en route.</translation>
+    </message>
+    <message>
+        <source>None of these leads can be sent now.</source>
+        <translation>Aucun de ces leads ne peut être envoyé maintenant.</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>ESSAI</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>RÉEL</translation>
+    </message>
+    <message>
+        <source>Send to {account} · {live}</source>
+        <translation>Envoyer à {account} · {live}</translation>
+    </message>
+    <message>
+        <source>Send {leads} to {account} · {live}</source>
+        <translation>Envoyer {leads} à {account} · {live}</translation>
+    </message>
+    <message>
+        <source>Ready to be sent</source>
+        <translation>Prêts à être envoyés</translation>
+    </message>
+    <message>
+        <source>These would be refused, so they are not sent</source>
+        <translation>Ceux-ci seraient refusés, ils ne sont donc pas envoyés</translation>
+    </message>
+    <message>
+        <source>These went to the same place before, so they are not sent again</source>
+        <translation>Ceux-ci sont déjà allés au même endroit, ils ne sont donc pas renvoyés</translation>
+    </message>
+    <message>
+        <source>Queuing leads for {account}</source>
+        <translation>Mise en file d’attente des leads pour {account}</translation>
+    </message>
+    <message>
+        <source>Asking {account} for its lists…</source>
+        <translation>Demande des listes à {account}…</translation>
+    </message>
+</context>
+<context>
+    <name>SendingRuns</name>
+    <message>
+        <source>Sending to {account}</source>
+        <translation>Envoi à {account}</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi en cours</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Opening the workspace</source>
+        <translation>Ouverture de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Passwords and keys are kept for this session only.</source>
+        <translation>Les mots de passe et les clés sont gardés pour cette session seulement.</translation>
+    </message>
+    <message>
+        <source>LeadDesk found no keyring on this computer, so it forgets the accounts&apos; secrets when it closes. {hint}</source>
+        <translation>LeadDesk n’a trouvé aucun trousseau de clés sur cet ordinateur&#x202f;; il oublie donc les secrets des comptes à la fermeture. {hint}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTab</name>
+    <message>
+        <source>Looking into the keyring</source>
+        <translation>Consultation du trousseau de clés</translation>
+    </message>
+    <message>
+        <source>Remove {account}</source>
+        <translation>Supprimer {account}</translation>
+    </message>
+    <message>
+        <source>Its secrets are deleted from the keyring, and leads that wait to be sent to it are cancelled. What was sent stays on the timelines of the leads.</source>
+        <translation>Ses secrets sont effacés du trousseau de clés, et les envois en file d’attente vers ce compte sont annulés. Ce qui a été envoyé reste dans l’historique des leads.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté le</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>{value} (default)</source>
+        <translation>{value} (par défaut)</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>in the keyring</source>
+        <translation>dans le trousseau de clés</translation>
+    </message>
+    <message>
+        <source>stored in the keyring</source>
+        <translation>enregistré dans le trousseau de clés</translation>
+    </message>
+    <message>
+        <source>Removing {account}</source>
+        <translation>Suppression de {account}</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+</context>
+<context>
+    <name>StateBar</name>
+    <message>
+        <source>{count} in all:</source>
+        <translation>{count} au total&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Rien ici pour l’instant.</translation>
+    </message>
+    <message>
+        <source>{state} {count}</source>
+        <translation>{state}&#xa0;{count}</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Step {number} of {count}: {title}</source>
+        <translation>Étape {number} sur {count}&#xa0;: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>{account}: {meaning}</source>
+        <translation>{account}&#xa0;: {meaning}</translation>
+    </message>
+    <message>
+        <source>Not sent to {account}</source>
+        <translation>Non envoyé à {account}</translation>
+    </message>
+    <message>
+        <source>Queued for {account}</source>
+        <translation>En file d’attente pour {account}</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Modifié</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineStep</name>
+    <message>
+        <source>What was sent and answered</source>
+        <translation>Ce qui a été envoyé et répondu</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Details: {title}</source>
+        <translation>Détails&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s own words: what was sent and what came back</source>
+        <translation>Mot pour mot&#xa0;: ce qui a été envoyé et ce que la plateforme a répondu</translation>
+    </message>
+</context>
+<context>
+    <name>VendorChoice</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Which system do the leads go to?</source>
+        <translation>Vers quel système vont les leads&#x202f;?</translation>
+    </message>
+    <message>
+        <source>You need an address and keys from that system. Nothing is sent yet.</source>
+        <translation>Il vous faut une adresse et des clés de ce système. Rien n’est encore envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>En file d’attente</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi en cours</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Réponse attendue</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Doublon</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>En suspens</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeté</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Retourné</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoué</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Stopped before anything left this computer.</source>
+        <translation>Arrêté avant que quoi que ce soit ait quitté cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent.</source>
+        <translation>En attente d’envoi.</translation>
+    </message>
+    <message>
+        <source>On its way.</source>
+        <translation>En route.</translation>
+    </message>
+    <message>
+        <source>Received; the vendor decides later.</source>
+        <translation>Reçu&#x202f;; la plateforme décidera plus tard.</translation>
+    </message>
+    <message>
+        <source>Accepted by the vendor.</source>
+        <translation>Accepté par la plateforme.</translation>
+    </message>
+    <message>
+        <source>The vendor had this lead already.</source>
+        <translation>La plateforme avait déjà ce lead.</translation>
+    </message>
+    <message>
+        <source>Stored by the vendor, not accepted yet.</source>
+        <translation>Enregistré par la plateforme, pas encore accepté.</translation>
+    </message>
+    <message>
+        <source>Refused by the vendor.</source>
+        <translation>Refusé par la plateforme.</translation>
+    </message>
+    <message>
+        <source>Taken back by the vendor later.</source>
+        <translation>Retourné par la plateforme après coup.</translation>
+    </message>
+    <message>
+        <source>Certainly not delivered; may be sent again.</source>
+        <translation>Certainement pas livré&#x202f;; peut être renvoyé.</translation>
+    </message>
+    <message>
+        <source>It may have arrived; it is never sent again by itself.</source>
+        <translation>Il est peut-être arrivé&#x202f;; il n’est jamais renvoyé automatiquement.</translation>
+    </message>
+    <message>
+        <source>Taken back before it was sent.</source>
+        <translation>Annulé avant l’envoi.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Deuxième prénom</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Portable</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Secteur d’activité</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Identifiant externe</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Consent to e-mail</source>
+        <translation>Consentement aux e-mails</translation>
+    </message>
+    <message>
+        <source>Consent to calls</source>
+        <translation>Consentement aux appels</translation>
+    </message>
+    <message>
+        <source>Consent to text messages</source>
+        <translation>Consentement aux SMS</translation>
+    </message>
+    <message>
+        <source>Consent wording</source>
+        <translation>Texte du consentement</translation>
+    </message>
+    <message>
+        <source>Consent given at</source>
+        <translation>Consentement donné le</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Créé le</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mis à jour</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Not data</source>
+        <translation>Hors données</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>connecté</translation>
+    </message>
+    <message>
+        <source>needs sign-in</source>
+        <translation>identification requise</translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation>injoignable</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>{count} min ago</source>
+        <translation>il y a {count}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>{count} h ago</source>
+        <translation>il y a {count}&#xa0;h</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>{count} days ago</source>
+        <translation>il y a {count}&#xa0;jours</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Reading how everything stands</source>
+        <translation>Lecture de l’état général</translation>
+    </message>
+    <message>
+        <source>Leads from {file}</source>
+        <translation>Leads de {file}</translation>
+    </message>
+    <message>
+        <source>Leads of one import</source>
+        <translation>Leads d’une importation</translation>
+    </message>
+</context>
+<context>
+    <name>_Activity</name>
+    <message>
+        <source>Paused. {leads} still to send.</source>
+        <translation>En pause. Reste à envoyer&#xa0;: {leads}.</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+        <source>{counts} · {time} left</source>
+        <translation>{counts} · encore {time}</translation>
+    </message>
+    <message>
+        <source>Done: {leads}.</source>
+        <translation>Terminé&#xa0;: {leads}.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Terminé.</translation>
+    </message>
+    <message>
+        <source>{state} {count}</source>
+        <translation>{state}&#xa0;{count}</translation>
+    </message>
+    <message>
+        <source>Stopped. {leads} wait in the outbox.</source>
+        <translation>Arrêté. Dans la boîte d’envoi&#xa0;: {leads}.</translation>
+    </message>
+    <message>
+        <source>Nothing was left to send.</source>
+        <translation>Il ne restait rien à envoyer.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done before stays accounted for.</source>
+        <translation>Arrêté. Ce qui a été fait avant reste comptabilisé.</translation>
+    </message>
+    <message>
+        <source>This stopped because of a fault in LeadDesk.</source>
+        <translation>Arrêt dû à une erreur dans LeadDesk.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>Pausing: waiting for the last answers…</source>
+        <translation>Mise en pause&#xa0;: attente des dernières réponses…</translation>
+    </message>
+</context>
+<context>
+    <name>_Facts</name>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Réponse reçue</translation>
+    </message>
+    <message>
+        <source>HTTP status {value}</source>
+        <translation>statut HTTP {value}</translation>
+    </message>
+    <message>
+        <source>answered in {value}</source>
+        <translation>réponse en {value}</translation>
+    </message>
+</context>
+</TS>

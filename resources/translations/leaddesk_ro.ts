@@ -1,0 +1,2669 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ro" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About LeadDesk</source>
+        <translation>Despre LeadDesk</translation>
+    </message>
+    <message>
+        <source>LeadDesk {version}</source>
+        <translation>LeadDesk {version}</translation>
+    </message>
+    <message>
+        <source>Drop a lead file, send it to your vendors, see each lead&apos;s answer.
+
+LeadDesk is free software under the MIT licence. It uses Qt and PySide6 under the LGPL.</source>
+        <translation>Depuneți un fișier cu lead-uri, trimiteți-l platformelor dumneavoastră și vedeți răspunsul pentru fiecare lead.
+
+LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub licența LGPL.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountActivityView</name>
+    <message>
+        <source>The latest exchanges, word for word. Passwords and keys are taken out.</source>
+        <translation>Ultimele schimburi, cuvânt cu cuvânt. Parolele și cheile sunt scoase.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Reîmprospătați</translation>
+    </message>
+    <message>
+        <source>Exchanges with the vendor, newest first</source>
+        <translation>Schimburi cu platforma, de la cel mai nou la cel mai vechi</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged with this account yet</source>
+        <translation>Încă nu există schimburi cu acest cont</translation>
+    </message>
+    <message>
+        <source>Every request that is sent for a lead shows here, with its answer.</source>
+        <translation>Fiecare cerere trimisă pentru un lead apare aici, cu răspunsul ei.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Looking into the keyring</source>
+        <translation>Se consultă inelul de chei</translation>
+    </message>
+    <message>
+        <source>Account settings</source>
+        <translation>Setările contului</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Adăugați un cont</translation>
+    </message>
+    <message>
+        <source>Stored in the keyring; type to replace it</source>
+        <translation>Păstrat în inelul de chei; tastați pentru a-l înlocui</translation>
+    </message>
+    <message>
+        <source>Anybody on the way can read what is sent.</source>
+        <translation>Oricine se află pe traseu poate citi ce se trimite.</translation>
+    </message>
+    <message>
+        <source>Without encryption, leads, passwords and keys travel as open text. Allow it only if the vendor told you in writing that there is no https address.</source>
+        <translation>Fără criptare, lead-urile, parolele și cheile circulă la vedere. Permiteți acest lucru doar dacă platforma v-a comunicat în scris că nu există o adresă https.</translation>
+    </message>
+    <message>
+        <source>Saving the account</source>
+        <translation>Se salvează contul</translation>
+    </message>
+    <message>
+        <source>Give the account a name.</source>
+        <translation>Dați un nume contului.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Acest câmp este obligatoriu.</translation>
+    </message>
+    <message>
+        <source>Checking the connection</source>
+        <translation>Se verifică conexiunea</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label}: {value}</translation>
+    </message>
+    <message>
+        <source>The connection works.</source>
+        <translation>Conexiunea funcționează.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închideți</translation>
+    </message>
+    <message>
+        <source>The connection does not work yet.</source>
+        <translation>Conexiunea nu funcționează încă.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>Another system</source>
+        <translation>Alt sistem</translation>
+    </message>
+    <message>
+        <source>For example: {vendor}, client name</source>
+        <translation>De exemplu: {vendor}, numele clientului</translation>
+    </message>
+    <message>
+        <source>Secrets go to the keyring of this computer, never into LeadDesk&apos;s own files.</source>
+        <translation>Secretele ajung în inelul de chei al acestui computer, niciodată în fișierele LeadDesk.</translation>
+    </message>
+    <message>
+        <source>Advanced settings</source>
+        <translation>Setări avansate</translation>
+    </message>
+    <message>
+        <source>I have read this and want it anyway</source>
+        <translation>Am citit cele de mai sus și vreau totuși acest lucru</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>În lucru</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulați</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvați</translation>
+    </message>
+    <message>
+        <source>Save and check connection</source>
+        <translation>Salvați și verificați conexiunea</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the account (needed)</source>
+        <translation>&amp;Numele contului (obligatoriu)</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPanel</name>
+    <message>
+        <source>Reading the account</source>
+        <translation>Se citește contul</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reluați</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Trimiteți</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Rezultate</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activitate</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Setări</translation>
+    </message>
+    <message>
+        <source>Sending to this account is paused.</source>
+        <translation>Trimiterea către acest cont este în pauză.</translation>
+    </message>
+    <message>
+        <source>Checking {account}</source>
+        <translation>Se verifică {account}</translation>
+    </message>
+    <message>
+        <source>The connection works.</source>
+        <translation>Conexiunea funcționează.</translation>
+    </message>
+    <message>
+        <source>The connection does not work.</source>
+        <translation>Conexiunea nu funcționează.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountResultsView</name>
+    <message>
+        <source>S&amp;how</source>
+        <translation>Af&amp;ișați</translation>
+    </message>
+    <message>
+        <source>Export result file…</source>
+        <translation>Exportați rezultatele…</translation>
+    </message>
+    <message>
+        <source>Why leads were not simply accepted</source>
+        <translation>De ce unele lead-uri nu au fost pur și simplu acceptate</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Afișați tot</translation>
+    </message>
+    <message>
+        <source>Leads sent to this account</source>
+        <translation>Lead-uri trimise acestui cont</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to this account yet</source>
+        <translation>Încă nu s-a trimis nimic acestui cont</translation>
+    </message>
+    <message>
+        <source>Choose leads on the Send tab. What the vendor answers for each of them shows here.</source>
+        <translation>Alegeți lead-uri în fila „Trimiteți”. Răspunsul platformei pentru fiecare apare aici.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountSendView</name>
+    <message>
+        <source>&amp;Which leads</source>
+        <translation>Ca&amp;re lead-uri</translation>
+    </message>
+    <message>
+        <source>Load lists again</source>
+        <translation>Reîncărcați listele</translation>
+    </message>
+    <message>
+        <source>Hide list</source>
+        <translation>Ascundeți lista</translation>
+    </message>
+    <message>
+        <source>Leads of the check</source>
+        <translation>Lead-urile verificării</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauză</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reluați</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulați</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Verificare</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <translation>Opriți verificarea</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Trimiteți</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Destinație</translation>
+    </message>
+</context>
+<context>
+    <name>AccountSettingsView</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Modificați…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Setări</translation>
+    </message>
+    <message>
+        <source>Remove this account</source>
+        <translation>Eliminați acest cont</translation>
+    </message>
+</context>
+<context>
+    <name>AccountView</name>
+    <message>
+        <source>Check</source>
+        <translation>Verificați</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Setări</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>PROBĂ</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>REAL</translation>
+    </message>
+    <message>
+        <source>{health}, last exchange {when}</source>
+        <translation>{health}, ultimul schimb: {when}</translation>
+    </message>
+    <message>
+        <source>{health}: {detail}</source>
+        <translation>{health}: {detail}</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityList</name>
+    <message>
+        <source>Activity</source>
+        <translation>Activitate</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>noi: {count}</translation>
+    </message>
+    <message>
+        <source>{count} updated</source>
+        <translation>actualizate: {count}</translation>
+    </message>
+    <message>
+        <source>{count} duplicate</source>
+        <translation>duplicate: {count}</translation>
+    </message>
+    <message>
+        <source>{count} rejected</source>
+        <translation>respinse: {count}</translation>
+    </message>
+    <message>
+        <source>{count} set aside</source>
+        <translation>puse deoparte: {count}</translation>
+    </message>
+    <message>
+        <source>No rows in this file.</source>
+        <translation>Niciun rând în acest fișier.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityTab</name>
+    <message>
+        <source>Reading exchanges</source>
+        <translation>Se citesc schimburile</translation>
+    </message>
+</context>
+<context>
+    <name>AttemptsTableModel</name>
+    <message>
+        <source>When</source>
+        <translation>Când</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Rezultat</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motiv</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durată</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Cerere</translation>
+    </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}: {value}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds}&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>BeginningTableModel</name>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>BucketBar</name>
+    <message>
+        <source>{lines} = {parts}</source>
+        <translation>{lines} = {parts}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln nou</numerusform>
+            <numerusform>%Ln noi</numerusform>
+            <numerusform>%Ln noi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <comment>leads that were there already</comment>
+        <translation>
+            <numerusform>%Ln actualizat</numerusform>
+            <numerusform>%Ln actualizate</numerusform>
+            <numerusform>%Ln actualizate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 duplicate</source>
+        <translation>1 duplicat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicates</source>
+        <translation>
+            <numerusform>%Ln duplicat</numerusform>
+            <numerusform>%Ln duplicate</numerusform>
+            <numerusform>%Ln de duplicate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln respins</numerusform>
+            <numerusform>%Ln respinse</numerusform>
+            <numerusform>%Ln respinse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln set aside</source>
+        <translation>
+            <numerusform>%Ln pus deoparte</numerusform>
+            <numerusform>%Ln puse deoparte</numerusform>
+            <numerusform>%Ln puse deoparte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(and 1 line that is no data)</source>
+        <translation>(și 1 linie fără date)</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %Ln lines that are no data)</source>
+        <translation>
+            <numerusform>(și %Ln linie fără date)</numerusform>
+            <numerusform>(și %Ln linii fără date)</numerusform>
+            <numerusform>(și %Ln de linii fără date)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>Nothing is stored yet.</source>
+        <translation>Încă nu s-a salvat nimic.</translation>
+    </message>
+    <message>
+        <source>Checking every line…</source>
+        <translation>Se verifică fiecare linie…</translation>
+    </message>
+    <message>
+        <source>Checking every line: {rows} so far</source>
+        <translation>Se verifică fiecare linie: până acum {rows}</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet. {shown} of {all} remarks are listed.</source>
+        <translation>Încă nu s-a salvat nimic. Observații afișate: {shown} din {all}.</translation>
+    </message>
+    <message>
+        <source>First {rows}</source>
+        <translation>Început: {rows}</translation>
+    </message>
+    <message>
+        <source>{message} ({number})</source>
+        <translation>{message} ({number})</translation>
+    </message>
+    <message>
+        <source>These rows are not imported.</source>
+        <translation>Aceste rânduri nu se importă.</translation>
+    </message>
+    <message>
+        <source>These rows are imported; have a look.</source>
+        <translation>Aceste rânduri se importă; verificați-le.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Found by itself</source>
+        <translation>Detectare automată</translation>
+    </message>
+    <message>
+        <source>No column goes to an e-mail address or a phone number.</source>
+        <translation>Nicio coloană nu corespunde unei adrese de e-mail sau unui număr de telefon.</translation>
+    </message>
+    <message>
+        <source>Leads without either are rejected. Choose the right column below.</source>
+        <translation>Lead-urile fără niciuna dintre ele sunt respinse. Alegeți mai jos coloana potrivită.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Search</source>
+        <translation>Căutați</translation>
+    </message>
+    <message>
+        <source>Finding leads</source>
+        <translation>Se caută lead-uri</translation>
+    </message>
+    <message>
+        <source>Search actions, accounts and leads</source>
+        <translation>Căutați acțiuni, conturi și lead-uri</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Rezultate</translation>
+    </message>
+    <message>
+        <source>{title}, {hint}</source>
+        <translation>{title}, {hint}</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message>
+        <source>1 lead</source>
+        <translation>1 lead</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads</source>
+        <translation>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>%Ln lead-uri</numerusform>
+            <numerusform>%Ln de lead-uri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 rând</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln rând</numerusform>
+            <numerusform>%Ln rânduri</numerusform>
+            <numerusform>%Ln de rânduri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 linie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln linie</numerusform>
+            <numerusform>%Ln linii</numerusform>
+            <numerusform>%Ln de linii</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 fișier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln fișier</numerusform>
+            <numerusform>%Ln fișiere</numerusform>
+            <numerusform>%Ln de fișiere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 column</source>
+        <translation>1 coloană</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>%Ln coloană</numerusform>
+            <numerusform>%Ln coloane</numerusform>
+            <numerusform>%Ln de coloane</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>A fault in LeadDesk</source>
+        <translation>Eroare în LeadDesk</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Raport</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copiați raportul</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Continuați lucrul</translation>
+    </message>
+    <message>
+        <source>What you were doing just now may not have been finished; everything saved before is safe, and you can go on working. If it happens again, copy the report and send it to support. It tells where in the program it happened, and holds no leads, no passwords and no names.</source>
+        <translation>Este posibil ca ultima acțiune să nu se fi încheiat; tot ce a fost salvat înainte este în siguranță și puteți continua lucrul. Dacă se întâmplă din nou, copiați raportul și trimiteți-l echipei de asistență. Raportul arată unde s-a produs eroarea în program și nu conține lead-uri, parole sau nume.</translation>
+    </message>
+    <message>
+        <source>LeadDesk made a mistake</source>
+        <translation>LeadDesk a făcut o greșeală</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiat</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryTableModel</name>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motiv</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cont</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s id</source>
+        <translation>Id platformă</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Când</translation>
+    </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}: {value}</translation>
+    </message>
+    <message>
+        <source>Removed lead</source>
+        <translation>Lead eliminat</translation>
+    </message>
+    <message>
+        <source>Removed account</source>
+        <translation>Cont eliminat</translation>
+    </message>
+</context>
+<context>
+    <name>DropOverlay</name>
+    <message>
+        <source>Drop files here to import them</source>
+        <translation>Depuneți aici fișierele de importat</translation>
+    </message>
+    <message>
+        <source>Drop to import {file}</source>
+        <translation>Depuneți pentru a importa {file}</translation>
+    </message>
+    <message>
+        <source>Drop to import {files}</source>
+        <translation>Depuneți pentru a importa {files}</translation>
+    </message>
+    <message>
+        <source>Nothing is stored before you have seen what is in it.</source>
+        <translation>Nu se salvează nimic înainte să vedeți conținutul.</translation>
+    </message>
+    <message>
+        <source>Folders and web addresses are left out. Nothing is stored before you have seen it.</source>
+        <translation>Dosarele și adresele web sunt omise. Nu se salvează nimic înainte să vedeți conținutul.</translation>
+    </message>
+    <message>
+        <source>A folder cannot be imported</source>
+        <translation>Un dosar nu poate fi importat</translation>
+    </message>
+    <message>
+        <source>Open it and drop the lead files that are inside.</source>
+        <translation>Deschideți-l și depuneți fișierele cu lead-uri din el.</translation>
+    </message>
+    <message>
+        <source>A web address cannot be imported</source>
+        <translation>O adresă web nu poate fi importată</translation>
+    </message>
+    <message>
+        <source>Download the file first, then drop it here.</source>
+        <translation>Descărcați mai întâi fișierul, apoi depuneți-l aici.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeView</name>
+    <message>
+        <source>Exchange</source>
+        <translation>Schimb</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Cerere</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Răspuns</translation>
+    </message>
+    <message>
+        <source>{when}: {state}</source>
+        <translation>{when}: {state}</translation>
+    </message>
+    <message>
+        <source>Nothing was sent for this lead yet.</source>
+        <translation>Încă nu s-a trimis nimic pentru acest lead.</translation>
+    </message>
+    <message>
+        <source>No answer came within {time}.</source>
+        <translation>Niciun răspuns în {time}.</translation>
+    </message>
+    <message>
+        <source>Answered with HTTP status {status} after {time}. {reasons}</source>
+        <translation>Răspuns cu starea HTTP {status} după {time}. {reasons}</translation>
+    </message>
+</context>
+<context>
+    <name>FieldDelegate</name>
+    <message>
+        <source>Goes to</source>
+        <translation>Ajunge în</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>Not known</source>
+        <translation>Necunoscută</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Se citește fișierul…</translation>
+    </message>
+    <message>
+        <source>Choose another entry under Letters until names look right.</source>
+        <translation>Alegeți altă opțiune la „Caractere” până când numele arată corect.</translation>
+    </message>
+    <message>
+        <source>Do these look right? {samples}. If not, choose another entry under Letters.</source>
+        <translation>Arată corect aceste texte? {samples}. Dacă nu, alegeți altă opțiune la „Caractere”.</translation>
+    </message>
+    <message>
+        <source>The letters of this file are a guess.</source>
+        <translation>Codificarea acestui fișier este o presupunere.</translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <translation>Detectare automată</translation>
+    </message>
+    <message>
+        <source>As found: {encoding}</source>
+        <translation>Detectat: {encoding}</translation>
+    </message>
+    <message>
+        <source>As found: {delimiter}</source>
+        <translation>Detectat: {delimiter}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCheckView</name>
+    <message>
+        <source>Nothing is stored yet.</source>
+        <translation>Încă nu s-a salvat nimic.</translation>
+    </message>
+    <message>
+        <source>Lines checked</source>
+        <translation>Linii verificate</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>De verificat</translation>
+    </message>
+    <message>
+        <source>The first rows as they would be imported</source>
+        <translation>Primele rânduri, așa cum ar fi importate</translation>
+    </message>
+    <message>
+        <source>Cells with a remark</source>
+        <translation>Celule cu observații</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumnsView</name>
+    <message>
+        <source>Every column goes to a field of the lead, is kept as a field of its own, or is left out. Whatever you choose, the file&apos;s own cells stay with the import.</source>
+        <translation>Fiecare coloană ajunge într-un câmp al lead-ului, se păstrează ca un câmp separat sau nu se importă. Orice ați alege, celulele originale ale fișierului rămân la import.</translation>
+    </message>
+    <message>
+        <source>&amp;Mapping</source>
+        <translation>Co&amp;respondență</translation>
+    </message>
+    <message>
+        <source>Columns of the file and lead fields</source>
+        <translation>Coloanele fișierului și câmpurile lead-ului</translation>
+    </message>
+    <message>
+        <source>Save this mapping &amp;as</source>
+        <translation>&amp;Salvați această corespondență ca</translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation>Numele corespondenței</translation>
+    </message>
+    <message>
+        <source>For example: Meta spring form</source>
+        <translation>De exemplu: formular Meta primăvară</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFileView</name>
+    <message>
+        <source>Choose other files…</source>
+        <translation>Alegeți alte fișiere…</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Caractere</translation>
+    </message>
+    <message>
+        <source>Columns are separated by</source>
+        <translation>Coloanele sunt separate prin</translation>
+    </message>
+    <message>
+        <source>Phone numbers without a country are from</source>
+        <translation>Numerele de telefon fără prefix sunt din</translation>
+    </message>
+    <message>
+        <source>For example: Trade fair Lyon</source>
+        <translation>De exemplu: târgul de la Lyon</translation>
+    </message>
+    <message>
+        <source>How it begins</source>
+        <translation>Începutul fișierului</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Primele rânduri ale fișierului</translation>
+    </message>
+    <message>
+        <source>&amp;Letters (encoding)</source>
+        <translation>Ca&amp;ractere (codificare)</translation>
+    </message>
+    <message>
+        <source>Columns &amp;separated by</source>
+        <translation>Coloane &amp;separate prin</translation>
+    </message>
+    <message>
+        <source>&amp;Country of phone numbers without one</source>
+        <translation>Țara &amp;numerelor fără prefix</translation>
+    </message>
+    <message>
+        <source>S&amp;ource, where the file names none</source>
+        <translation>S&amp;ursa, dacă fișierul nu o indică</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import lead files</source>
+        <translation>Importați fișiere cu lead-uri</translation>
+    </message>
+    <message>
+        <source>Lead files (*.csv *.tsv *.txt *.zip *.xlsx);;All files (*)</source>
+        <translation>Fișiere cu lead-uri (*.csv *.tsv *.txt *.zip *.xlsx);;Toate fișierele (*)</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Alegeți fișiere…</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Se citește fișierul</translation>
+    </message>
+    <message>
+        <source>Checking every line</source>
+        <translation>Se verifică fiecare linie</translation>
+    </message>
+    <message>
+        <source>Reading saved mappings</source>
+        <translation>Se citesc corespondențele salvate</translation>
+    </message>
+    <message>
+        <source>Import {file}</source>
+        <translation>Import {file}</translation>
+    </message>
+    <message>
+        <source>{file}, waiting</source>
+        <translation>{file}, așteaptă</translation>
+    </message>
+    <message>
+        <source>{file}, open now</source>
+        <translation>{file}, deschis acum</translation>
+    </message>
+    <message>
+        <source>{file}, imported</source>
+        <translation>{file}, importat</translation>
+    </message>
+    <message>
+        <source>{file}, skipped</source>
+        <translation>{file}, omis</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>Fișierul următor</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuați</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Se citește…</translation>
+    </message>
+    <message>
+        <source>Nothing new to import</source>
+        <translation>Nimic nou de importat</translation>
+    </message>
+    <message>
+        <source>Import {leads}</source>
+        <translation>Importați {leads}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importați</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Se oprește…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportResultView</name>
+    <message>
+        <source>Lines imported</source>
+        <translation>Linii importate</translation>
+    </message>
+    <message>
+        <source>You can go on working: the import goes on, and tells you when it is done.</source>
+        <translation>Puteți continua lucrul: importul merge mai departe și vă anunță când s-a încheiat.</translation>
+    </message>
+    <message>
+        <source>Show these leads</source>
+        <translation>Afișați aceste lead-uri</translation>
+    </message>
+    <message>
+        <source>Show rejected lines</source>
+        <translation>Afișați liniile respinse</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Importați alt fișier</translation>
+    </message>
+    <message>
+        <source>Rejected lines</source>
+        <translation>Linii respinse</translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închideți</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fișier</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Coloane</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificare</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fișiere</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>Fișiere de importat</translation>
+    </message>
+    <message>
+        <source>Skip this file</source>
+        <translation>Omiteți acest fișier</translation>
+    </message>
+    <message>
+        <source>Which file do you want to import?</source>
+        <translation>Ce fișier doriți să importați?</translation>
+    </message>
+    <message>
+        <source>Drop one or many lead files anywhere on this window, or choose them. Nothing is stored before you have seen where each line would go.</source>
+        <translation>Depuneți unul sau mai multe fișiere cu lead-uri oriunde în această fereastră sau alegeți-le. Nu se salvează nimic înainte să vedeți unde ajunge fiecare linie.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Înapoi</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuați</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulați</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsPage</name>
+    <message>
+        <source>Reading the history</source>
+        <translation>Se citește istoricul</translation>
+    </message>
+    <message>
+        <source>Reading an import</source>
+        <translation>Se citește un import</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importați un fișier…</translation>
+    </message>
+    <message>
+        <source>{kind}, {encoding}, separated by {delimiter}. Imported {when}.</source>
+        <translation>{kind}, {encoding}, separare prin {delimiter}. Importat: {when}.</translation>
+    </message>
+    <message>
+        <source>This import was taken back. {facts}</source>
+        <translation>Acest import a fost anulat. {facts}</translation>
+    </message>
+    <message>
+        <source>No remarks: every cell was fine.</source>
+        <translation>Nicio observație: toate celulele au fost în regulă.</translation>
+    </message>
+    <message>
+        <source>Remarks: the first {shown} of {all}</source>
+        <translation>Observații: primele {shown} din {all}</translation>
+    </message>
+    <message>
+        <source>Remarks: {all}</source>
+        <translation>Observații: {all}</translation>
+    </message>
+    <message>
+        <source>Taking back {file}</source>
+        <translation>Se anulează importul {file}</translation>
+    </message>
+    <message>
+        <source>The import of {file} was taken back.</source>
+        <translation>Importul fișierului {file} a fost anulat.</translation>
+    </message>
+    <message>
+        <source>{leads} removed.</source>
+        <translation>Eliminat: {leads}.</translation>
+    </message>
+    <message>
+        <source>{leads} again as before the import.</source>
+        <translation>Readus la starea dinainte de import: {leads}.</translation>
+    </message>
+    <message>
+        <source>{leads} stayed, because they were sent or changed since.</source>
+        <translation>Păstrat, deoarece a fost trimis sau modificat între timp: {leads}.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsTableModel</name>
+    <message>
+        <source>File</source>
+        <translation>Fișier</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Când</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce este</translation>
+    </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}: {value}</translation>
+    </message>
+    <message>
+        <source>{file} (undone)</source>
+        <translation>{file} (anulat)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsView</name>
+    <message>
+        <source>Imports</source>
+        <translation>Importuri</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importați un fișier…</translation>
+    </message>
+    <message>
+        <source>No file was imported yet</source>
+        <translation>Încă nu s-a importat niciun fișier</translation>
+    </message>
+    <message>
+        <source>Drop a lead file anywhere on this window, or choose one. You see where each line would go before anything is stored, and can take an import back later.</source>
+        <translation>Depuneți un fișier cu lead-uri oriunde în această fereastră sau alegeți unul. Vedeți unde ajunge fiecare linie înainte de a se salva ceva și puteți anula un import mai târziu.</translation>
+    </message>
+    <message>
+        <source>Imports, newest first</source>
+        <translation>Importuri, de la cel mai nou la cel mai vechi</translation>
+    </message>
+    <message>
+        <source>Show leads</source>
+        <translation>Afișați lead-urile</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>Anulați importul</translation>
+    </message>
+    <message>
+        <source>Remarks about this import</source>
+        <translation>Observații despre acest import</translation>
+    </message>
+</context>
+<context>
+    <name>IssueTableModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coloană</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>În fișier</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce este</translation>
+    </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>JobLine</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pauză</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reluați</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulați</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalii</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ascundeți</translation>
+    </message>
+    <message>
+        <source>Pause: {job}</source>
+        <translation>Pauză: {job}</translation>
+    </message>
+    <message>
+        <source>Resume: {job}</source>
+        <translation>Reluați: {job}</translation>
+    </message>
+    <message>
+        <source>Cancel: {job}</source>
+        <translation>Anulați: {job}</translation>
+    </message>
+    <message>
+        <source>Details: {job}</source>
+        <translation>Detalii: {job}</translation>
+    </message>
+    <message>
+        <source>Dismiss: {job}</source>
+        <translation>Ascundeți: {job}</translation>
+    </message>
+</context>
+<context>
+    <name>LeadInspector</name>
+    <message>
+        <source>Reading a lead</source>
+        <translation>Se citește un lead</translation>
+    </message>
+</context>
+<context>
+    <name>LeadInspectorView</name>
+    <message>
+        <source>Close the inspector</source>
+        <translation>Închideți panoul de detalii</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>No lead selected</source>
+        <translation>Niciun lead selectat</translation>
+    </message>
+    <message>
+        <source>Select a lead to see its fields and all that happened to it.</source>
+        <translation>Selectați un lead pentru a-i vedea câmpurile și tot ce s-a întâmplat cu el.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Câmpuri</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Istoric</translation>
+    </message>
+    <message>
+        <source>Older events are not shown here.</source>
+        <translation>Evenimentele mai vechi nu sunt afișate aici.</translation>
+    </message>
+</context>
+<context>
+    <name>LeadReasonsModel</name>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>De ce</translation>
+    </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}: {value}</translation>
+    </message>
+    <message>
+        <source>Removed lead</source>
+        <translation>Lead eliminat</translation>
+    </message>
+</context>
+<context>
+    <name>LeadTableModel</name>
+    <message>
+        <source>Finding leads</source>
+        <translation>Se caută lead-uri</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>gol</translation>
+    </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>LeadsPage</name>
+    <message>
+        <source>Copying leads</source>
+        <translation>Se copiază lead-uri</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Lead-uri</translation>
+    </message>
+    <message>
+        <source>Export leads</source>
+        <translation>Exportați lead-uri</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>One JSON object a line (*.jsonl)</source>
+        <translation>Câte un obiect JSON pe linie (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Export to {file}</source>
+        <translation>Export în {file}</translation>
+    </message>
+    <message>
+        <source>{leads}: {title}</source>
+        <translation>{leads}: {title}</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>probă</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>real</translation>
+    </message>
+    <message>
+        <source>{account} ({tag})</source>
+        <translation>{account} ({tag})</translation>
+    </message>
+    <message>
+        <source>Add an account first</source>
+        <translation>Adăugați mai întâi un cont</translation>
+    </message>
+    <message>
+        <source>{found} of {total}</source>
+        <translation>{found} din {total}</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>Rezultate: {count}</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>Selecție: {count}</translation>
+    </message>
+    <message>
+        <source>Select leads to send them. Ctrl+A selects all that are shown.</source>
+        <translation>Selectați lead-uri pentru a le trimite. Ctrl+A selectează tot ce este afișat.</translation>
+    </message>
+    <message>
+        <source>That is too much for the clipboard.</source>
+        <translation>Este prea mult pentru clipboard.</translation>
+    </message>
+    <message>
+        <source>{selected} are selected, {limit} can be copied. Export them to a file instead.</source>
+        <translation>Selecție: {selected}; se pot copia: {limit}. Exportați-le mai bine într-un fișier.</translation>
+    </message>
+    <message>
+        <source>{leads} copied</source>
+        <translation>Copiat: {leads}</translation>
+    </message>
+</context>
+<context>
+    <name>LeadsPageView</name>
+    <message>
+        <source>Leads</source>
+        <translation>Lead-uri</translation>
+    </message>
+    <message>
+        <source>Nothing matches “{search}”. LeadDesk looks in name, e-mail, phone and company; every word must occur. Try fewer or shorter words.</source>
+        <translation>Nimic nu corespunde cu „{search}”. LeadDesk caută în nume, e-mail, telefon și companie; fiecare cuvânt trebuie să apară. Încercați cu mai puține cuvinte sau cu unele mai scurte.</translation>
+    </message>
+    <message>
+        <source>No lead is in this selection any more.</source>
+        <translation>Nu mai există niciun lead în această selecție.</translation>
+    </message>
+    <message>
+        <source>No lead found</source>
+        <translation>Niciun lead găsit</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importați un fișier…</translation>
+    </message>
+    <message>
+        <source>Try with sample leads</source>
+        <translation>Încercați cu lead-uri de exemplu</translation>
+    </message>
+    <message>
+        <source>Show all leads</source>
+        <translation>Afișați toate lead-urile</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Ștergeți căutarea</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiați</translation>
+    </message>
+    <message>
+        <source>Search leads</source>
+        <translation>Căutați lead-uri</translation>
+    </message>
+    <message>
+        <source>Search name, e-mail, phone, company</source>
+        <translation>Căutați nume, e-mail, telefon, companie</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Căutați</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Coloane</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importați…</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Trimiteți la</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportați…</translation>
+    </message>
+    <message>
+        <source>No leads yet</source>
+        <translation>Încă nu există lead-uri</translation>
+    </message>
+    <message>
+        <source>Drop a lead file anywhere on this window. LeadDesk tells you what it is, maps its columns and accounts for every line of it.</source>
+        <translation>Depuneți un fișier cu lead-uri oriunde în această fereastră. LeadDesk vă spune ce este, îi potrivește coloanele și dă socoteală pentru fiecare linie.</translation>
+    </message>
+</context>
+<context>
+    <name>MainActions</name>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importați…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportați…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Ieși&amp;re</translation>
+    </message>
+    <message>
+        <source>&amp;Find leads</source>
+        <translation>&amp;Căutați lead-uri</translation>
+    </message>
+    <message>
+        <source>Search &amp;everything</source>
+        <translation>Căutați &amp;peste tot</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Panou de detalii</translation>
+    </message>
+    <message>
+        <source>&amp;Add account…</source>
+        <translation>&amp;Adăugați un cont…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Comenzi de la tastatură</translation>
+    </message>
+    <message>
+        <source>&amp;About LeadDesk</source>
+        <translation>&amp;Despre LeadDesk</translation>
+    </message>
+    <message>
+        <source>&amp;Leads</source>
+        <translation>&amp;Lead-uri</translation>
+    </message>
+    <message>
+        <source>I&amp;mports</source>
+        <translation>I&amp;mporturi</translation>
+    </message>
+    <message>
+        <source>&amp;Outbox</source>
+        <translation>&amp;De trimis</translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation>Ca &amp;sistemul</translation>
+    </message>
+    <message>
+        <source>Look: like the system</source>
+        <translation>Aspect: ca sistemul</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Luminos</translation>
+    </message>
+    <message>
+        <source>Look: light</source>
+        <translation>Aspect: luminos</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>Î&amp;ntunecat</translation>
+    </message>
+    <message>
+        <source>Look: dark</source>
+        <translation>Aspect: întunecat</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fișier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editare</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vizualizare</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Aspect</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts</source>
+        <translation>&amp;Conturi</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Ajutor</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>{workspace} – LeadDesk</source>
+        <translation>{workspace} – LeadDesk</translation>
+    </message>
+    <message>
+        <source>Practice: nothing leaves this computer</source>
+        <translation>Mod de probă: nimic nu părăsește acest computer</translation>
+    </message>
+    <message>
+        <source>Workspace: {name}</source>
+        <translation>Spațiu de lucru: {name}</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Real</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Selectați &amp;tot</translation>
+    </message>
+</context>
+<context>
+    <name>MappingTableModel</name>
+    <message>
+        <source>Column in the file</source>
+        <translation>Coloana din fișier</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>De exemplu</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Ajunge în</translation>
+    </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}: {value}</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(fără nume)</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Nu se importă</translation>
+    </message>
+    <message>
+        <source>Keep as custom field</source>
+        <translation>Păstrați ca un câmp personalizat</translation>
+    </message>
+    <message>
+        <source>Keep as custom field “{name}”</source>
+        <translation>Păstrați ca un câmp personalizat „{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigare</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Căutați</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Adăugați un cont…</translation>
+    </message>
+    <message>
+        <source>All leads</source>
+        <translation>Toate lead-urile</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importuri</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>De trimis</translation>
+    </message>
+    <message>
+        <source>ACCOUNTS</source>
+        <translation>CONTURI</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Sunteți aici</translation>
+    </message>
+    <message>
+        <source>{title}, {number}</source>
+        <translation>{title}, {number}</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>PROBĂ</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>REAL</translation>
+    </message>
+    <message>
+        <source>paused: {why}</source>
+        <translation>în pauză: {why}</translation>
+    </message>
+    <message>
+        <source>{account}, {tag}, {health}</source>
+        <translation>{account}, {tag}, {health}</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ascundeți</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPage</name>
+    <message>
+        <source>Reading the outbox</source>
+        <translation>Se citește lista „De trimis”</translation>
+    </message>
+    <message>
+        <source>Reading exchanges</source>
+        <translation>Se citesc schimburile</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Toate conturile</translation>
+    </message>
+    <message>
+        <source>Not settled yet</source>
+        <translation>Încă nerezolvate</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Toate stările</translation>
+    </message>
+    <message>
+        <source>{leads}, newest first</source>
+        <translation>{leads}, de la cel mai nou la cel mai vechi</translation>
+    </message>
+    <message>
+        <source>Retry {number} failed</source>
+        <translation>Reîncercați eșecurile ({number})</translation>
+    </message>
+    <message>
+        <source>Cancel {number} queued</source>
+        <translation>Anulați cele în așteptare ({number})</translation>
+    </message>
+    <message>
+        <source>Send {leads} to {account}</source>
+        <translation>Trimiteți {leads} la {account}</translation>
+    </message>
+    <message>
+        <source>Send {leads} to {number} accounts</source>
+        <translation>Trimiteți {leads} (conturi: {number})</translation>
+    </message>
+    <message>
+        <source>Queuing leads again</source>
+        <translation>Se repun lead-urile în așteptare</translation>
+    </message>
+    <message>
+        <source>Taking back what was not sent yet</source>
+        <translation>Se anulează ce nu a fost trimis încă</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxView</name>
+    <message>
+        <source>Outbox</source>
+        <translation>De trimis</translation>
+    </message>
+    <message>
+        <source>A&amp;ccount</source>
+        <translation>C&amp;ont</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>S&amp;tare</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Trimiteți</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauză</translation>
+    </message>
+    <message>
+        <source>Leads on their way</source>
+        <translation>Lead-uri pe drum</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way</source>
+        <translation>Nu este nimic pe drum</translation>
+    </message>
+    <message>
+        <source>Open an account and send leads: what waits, what is being sent and what went wrong stands here until it is settled. Choose “All states” above to see what was sent before.</source>
+        <translation>Deschideți un cont și trimiteți lead-uri: ce așteaptă, ce se trimite și ce nu a reușit rămâne aici până se rezolvă. Alegeți mai sus „Toate stările” pentru a vedea ce s-a trimis înainte.</translation>
+    </message>
+</context>
+<context>
+    <name>ParamField</name>
+    <message>
+        <source>{label} (needed)</source>
+        <translation>{label} (obligatoriu)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afișați</translation>
+    </message>
+    <message>
+        <source>Show {label}</source>
+        <translation>Afișați: {label}</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Cheie API</translation>
+    </message>
+    <message>
+        <source>key and secret alone</source>
+        <translation>Doar cheie și secret</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTableModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation>Ar fi</translation>
+    </message>
+    <message>
+        <source>{column}
+→ {field}</source>
+        <translation>{column}
+→ {field}</translation>
+    </message>
+    <message>
+        <source>{column}: {issue}</source>
+        <translation>{column}: {issue}</translation>
+    </message>
+    <message>
+        <source>Line {line}. {remarks}</source>
+        <translation>Linia {line}. {remarks}</translation>
+    </message>
+    <message>
+        <source>{column}: {value}. To note: {issues}</source>
+        <translation>{column}: {value}. De observat: {issues}</translation>
+    </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode (UTF-16)</translation>
+    </message>
+    <message>
+        <source>Western European (Windows)</source>
+        <translation>Europa de Vest (Windows)</translation>
+    </message>
+    <message>
+        <source>Western European (ISO 8859-15)</source>
+        <translation>Europa de Vest (ISO 8859-15)</translation>
+    </message>
+    <message>
+        <source>Western European (Mac)</source>
+        <translation>Europa de Vest (Mac)</translation>
+    </message>
+    <message>
+        <source>Central European (Windows)</source>
+        <translation>Europa Centrală (Windows)</translation>
+    </message>
+    <message>
+        <source>Central European (ISO 8859-2)</source>
+        <translation>Europa Centrală (ISO 8859-2)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows)</source>
+        <translation>Chirilic (Windows)</translation>
+    </message>
+    <message>
+        <source>Greek (Windows)</source>
+        <translation>Grecesc (Windows)</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows)</source>
+        <translation>Turcesc (Windows)</translation>
+    </message>
+    <message>
+        <source>Baltic (Windows)</source>
+        <translation>Baltic (Windows)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift JIS)</source>
+        <translation>Japonez (Shift JIS)</translation>
+    </message>
+    <message>
+        <source>Chinese (GB 18030)</source>
+        <translation>Chinezesc (GB 18030)</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>punct și virgulă</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>tabulatori</translation>
+    </message>
+    <message>
+        <source>vertical bars</source>
+        <translation>bare verticale</translation>
+    </message>
+    <message>
+        <source>{kind}: {columns}, {encoding}, separated by {delimiter}. Long: these are its first rows.</source>
+        <translation>{kind}: {columns}, {encoding}, separare prin {delimiter}. Fișier lung: acestea sunt primele rânduri.</translation>
+    </message>
+    <message>
+        <source>{kind}: {rows}, {columns}, {encoding}, separated by {delimiter}.</source>
+        <translation>{kind}: {rows}, {columns}, {encoding}, separare prin {delimiter}.</translation>
+    </message>
+    <message>
+        <source>The header is in line {line}.</source>
+        <translation>Antetul este în linia {line}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonList</name>
+    <message>
+        <source>Show leads</source>
+        <translation>Afișați lead-urile</translation>
+    </message>
+    <message>
+        <source>Send {number} again</source>
+        <translation>Retrimiteți ({number})</translation>
+    </message>
+</context>
+<context>
+    <name>ResultStep</name>
+    <message>
+        <source>Importing {file}</source>
+        <translation>Se importă {file}</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Se pornește…</translation>
+    </message>
+    <message>
+        <source>{rows} so far</source>
+        <translation>{rows} până acum</translation>
+    </message>
+    <message>
+        <source>{counts} · {time} left</source>
+        <translation>{counts} · mai durează {time}</translation>
+    </message>
+    <message>
+        <source>{leads} imported from {file}</source>
+        <translation>Importat din {file}: {leads}</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing of the file was stored.</source>
+        <translation>Importul a fost anulat. Nu s-a salvat nimic din fișier.</translation>
+    </message>
+    <message>
+        <source>Go back to change something, or import it again.</source>
+        <translation>Mergeți înapoi pentru a schimba ceva sau importați-l din nou.</translation>
+    </message>
+    <message>
+        <source>Only the first {number} remarks of the file are listed.</source>
+        <translation>Sunt afișate doar primele {number} observații ale fișierului.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsTab</name>
+    <message>
+        <source>Reading results</source>
+        <translation>Se citesc rezultatele</translation>
+    </message>
+    <message>
+        <source>Reading exchanges</source>
+        <translation>Se citesc schimburile</translation>
+    </message>
+    <message>
+        <source>Everything ever sent to this account</source>
+        <translation>Tot ce s-a trimis vreodată acestui cont</translation>
+    </message>
+    <message>
+        <source>Sent {when}: {leads}</source>
+        <translation>Trimis {when}: {leads}</translation>
+    </message>
+    <message>
+        <source>{leads}, newest first</source>
+        <translation>{leads}, de la cel mai nou la cel mai vechi</translation>
+    </message>
+    <message>
+        <source>{leads}: {state}</source>
+        <translation>{leads}: {state}</translation>
+    </message>
+    <message>
+        <source>{leads}: {reason}</source>
+        <translation>{leads}: {reason}</translation>
+    </message>
+    <message>
+        <source>Queuing leads again</source>
+        <translation>Se repun lead-urile în așteptare</translation>
+    </message>
+    <message>
+        <source>Export result file</source>
+        <translation>Exportați rezultatele</translation>
+    </message>
+    <message>
+        <source>results {account}.csv</source>
+        <translation>rezultate {account}.csv</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fișiere CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Se scrie {file}</translation>
+    </message>
+    <message>
+        <source>{leads} written to {file}.</source>
+        <translation>Scris în {file}: {leads}.</translation>
+    </message>
+</context>
+<context>
+    <name>SendChoices</name>
+    <message>
+        <source>Reading the vendor&apos;s lists</source>
+        <translation>Se citesc listele platformei</translation>
+    </message>
+    <message>
+        <source>The list could not be read: {why} You can type the value instead.</source>
+        <translation>Lista nu a putut fi citită: {why} Puteți tasta valoarea în schimb.</translation>
+    </message>
+</context>
+<context>
+    <name>SendLive</name>
+    <message>
+        <source>Counting</source>
+        <translation>Se numără</translation>
+    </message>
+    <message>
+        <source>Cancel {number} not sent yet</source>
+        <translation>Anulați cele netrimise ({number})</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} din {total}</translation>
+    </message>
+    <message>
+        <source>Pausing: waiting for the last answers</source>
+        <translation>Intră în pauză: se așteaptă ultimele răspunsuri</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Trimitere în curs</translation>
+    </message>
+    <message>
+        <source>Paused: {leads} waiting</source>
+        <translation>În pauză: {leads} în așteptare</translation>
+    </message>
+    <message>
+        <source>The latest press of Send</source>
+        <translation>Ultima trimitere</translation>
+    </message>
+    <message>
+        <source>Taking back what was not sent yet</source>
+        <translation>Se anulează ce nu a fost trimis încă</translation>
+    </message>
+    <message>
+        <source>{leads} taken back.</source>
+        <translation>Anulat: {leads}.</translation>
+    </message>
+    <message>
+        <source>{leads} done.</source>
+        <translation>Terminat: {leads}.</translation>
+    </message>
+</context>
+<context>
+    <name>SendTab</name>
+    <message>
+        <source>All leads</source>
+        <translation>Toate lead-urile</translation>
+    </message>
+    <message>
+        <source>Checking leads</source>
+        <translation>Se verifică lead-urile</translation>
+    </message>
+    <message>
+        <source>Reading the last destination</source>
+        <translation>Se citește ultima destinație</translation>
+    </message>
+    <message>
+        <source>Import of {file}, {when}</source>
+        <translation>Import {file}, {when}</translation>
+    </message>
+    <message>
+        <source>{leads}: {description}</source>
+        <translation>{leads}: {description}</translation>
+    </message>
+    <message>
+        <source>The vendor could not be asked for its rules.</source>
+        <translation>Platforma nu a putut fi întrebată despre regulile ei.</translation>
+    </message>
+    <message>
+        <source>{why} Leads are checked when they are sent.</source>
+        <translation>{why} Lead-urile se verifică la trimitere.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Verificarea a fost oprită.</translation>
+    </message>
+    <message>
+        <source>Ready: {number}</source>
+        <translation>Pregătite: {number}</translation>
+    </message>
+    <message>
+        <source>Will be refused: {number}</source>
+        <translation>Ar fi refuzate: {number}</translation>
+    </message>
+    <message>
+        <source>Already sent: {number}</source>
+        <translation>Deja trimise: {number}</translation>
+    </message>
+    <message>
+        <source>Choose where the leads go first: {fields}.</source>
+        <translation>Alegeți mai întâi unde ajung lead-urile: {fields}.</translation>
+    </message>
+    <message>
+        <source>Checking each lead against the vendor&apos;s rules…</source>
+        <translation>Se verifică fiecare lead după regulile platformei…</translation>
+    </message>
+    <message>
+        <source>There are no leads in this selection.</source>
+        <translation>Nu există lead-uri în această selecție.</translation>
+    </message>
+    <message>
+        <source>All of these leads went there before, or are on their way.</source>
+        <translation>Toate aceste lead-uri au ajuns deja acolo sau sunt pe drum.</translation>
+    </message>
+    <message>
+        <source>None of these leads can be sent now.</source>
+        <translation>Niciunul dintre aceste lead-uri nu poate fi trimis acum.</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>PROBĂ</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>REAL</translation>
+    </message>
+    <message>
+        <source>Send to {account} · {live}</source>
+        <translation>Trimiteți la {account} · {live}</translation>
+    </message>
+    <message>
+        <source>Send {leads} to {account} · {live}</source>
+        <translation>Trimiteți {leads} la {account} · {live}</translation>
+    </message>
+    <message>
+        <source>Ready to be sent</source>
+        <translation>Pregătite de trimitere</translation>
+    </message>
+    <message>
+        <source>These would be refused, so they are not sent</source>
+        <translation>Acestea ar fi refuzate, deci nu se trimit</translation>
+    </message>
+    <message>
+        <source>These went to the same place before, so they are not sent again</source>
+        <translation>Acestea au ajuns deja în același loc, deci nu se retrimit</translation>
+    </message>
+    <message>
+        <source>Queuing leads for {account}</source>
+        <translation>Se pun lead-uri în așteptare pentru {account}</translation>
+    </message>
+    <message>
+        <source>Asking {account} for its lists…</source>
+        <translation>Se cer listele de la {account}…</translation>
+    </message>
+</context>
+<context>
+    <name>SendingRuns</name>
+    <message>
+        <source>Sending to {account}</source>
+        <translation>Trimitere la {account}</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Trimitere în curs</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Opening the workspace</source>
+        <translation>Se deschide spațiul de lucru</translation>
+    </message>
+    <message>
+        <source>Passwords and keys are kept for this session only.</source>
+        <translation>Parolele și cheile se păstrează doar pentru această sesiune.</translation>
+    </message>
+    <message>
+        <source>LeadDesk found no keyring on this computer, so it forgets the accounts&apos; secrets when it closes. {hint}</source>
+        <translation>LeadDesk nu a găsit niciun inel de chei pe acest computer, așa că uită secretele conturilor la închidere. {hint}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTab</name>
+    <message>
+        <source>Looking into the keyring</source>
+        <translation>Se consultă inelul de chei</translation>
+    </message>
+    <message>
+        <source>Remove {account}</source>
+        <translation>Eliminați {account}</translation>
+    </message>
+    <message>
+        <source>Its secrets are deleted from the keyring, and leads that wait to be sent to it are cancelled. What was sent stays on the timelines of the leads.</source>
+        <translation>Secretele lui se șterg din inelul de chei, iar lead-urile care așteaptă să îi fie trimise se anulează. Ce s-a trimis rămâne în istoricul lead-urilor.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistem</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Adăugat la</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>{value} (default)</source>
+        <translation>{value} (implicit)</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>gol</translation>
+    </message>
+    <message>
+        <source>in the keyring</source>
+        <translation>în inelul de chei</translation>
+    </message>
+    <message>
+        <source>stored in the keyring</source>
+        <translation>păstrat în inelul de chei</translation>
+    </message>
+    <message>
+        <source>Removing {account}</source>
+        <translation>Se elimină {account}</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Comenzi de la tastatură</translation>
+    </message>
+</context>
+<context>
+    <name>StateBar</name>
+    <message>
+        <source>{count} in all:</source>
+        <translation>{count} în total:</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Nimic aici deocamdată.</translation>
+    </message>
+    <message>
+        <source>{state} {count}</source>
+        <translation>{state}&#xa0;{count}</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Step {number} of {count}: {title}</source>
+        <translation>Pasul {number} din {count}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>{account}: {meaning}</source>
+        <translation>{account}: {meaning}</translation>
+    </message>
+    <message>
+        <source>Not sent to {account}</source>
+        <translation>Netrimis la {account}</translation>
+    </message>
+    <message>
+        <source>Queued for {account}</source>
+        <translation>În așteptare pentru {account}</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Modificat</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineStep</name>
+    <message>
+        <source>What was sent and answered</source>
+        <translation>Ce s-a trimis și ce s-a răspuns</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalii</translation>
+    </message>
+    <message>
+        <source>Details: {title}</source>
+        <translation>Detalii: {title}</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s own words: what was sent and what came back</source>
+        <translation>Cuvânt cu cuvânt: ce s-a trimis și ce a răspuns platforma</translation>
+    </message>
+</context>
+<context>
+    <name>VendorChoice</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulați</translation>
+    </message>
+    <message>
+        <source>Which system do the leads go to?</source>
+        <translation>În ce sistem ajung lead-urile?</translation>
+    </message>
+    <message>
+        <source>You need an address and keys from that system. Nothing is sent yet.</source>
+        <translation>Aveți nevoie de o adresă și de chei de la acel sistem. Încă nu se trimite nimic.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Blocked</source>
+        <translation>Blocat</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>În așteptare</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Se trimite</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Răspuns așteptat</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptat</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicat</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Reținut</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Respins</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returnat</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Eșuat</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Incert</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Anulat</translation>
+    </message>
+    <message>
+        <source>Stopped before anything left this computer.</source>
+        <translation>Oprit înainte ca ceva să părăsească acest computer.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent.</source>
+        <translation>Așteaptă să fie trimis.</translation>
+    </message>
+    <message>
+        <source>On its way.</source>
+        <translation>Pe drum.</translation>
+    </message>
+    <message>
+        <source>Received; the vendor decides later.</source>
+        <translation>Primit; platforma decide mai târziu.</translation>
+    </message>
+    <message>
+        <source>Accepted by the vendor.</source>
+        <translation>Acceptat de platformă.</translation>
+    </message>
+    <message>
+        <source>The vendor had this lead already.</source>
+        <translation>Platforma avea deja acest lead.</translation>
+    </message>
+    <message>
+        <source>Stored by the vendor, not accepted yet.</source>
+        <translation>Salvat de platformă, încă neacceptat.</translation>
+    </message>
+    <message>
+        <source>Refused by the vendor.</source>
+        <translation>Refuzat de platformă.</translation>
+    </message>
+    <message>
+        <source>Taken back by the vendor later.</source>
+        <translation>Returnat ulterior de platformă.</translation>
+    </message>
+    <message>
+        <source>Certainly not delivered; may be sent again.</source>
+        <translation>Cu siguranță nelivrat; poate fi retrimis.</translation>
+    </message>
+    <message>
+        <source>It may have arrived; it is never sent again by itself.</source>
+        <translation>Este posibil să fi ajuns; nu se retrimite niciodată de la sine.</translation>
+    </message>
+    <message>
+        <source>Taken back before it was sent.</source>
+        <translation>Anulat înainte de trimitere.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prenume</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nume de familie</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Al doilea prenume</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nume complet</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Companie</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Funcție</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Domeniu de activitate</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresă</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Localitate</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regiune</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Cod poștal</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Țară</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Limbă</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Data nașterii</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Gen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sursă</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campanie</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etichete</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Id extern</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Scor</translation>
+    </message>
+    <message>
+        <source>Consent to e-mail</source>
+        <translation>Acord pentru e-mail</translation>
+    </message>
+    <message>
+        <source>Consent to calls</source>
+        <translation>Acord pentru apeluri</translation>
+    </message>
+    <message>
+        <source>Consent to text messages</source>
+        <translation>Acord pentru SMS</translation>
+    </message>
+    <message>
+        <source>Consent wording</source>
+        <translation>Textul acordului</translation>
+    </message>
+    <message>
+        <source>Consent given at</source>
+        <translation>Acord dat la</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Creat la</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Adăugat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nou</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Actualizat</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Pus deoparte</translation>
+    </message>
+    <message>
+        <source>Not data</source>
+        <translation>Fără date</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>neverificat încă</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>conectat</translation>
+    </message>
+    <message>
+        <source>needs sign-in</source>
+        <translation>necesită autentificare</translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation>inaccesibil</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>chiar acum</translation>
+    </message>
+    <message>
+        <source>{count} min ago</source>
+        <translation>acum {count}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>{count} h ago</source>
+        <translation>acum {count}&#xa0;h</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ieri</translation>
+    </message>
+    <message>
+        <source>{count} days ago</source>
+        <translation>acum {count}&#xa0;zile</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Reading how everything stands</source>
+        <translation>Se citește starea generală</translation>
+    </message>
+    <message>
+        <source>Leads from {file}</source>
+        <translation>Lead-uri din {file}</translation>
+    </message>
+    <message>
+        <source>Leads of one import</source>
+        <translation>Lead-urile unui import</translation>
+    </message>
+</context>
+<context>
+    <name>_Activity</name>
+    <message>
+        <source>Paused. {leads} still to send.</source>
+        <translation>În pauză. De trimis încă: {leads}.</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} din {total}</translation>
+    </message>
+    <message>
+        <source>{counts} · {time} left</source>
+        <translation>{counts} · mai durează {time}</translation>
+    </message>
+    <message>
+        <source>Done: {leads}.</source>
+        <translation>Terminat: {leads}.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Terminat.</translation>
+    </message>
+    <message>
+        <source>{state} {count}</source>
+        <translation>{state}&#xa0;{count}</translation>
+    </message>
+    <message>
+        <source>Stopped. {leads} wait in the outbox.</source>
+        <translation>Oprit. În lista „De trimis”: {leads}.</translation>
+    </message>
+    <message>
+        <source>Nothing was left to send.</source>
+        <translation>Nu mai era nimic de trimis.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done before stays accounted for.</source>
+        <translation>Oprit. Ce s-a făcut înainte rămâne înregistrat.</translation>
+    </message>
+    <message>
+        <source>This stopped because of a fault in LeadDesk.</source>
+        <translation>S-a oprit din cauza unei erori în LeadDesk.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Se oprește…</translation>
+    </message>
+    <message>
+        <source>Pausing: waiting for the last answers…</source>
+        <translation>Intră în pauză: se așteaptă ultimele răspunsuri…</translation>
+    </message>
+</context>
+<context>
+    <name>_Facts</name>
+    <message>
+        <source>Sent</source>
+        <translation>Trimis</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Răspuns primit</translation>
+    </message>
+    <message>
+        <source>HTTP status {value}</source>
+        <translation>starea HTTP {value}</translation>
+    </message>
+    <message>
+        <source>answered in {value}</source>
+        <translation>răspuns în {value}</translation>
+    </message>
+</context>
+</TS>
