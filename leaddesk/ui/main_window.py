@@ -50,7 +50,7 @@ if TYPE_CHECKING:
 #: The window's size before a person chose one.
 _SIZE = (1280, 800)
 _NAVIGATION_WIDTH = 216
-_INSPECTOR_WIDTH = 320
+_INSPECTOR_WIDTH = 344
 #: Below this width the inspector starts folded.
 _ROOMY = 1200
 
@@ -152,15 +152,17 @@ class MainWindow(QMainWindow):
         return next((key for key, page in self._pages.items() if page is current), "")
 
     def show_page(self, key: str) -> None:
-        """Go there, if it is there already."""
+        """Go there, if it is there already. The inspector stands beside the leads only."""
         page = self._pages.get(key)
         if page is not None:
             self._stack.setCurrentWidget(page)
             self.navigation.set_current(key)
+            self.inspector.setVisible(key == "leads" and self.commands.inspector.isChecked())
 
     def show_lead(self, lead_id: int) -> None:
         """Show a lead in the inspector, unfolding it."""
         self.commands.inspector.setChecked(True)
+        self.inspector.setVisible(True)
         self.inspector.show_lead(lead_id)
 
     def set_accounts(self, accounts: Sequence[Account]) -> None:

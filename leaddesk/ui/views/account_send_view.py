@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -130,7 +131,7 @@ def _grid(fields: Sequence[ParamField]) -> QGridLayout:
     grid.setHorizontalSpacing(2 * WIDE)
     grid.setVerticalSpacing(WIDE)
     for place, field in enumerate(fields):
-        grid.addWidget(field, place // 2, place % 2)
+        grid.addWidget(field, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
     for place in (0, 1):
         grid.setColumnStretch(place, 1)
         grid.setColumnMinimumWidth(place, 20 * SPACE)

@@ -22,10 +22,13 @@ from leaddesk.domain.leads import Lead, TimelineEntry
 from leaddesk.ui.theme import HALF, SPACE, WIDE, icon
 from leaddesk.ui.views.timeline_view import TimelineStep
 from leaddesk.ui.widgets.empty_state import EmptyState
-from leaddesk.ui.widgets.labels import Heading, Line, muted_label
+from leaddesk.ui.widgets.labels import ElidedLabel, Heading, Line, muted_label
 from leaddesk.ui.widgets.notice import Notice
 from leaddesk.ui.widgets.state_dot import StateDot
 from leaddesk.ui.words import field_word, state_meaning, state_word
+
+#: Of a field's name; longer ones end in an ellipsis, so that the values have room.
+_LABEL_WIDTH = 12 * SPACE
 
 
 class LeadInspectorView(QWidget):
@@ -136,13 +139,14 @@ def _fields(lead: Lead) -> QGridLayout:
     grid.setVerticalSpacing(SPACE)
     grid.setColumnStretch(1, 1)
     for row, (name, value) in enumerate(lead.fields.items()):
-        label = muted_label(field_word(name))
+        label = ElidedLabel(field_word(name))
+        label.setProperty("tone", "muted")
+        label.setMaximumWidth(_LABEL_WIDTH)
         text = _selectable(QLabel(value))
         text.setObjectName(f"field.{name}")
         label.setBuddy(text)
-        top = Qt.AlignmentFlag.AlignTop
-        grid.addWidget(label, row, 0, top)
-        grid.addWidget(text, row, 1, top)
+        grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(text, row, 1)
     return grid
 
 
