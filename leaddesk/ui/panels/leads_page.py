@@ -177,8 +177,10 @@ class LeadsPage(QWidget):
     def _enter_table(self) -> None:
         table = self.view.table
         table.setFocus(Qt.FocusReason.OtherFocusReason)
-        if not table.currentIndex().isValid() and self.model.rowCount():
-            table.selectRow(0)
+        if self.model.rowCount() and not self.selected_count():
+            # Qt gives a table that gets the focus a current row without telling, so it is told here.
+            table.selectRow(max(0, table.currentIndex().row()))
+            self._on_current_row_changed(table.currentIndex())
 
     # -- inside --------------------------------------------------------------------------------------------
 
