@@ -624,7 +624,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Vendor&apos;s id</source>
-        <translation>Id. plateforme</translation>
+        <translation>Id attribué</translation>
     </message>
     <message>
         <source>When</source>
@@ -939,11 +939,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Show these leads</source>
-        <translation>Afficher ces leads</translation>
+        <translation>Voir ces leads</translation>
     </message>
     <message>
         <source>Show rejected lines</source>
-        <translation>Afficher les lignes rejetées</translation>
+        <translation>Voir les lignes rejetées</translation>
     </message>
     <message>
         <source>Import another file</source>
@@ -2295,15 +2295,15 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Queued</source>
-        <translation>En file d’attente</translation>
+        <translation>En file</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation>Envoi en cours</translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation>Réponse attendue</translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -2343,7 +2343,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Waiting to be sent.</source>
-        <translation>En attente d’envoi.</translation>
+        <translation>Dans la file d’attente, pas encore envoyé.</translation>
     </message>
     <message>
         <source>On its way.</source>
@@ -2399,7 +2399,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Middle name</source>
-        <translation>Deuxième prénom</translation>
+        <translation>Autre prénom</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -2423,7 +2423,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Industry</source>
-        <translation>Secteur d’activité</translation>
+        <translation>Secteur</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2455,7 +2455,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Date of birth</source>
-        <translation>Date de naissance</translation>
+        <translation>Né(e) le</translation>
     </message>
     <message>
         <source>Gender</source>
@@ -2479,7 +2479,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>External id</source>
-        <translation>Identifiant externe</translation>
+        <translation>Id externe</translation>
     </message>
     <message>
         <source>Score</source>
@@ -2487,23 +2487,23 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Consent to e-mail</source>
-        <translation>Consentement aux e-mails</translation>
+        <translation>Accord e-mail</translation>
     </message>
     <message>
         <source>Consent to calls</source>
-        <translation>Consentement aux appels</translation>
+        <translation>Accord appels</translation>
     </message>
     <message>
         <source>Consent to text messages</source>
-        <translation>Consentement aux SMS</translation>
+        <translation>Accord SMS</translation>
     </message>
     <message>
         <source>Consent wording</source>
-        <translation>Texte du consentement</translation>
+        <translation>Texte d’accord</translation>
     </message>
     <message>
         <source>Consent given at</source>
-        <translation>Consentement donné le</translation>
+        <translation>Date d’accord</translation>
     </message>
     <message>
         <source>Created at</source>

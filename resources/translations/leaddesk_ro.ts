@@ -635,7 +635,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Vendor&apos;s id</source>
-        <translation>Id platformă</translation>
+        <translation>Id atribuit</translation>
     </message>
     <message>
         <source>When</source>
@@ -950,11 +950,11 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Show these leads</source>
-        <translation>Afișați aceste lead-uri</translation>
+        <translation>Vedeți lead-urile</translation>
     </message>
     <message>
         <source>Show rejected lines</source>
-        <translation>Afișați liniile respinse</translation>
+        <translation>Liniile respinse</translation>
     </message>
     <message>
         <source>Import another file</source>
@@ -2314,7 +2314,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Pending</source>
-        <translation>Răspuns așteptat</translation>
+        <translation>În analiză</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -2406,11 +2406,11 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Last name</source>
-        <translation>Nume de familie</translation>
+        <translation>Nume familie</translation>
     </message>
     <message>
         <source>Middle name</source>
-        <translation>Al doilea prenume</translation>
+        <translation>Alt prenume</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -2434,7 +2434,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Industry</source>
-        <translation>Domeniu de activitate</translation>
+        <translation>Domeniu</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2498,15 +2498,15 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Consent to e-mail</source>
-        <translation>Acord pentru e-mail</translation>
+        <translation>Acord e-mail</translation>
     </message>
     <message>
         <source>Consent to calls</source>
-        <translation>Acord pentru apeluri</translation>
+        <translation>Acord apeluri</translation>
     </message>
     <message>
         <source>Consent to text messages</source>
-        <translation>Acord pentru SMS</translation>
+        <translation>Acord SMS</translation>
     </message>
     <message>
         <source>Consent wording</source>

@@ -219,8 +219,8 @@ def _texts(node: ast.AST, owner: str) -> Iterator[tuple[str, str, int]]:
             # What was marked elsewhere comes as str(source).
             if not (isinstance(text, ast.Call) and ast.unparse(text.func) == "str"):
                 context = owner if place == 0 else ast.literal_eval(node.args[0])
-                plain = isinstance(text, ast.Constant) and isinstance(text.value, str)
-                yield context, str(text.value) if plain else ast.unparse(text), node.lineno
+                plain = text.value if isinstance(text, ast.Constant) else ast.unparse(text)
+                yield context, str(plain), node.lineno
     for child in ast.iter_child_nodes(node):
         yield from _texts(child, owner)
 
