@@ -52,7 +52,9 @@ def test_a_thousand_leads_reach_all_five_vendors_once(
     tmp_path: Path, sandbox: Sandbox, real_keyring: PrivateKeyring, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
-    context = Context(tmp_path / "workspace", Output(as_json=True, quiet=True), open_window=lambda: 0)
+    context = Context(
+        tmp_path / "workspace", Output(as_json=True, quiet=True), open_window=lambda: 0
+    )
     set_up_logging(context.redactor)
     report = context.imports.run(
         meta_file(tmp_path / "leads.csv"),

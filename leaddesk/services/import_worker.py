@@ -32,7 +32,7 @@ from leaddesk.services.imports import ImportService
 from leaddesk.store.database import Database
 
 #: Added to the process's niceness: the window beside it comes first.
-_NICENESS: Final = 5
+_NICENESS: Final = 15
 #: Seconds between two progress lines.
 _INTERVAL_S: Final = 0.15
 #: The judging thread must give the interpreter's lock back soon when SQLite asks for it, in seconds.

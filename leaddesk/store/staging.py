@@ -11,9 +11,9 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from itertools import count, islice
 from json.encoder import encode_basestring
+from operator import itemgetter
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -44,7 +44,8 @@ _OWN_COLUMNS: Final = (
 _ANY_KNOWN_BY_PHONE: Final = (
     "SELECT EXISTS (SELECT 1 FROM lead WHERE phone_key IS NOT NULL AND email_key IS NULL)"
 )
-_IDS_FROM: Final = "SELECT id FROM lead WHERE id > :first"
+#: In one text: stepping through rows would wait for the interpreter's lock at each, while the judge holds it.
+_IDS_FROM: Final = "SELECT group_concat(id) FROM lead WHERE id > :first"
 
 _INSERT_ROWS: Final = """
 INSERT INTO import_row(import_id, line, bucket, lead_id, cells, before)
@@ -57,7 +58,7 @@ FROM temp.block_row row LEFT JOIN temp.known_lead known ON known.line = row.c0 +
 
 _INSERT_ISSUES: Final = """
 INSERT INTO import_issue(import_id, line, column_name, value, code, message)
-SELECT ?1, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each(?2)"""
+SELECT :import, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each(:issues)"""
 
 
 class JudgedChunk(NamedTuple):
@@ -80,10 +81,12 @@ class Block(NamedTuple):
     leads_file: Path
     rows_file: Path
     leads: Sequence[tuple[str, ...]]
+    any_without_email: bool
     before: int
     row_count: int
     settled: Counter[Bucket]
-    issues: Sequence[Issue]
+    issues: str
+    issue_count: int
 
 
 class BlockWriter:
@@ -108,10 +111,12 @@ class BlockWriter:
             leads_file=self._write("leads", _leads_text(chunk.leads)),
             rows_file=self._write("rows", _rows_text(chunk, before)),
             leads=chunk.leads,
+            any_without_email="" in map(itemgetter(_EMAIL_KEY), chunk.leads),
             before=before,
             row_count=len(chunk.lines),
             settled=Counter(chunk.settled.values()),
-            issues=chunk.issues,
+            issues=_issues_json(chunk.issues) if chunk.issues else "",
+            issue_count=len(chunk.issues),
         )
 
     def _write(self, name: str, text: str) -> Path:
@@ -177,27 +182,37 @@ def _cells_texts(rows: Sequence[Sequence[str]]) -> Sequence[str]:
 
 
 class BulkInsert:
-    """Inserts the blocks of one import. Lives inside one write transaction of `connection`."""
+    """Inserts the blocks of one import. Lives inside one write transaction of `connection`.
+
+    Python is asked for as little as can be between two long statements: each return to it waits for the judge's
+    thread to give the interpreter's lock back.
+    """
 
     def __init__(
         self,
         connection: apsw.Connection,
         import_id: int,
         fields: Sequence[str],
+        folder: Path,
         *,
         at: str,
         source: str = "",
     ) -> None:
-        """`fields` are the canonical fields of the rows' values in order; `source` fills a `source` left empty."""
+        """`fields` are the canonical fields of the rows' values in order; `source` fills a `source` left empty.
+
+        `folder` is where the blocks are.
+        """
         self._connection = connection
-        self._import_id = import_id
-        self._width = _LEAD_HEAD + len(fields)
-        self._names = {"import": import_id, "at": at, "source": source}
+        self._leads_file, self._rows_file = folder / "leads.csv", folder / "rows.csv"
         self._first = int(connection.execute("SELECT coalesce(max(id), 0) FROM lead").get)
+        self._phones_matter = bool(connection.execute(_ANY_KNOWN_BY_PHONE).get)
+        self._names = {"import": import_id, "at": at, "source": source, "first": self._first}
         self._counts: Counter[Bucket] = Counter()
-        apsw.sqlite_extra.load(connection, "csv")
         filled = fields if "source" in fields or not source else [*fields, "source"]
         columns = (*_OWN_COLUMNS, *filled)
+        apsw.sqlite_extra.load(connection, "csv")
+        connection.execute(_csv_table("block_lead", self._leads_file, _LEAD_HEAD + len(fields)))
+        connection.execute(_csv_table("block_row", self._rows_file, 4))
         connection.execute(_KNOWN_TABLE)
         connection.execute(_newcomer_view(columns))
         connection.execute(_newcomer_trigger(columns, filled))
@@ -209,11 +224,10 @@ class BulkInsert:
         if block.leads:
             self._add_leads(block)
         self._counts[Bucket.CREATED] += len(block.leads)
-        names = {**self._names, "first": self._first}
-        with self._csv_table("block_row", block.rows_file, 4):
-            self._connection.execute(_INSERT_ROWS, names)
+        block.rows_file.replace(self._rows_file)
+        self._connection.execute(_INSERT_ROWS, self._names)
         if block.issues:
-            self._connection.execute(_INSERT_ISSUES, (self._import_id, _issues_json(block.issues)))
+            self._connection.execute(_INSERT_ISSUES, {**self._names, "issues": block.issues})
         self._counts += block.settled
 
     def _add_leads(self, block: Block) -> None:
@@ -226,41 +240,36 @@ class BulkInsert:
         connection = self._connection
         first = self._first + block.before
         names = {**self._names, "first": first}
-        phones_matter = connection.execute(_ANY_KNOWN_BY_PHONE).get or not all(
-            lead[_EMAIL_KEY] for lead in block.leads
-        )
-        with self._csv_table("block_lead", block.leads_file, self._width):
-            if phones_matter:
-                connection.execute(self._insert_newcomers, names)
-                return
+        self._phones_matter = self._phones_matter or block.any_without_email
+        block.leads_file.replace(self._leads_file)
+        if not self._phones_matter:
             connection.execute(self._insert_leads, names)
             if connection.changes() == len(block.leads):
                 return
-        made = {lead_id for (lead_id,) in connection.execute(_IDS_FROM, names)}
-        refused = [
-            lead for lead_id, lead in enumerate(block.leads, first + 1) if lead_id not in made
-        ]
-        block.leads_file.write_bytes(_leads_text(refused).encode())
-        with self._csv_table("block_lead", block.leads_file, self._width):
-            connection.execute(self._insert_newcomers, names)
-
-    @contextmanager
-    def _csv_table(self, name: str, path: Path, width: int) -> Iterator[None]:
-        file = str(path).replace("'", "''")
-        self._connection.execute(
-            f"CREATE VIRTUAL TABLE temp.{name} USING csv(filename='{file}', columns={width})"
-        )
-        yield
-        self._connection.execute(f"DROP TABLE temp.{name}")
+            made = set(map(int, str(connection.execute(_IDS_FROM, names).get or 0).split(",")))
+            refused = [
+                lead for lead_id, lead in enumerate(block.leads, first + 1) if lead_id not in made
+            ]
+            self._leads_file.write_bytes(_leads_text(refused).encode())
+        connection.execute(self._insert_newcomers, names)
 
     def finish(self) -> Counter[Bucket]:
         """Put the tools away and say how many lines went where."""
         duplicates, updated = self._connection.execute(
             "SELECT count(*) - count(before), count(before) FROM temp.known_lead"
         ).get
-        self._connection.execute("DROP VIEW temp.newcomer; DROP TABLE temp.known_lead")
+        self._connection.execute(
+            "DROP VIEW temp.newcomer; DROP TABLE temp.known_lead;"
+            "DROP TABLE temp.block_lead; DROP TABLE temp.block_row"
+        )
         self._counts[Bucket.CREATED] -= duplicates + updated
         return self._counts + Counter({Bucket.DUPLICATE: duplicates, Bucket.UPDATED: updated})
+
+
+def _csv_table(name: str, path: Path, width: int) -> str:
+    """SQL of a table that is whatever CSV file stands at `path` whenever it is read."""
+    file = str(path).replace("'", "''")
+    return f"CREATE VIRTUAL TABLE temp.{name} USING csv(filename='{file}', columns={width})"
 
 
 def _issues_json(issues: Sequence[Issue]) -> str:

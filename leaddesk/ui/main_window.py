@@ -87,6 +87,7 @@ class MainWindow(QMainWindow):
         self._practice = practice
         self._workspace_name = workspace_name
         self._pages: dict[str, QWidget] = {}
+        self._accounts_shown: list[tuple[str, str, bool]] = []
         self._palette: CommandPalette | None = None
         self.setWindowTitle(self.tr("{workspace} – LeadDesk").format(workspace=workspace_name))
         geometry = self._settings.value("window/geometry")
@@ -168,9 +169,13 @@ class MainWindow(QMainWindow):
     def set_accounts(self, accounts: Sequence[Account]) -> None:
         """The accounts as they stand now, wherever they are shown."""
         self.navigation.set_accounts(accounts)
-        self.leads_page.set_accounts(accounts)
         self.activity.set_accounts(accounts)
-        self.commands.set_accounts(accounts)
+        shown = [(account.id, account.name, account.practice) for account in accounts]
+        if shown != self._accounts_shown:
+            # Menus are made anew only for what they show: a screen reader may be holding their entries.
+            self._accounts_shown = shown
+            self.leads_page.set_accounts(accounts)
+            self.commands.set_accounts(accounts)
 
     def raise_window(self) -> None:
         """Come to the front: somebody started LeadDesk on this workspace again."""

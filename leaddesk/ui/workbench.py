@@ -73,6 +73,7 @@ class Workbench(QObject):
         self._services = services
         self._runner = runner
         self._standing: _Standing | None = None
+        self._just_imported: list[ImportReport] = []
         self.runs = SendingRuns(runner, services.sending, services.outbox, self)
         self._database_path = database_path
         self._reading = Lookup(runner, self.tr("Reading how everything stands"), self)
@@ -121,7 +122,7 @@ class Workbench(QObject):
         page = self._window.page("import")
         if not isinstance(page, ImportPage):
             page = ImportPage(self._services.imports, self._database_path, self._runner)
-            page.imported.connect(self._on_leads_changed)
+            page.imported.connect(self._on_import_imported)
             page.leads_requested.connect(self._on_import_leads_requested)
             page.closed.connect(self._on_import_closed)
             self._window.set_page("import", page)
@@ -232,9 +233,14 @@ class Workbench(QObject):
     def _on_leads_page_sample_requested(self) -> None:
         self.open_import(sorted(resource("samples").glob("*.csv"))[:1])
 
+    @Slot(object)
+    def _on_import_imported(self, report: ImportReport) -> None:
+        self._just_imported.append(report)  # known here before it is read from the workspace again
+        self._on_leads_changed()
+
     @Slot(int)
     def _on_import_leads_requested(self, import_id: int) -> None:
-        reports = self._standing.reports if self._standing else ()
+        reports = (*self._just_imported, *(self._standing.reports if self._standing else ()))
         file = next((report.file for report in reports if report.id == import_id), "")
         title = self.tr("Leads from {file}").format(file=Path(file).name) if file else ""
         self._window.show_page("leads")

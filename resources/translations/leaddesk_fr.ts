@@ -828,6 +828,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Par exemple&#xa0;: salon de Lyon</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
         <source>How it begins</source>
         <translation>Début du fichier</translation>
     </message>

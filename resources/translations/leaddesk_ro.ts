@@ -839,6 +839,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>De exemplu: târgul de la Lyon</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Șterge</translation>
+    </message>
+    <message>
         <source>How it begins</source>
         <translation>Începutul fișierului</translation>
     </message>

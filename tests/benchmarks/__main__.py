@@ -7,6 +7,7 @@ import sys
 
 #: Name → module with `main() -> int`, the exit code.
 BENCHMARKS = {
+    "frames": "tests.benchmarks.frames",
     "import": "tests.benchmarks.import_million",
     "startup": "tests.benchmarks.startup",
 }

@@ -226,8 +226,10 @@ def test_damaged_files(
     assert {issue.code: issue.line for issue in report.issues} == codes
 
 
-def test_a_header_alone_is_no_error(run: Importer) -> None:
+def test_a_header_alone_is_no_error(run: Importer, service: ImportService, tmp_path: Path) -> None:
     assert run(b"email,name\n").counts.rows == 0
+    preview = service.preview(tmp_path / "leads.csv", ImportOptions())
+    assert (preview.rows, preview.truncated) == ((), False)
 
 
 FILES = (

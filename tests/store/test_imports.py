@@ -302,6 +302,18 @@ def test_undo_keeps_what_something_else_refers_to(
         repository.report(77)
 
 
+@pytest.mark.parametrize("order", [(1, 2), (2, 1)])
+def test_a_file_imported_twice_can_be_taken_back_twice(
+    repository: ImportRepository, database: Database, order: tuple[int, int]
+) -> None:
+    rows = [row(line, f"a{line}@example.com") for line in range(2, 6)]
+    run(repository, *rows)
+    run(repository, *rows)
+    removed = [repository.undo(import_id).removed for import_id in order]
+    assert removed == [0, 4]
+    assert leads(database) == []
+
+
 def test_cancelling_between_two_blocks_stores_nothing(database: Database) -> None:
     cancel = CancelToken()
     rows = (row(line, f"a{line}@example.com") for line in range(2, 1_000))

@@ -70,7 +70,8 @@ class Navigation(QWidget):
                 self._accounts[account.id] = item
                 self._register(item)
             item.set_account(account)
-            self._account_column.insertWidget(place, item)
+            if self._account_column.indexOf(item) != place:
+                self._account_column.insertWidget(place, item)
         self.set_current(self._current)
 
     def _place(self, key: str, title: str, icon_name: str) -> NavigationItem:

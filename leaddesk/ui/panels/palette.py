@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -73,6 +74,8 @@ class CommandPalette(QDialog):
         self._field.addAction(
             tinted_icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition
         )
+        for sign in self._field.findChildren(QToolButton):  # Qt gives it no name
+            sign.setAccessibleName(self.tr("Search"))
         self._field.installEventFilter(self)
         self._field.textChanged.connect(self._on_field_text_changed)
         self._list = QListWidget()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -37,6 +38,8 @@ class ImportFileView(QWidget):
         self.source.setObjectName("importSource")
         self.source.setPlaceholderText(self.tr("For example: Trade fair Lyon"))
         self.source.setClearButtonEnabled(True)
+        for clear in self.source.findChildren(QToolButton):  # Qt gives it no name
+            clear.setAccessibleName(self.tr("Clear"))
         self.beginning_title = text(self.tr("How it begins"), tone="section")
         self.beginning = table("importBeginning", self.tr("The first rows of the file"))
         self.beginning.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

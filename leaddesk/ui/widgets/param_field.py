@@ -145,6 +145,8 @@ class ParamField(QWidget):
             if self.param.kind is ParamKind.SECRET:
                 row.addWidget(self._reveal(self._line))
         self.editor.setAccessibleName(self.param.label)
+        if isinstance(self.editor, QComboBox) and (line := self.editor.lineEdit()) is not None:
+            line.setAccessibleName(self.param.label)
         label.setBuddy(self.editor)
         return row
 
