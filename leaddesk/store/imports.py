@@ -35,6 +35,9 @@ from leaddesk.store.staging import Block, BlockWriter, BulkInsert, JudgedChunk
 REPORTED_ISSUES: Final = 1_000
 #: Page cache while importing, in KiB: the indexes of a million leads fit.
 _IMPORT_CACHE: Final = 128_000
+#: A file that large for the leads there are already is loaded before its indexes are made.
+_MANY_BYTES: Final = 10_000_000
+_MANY_BYTES_A_LEAD: Final = 500
 #: Between two looks at the cancel token, in steps of SQLite's virtual machine (some 50 ms).
 _STEPS: Final = 2_000_000
 #: Mappings remembered for a header stand beside those that a person named.
@@ -267,7 +270,10 @@ def _store(
             (at, new.file, profile, columns),
         ).get
     )
-    bulk = BulkInsert(connection, import_id, new.fields, folder, at=at, source=new.source)
+    many = _is_many(connection, new.profile.size)
+    bulk = BulkInsert(
+        connection, import_id, new.fields, folder, at=at, source=new.source, many=many
+    )
     done = issue_count = 0
     for block in blocks:
         cancel.raise_if_cancelled()
@@ -293,6 +299,12 @@ def _store(
         issue_count=issue_count,
         at=at,
     )
+
+
+def _is_many(connection: apsw.Connection, size: int) -> bool:
+    """Whether a file of `size` bytes brings several times the leads that there are."""
+    stored = int(connection.execute("SELECT coalesce(max(id), 0) FROM lead").get)
+    return size >= max(_MANY_BYTES, stored * _MANY_BYTES_A_LEAD)
 
 
 def _save_mapping(connection: apsw.Connection, new: NewImport, at: str) -> None:

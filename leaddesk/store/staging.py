@@ -22,6 +22,7 @@ import apsw.sqlite_extra
 
 from leaddesk.domain.errors import WorkspaceError
 from leaddesk.domain.imports import Bucket, Issue
+from leaddesk.store.deferred_indexes import DeferredIndexes
 
 #: Which stored lead a new one is. A shared phone number joins two leads only when one of them has no e-mail
 #: address: colleagues share a switchboard. `NEW` is the new one.
@@ -36,6 +37,7 @@ _BAR: Final = "¦"
 #: Columns of a block's lead file before the canonical fields: line, keys, custom fields.
 _LEAD_HEAD: Final = 4
 _EMAIL_KEY: Final = 1
+_PHONE_INDEX: Final = "lead_phone_key"
 #: Columns of `lead` that every import fills, whatever the file has.
 _OWN_COLUMNS: Final = (
     "id", "import_line", "email_key", "phone_key", "custom", "import_id", "added_at", "updated_at",
@@ -197,10 +199,11 @@ class BulkInsert:
         *,
         at: str,
         source: str = "",
+        many: bool = False,
     ) -> None:
         """`fields` are the canonical fields of the rows' values in order; `source` fills a `source` left empty.
 
-        `folder` is where the blocks are.
+        `folder` is where the blocks are. `many` says that much more is to come than the workspace holds.
         """
         self._connection = connection
         self._leads_file, self._rows_file = folder / "leads.csv", folder / "rows.csv"
@@ -208,6 +211,9 @@ class BulkInsert:
         self._phones_matter = bool(connection.execute(_ANY_KNOWN_BY_PHONE).get)
         self._names = {"import": import_id, "at": at, "source": source, "first": self._first}
         self._counts: Counter[Bucket] = Counter()
+        self._indexes = DeferredIndexes(connection)
+        if many:
+            self._indexes.drop(keep=_PHONE_INDEX if self._phones_matter else "")
         filled = fields if "source" in fields or not source else [*fields, "source"]
         columns = (*_OWN_COLUMNS, *filled)
         apsw.sqlite_extra.load(connection, "csv")
@@ -240,7 +246,9 @@ class BulkInsert:
         connection = self._connection
         first = self._first + block.before
         names = {**self._names, "first": first}
-        self._phones_matter = self._phones_matter or block.any_without_email
+        if block.any_without_email and not self._phones_matter:
+            self._phones_matter = True
+            self._indexes.restore(_PHONE_INDEX)
         block.leads_file.replace(self._leads_file)
         if not self._phones_matter:
             connection.execute(self._insert_leads, names)
@@ -262,6 +270,7 @@ class BulkInsert:
             "DROP VIEW temp.newcomer; DROP TABLE temp.known_lead;"
             "DROP TABLE temp.block_lead; DROP TABLE temp.block_row"
         )
+        self._indexes.restore_all()
         self._counts[Bucket.CREATED] -= duplicates + updated
         return self._counts + Counter({Bucket.DUPLICATE: duplicates, Bucket.UPDATED: updated})
 

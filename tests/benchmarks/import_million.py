@@ -120,7 +120,7 @@ INSERT INTO import_row(import_id, line, bucket, lead_id, cells)
     FROM stage JOIN lead ON lead.email_key = {key};
 COMMIT;
 """
-    command = ["nice", "-n", "5", "sqlite3", str(database)]
+    command = ["nice", "-n", "15", "sqlite3", str(database)]
     subprocess.run(command, input=script, text=True, check=True, capture_output=True)
 
 

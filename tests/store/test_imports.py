@@ -37,12 +37,14 @@ Row = tuple[int, Sequence[str], Bucket | None, tuple[Issue, ...]]
 _chunk_rows = 100
 
 
-@pytest.fixture(params=[1, 3, 100])
+@pytest.fixture(params=[(1, False), (3, True), (100, False), (100, True)], ids=str)
 def repository(
     database: Database, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
 ) -> ImportRepository:
-    """Whatever the size of a chunk, the answers are the same."""
-    monkeypatch.setitem(globals(), "_chunk_rows", request.param)
+    """Whatever the size of a chunk, and whether indexes wait until the end, the answers are the same."""
+    size, many = request.param
+    monkeypatch.setitem(globals(), "_chunk_rows", size)
+    monkeypatch.setattr("leaddesk.store.imports._is_many", lambda *_: many)
     return ImportRepository(database)
 
 
@@ -387,6 +389,28 @@ def test_a_switchboard_of_thousands_is_no_trouble(repository: ImportRepository) 
     people = [row(line, f"a{line}@example.com", "+441") for line in range(2, 2_002)]
     assert run(repository, *people).counts.created == 2_000
     assert run(repository, *people).counts.duplicates == 2_000
+
+
+def test_indexes_that_waited_are_all_there_afterwards(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def indexes() -> list[tuple[object, ...]]:
+        with database.read() as connection:
+            return connection.execute(
+                "SELECT name, sql FROM sqlite_schema ORDER BY name"
+            ).fetchall()
+
+    monkeypatch.setattr("leaddesk.store.imports._MANY_BYTES", 1)
+    before = indexes()
+    repository = ImportRepository(database)
+    large = replace(NEW, profile=replace(PROFILE, size=10_000))
+    with_phones = [row(2, "a@example.com", "+441"), row(3, "", "+441"), row(4, "", "+442")]
+    assert run(repository, *with_phones, new=large).counts.duplicates == 1
+    assert run(repository, row(2, "b@example.com", "+442"), new=large).counts.updated == 1
+    assert run(repository, row(2, "c@example.com"), new=large, dry_run=True).counts.created == 1
+    assert indexes() == before
+    with database.read() as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
 
 
 def test_mappings_by_name_and_by_header(repository: ImportRepository) -> None:
