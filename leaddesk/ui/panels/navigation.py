@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalMapper, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leaddesk.domain.accounts import Account
 from leaddesk.ui.theme import HALF, SPACE
 from leaddesk.ui.views.navigation_view import AccountItem, NavigationItem
+from leaddesk.ui.views.parts import scrolled
 from leaddesk.ui.widgets.labels import ElidedLabel, Heading
 from leaddesk.ui.words import count
 
@@ -106,14 +107,7 @@ class Navigation(QWidget):
         column.addWidget(self._add)
         column.addStretch()
         inner = QWidget()
-        inner.setProperty("area", "plain")
         inner.setLayout(column)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inner)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scroll)
+        layout.addWidget(scrolled(inner))

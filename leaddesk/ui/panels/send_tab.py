@@ -309,7 +309,7 @@ class SendTab(QWidget):
 
     @Slot()
     def _show_whole_list(self) -> None:
-        self.view.scroll_area.ensureWidgetVisible(self.view.list_area)
+        self.view.scroll_area.ensure_visible(self.view.list_area)
 
     @Slot(QModelIndex)
     def _on_list_activated(self, index: QModelIndex) -> None:
@@ -339,7 +339,7 @@ class SendTab(QWidget):
     def _on_queue_succeeded(self, batch: Batch) -> None:
         self._live.show_batch(batch.id)
         self._runs.start(self._account.id, self._account.name)
-        self.view.scroll_area.verticalScrollBar().setValue(0)
+        self.view.scroll_area.to_top()
         self.changed.emit()
 
     @Slot()

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
     QLabel,
-    QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -42,7 +41,7 @@ class AccountResultsView(QWidget):
         self.bar = StateBar()
         self.reasons_title = Heading(self.tr("Why leads were not simply accepted"), 2)
         self.reasons = ReasonList()
-        self.reasons_area: QScrollArea = scrolled(self.reasons)
+        self.reasons_area = scrolled(self.reasons)
         self.filter_words = text(tone="muted")
         self.show_all = button(self.tr("Show all"), name="resultsShowAll", kind="link")
         self.deliveries = table("resultsTable", self.tr("Leads sent to this account"))

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QProgressBar,
-    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from leaddesk.ui.theme import HALF, SPACE, WIDE, icon
 from leaddesk.ui.widgets.buttons import button
 from leaddesk.ui.widgets.labels import ElidedLabel, muted_label
+from leaddesk.ui.widgets.scroll_area import ScrollArea
 from leaddesk.ui.widgets.sign import Sign
 
 #: So many lines are seen at once; more scroll.
@@ -109,14 +109,9 @@ class ActivityView(QWidget):
         self._column = QVBoxLayout(self._lines)
         self._column.setContentsMargins(0, HALF, 0, HALF)
         self._column.setSpacing(0)
-        self._scroll = QScrollArea(self)
-        self._scroll.setWidget(self._lines)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._scroll)
+        layout.addWidget(ScrollArea(self._lines, takes_focus=True))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def add(self, line: JobLine) -> None:

@@ -7,10 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QLabel,
-    QScrollArea,
     QStackedLayout,
     QToolButton,
     QVBoxLayout,
@@ -24,6 +22,7 @@ from leaddesk.ui.views.timeline_view import TimelineStep
 from leaddesk.ui.widgets.empty_state import EmptyState
 from leaddesk.ui.widgets.labels import ElidedLabel, Heading, Line, muted_label
 from leaddesk.ui.widgets.notice import Notice
+from leaddesk.ui.widgets.scroll_area import ScrollArea
 from leaddesk.ui.widgets.state_dot import StateDot
 from leaddesk.ui.words import field_word, state_meaning, state_word
 
@@ -40,11 +39,7 @@ class LeadInspectorView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.close_action = QAction(icon("close", self), self.tr("Close the inspector"), self)
         self.notice = Notice()
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setAccessibleName(self.tr("Lead"))
+        self._scroll = ScrollArea(name=self.tr("Lead"), takes_focus=True)
         self._empty = EmptyState(
             self.tr("No lead selected"),
             self.tr("Select a lead to see its fields and all that happened to it."),
@@ -101,7 +96,7 @@ class LeadInspectorView(QWidget):
         if left_out:
             column.addWidget(muted_label(self.tr("Older events are not shown here.")))
         column.addStretch()
-        self._scroll.setWidget(page)
+        self._scroll.set_widget(page)
         self._stack.setCurrentWidget(self._scroll)
         self._close.raise_()
 

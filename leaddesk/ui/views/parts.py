@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLayout,
-    QScrollArea,
     QSizePolicy,
     QSplitter,
     QTableView,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from leaddesk.ui.theme import SPACE, WIDE
+from leaddesk.ui.widgets.scroll_area import ScrollArea
 
 
 def text(words: str = "", *, tone: str = "") -> QLabel:
@@ -76,16 +76,10 @@ def fill(layout: QBoxLayout, parts: Sequence[QWidget | QLayout]) -> None:
             layout.addLayout(part)
 
 
-def scrolled(inner: QWidget) -> QScrollArea:
-    """The widget, scrolling up and down where it does not fit."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+def scrolled(inner: QWidget) -> ScrollArea:
+    """The widget on the ground around it, scrolling up and down where it does not fit."""
     inner.setProperty("area", "plain")
-    area.setWidget(inner)
-    return area
+    return ScrollArea(inner)
 
 
 def table(
