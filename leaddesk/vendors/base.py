@@ -1,18 +1,20 @@
 """How a vendor is described and what a vendor's client can do.
 
 A vendor is declared once, in its `descriptor.py`; the account dialog, the panels, the command line and the
-documentation are driven by that declaration. Its client offers small capabilities: `check`, `destination`.
+documentation are driven by that declaration. Every client offers `VendorClient`; what only some vendors can do
+is a small protocol of its own (`PullsLeads`, `Inquires`, ...), found by isinstance.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol, runtime_checkable
 
-from leaddesk.domain.deliveries import Outcome, Reason, Repeat
+from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason, Repeat
+from leaddesk.domain.exchange import Exchange
 from leaddesk.domain.leads import Lead
 
 if TYPE_CHECKING:
@@ -20,9 +22,19 @@ if TYPE_CHECKING:
 
 
 class ParamKind(StrEnum):
-    """What kind of value a parameter takes; every value travels as text."""
+    """What kind of value a parameter takes.
+
+    Settings and destination options are always text. Operation parameters may also be LIST (of texts), MAPPING
+    (name to text), RECORDS (list of objects), FILES (list of paths); DATE is `YYYY-MM-DD`, with or without a time.
+    """
 
     TEXT = "text"
+    LONG_TEXT = "long_text"
+    DATE = "date"
+    LIST = "list"
+    MAPPING = "mapping"
+    RECORDS = "records"
+    FILES = "files"
     NUMBER = "number"
     FLAG = "flag"
     CHOICE = "choice"
@@ -65,8 +77,10 @@ class Param:
 class Operation:
     """One documented call of a vendor.
 
-    `section` names the place in the vendor's document. `documented` is `partial` for calls whose request the
-    document does not show.
+    `section` names the place in the vendor's document, `help` says in our words what the call does.
+    `documented` is `partial` for calls whose request the document does not show. `switched_on_by` names the FLAG
+    setting without which the call is refused. `confirm` names the parameter whose value a person must type again
+    before the call is made from the window: it deletes something. `result` is the shape of what comes back.
     """
 
     name: str
@@ -77,6 +91,10 @@ class Operation:
     params: tuple[Param, ...] = ()
     section: str = ""
     documented: Literal["full", "partial"] = "full"
+    help: str = ""
+    result: Literal["record", "table", "done"] = "record"
+    switched_on_by: str = ""
+    confirm: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +102,10 @@ class VendorDescriptor:
     """All that is known of a vendor without talking to it.
 
     `send_operation` is the operation that delivers a lead. `consequence` tells in a few words what a sent lead
-    sets off ("this starts phone calls"). Pace, over any sliding second: `max_per_second` is the default,
-    `ceiling_per_second` what no setting goes beyond.
+    sets off ("this starts phone calls"). `pulls` are the things `PullsLeads.pull` fetches, as `pull --what`
+    names them (`leads`, `list:NAME`). `inquiry_waits_s` is how long after sending, and then after each vain
+    inquiry, the vendor is asked what became of a lead (`Inquires`); the last one repeats. Pace, over any sliding
+    second: `max_per_second` is the default, `ceiling_per_second` what no setting goes beyond.
     """
 
     id: str
@@ -97,6 +117,8 @@ class VendorDescriptor:
     operations: tuple[Operation, ...]
     send_operation: str
     consequence: str = ""
+    pulls: tuple[str, ...] = ()
+    inquiry_waits_s: tuple[float, ...] = ()
     max_per_second: float = 10.0
     ceiling_per_second: float = math.inf
     max_concurrent: int = 4
@@ -160,7 +182,8 @@ def common_settings(descriptor: VendorDescriptor) -> tuple[Param, ...]:
 class AccountContext:
     """What a client is built from: settings with defaults filled in, the secrets, the pace to keep.
 
-    The pace belongs to the account: all its clients in this process share it. None keeps no pace.
+    The pace belongs to the account: all its clients in this process share it. None keeps no pace. `reader` is
+    another account in which this vendor's leads can be looked up, where one was named (`read_back_account`).
     """
 
     account_id: str
@@ -168,6 +191,7 @@ class AccountContext:
     settings: Mapping[str, str]
     secrets: Mapping[str, str]
     pace: Pace | None = None
+    reader: ReadsLeads | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +209,53 @@ class Choice:
 
     value: str
     label: str
+
+
+@dataclass(frozen=True, slots=True)
+class CallResult:
+    """What one operation brought back.
+
+    `result` is plain data (dict, list, text, number, bool, None) without any secret; a list of flat dicts for an
+    operation whose result is a `table`. `status` is the vendor's own status number, or the HTTP status. `ok` is
+    False when the vendor answered and refused: then `reasons` say why.
+    """
+
+    result: object
+    status: int | None
+    ok: bool = True
+    reasons: tuple[Reason, ...] = ()
+    exchange: Exchange | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PulledLead:
+    """A lead as the vendor has it: its id there, and values by lead field (`email`, `custom.NAME`)."""
+
+    vendor_id: str
+    values: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class PulledPage:
+    """Some pulled leads. `total` is how many there are in all, where the vendor says."""
+
+    leads: tuple[PulledLead, ...]
+    total: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Inquiry:
+    """A delivery whose end is not known: `pending` at the vendor, or `unknown` whether it arrived.
+
+    `sent_at` is UTC in ISO 8601, when the request left.
+    """
+
+    delivery_id: int
+    state: DeliveryState
+    lead: Lead
+    options: Mapping[str, str]
+    vendor_id: str
+    sent_at: str
 
 
 class Destination(Protocol):
@@ -223,6 +294,72 @@ class VendorClient(Protocol):
         """
         ...
 
+    async def call(self, operation: str, arguments: Mapping[str, object]) -> CallResult:
+        """Make one documented call, whatever it is. Arguments as `arguments.checked` returns them.
+
+        Raises UsageError, AccountError, VendorError.
+        """
+        ...
+
     async def aclose(self) -> None:
         """Close the connections."""
+        ...
+
+
+@runtime_checkable
+class PullsLeads(Protocol):
+    """Can fetch leads into the workspace."""
+
+    def pull(self, what: str, since: str, until: str) -> AsyncIterator[PulledPage]:
+        """Leads page by page, each lead once, `what` being one of the descriptor's `pulls`.
+
+        `since` and `until` are `YYYY-MM-DD` or empty; both days belong to the range. Raises UsageError,
+        AccountError, VendorError.
+        """
+        ...
+
+
+@runtime_checkable
+class Inquires(Protocol):
+    """Can ask the vendor what became of a delivery."""
+
+    async def inquire(self, inquiry: Inquiry) -> Outcome | None:
+        """What the vendor says now; None when that proves nothing. Only positive evidence settles: a lead that is
+        not found is no proof that it never arrived. A read, so safe to repeat. Raises AccountError, VendorError.
+        """
+        ...
+
+
+@runtime_checkable
+class Withdraws(Protocol):
+    """Can take back a lead that the vendor has."""
+
+    async def withdraw(self, inquiry: Inquiry) -> Outcome:
+        """Ask the vendor to forget a delivery: `cancelled` when it did, else the state that its answer proves (the
+        inquiry's own state when it proves nothing) with reasons. Raises AccountError, VendorError.
+        """
+        ...
+
+
+@runtime_checkable
+class TestsLeads(Protocol):
+    """A destination that can have leads validated by the vendor without storing them."""
+
+    async def test(self, lead: Lead) -> Outcome:
+        """What the vendor would say to this lead: `accepted` when it would take it. Nothing is stored there.
+
+        Raises NotSentError, UncertainError, AccountError.
+        """
+        ...
+
+
+@runtime_checkable
+class ReadsLeads(Protocol):
+    """Can look up one lead as the vendor has it."""
+
+    async def read_lead(self, email: str) -> Mapping[str, str] | None:
+        """The vendor's own field names and values, custom fields by their names; None when it knows no such lead.
+
+        Raises AccountError, VendorError.
+        """
         ...

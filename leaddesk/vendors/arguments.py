@@ -1,0 +1,163 @@
+"""The arguments of an operation, checked against its declaration before anything leaves this computer."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Mapping
+from typing import Final
+
+from leaddesk.domain.errors import UsageError
+from leaddesk.vendors.base import Operation, Param, ParamKind
+
+_TRUE: Final = frozenset({"true", "yes", "1"})
+_FALSE: Final = frozenset({"false", "no", "0"})
+
+
+def checked(operation: Operation, given: Mapping[str, object]) -> dict[str, object]:
+    """The arguments as the client takes them: texts for the simple kinds (a FLAG is `true` or `false`), lists and
+    dicts for the nested ones. Defaults are filled in; what is empty and has none is left out.
+
+    Nested values may come as they are (from JSON) or as text: a LIST of one text a line or a JSON list, a
+    MAPPING of `name=value` lines or a JSON object, RECORDS a JSON list of objects. Raises UsageError, naming
+    the parameter.
+    """
+    known = {param.name: param for param in operation.params}
+    for name in given:
+        if name not in known:
+            raise UsageError(
+                f"{operation.title} has no parameter “{name}”.",
+                hint=f"It has {', '.join(known) or 'none'}.",
+            )
+    found: dict[str, object] = {}
+    for param in operation.params:
+        value = _value(param, given.get(param.name))
+        if value in ("", [], {}):
+            value = _value(param, param.default)
+        if value not in ("", [], {}):
+            found[param.name] = value
+        elif param.required:
+            raise UsageError(
+                f"{operation.title} needs “{param.label}”.",
+                f"The parameter {param.name} is missing.",
+                param.help,
+            )
+    return found
+
+
+def _value(param: Param, given: object) -> object:
+    if given is None:
+        return ""
+    if param.kind in (ParamKind.LIST, ParamKind.FILES):
+        return _texts(param, given)
+    if param.kind is ParamKind.MAPPING:
+        return _mapping(param, given)
+    if param.kind is ParamKind.RECORDS:
+        return _records(param, given)
+    return _text(param, given)
+
+
+def _text(param: Param, given: object) -> str:
+    if isinstance(given, bool):
+        given = "true" if given else "false"
+    if not isinstance(given, str | int | float):
+        raise _misfit(param, given, "Give one value.")
+    text = str(given)
+    if param.kind is not ParamKind.LONG_TEXT:
+        text = text.strip()
+    if not text:
+        return ""
+    if param.kind is ParamKind.FLAG:
+        return _flag(param, text)
+    if param.kind is ParamKind.NUMBER and not _is_number(text):
+        raise _misfit(param, text, "Give a number.")
+    if param.kind is ParamKind.DATE and not _is_date(text):
+        raise _misfit(
+            param, text, "Give a date as 2026-01-31, or with a time as 2026-01-31 14:30:00."
+        )
+    if param.kind is ParamKind.CHOICE and text not in param.choices:
+        raise _misfit(param, text, f"Use {' or '.join(param.choices)}.")
+    if param.max_length is not None and len(text) > param.max_length:
+        raise _misfit(
+            param, text, f"It may have {param.max_length} characters; this has {len(text)}."
+        )
+    return text
+
+
+def _flag(param: Param, text: str) -> str:
+    if text.casefold() in _TRUE:
+        return "true"
+    if text.casefold() in _FALSE:
+        return "false"
+    raise _misfit(param, text, "Use true or false.")
+
+
+def _texts(param: Param, given: object) -> list[str]:
+    if isinstance(given, str):
+        given = _json(param, given) if given.lstrip().startswith("[") else given.splitlines()
+    if not isinstance(given, list | tuple):
+        raise _misfit(param, given, "Give a list.")
+    texts = []
+    for entry in given:
+        if not isinstance(entry, str | int | float):
+            raise _misfit(param, entry, "Give a list of plain values.")
+        text = str(entry).strip()
+        if param.max_length is not None and len(text) > param.max_length:
+            raise _misfit(param, text, f"Each may have {param.max_length} characters.")
+        if text:
+            texts.append(text)
+    return texts
+
+
+def _mapping(param: Param, given: object) -> dict[str, object]:
+    if isinstance(given, str):
+        if given.lstrip().startswith("{"):
+            given = _json(param, given)
+        else:
+            lines = [line for line in given.splitlines() if line.strip()]
+            pairs = [line.partition("=") for line in lines]
+            if any(not sign for _name, sign, _value in pairs):
+                raise _misfit(param, given, "Write one name=value a line.")
+            given = {name.strip(): value.strip() for name, _sign, value in pairs}
+    if not isinstance(given, dict):
+        raise _misfit(param, given, "Give names with values.")
+    return {str(name): value for name, value in given.items()}
+
+
+def _records(param: Param, given: object) -> list[dict[str, object]]:
+    if isinstance(given, str):
+        if not given.strip():
+            return []
+        given = _json(param, given)
+    if not isinstance(given, list | tuple) or not all(isinstance(entry, dict) for entry in given):
+        raise _misfit(param, given, "Give a JSON list of objects.")
+    return [dict(entry) for entry in given]
+
+
+def _json(param: Param, text: str) -> object:
+    try:
+        value: object = json.loads(text)
+    except ValueError:
+        raise _misfit(param, text, "This is not JSON.") from None
+    return value
+
+
+def _is_number(text: str) -> bool:
+    try:
+        return abs(float(text)) < float("inf")
+    except ValueError:
+        return False
+
+
+def _is_date(text: str) -> bool:
+    try:
+        dt.datetime.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _misfit(param: Param, given: object, hint: str) -> UsageError:
+    shown = str(given)
+    shown = shown if len(shown) <= 60 else shown[:60] + "…"
+    return UsageError(f"“{shown}” does not fit {param.label} ({param.name}).", hint=hint)
