@@ -15,11 +15,16 @@ from leaddesk.credentials import CredentialStore, open_store
 from leaddesk.domain.jobs import CancelToken
 from leaddesk.redaction import Redactor
 from leaddesk.services.accounts import AccountService
+from leaddesk.services.calls import CallService
 from leaddesk.services.imports import ImportService
+from leaddesk.services.inquiries import InquiryService
 from leaddesk.services.leads import LeadService
 from leaddesk.services.outbox import OutboxService
+from leaddesk.services.pulling import PullService
 from leaddesk.services.sending import SendService
 from leaddesk.services.workspace import Workspace
+from leaddesk.store.calls import CallRepository
+from leaddesk.store.pulled import PulledRepository
 from leaddesk.store.results import ResultRepository
 from leaddesk.store.timeline import TimelineRepository
 
@@ -68,6 +73,18 @@ class Context:
     @cached_property
     def sending(self) -> SendService:
         return SendService(self.workspace, self.accounts)
+
+    @cached_property
+    def calls(self) -> CallService:
+        return CallService(CallRepository(self.workspace.database), self.accounts)
+
+    @cached_property
+    def pulling(self) -> PullService:
+        return PullService(PulledRepository(self.workspace.database), self.accounts)
+
+    @cached_property
+    def inquiries(self) -> InquiryService:
+        return InquiryService(self.workspace, self.accounts)
 
     def close(self) -> None:
         """Close the workspace if it was opened."""

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import argparse
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from leaddesk.cli import inquiries
 from leaddesk.cli.arguments import Commands, add, add_group, pairs
 from leaddesk.cli.context import Context, stoppable
 from leaddesk.cli.output import states_words, table
-from leaddesk.domain.deliveries import DeliveryState
+from leaddesk.domain.deliveries import DeliveryState, count_states
 from leaddesk.domain.errors import LeadDeskError, UsageError
 from leaddesk.domain.jobs import CancelToken, Progress
 from leaddesk.domain.leads import LeadQuery
@@ -47,6 +48,9 @@ def add_commands(commands: Commands) -> None:
         "--again", action="store_true", help="also leads that this destination has already"
     )
     parser.add_argument("--dry-run", action="store_true", help="check only")
+    parser.add_argument(
+        "--test", action="store_true", help="let the vendor validate the leads; it stores nothing"
+    )
     parser.add_argument("--no-wait", action="store_true", help="queue only")
     group = add_group(commands, "outbox", "deliveries and what became of them")
     _add_filter(add(group, "list", "deliveries with their states", _list))
@@ -54,6 +58,7 @@ def add_commands(commands: Commands) -> None:
     _add_filter(add(group, "cancel", "take back what is not sent yet", _cancel))
     parser = add(group, "run", "deliver what is queued", _run)
     parser.add_argument("--account", metavar="A")
+    inquiries.add_commands(group)
     parser = add(
         group, "export", "result file: original columns, then what became of each lead", _export
     )
@@ -73,6 +78,8 @@ def _send(context: Context, options: argparse.Namespace) -> int:
     account = context.accounts.named(options.account)
     with stoppable() as token:
         lead_ids = context.leads.ids(_selection(options))
+        if options.test:
+            return _test(context, account.id, lead_ids, pairs(options.option, "option"), token)
         plan = context.sending.plan(
             account.id, lead_ids, pairs(options.option, "option"), token, again=options.again
         )
@@ -98,6 +105,47 @@ def _send(context: Context, options: argparse.Namespace) -> int:
             f"{len(plan.already):,} were left out: they went to this destination before (--again sends them)."
         )
     return _finish(context, document, lines, states, [delivered] if delivered else [])
+
+
+def _test(
+    context: Context,
+    account_id: str,
+    lead_ids: Sequence[int],
+    destination: Mapping[str, str],
+    token: CancelToken,
+) -> int:
+    """Show what the vendor would say to each lead. Nothing is queued."""
+    report = context.sending.test(account_id, lead_ids, destination, token)
+    states = _text(count_states(answer.state for answer in report.answers.values()))
+    document: dict[str, object] = {
+        "batch": None,
+        "queued": 0,
+        "blocked": states.get("blocked", 0),
+        "states": states,
+        "deliveries": [
+            {
+                "id": None,
+                "lead_id": lead_id,
+                "state": str(answer.state),
+                "reason": " · ".join(reason.message for reason in answer.reasons),
+                "reasons": [reason.as_dict() for reason in answer.reasons],
+            }
+            for lead_id, answer in report.answers.items()
+        ],
+    }
+    lines = [f"Tested, nothing was stored at the vendor: {states_words(states)}"]
+    lines += [
+        f"  lead {lead_id}: {answer.state} {answer.reasons[0].message if answer.reasons else ''}"
+        for lead_id, answer in report.answers.items()
+        if answer.state is not DeliveryState.ACCEPTED
+    ]
+    if report.stopped is not None:
+        document["error"] = report.stopped.as_dict()
+        lines.append(str(report.stopped))
+    context.output.result(document, lines)
+    if report.stopped is not None:
+        return report.stopped.exit_code
+    return 1 if set(states) - {str(DeliveryState.ACCEPTED)} else 0
 
 
 def _selection(options: argparse.Namespace) -> LeadQuery:

@@ -12,6 +12,7 @@ from typing import TypeVar
 from leaddesk.credentials import CredentialStore
 from leaddesk.domain.accounts import Account, Health
 from leaddesk.domain.errors import AccountError, UsageError, VendorError
+from leaddesk.domain.jobs import CancelToken
 from leaddesk.redaction import Redactor
 from leaddesk.store.accounts import AccountRepository
 from leaddesk.vendors import registry
@@ -19,6 +20,9 @@ from leaddesk.vendors.base import CheckResult, Choice, VendorClient, VendorDescr
 from leaddesk.vendors.pacing import Pace
 
 T = TypeVar("T")
+
+#: How often a question looks whether somebody asked it to stop. Seconds.
+GLANCE_S = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,13 @@ class Opened:
     client: VendorClient
     settings: Mapping[str, str]
     pace: Pace
+    reader: VendorClient | None = None
+
+    async def aclose(self) -> None:
+        """Close the connections of the client, and of the account it reads from."""
+        await self.client.aclose()
+        if self.reader is not None:
+            await self.reader.aclose()
 
 
 class AccountService:
@@ -55,6 +66,10 @@ class AccountService:
     def vendor(self, vendor: str) -> VendorDescriptor:
         """One vendor's description. Raises UsageError."""
         return registry.descriptor(vendor)
+
+    def effective_settings(self, account: Account) -> dict[str, str]:
+        """The account's settings over the vendor's defaults."""
+        return registry.effective_settings(self.vendor(account.vendor), account.settings)
 
     def list(self) -> tuple[Account, ...]:
         """All accounts, by name."""
@@ -142,21 +157,37 @@ class AccountService:
         """What a person may pick for a destination option. Raises AccountError, VendorError."""
         return self.ask(account_id, lambda client: client.choices(option, options))
 
-    def ask(self, account_id: str, question: Callable[[VendorClient], Awaitable[T]]) -> T:
-        """Run one question to the vendor in an event loop of its own, and close the connections after it."""
+    def ask(
+        self,
+        account_id: str,
+        question: Callable[[VendorClient], Awaitable[T]],
+        cancel: CancelToken | None = None,
+    ) -> T:
+        """Run one question to the vendor in an event loop of its own, and close the connections after it.
+
+        Raises CancelledError soon after `cancel` is set: what was on its way then may have arrived.
+        """
 
         async def run() -> T:
-            opened = self.open(account_id)
+            opened = self.open(account_id, with_reader=True)
+            task = asyncio.ensure_future(question(opened.client))
             try:
-                return await question(opened.client)
+                while not task.done():
+                    await asyncio.wait({task}, timeout=GLANCE_S)
+                    if cancel is not None and cancel.cancelled:
+                        task.cancel()
+                if task.cancelled() and cancel is not None:
+                    cancel.raise_if_cancelled()
+                return task.result()
             finally:
-                await opened.client.aclose()
+                await opened.aclose()
 
         return asyncio.run(run())
 
-    def open(self, account_id: str) -> Opened:
+    def open(self, account_id: str, *, with_reader: bool = False) -> Opened:
         """The account with a client, made in the event loop that will use it.
 
+        `with_reader` connects the account that it names for looking leads up (`read_back_account`) as well.
         Raises AccountError, CredentialError.
         """
         account = self._accounts.get(account_id)
@@ -166,9 +197,11 @@ class AccountService:
         }
         found = {name: value for name, value in secrets.items() if value}
         pace = self._pace(account, vendor)
-        client = registry.connect(account, found, self._redactor, pace)
         settings = registry.effective_settings(vendor, account.settings)
-        return Opened(account, vendor, client, settings, pace)
+        named = settings.get("read_back_account", "") if with_reader else ""
+        reader = self.open(self.named(named).id).client if named else None
+        client = registry.connect(account, found, self._redactor, pace, reader)
+        return Opened(account, vendor, client, settings, pace, reader)
 
     def _pace(self, account: Account, vendor: VendorDescriptor) -> Pace:
         """The one pace of an account in this process; a new one only when its settings changed."""

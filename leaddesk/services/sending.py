@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from leaddesk.delivery.engine import DeliveryEngine, Drained, Lane
 from leaddesk.domain.accounts import Account, Health
-from leaddesk.domain.deliveries import Batch, DeliveryState, Reason
+from leaddesk.domain.deliveries import Batch, DeliveryState, Outcome, Reason
 from leaddesk.domain.errors import (
     AccountError,
     LeadDeskError,
@@ -17,10 +17,11 @@ from leaddesk.domain.errors import (
     VendorError,
 )
 from leaddesk.domain.jobs import CancelToken
+from leaddesk.domain.leads import Lead
 from leaddesk.services.accounts import AccountService, Opened
 from leaddesk.services.workspace import Workspace
 from leaddesk.store.outbox import DeliveryFilter
-from leaddesk.vendors.base import Destination, VendorDescriptor
+from leaddesk.vendors.base import Destination, TestsLeads, VendorClient, VendorDescriptor
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,14 @@ class Delivered:
     states: Mapping[DeliveryState, int]
     stopped: LeadDeskError | None = None
     settled: Mapping[DeliveryState, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class TestReport:
+    """What the vendor would say to each lead, by lead id. `stopped` is why some were not asked about."""
+
+    answers: Mapping[int, Outcome]
+    stopped: LeadDeskError | None = None
 
 
 class SendService:
@@ -123,6 +132,52 @@ class SendService:
             drained.settled,
         )
 
+    def test(
+        self,
+        account_id: str,
+        lead_ids: Sequence[int],
+        options: Mapping[str, str],
+        cancel: CancelToken,
+        on_answer: Callable[[int, Outcome], None] = lambda _lead_id, _outcome: None,
+    ) -> TestReport:
+        """Have the vendor validate leads without storing them; nothing is queued.
+
+        Leads that would be refused here already are `blocked` and not asked about. Raises UsageError where the
+        vendor cannot test or the options do not fit, AccountError, CredentialError, CancelledError.
+        """
+        account = self._accounts.get(account_id)
+        vendor = self._accounts.vendor(account.vendor)
+        options = {name: value for name, value in options.items() if value}
+        _check_options(vendor, options)
+        answers: dict[int, Outcome] = {}
+        failures: list[VendorError] = []
+
+        async def ask(client: VendorClient) -> None:
+            destination = await client.destination(options)
+            if not isinstance(destination, TestsLeads):
+                raise UsageError(
+                    f"{vendor.title} cannot test leads.", hint="Only a real send shows its answer."
+                )
+            waiting = iter(lead_ids)
+
+            async def work() -> None:
+                for lead_id in waiting:
+                    lead = self._workspace.leads.get(lead_id)
+                    if failures or cancel.cancelled or lead is None:
+                        continue
+                    try:
+                        answers[lead_id] = await _tested(destination, destination, lead)
+                        on_answer(lead_id, answers[lead_id])
+                    except VendorError as error:
+                        failures.append(error)
+
+            settings = self._accounts.effective_settings(account)
+            count = max(1, int(float(settings["max_concurrent"])))
+            await asyncio.gather(*(work() for _ in range(count)))
+
+        self._accounts.ask(account_id, ask, cancel)
+        return TestReport(answers, failures[0] if failures else None)
+
     async def _refused(
         self,
         account_id: str,
@@ -178,6 +233,11 @@ class SendService:
             accounts.set_health(account_id, Health.UNREACHABLE, str(drained.stopped))
         elif drained.settled:
             accounts.set_health(account_id, Health.CONNECTED, "")
+
+
+async def _tested(destination: Destination, tester: TestsLeads, lead: Lead) -> Outcome:
+    reasons = destination.preflight(lead)
+    return Outcome(DeliveryState.BLOCKED, reasons) if reasons else await tester.test(lead)
 
 
 def _lane(opened: Opened) -> Lane:

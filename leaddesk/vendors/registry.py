@@ -9,7 +9,13 @@ from typing import TYPE_CHECKING, Final, Protocol, cast
 from leaddesk.domain.accounts import Account
 from leaddesk.domain.errors import AccountError, UsageError
 from leaddesk.redaction import Redactor
-from leaddesk.vendors.base import AccountContext, ParamKind, VendorClient, VendorDescriptor
+from leaddesk.vendors.base import (
+    AccountContext,
+    ParamKind,
+    ReadsLeads,
+    VendorClient,
+    VendorDescriptor,
+)
 
 if TYPE_CHECKING:
     from leaddesk.vendors.pacing import Pace
@@ -69,9 +75,14 @@ def check_settings(vendor: VendorDescriptor, settings: Mapping[str, str]) -> Non
 
 
 def connect(
-    account: Account, secrets: Mapping[str, str], redactor: Redactor, pace: Pace | None = None
+    account: Account,
+    secrets: Mapping[str, str],
+    redactor: Redactor,
+    pace: Pace | None = None,
+    reader: object = None,
 ) -> VendorClient:
-    """A client for an account, which keeps that pace. Nothing is sent yet.
+    """A client for an account, which keeps that pace. Nothing is sent yet. `reader` is a client of another account
+    that it may look leads up with, if it can.
 
     Raises AccountError when a required setting or secret is missing.
     """
@@ -91,7 +102,15 @@ def connect(
         redactor.add(secret)
     module = cast("_ClientModule", import_module(f"leaddesk.vendors.{account.vendor}.client"))
     return module.connect(
-        AccountContext(account.id, account.name, settings, secrets, pace), redactor
+        AccountContext(
+            account.id,
+            account.name,
+            settings,
+            secrets,
+            pace,
+            reader if isinstance(reader, ReadsLeads) else None,
+        ),
+        redactor,
     )
 
 

@@ -8,6 +8,7 @@ from typing import Final
 import apsw
 
 from leaddesk.store.migrations.m0001_first import first
+from leaddesk.store.migrations.m0002_vendor_calls import vendor_calls
 
-MIGRATIONS: Final[tuple[Callable[[apsw.Connection], None], ...]] = (first,)
+MIGRATIONS: Final[tuple[Callable[[apsw.Connection], None], ...]] = (first, vendor_calls)
 SCHEMA_VERSION: Final = len(MIGRATIONS)

@@ -1,0 +1,98 @@
+"""`leaddesk outbox reconcile`, `settle` and `withdraw`: deliveries whose end is open."""
+
+from __future__ import annotations
+
+import argparse
+
+from leaddesk.cli.arguments import Commands, add
+from leaddesk.cli.context import Context, stoppable
+from leaddesk.cli.output import states_words
+from leaddesk.domain.deliveries import Delivery, DeliveryState
+from leaddesk.domain.errors import LeadDeskError, UsageError
+from leaddesk.services.outbox import DeliveryFilter
+
+
+def add_commands(group: Commands) -> None:
+    """Add the commands to `outbox`."""
+    parser = add(
+        group, "reconcile", "ask vendors what became of pending and unknown leads", _reconcile
+    )
+    parser.add_argument("--account", metavar="A")
+    parser = add(group, "settle", "say what became of an unknown delivery", _settle)
+    parser.add_argument("ids", nargs="+", type=int, metavar="ID")
+    parser.add_argument("state", choices=("accepted", "failed"))
+    parser = add(group, "withdraw", "ask the vendor to take deliveries back", _withdraw)
+    parser.add_argument("ids", nargs="+", type=int, metavar="ID")
+
+
+def _reconcile(context: Context, options: argparse.Namespace) -> int:
+    """Ask every account that can be asked; accounts are asked one after the other."""
+    chosen = (
+        [context.accounts.named(options.account)] if options.account else context.accounts.list()
+    )
+    lines: list[str] = []
+    stopped: LeadDeskError | None = None
+    asked = 0
+    with stoppable() as token:
+        for account in chosen:
+            if not options.account and not context.inquiries.can_ask(account):
+                continue
+            report = context.inquiries.ask(account.id, cancel=token)
+            asked += report.asked
+            settled = {str(state): count for state, count in report.settled.items()}
+            lines.append(f"{account.name}: asked about {report.asked:,}. {states_words(settled)}")
+            if report.stopped is not None:
+                stopped = report.stopped
+                lines.append(str(stopped))
+    which = DeliveryFilter(account_id=chosen[0].id) if options.account else DeliveryFilter()
+    states = {str(state): count for state, count in context.outbox.counts(which).items()}
+    document: dict[str, object] = {
+        "asked": asked,
+        "states": states,
+        "deliveries": [delivery.as_dict() for delivery in context.outbox.deliveries(which)],
+    }
+    if stopped is not None:
+        document["error"] = stopped.as_dict()
+    context.output.result(document, lines or ["Nothing can be asked."])
+    if stopped is not None:
+        return stopped.exit_code
+    return 1 if states.get(str(DeliveryState.UNKNOWN)) else 0
+
+
+def _settle(context: Context, options: argparse.Namespace) -> int:
+    before = _deliveries(context, options.ids)
+    open_ids = [d.id for d in before if d.state is DeliveryState.UNKNOWN]
+    if len(open_ids) < len(before):
+        wrong = next(d for d in before if d.state is not DeliveryState.UNKNOWN)
+        raise UsageError(
+            f"Delivery {wrong.id} is “{wrong.state}”, not “unknown”.",
+            "Only what is unknown is settled by hand; nothing was changed.",
+        )
+    context.inquiries.settle(open_ids, DeliveryState(options.state))
+    return _show(context, options.ids, f"{len(open_ids):,} settled as {options.state}.")
+
+
+def _withdraw(context: Context, options: argparse.Namespace) -> int:
+    accounts = {delivery.account_id for delivery in _deliveries(context, options.ids)}
+    for account_id in accounts:
+        context.inquiries.withdraw(account_id, options.ids)
+    return _show(context, options.ids, "Asked the vendor to take them back.")
+
+
+def _deliveries(context: Context, ids: list[int]) -> list[Delivery]:
+    found = context.outbox.deliveries(DeliveryFilter(delivery_ids=tuple(ids)))
+    missing = set(ids) - {delivery.id for delivery in found}
+    if missing:
+        raise UsageError(f"There is no delivery {min(missing)}.", "Nothing was changed.")
+    return found
+
+
+def _show(context: Context, ids: list[int], words: str) -> int:
+    which = DeliveryFilter(delivery_ids=tuple(ids))
+    states = {str(state): count for state, count in context.outbox.counts(which).items()}
+    deliveries = context.outbox.deliveries(which)
+    lines = [words, *(f"  {d.id} {d.email}: {d.state} {d.reason}" for d in deliveries)]
+    context.output.result(
+        {"states": states, "deliveries": [delivery.as_dict() for delivery in deliveries]}, lines
+    )
+    return 0

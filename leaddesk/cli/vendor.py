@@ -1,0 +1,130 @@
+"""`leaddesk pull` and `leaddesk call`: what vendors have, and anything else their documents name."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Mapping
+
+from leaddesk.cli.arguments import Commands, add, pairs
+from leaddesk.cli.context import Context, stoppable
+from leaddesk.domain.errors import UsageError
+from leaddesk.services.calls import operation_of
+from leaddesk.vendors.base import Operation, ParamKind
+
+#: What `pull --what` calls the fate of leads that were sent before.
+_RESULTS = "results"
+
+
+def add_commands(commands: Commands) -> None:
+    """Add `pull` and `call`."""
+    parser = add(commands, "pull", "fetch leads or results from a vendor", _pull)
+    parser.add_argument("account", metavar="ACCOUNT")
+    parser.add_argument(
+        "--what", default="", metavar="WHAT", help="leads, list:NAME, view:NAME or results"
+    )
+    parser.add_argument("--from", dest="since", default="", metavar="DATE")
+    parser.add_argument("--to", dest="until", default="", metavar="DATE")
+    parser = add(commands, "call", "make any documented call of a vendor", _call)
+    parser.add_argument("account", metavar="ACCOUNT")
+    parser.add_argument("operation", metavar="OPERATION")
+    parser.add_argument("arguments", nargs="*", metavar="KEY=VALUE")
+    parser.add_argument(
+        "--args-stdin", action="store_true", help="arguments as one JSON object on stdin"
+    )
+
+
+def _pull(context: Context, options: argparse.Namespace) -> int:
+    account = context.accounts.named(options.account)
+    vendor = context.accounts.vendor(account.vendor)
+    what = options.what or (vendor.pulls[0] if vendor.pulls else _RESULTS)
+    if what == _RESULTS:
+        return _pull_results(context, account.id)
+    bar = context.output.progress("Fetching")
+    with stoppable() as token:
+        try:
+            report = context.pulling.pull(
+                account.id, what, options.since, options.until, bar, token
+            )
+        finally:
+            bar.close()
+    words = (
+        f"{report.fetched:,} fetched from {account.name}: {report.created:,} new,"
+        f" {report.updated:,} updated, {report.unchanged:,} unchanged."
+    )
+    context.output.result(report.as_dict(), [words])
+    return 0
+
+
+def _pull_results(context: Context, account_id: str) -> int:
+    bar = context.output.progress("Asking")
+    with stoppable() as token:
+        try:
+            report = context.inquiries.ask(account_id, None, bar, token)
+        finally:
+            bar.close()
+    settled = sum(report.settled.values())
+    document: dict[str, object] = {
+        "fetched": report.asked,
+        "created": 0,
+        "updated": settled,
+        "unchanged": report.asked - settled,
+        "states": {str(state): count for state, count in report.settled.items()},
+    }
+    lines = [f"Asked about {report.asked:,} leads; {settled:,} are decided now."]
+    if report.stopped is not None:
+        document["error"] = report.stopped.as_dict()
+        lines.append(str(report.stopped))
+    context.output.result(document, lines)
+    return report.stopped.exit_code if report.stopped is not None else 0
+
+
+def _call(context: Context, options: argparse.Namespace) -> int:
+    account = context.accounts.named(options.account)
+    operation = operation_of(context.accounts.vendor(account.vendor), options.operation)
+    given = {
+        **(_from_stdin() if options.args_stdin else {}),
+        **_given(operation, options.arguments),
+    }
+    with stoppable() as token:
+        result = context.calls.call(account.id, operation.name, given, token)
+    document: dict[str, object] = {"result": result.result, "status": result.status}
+    if result.reasons:
+        document["reasons"] = [reason.as_dict() for reason in result.reasons]
+    lines = [reason.message for reason in result.reasons]
+    lines.append(json.dumps(result.result, ensure_ascii=False, indent=2, default=str))
+    context.output.result(document, lines)
+    return 0 if result.ok else 1
+
+
+def _given(operation: Operation, words: list[str]) -> Mapping[str, object]:
+    """`KEY=VALUE` words; a key may come several times for a list, and as `KEY.NAME` for a mapping."""
+    kinds = {param.name: param.kind for param in operation.params}
+    found: dict[str, object] = {}
+    for word in words:
+        [(key, value)] = pairs([word], "KEY=VALUE argument").items()
+        name, dot, part = key.partition(".")
+        known = found.get(key)
+        if dot and key not in kinds and kinds.get(name) is ParamKind.MAPPING:
+            inner = found.setdefault(name, {})
+            if isinstance(inner, dict):
+                inner[part] = value
+        elif kinds.get(key) in (ParamKind.LIST, ParamKind.FILES) and known is not None:
+            found[key] = f"{known}\n{value}"
+        else:
+            found[key] = value
+    return found
+
+
+def _from_stdin() -> dict[str, object]:
+    try:
+        arguments = json.loads(sys.stdin.read())
+    except ValueError:
+        arguments = None
+    if not isinstance(arguments, dict):
+        raise UsageError(
+            "The arguments on standard input cannot be read.",
+            hint='Give one JSON object: {"email": "ada@example.com"}',
+        )
+    return arguments

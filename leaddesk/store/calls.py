@@ -1,0 +1,121 @@
+"""The calls a person made to vendors, beside those that deliver leads; and the lists that vendors gave."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import apsw
+
+from leaddesk.domain.clock import now_text
+from leaddesk.domain.deliveries import Reason
+from leaddesk.domain.exchange import Exchange
+from leaddesk.store.database import Database
+from leaddesk.store.rows import exchange_of, exchange_values, reasons_of, reasons_text
+
+
+@dataclass(frozen=True, slots=True)
+class CallRecord:
+    """One exchange with an account's vendor: a call, or an attempt to deliver a lead.
+
+    `what` is the operation's name for a call, the lead's e-mail address for an attempt. `outcome` is the state an
+    attempt ended in, `ok` or `refused` for a call. `at` is UTC.
+    """
+
+    at: str
+    what: str
+    outcome: str
+    exchange: Exchange | None
+    reasons: tuple[Reason, ...] = ()
+    delivery_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class VendorList:
+    """What a vendor listed, and when it was asked."""
+
+    at: str
+    content: object
+
+
+class CallRepository:
+    """May be used from any thread."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add(
+        self,
+        account_id: str,
+        operation: str,
+        exchange: Exchange | None,
+        reasons: Sequence[Reason],
+        *,
+        ok: bool,
+    ) -> None:
+        """Note a call that was made."""
+        with self._database.write(durable=False) as connection:
+            connection.execute(
+                "INSERT INTO call(account_id, at, operation, ok, status, duration_s, request, answer, reasons)"
+                " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    account_id,
+                    now_text(),
+                    operation,
+                    int(ok),
+                    *exchange_values(exchange),
+                    reasons_text(reasons),
+                ),
+            )
+
+    def recent(self, account_id: str, limit: int) -> list[CallRecord]:
+        """Calls and attempts of an account together, newest first."""
+        with self._database.read() as connection:
+            calls = connection.execute(
+                "SELECT at, operation, iif(ok, 'ok', 'refused'), NULL,"
+                " status, duration_s, request, answer, reasons"
+                " FROM call WHERE account_id=? ORDER BY id DESC LIMIT ?",
+                (account_id, limit),
+            )
+            found = [_record(row) for row in calls]
+            attempts = connection.execute(
+                "SELECT attempt.at, coalesce(lead.email, lead.full_name, ''), attempt.state, delivery.id,"
+                " attempt.status, duration_s, request, answer, attempt.reasons"
+                " FROM attempt JOIN delivery ON delivery.id = delivery_id"
+                " LEFT JOIN lead ON lead.id = delivery.lead_id"
+                " WHERE delivery.account_id=? ORDER BY attempt.id DESC LIMIT ?",
+                (account_id, limit),
+            )
+            found += [_record(row) for row in attempts]
+        found.sort(key=lambda record: record.at, reverse=True)
+        return found[:limit]
+
+    def keep_list(self, account_id: str, name: str, content: object) -> None:
+        """Remember what a vendor listed, instead of what it listed before."""
+        with self._database.write(durable=False) as connection:
+            connection.execute(
+                "INSERT OR REPLACE INTO vendor_list(account_id, name, at, content) VALUES(?, ?, ?, ?)",
+                (account_id, name, now_text(), json.dumps(content, ensure_ascii=False)),
+            )
+
+    def kept_list(self, account_id: str, name: str) -> VendorList | None:
+        """What was remembered last, None when nothing was."""
+        with self._database.read() as connection:
+            row = connection.execute(
+                "SELECT at, content FROM vendor_list WHERE account_id=? AND name=?",
+                (account_id, name),
+            ).fetchone()
+        return None if row is None else VendorList(str(row[0]), json.loads(str(row[1])))
+
+
+def _record(row: Sequence[apsw.SQLiteValue]) -> CallRecord:
+    at, what, outcome, delivery_id, status, duration, request, answer, reasons = row
+    return CallRecord(
+        str(at),
+        str(what),
+        str(outcome),
+        exchange_of(status, duration, request, answer),
+        reasons_of(reasons),
+        None if delivery_id is None else int(str(delivery_id)),
+    )

@@ -1,0 +1,132 @@
+"""Deliveries whose end is open (`pending`, `unknown`): which are due to be asked about, and what came of it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from leaddesk.domain.clock import from_now_text, now_text
+from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason
+from leaddesk.store.database import Database
+from leaddesk.store.rows import exchange_values, reasons_text
+
+
+@dataclass(frozen=True, slots=True)
+class OpenDelivery:
+    """One delivery to ask about. `inquiries` counts those made before."""
+
+    delivery_id: int
+    lead_id: int
+    state: DeliveryState
+    options: dict[str, str]
+    vendor_id: str
+    sent_at: str
+    inquiries: int
+
+
+_DELIVERIES = """
+    SELECT delivery.id, lead_id, state, options, vendor_id, sent_at, inquiries
+    FROM delivery JOIN batch ON batch.id = batch_id
+    WHERE delivery.account_id=?1
+"""
+_SELECT = f"{_DELIVERIES} AND state IN ('pending', 'unknown')"
+
+
+class InquiryRepository:
+    """May be used from any thread; each call that writes is one transaction."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def open(self, account_id: str, delivery_ids: Collection[int] | None) -> list[OpenDelivery]:
+        """All open deliveries of an account, or those of these ids, oldest first."""
+        values: tuple[str, ...]
+        sql, values = f"{_SELECT} ORDER BY delivery.id", (account_id,)
+        if delivery_ids is not None:
+            sql = f"{_SELECT} AND delivery.id IN (SELECT value FROM json_each(?2)) ORDER BY delivery.id"
+            values = (account_id, json.dumps(list(delivery_ids)))
+        return self._read(sql, values)
+
+    def reached(self, account_id: str, delivery_ids: Collection[int]) -> list[OpenDelivery]:
+        """Those of these deliveries that the vendor has or may have."""
+        sql = (
+            f"{_DELIVERIES} AND state IN ('pending', 'unknown', 'accepted', 'held', 'duplicate')"
+            " AND delivery.id IN (SELECT value FROM json_each(?2)) ORDER BY delivery.id"
+        )
+        return self._read(sql, [account_id, json.dumps(list(delivery_ids))])
+
+    def due(self, account_id: str, first_wait_s: float, limit: int) -> list[OpenDelivery]:
+        """Open deliveries whose next inquiry is due, `first_wait_s` after they were sent at the earliest."""
+        sql = f"{_SELECT} AND inquire_at <= ?2 AND sent_at <= ?3 ORDER BY inquire_at, delivery.id LIMIT ?4"
+        return self._read(sql, [account_id, now_text(), from_now_text(-first_wait_s), limit])
+
+    def has_open(self, account_id: str) -> bool:
+        """Whether anything is open. Quick: for the UI thread."""
+        sql = "SELECT EXISTS (SELECT 1 FROM delivery WHERE account_id=? AND state IN ('pending', 'unknown'))"
+        with self._database.read() as connection:
+            return bool(connection.execute(sql, (account_id,)).get)
+
+    def postpone(self, delivery_id: int, wait_s: float) -> None:
+        """Count one inquiry; the next one is not before `wait_s` from now."""
+        with self._database.write(durable=False) as connection:
+            connection.execute(
+                "UPDATE delivery SET inquiries = inquiries + 1, inquire_at=? WHERE id=?",
+                (from_now_text(wait_s), delivery_id),
+            )
+
+    def settle(self, delivery_id: int, before: DeliveryState, outcome: Outcome) -> bool:
+        """Commit what the vendor said, and the evidence as an attempt.
+
+        False when the state was no longer `before`, or nothing new was said.
+        """
+        now = now_text()
+        reasons = reasons_text(outcome.reasons)
+        with self._database.write() as connection:
+            connection.execute(
+                "UPDATE delivery SET state=?1, reasons=?2, updated_at=?3,"
+                " vendor_id=CASE ?4 WHEN '' THEN vendor_id ELSE ?4 END WHERE id=?5 AND state=?6"
+                " AND (state<>?1 OR reasons<>?2)",
+                (str(outcome.state), reasons, now, outcome.vendor_id, delivery_id, str(before)),
+            )
+            settled = connection.changes() == 1
+            if settled:
+                connection.execute(
+                    "INSERT INTO attempt(delivery_id, at, state, status, duration_s, request, answer, reasons)"
+                    " VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
+                    (
+                        delivery_id,
+                        now,
+                        str(outcome.state),
+                        *exchange_values(outcome.exchange),
+                        reasons,
+                    ),
+                )
+        return settled
+
+    def settle_by_hand(
+        self, delivery_ids: Sequence[int], state: DeliveryState, reason: Reason
+    ) -> int:
+        """Settle `unknown` deliveries as a person says. Returns how many were unknown."""
+        settled = 0
+        outcome = Outcome(state, (reason,))
+        for delivery_id in delivery_ids:
+            settled += self.settle(delivery_id, DeliveryState.UNKNOWN, outcome)
+        return settled
+
+    def _read(self, sql: str, values: Sequence[str | int]) -> list[OpenDelivery]:
+        with self._database.read() as connection:
+            return [
+                OpenDelivery(
+                    int(str(delivery_id)),
+                    int(str(lead_id)),
+                    DeliveryState(str(state)),
+                    json.loads(str(options)),
+                    str(vendor_id),
+                    str(sent_at),
+                    int(str(inquiries)),
+                )
+                for delivery_id, lead_id, state, options, vendor_id, sent_at, inquiries in connection.execute(
+                    sql, values
+                )
+            ]
