@@ -162,9 +162,14 @@ def _open_services(
     from leaddesk.credentials import MemoryCredentialStore, open_store  # noqa: PLC0415
     from leaddesk.domain.errors import CredentialError  # noqa: PLC0415
     from leaddesk.services.accounts import AccountService  # noqa: PLC0415
+    from leaddesk.services.calls import CallService  # noqa: PLC0415
     from leaddesk.services.imports import ImportService  # noqa: PLC0415
+    from leaddesk.services.inquiries import InquiryService  # noqa: PLC0415
     from leaddesk.services.outbox import OutboxService  # noqa: PLC0415
+    from leaddesk.services.pulling import PullService  # noqa: PLC0415
     from leaddesk.services.sending import SendService  # noqa: PLC0415
+    from leaddesk.store.calls import CallRepository  # noqa: PLC0415
+    from leaddesk.store.pulled import PulledRepository  # noqa: PLC0415
     from leaddesk.store.results import ResultRepository  # noqa: PLC0415
     from leaddesk.ui.workbench import Services  # noqa: PLC0415
 
@@ -177,13 +182,16 @@ def _open_services(
         except CredentialError as error:
             if error.cause == "none":
                 no_keyring, store = error, MemoryCredentialStore()
-    accounts = AccountService(workspace.accounts, store, redactor)
+    accounts = AccountService(workspace.accounts, store, redactor, workspace.ledger)
     results = ResultRepository(workspace.database, workspace.outbox)
     services = Services(
         accounts=accounts,
         sending=SendService(workspace, accounts),
         outbox=OutboxService(workspace.outbox, results),
         imports=ImportService(workspace.database),
+        calls=CallService(CallRepository(workspace.database), accounts),
+        pulling=PullService(PulledRepository(workspace.database), accounts),
+        inquiries=InquiryService(workspace, accounts),
     )
     return services, no_keyring
 

@@ -22,6 +22,7 @@ from leaddesk.services.leads import LeadService
 from leaddesk.services.outbox import OutboxService
 from leaddesk.services.pulling import PullService
 from leaddesk.services.sending import SendService
+from leaddesk.services.suppressions import SuppressionService
 from leaddesk.services.workspace import Workspace
 from leaddesk.store.calls import CallRepository
 from leaddesk.store.pulled import PulledRepository
@@ -55,7 +56,8 @@ class Context:
 
     @cached_property
     def accounts(self) -> AccountService:
-        return AccountService(self.workspace.accounts, self.credentials, self.redactor)
+        workspace = self.workspace
+        return AccountService(workspace.accounts, self.credentials, self.redactor, workspace.ledger)
 
     @cached_property
     def imports(self) -> ImportService:
@@ -69,6 +71,10 @@ class Context:
     def outbox(self) -> OutboxService:
         results = ResultRepository(self.workspace.database, self.workspace.outbox)
         return OutboxService(self.workspace.outbox, results)
+
+    @cached_property
+    def suppressions(self) -> SuppressionService:
+        return SuppressionService(self.workspace.suppressions, self.workspace.leads)
 
     @cached_property
     def sending(self) -> SendService:

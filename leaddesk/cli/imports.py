@@ -9,7 +9,7 @@ from pathlib import Path
 from leaddesk.cli.arguments import Commands, add, pairs
 from leaddesk.cli.context import Context, stoppable
 from leaddesk.domain.errors import FileError, LeadDeskError, UsageError
-from leaddesk.domain.imports import ImportOptions, ImportReport
+from leaddesk.domain.imports import ImportOptions, ImportReport, Policy
 
 #: So many issues are printed for people; JSON has more.
 _SHOWN_ISSUES = 20
@@ -32,6 +32,25 @@ def add_commands(commands: Commands) -> None:
     parser.add_argument("--encoding", metavar="E")
     parser.add_argument("--dry-run", action="store_true", help="count and check, store nothing")
     parser.add_argument("--save-mapping", default="", metavar="NAME")
+    parser.add_argument("--delimiter", metavar="SIGN", help="what parts the cells, like ; or tab")
+    parser.add_argument(
+        "--part",
+        default="",
+        metavar="NAME",
+        help="one file of an archive, or one sheet of a workbook",
+    )
+    parser.add_argument(
+        "--default", action="append", metavar="FIELD=VALUE", help="a value where the file has none"
+    )
+    parser.add_argument(
+        "--known",
+        choices=tuple(map(str, Policy)),
+        default=str(Policy.UPDATE),
+        help="what to do with leads that are there already: skip them, fill what is empty, or overwrite",
+    )
+    parser.add_argument(
+        "--what-is-new", action="store_true", help="list new and changed leads, store nothing"
+    )
 
 
 def _run(context: Context, options: argparse.Namespace) -> int:
@@ -39,12 +58,15 @@ def _run(context: Context, options: argparse.Namespace) -> int:
         return _undo(context, options.files[1:])
     chosen = _options(context, options)
     reports: list[ImportReport] = []
+    left_out: list[dict[str, object]] = []
     failures: list[tuple[str, LeadDeskError]] = []
     with stoppable() as token:
         for name in options.files:
             bar = context.output.progress(f"Import {Path(name).name}")
             try:
-                reports.append(context.imports.run(Path(name), chosen, bar, token))
+                found = context.imports.run_all(Path(name), chosen, bar, token)
+                reports += found.reports
+                left_out += [{"file": name, **part.as_dict()} for part in found.left_out]
             except FileError as error:  # the other files go on
                 failures.append((name, error))
             finally:
@@ -58,7 +80,11 @@ def _run(context: Context, options: argparse.Namespace) -> int:
         document["failed"] = [
             {"file": name, "error": failure.as_dict()} for name, failure in failures
         ]
-    context.output.result(document, [line for report in reports for line in _words(report)])
+    if left_out:
+        document["left_out"] = left_out
+    lines = [line for report in reports for line in _words(report)]
+    lines += [f"{one['file']}: {one['part']} was left out. {one['reason']}" for one in left_out]
+    context.output.result(document, lines)
     if failures:
         return failures[0][1].exit_code
     return 1 if any(report.counts.rejected for report in reports) else 0
@@ -81,8 +107,13 @@ def _options(context: Context, options: argparse.Namespace) -> ImportOptions:
         source=options.source,
         mapping=mapping,
         overrides=overrides,
-        dry_run=options.dry_run,
+        dry_run=options.dry_run or options.what_is_new,
         save_mapping=options.save_mapping,
+        delimiter="\t" if options.delimiter == "tab" else options.delimiter,
+        part=options.part,
+        defaults=pairs(options.default, "default"),
+        policy=Policy(options.known),
+        list_news=options.what_is_new,
     )
 
 
@@ -97,16 +128,27 @@ def _undo(context: Context, words: list[str]) -> int:
     return 0
 
 
+def _what(report: ImportReport) -> str:
+    part = f"{report.profile.part}, " if report.profile.part else ""
+    return part + (report.profile.summary or report.profile.recognised_title)
+
+
 def _words(report: ImportReport) -> list[str]:
     counts = report.counts
     lines = [
-        f"{report.file}: {report.profile.recognised_title}, {counts.rows:,} rows"
+        f"{report.file}: {_what(report)}, {counts.rows:,} rows"
         + (" (nothing was stored: dry run)" if report.id is None else f" (import {report.id})"),
         (
             f"  {counts.created:,} created + {counts.updated:,} updated + {counts.duplicates:,} duplicates"
             f" + {counts.rejected:,} rejected + {counts.set_aside:,} set aside"
         ),
     ]
+    lines += [f"  {note}" for note in report.profile.notes]
+    for news in report.news or ():
+        changes = "; ".join(
+            f"{name}: {old or '–'} → {new}" for name, (old, new) in news.changes.items()
+        )
+        lines.append(f"  line {news.line}: {changes or 'new'}")
     lines += [
         f"  line {issue.line}, {issue.column}: {issue.message}"
         for issue in report.issues[:_SHOWN_ISSUES]

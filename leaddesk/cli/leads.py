@@ -8,6 +8,7 @@ from pathlib import Path
 from leaddesk.cli.arguments import Commands, add, add_group, pairs
 from leaddesk.cli.context import Context, stoppable
 from leaddesk.cli.output import table
+from leaddesk.cli.suppressions import add_suppress
 from leaddesk.domain.fields import field_label
 from leaddesk.domain.leads import LeadQuery
 from leaddesk.services.leads import lead_json, parse_where
@@ -27,9 +28,10 @@ def add_commands(commands: Commands) -> None:
     parser = add(group, "edit", "change fields of one lead; an empty value clears", _edit)
     parser.add_argument("lead", metavar="ID|EMAIL")
     parser.add_argument("fields", nargs="+", metavar="FIELD=VALUE")
-    parser = add(group, "export", "leads into a .csv or .jsonl file", _export)
+    parser = add(group, "export", "leads into a .csv, .xlsx or .jsonl file", _export)
     parser.add_argument("file", type=Path, metavar="FILE")
     _add_query(parser)
+    add_suppress(group)
 
 
 def _add_query(parser: argparse.ArgumentParser) -> None:

@@ -169,6 +169,7 @@ def _show_plan(context: Context, plan: SendPlan) -> int:
             {"lead_id": lead_id, "reasons": [reason.as_dict() for reason in reasons]}
             for lead_id, reasons in plan.refused.items()
         ],
+        "notes": [{**note.as_dict(), "leads": count} for note, count in plan.notes.items()],
     }
     lines = [
         (
@@ -179,6 +180,7 @@ def _show_plan(context: Context, plan: SendPlan) -> int:
             f"  lead {lead_id}: {reasons[0].message}"
             for lead_id, reasons in list(plan.refused.items())[:20]
         ),
+        *(f"  {count:,} leads: {note.message}" for note, count in plan.notes.items()),
     ]
     context.output.result(document, lines)
     return 1 if plan.refused else 0

@@ -7,14 +7,13 @@ came of it is committed after. Whatever happens in between leaves a row that say
 from __future__ import annotations
 
 import asyncio
-import functools
 import logging
 import time
 from collections.abc import Callable, Mapping
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from typing import ParamSpec, TypeVar
 
+from leaddesk.delivery.clerk import Clerk, Work
+from leaddesk.delivery.gate import Gate, MemoryHolds
 from leaddesk.delivery.policy import Settlement, judge_failure, judge_outcome
 from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason, Repeat
 from leaddesk.domain.errors import (
@@ -23,35 +22,42 @@ from leaddesk.domain.errors import (
     NotSentError,
     UncertainError,
     VendorError,
+    WorkspaceError,
 )
 from leaddesk.domain.jobs import CancelToken
 from leaddesk.domain.leads import Lead
+from leaddesk.store.claims import Answer, Claim, ClaimRepository
 from leaddesk.store.leads import LeadRepository
-from leaddesk.store.outbox import Claim, OutboxRepository
 from leaddesk.vendors.base import Destination, VendorClient
 
 #: How long requests that are on the wire may finish after a stop. Seconds.
 GRACE = 4.0
 #: How often a waiting engine looks whether somebody asked it to stop. Seconds.
 GLANCE = 0.1
+#: A delivery is claimed this long before its pace has room: the disk takes its time too. Seconds.
+AHEAD = 0.015
+#: A vendor that went down during a run is tried so often before the run ends. The rest stays queued.
+PROBES = 10
 
 logger = logging.getLogger(__name__)
-P = ParamSpec("P")
-T = TypeVar("T")
+Blocks = Callable[[Lead], tuple[Reason, ...]]
 
 
 @dataclass(frozen=True, slots=True)
 class Lane:
     """How one account is served.
 
-    `wait` tells in how many seconds the account's pace may have room. The pace itself is kept where calls are
-    made; asking before a claim keeps deliveries `queued` as long as they could not be sent anyway.
+    `wait` tells in how many seconds the account's pace may have room for one more call than the number given. The
+    pace itself is kept where calls are made; asking before a claim keeps deliveries `queued` as long as they could
+    not be sent anyway. `blocks` is asked about each lead at the last moment: reasons not to send it at all.
     """
 
     account_id: str
     repeat: Repeat
     max_concurrent: int
-    wait: Callable[[], float] = lambda: 0.0
+    wait: Callable[[int], float] = lambda _ahead: 0.0
+    gate: Gate = field(default_factory=lambda: Gate(MemoryHolds()))
+    blocks: Blocks = lambda _lead: ()
 
 
 @dataclass(slots=True)
@@ -72,13 +78,12 @@ class Drained:
 class DeliveryEngine:
     """Drains the queue of one account in one event loop. Made for one run.
 
-    The database is written from a thread of its own: while a bulk import holds the write lock, answers on the
-    wire are still read in time. `on_settled` is called in the loop's thread after each delivery.
+    `on_settled` is called in the loop's thread after each delivery.
     """
 
     def __init__(
         self,
-        outbox: OutboxRepository,
+        claims: ClaimRepository,
         leads: LeadRepository,
         client: VendorClient,
         lane: Lane,
@@ -86,18 +91,17 @@ class DeliveryEngine:
         *,
         on_settled: Callable[[DeliveryState], None] = lambda _state: None,
     ) -> None:
-        self._outbox = outbox
-        self._leads = leads
+        self._clerk = Clerk(claims, leads, lane.account_id, owner)
         self._client = client
         self._lane = lane
-        self._owner = owner
         self._on_settled = on_settled
-        self._turn = asyncio.Lock()
-        self._disk = ThreadPoolExecutor(1, thread_name_prefix="outbox")
         self._destinations: dict[int, Destination] = {}
         self._on_wire: set[asyncio.Task[Outcome]] = set()
         self._in_flight = 0
-        self._resume_at = 0.0
+        self._claiming = 0
+        self._answered = False
+        self._probes = 0
+        self._unreachable: tuple[Reason, ...] = ()
         self._stop = False
         self._report = Drained()
 
@@ -124,50 +128,76 @@ class DeliveryEngine:
             failures = [error for worker in workers if (error := worker.exception())]
             if failures:
                 raise failures[0]
+            if self._unreachable:
+                await self._fail_tried(self._unreachable)
         finally:
-            self._disk.shutdown()
+            self._clerk.close()
         return self._report
 
     async def _work(self, cancel: CancelToken) -> None:
-        while (claim := await self._next_claim(cancel)) is not None:
-            settlement = await self._deliver(claim)
-            await self._settle(claim, settlement)
-            self._in_flight -= 1
-
-    async def _next_claim(self, cancel: CancelToken) -> Claim | None:
-        """The next delivery to send, None when there is nothing left to do."""
-        while not (self._stop or cancel.cancelled):
-            async with self._turn:
-                wait = max(self._resume_at - time.monotonic(), self._lane.wait())
-                if wait <= 0:
-                    claim = await self._write(
-                        self._outbox.claim, self._lane.account_id, self._owner
-                    )
-                    if claim is not None:
-                        self._in_flight += 1
-                        return claim
-                    waiting = await self._write(self._outbox.has_queued, self._lane.account_id)
-                    if not waiting and self._in_flight == 0:
-                        return None
-                    wait = GLANCE
+        answer: Answer | None = None
+        while True:
+            ready = not (self._stop or cancel.cancelled) and self._may_claim()
+            if answer is None and not ready:
+                wait = self._wait()
+                if self._stop or cancel.cancelled or (wait > GLANCE and await self._is_done()):
+                    return
                 await asyncio.sleep(min(max(wait, 0.001), GLANCE))
-        return None
+                continue
+            work = await self._turn(answer, wants_work=ready)
+            if work is None:
+                if ready and await self._is_done():
+                    return
+                if ready:
+                    await asyncio.sleep(GLANCE)
+                answer = None
+                continue
+            settlement = await self._deliver(work)
+            answer = Answer(work.claim, settlement.outcome, settlement.failed_try)
+            if settlement.wait_s:
+                words = " ".join(reason.message for reason in settlement.outcome.reasons)
+                self._lane.gate.deferred(settlement.wait_s, words)
 
-    async def _deliver(self, claim: Claim) -> Settlement:
-        lead = await self._write(self._leads.get, claim.lead_id)
+    async def _turn(self, answer: Answer | None, *, wants_work: bool) -> Work | None:
+        self._claiming += wants_work
+        try:
+            work = await self._clerk.turn(answer, wants_work=wants_work)
+        finally:
+            self._claiming -= wants_work
+        self._in_flight += work is not None
+        if answer is not None:
+            self._in_flight -= 1
+            self._report.count(answer.outcome.state)
+            self._on_settled(answer.outcome.state)
+        return work
+
+    def _wait(self) -> float:
+        return max(self._lane.gate.wait_s(), self._lane.wait(self._claiming) - AHEAD)
+
+    def _may_claim(self) -> bool:
+        return self._wait() <= 0 and self._lane.gate.enter()
+
+    async def _is_done(self) -> bool:
+        """Whether nothing more will be queued by what is on its way."""
+        if self._in_flight:
+            return False
+        return not await self._clerk.ask(lambda claims: claims.has_queued(self._lane.account_id))
+
+    async def _deliver(self, work: Work) -> Settlement:
+        lead, claim = work.lead, work.claim
         if lead is None:
             gone = Reason("lead_gone", "The lead was removed before it was sent.")
             return Settlement(Outcome(DeliveryState.CANCELLED, (gone,)))
         try:
             destination = await self._destination(claim.batch_id, claim.options)
-            reasons = destination.preflight(lead)
+            reasons = self._lane.blocks(lead) or destination.preflight(lead)
             if reasons:
                 return Settlement(Outcome(DeliveryState.BLOCKED, reasons))
             return await self._send(destination, lead, claim)
         except VendorError as error:
-            return await self._broken(error, claim)
+            return self._broken(error, claim)
         except LeadDeskError as error:
-            self._halt(error, pause=str(error))
+            self._halt(error, pause="" if isinstance(error, WorkspaceError) else str(error))
             return Settlement(Outcome(DeliveryState.QUEUED))
 
     async def _destination(self, batch_id: int, options: Mapping[str, str]) -> Destination:
@@ -197,18 +227,40 @@ class DeliveryEngine:
         finally:
             self._on_wire.discard(request)
         settlement = judge_outcome(outcome, self._lane.repeat, claim.tries)
+        words = " ".join(reason.message for reason in outcome.reasons)
         if outcome.stop_account:
-            words = " ".join(reason.message for reason in outcome.reasons)
             self._halt(AccountError("Sending has stopped.", words), pause=words)
+        if settlement.no_answer and self._is_down(words):
+            failing = VendorError("The vendor does not answer as it should.", words, _LATER)
+            return self._waiting_for_vendor(settlement, failing)
+        if not settlement.no_answer:
+            self._answered = self._answered or not settlement.wait_s
+            self._lane.gate.answered()
         return settlement
 
-    async def _broken(self, error: VendorError, claim: Claim) -> Settlement:
+    def _broken(self, error: VendorError, claim: Claim) -> Settlement:
         settlement = judge_failure(error, self._lane.repeat, claim.tries)
-        if settlement.unreachable:
+        down = settlement.no_answer and self._is_down(str(error))
+        if settlement.unreachable and not self._answered:
             self._halt(error)
+            self._unreachable = settlement.outcome.reasons
+        if down:
+            settlement = self._waiting_for_vendor(settlement, error)
         if self._stop:  # the others that are on their way now meet the same wall
             settlement = settlement.given_up()
         return settlement
+
+    def _is_down(self, reason: str) -> bool:
+        down = self._lane.gate.failed(f"{reason} {_PROBING}")
+        self._probes += down
+        return down
+
+    def _waiting_for_vendor(self, settlement: Settlement, error: LeadDeskError) -> Settlement:
+        """A vendor that never answered in this run is not waited for; one that did is, for a while."""
+        if not self._answered or self._probes > PROBES:
+            self._halt(error)
+            return settlement
+        return settlement.still_waiting()
 
     def _interrupted(self) -> Settlement:
         if self._lane.repeat is not Repeat.NEVER:
@@ -218,17 +270,8 @@ class DeliveryEngine:
         )
         return Settlement(Outcome(DeliveryState.UNKNOWN, (reason,)))
 
-    async def _settle(self, claim: Claim, settlement: Settlement) -> None:
-        await self._write(
-            self._outbox.settle, claim, self._owner, settlement.outcome, settlement.failed_try
-        )
-        if settlement.unreachable:
-            reasons = settlement.outcome.reasons
-            await self._write(self._outbox.fail_tried, self._lane.account_id, reasons)
-        if settlement.wait_s:
-            self._resume_at = max(self._resume_at, time.monotonic() + settlement.wait_s)
-        self._report.count(settlement.outcome.state)
-        self._on_settled(settlement.outcome.state)
+    async def _fail_tried(self, reasons: tuple[Reason, ...]) -> None:
+        await self._clerk.ask(lambda claims: claims.fail_tried(self._lane.account_id, reasons))
 
     def _halt(self, error: LeadDeskError, pause: str = "") -> None:
         self._stop = True
@@ -236,6 +279,6 @@ class DeliveryEngine:
             self._report.stopped = error
             self._report.pause = pause
 
-    async def _write(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        call = functools.partial(function, *args, **kwargs)
-        return await asyncio.get_running_loop().run_in_executor(self._disk, call)
+
+_PROBING = "One lead is tried every 30 seconds until the vendor answers."
+_LATER = "What was not sent stays queued. Send again when the vendor works."

@@ -102,12 +102,14 @@ class CredentialError(LeadDeskError):
 class VendorError(LeadDeskError):
     """The vendor could not be reached, or gave an answer that cannot be used.
 
-    `exchange` is what was sent and what came back, where there was an exchange at all.
+    `exchange` is what was sent and what came back, where there was an exchange at all. `retry_after_s` is how
+    long the vendor wants to be left alone, where it said so.
     """
 
     code = "network"
     exit_code = 4
     exchange: Exchange | None = None
+    retry_after_s: float | None = None
 
 
 class NotSentError(VendorError):

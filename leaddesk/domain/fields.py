@@ -53,10 +53,36 @@ LEAD_FIELDS: Final[tuple[LeadField, ...]] = (
 FIELD_NAMES: Final[tuple[str, ...]] = tuple(field.name for field in LEAD_FIELDS)
 _LABELS: Final = {field.name: field.label for field in LEAD_FIELDS}
 
+#: Stands before a field that a column says the opposite of: `!consent_email` is an opt-out.
+OPPOSITE: Final = "!"
+CONSENT_FIELDS: Final = ("consent_email", "consent_phone", "consent_sms")
+#: What one column can be split into.
+SPLITS: Final = (
+    "first_name+last_name",
+    "first_name+last_name+company",
+    "email+phone",
+    "address+postal_code+city",
+    "address+postal_code+city+country",
+    "consent_email+consent_phone+consent_sms",
+)
+
 
 def is_field(name: str) -> bool:
     """Whether `name` is a canonical field or a well-formed custom one (`custom.NAME`)."""
     return name in _LABELS or (name.startswith(CUSTOM_PREFIX) and len(name) > len(CUSTOM_PREFIX))
+
+
+def target_fields(target: str) -> tuple[str, ...]:
+    """The lead fields that a column goes to when it is mapped to `target`; empty for what is no target.
+
+    A target is a field, one of SPLITS, or a consent with OPPOSITE before it.
+    """
+    if target in SPLITS:
+        return tuple(target.split("+"))
+    bare = target.removeprefix(OPPOSITE)
+    if bare != target:
+        return (bare,) if bare in CONSENT_FIELDS else ()
+    return (target,) if is_field(target) else ()
 
 
 def field_label(name: str) -> str:

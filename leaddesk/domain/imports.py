@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any
 
 
 class Bucket(StrEnum):
@@ -16,6 +17,14 @@ class Bucket(StrEnum):
     REJECTED = "rejected"
     SET_ASIDE = "set_aside"
     NOT_DATA = "not_data"
+
+
+class Policy(StrEnum):
+    """What an import does with a lead that the workspace has already."""
+
+    SKIP = "skip"
+    UPDATE = "update"  # fill what is empty
+    OVERWRITE = "overwrite"  # what the file has replaces what was there
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +57,10 @@ class FileProfile:
 
     `header_line` is the physical line of the header, counted from 1. `encoding` is a Python codec name; `sure` is
     False when the encoding was guessed and a person should look at the sample. `size` is in bytes.
+
+    `container` is text, workbook, json or jsonl; only texts have an encoding and a delimiter of their own. `part`
+    names the archive's member or the sheet that was read, `parts` all there are to choose from. `notes` are
+    sentences about the whole file; `summary` says in one what was seen in it, with counts.
     """
 
     path: str
@@ -60,6 +73,18 @@ class FileProfile:
     recognised_title: str
     fingerprint: str
     sure: bool = True
+    container: str = "text"
+    sheet: str = ""
+    part: str = ""
+    parts: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    summary: str = ""
+
+    @classmethod
+    def from_facts(cls, facts: Mapping[str, Any]) -> FileProfile:
+        """The profile that `dataclasses.asdict` was given, also after a detour through JSON."""
+        lists = {name: tuple(facts[name]) for name in ("header", "parts", "notes") if name in facts}
+        return cls(**{**facts, **lists})
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +115,10 @@ class ImportCounts:
 class ImportOptions:
     """What a person chose for one import. What is None is found out from the file.
 
-    `country` is the ISO 3166-1 alpha-2 code that national phone numbers are read with.
+    `country` is the ISO 3166-1 alpha-2 code that national phone numbers are read with. `part` chooses the member
+    of an archive or the sheet of a workbook; empty is the first that holds leads. `defaults` fill fields that the
+    file leaves empty, as `source` does. `policy` is about leads that the workspace has already. `list_news` asks
+    for the report's `news`.
     """
 
     encoding: str | None = None
@@ -101,11 +129,31 @@ class ImportOptions:
     overrides: Mapping[str, str | None] = field(default_factory=dict)
     dry_run: bool = False
     save_mapping: str = ""
+    part: str = ""
+    defaults: Mapping[str, str] = field(default_factory=dict)
+    policy: Policy = Policy.UPDATE
+    list_news: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """A line whose lead the workspace did not have, or had otherwise: `changes` are old and new values by field."""
+
+    line: int
+    bucket: Bucket
+    changes: Mapping[str, tuple[str, str]]
+
+    def as_dict(self) -> dict[str, object]:
+        changes = {name: {"old": old, "new": new} for name, (old, new) in self.changes.items()}
+        return {"line": self.line, "bucket": str(self.bucket), "changes": changes}
 
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What came of one import. `id` is None for a dry run. `issues` is capped; `issue_count` is not."""
+    """What came of one import. `id` is None for a dry run. `issues` is capped; `issue_count` is not.
+
+    `news` are the first new and changed leads, None when they were not asked for.
+    """
 
     id: int | None
     file: str
@@ -116,12 +164,18 @@ class ImportReport:
     issue_count: int = 0
     at: str = ""
     state: str = "done"
+    news: tuple[News, ...] | None = None
 
     def as_dict(self) -> dict[str, object]:
+        news = {} if self.news is None else {"new": [one.as_dict() for one in self.news]}
         return {
             "id": self.id,
             "file": self.file,
             "recognised": self.profile.recognised,
+            "summary": self.profile.summary,
+            "notes": list(self.profile.notes),
+            "container": self.profile.container,
+            "part": self.profile.part,
             "encoding": self.profile.encoding,
             "delimiter": self.profile.delimiter,
             "rows": self.counts.rows,
@@ -134,7 +188,21 @@ class ImportReport:
             "issues": [issue.as_dict() for issue in self.issues],
             "issue_count": self.issue_count,
             "mapping": dict(self.mapping.columns),
+            **news,
         }
+
+
+@dataclass(frozen=True, slots=True)
+class FilePart:
+    """One of several lists in a file: what it is, whether leads are in it, else why not."""
+
+    name: str
+    title: str
+    leads: bool
+    detail: str = ""
+
+    def as_dict(self) -> dict[str, object]:
+        return {"part": self.name, "recognised": self.title, "reason": self.detail}
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,12 @@
 """What the columns of lead files are called, by lead field, in seven languages.
 
 Every entry is in the form that `header.plain` gives: lower case, no accents, single spaces. Columns that say the
-opposite of a consent (opted out, unsubscribed, blacklisted) are in no list on purpose.
+opposite of a consent (opted out, unsubscribed, blacklisted) are in no list on purpose: `opposite_of` knows them.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -30,6 +31,10 @@ _WORDS: Final[Mapping[str, str]] = {
         "last name, lastname, surname, family name, familyname, lname, name last, contact last name, "
         "person last name, nom, nom de famille, nume, nume de familie, numele, nachname, familienname, "
         "zuname, apellido, apellidos, sobrenome, apelido, ultimo nome, cognome"
+    ),
+    # One column for two fields: its cells are split.
+    "email+phone": (
+        "email phone, phone email, email or phone, email and phone, email tel, e mail telefon, email telephone"
     ),
     "middle_name": (
         "middle name, middlename, second name, additional name, deuxieme prenom, zweiter vorname"
@@ -169,3 +174,25 @@ _WORDS: Final[Mapping[str, str]] = {
 FIELD_BY_WORDS: Final[Mapping[str, str]] = {
     words.strip(): field for field, listed in _WORDS.items() for words in listed.split(",")
 }
+
+#: Words of columns that tell who must not be contacted, in seven languages, as parts of plain names.
+_OPPOSITE: Final = re.compile(
+    r"opt(?:ed)? ?out|\bunsub|blacklist|suppress|do not (?:call|e ?mail|mail|contact|sms|text|phone)|\bdnc\b"
+    r"|no contact|desabonn|desinscr|liste noire|ne pas (?:appeler|contacter)|dezabon|nu (?:suna|contacta)"
+    r"|abgemeldet|abmeld|widersp|widerruf|nicht (?:anrufen|kontaktieren)|werbesperre|sperrliste"
+    r"|\bbaja\b|dado de baja|no (?:llamar|contactar)|lista negra|descadastr|cancelou|nao (?:ligar|contactar)"
+    r"|bloqueado|disiscri|cancellat|non (?:chiamare|contattare)|lista nera"
+).search
+_SMS: Final = re.compile(r"\b(?:sms|text|texto)\b").search
+_PHONE: Final = re.compile(
+    r"\b(?:call|phone|telephone|dnc|appeler|suna|anrufen|llamar|ligar|chiamare|tel\w*)\b"
+).search
+
+
+def opposite_of(plain_name: str) -> str:
+    """The consent that a column says the opposite of, by its plain name; empty for a column that does not."""
+    if not _OPPOSITE(plain_name):
+        return ""
+    if _SMS(plain_name):
+        return "consent_sms"
+    return "consent_phone" if _PHONE(plain_name) else "consent_email"

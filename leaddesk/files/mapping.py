@@ -1,18 +1,22 @@
 """Which column means which lead field.
 
-The file's kind says it, else the column's name, else the values in it; a person has the last word.
+The file's kind says it, else the column's name, else the values in it; a person has the last word. What a column
+goes to is a target of `domain.fields.target_fields`: a field, several (split), or the opposite of a consent.
 """
 
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
 from leaddesk.domain.errors import UsageError
-from leaddesk.domain.fields import CUSTOM_PREFIX, FIELD_NAMES, is_field
+from leaddesk.domain.fields import CUSTOM_PREFIX, FIELD_NAMES, SPLITS, target_fields
 from leaddesk.files.header import field_of, plain
+from leaddesk.files.header_words import opposite_of
 from leaddesk.files.recognisers import Recogniser
+from leaddesk.files.recognisers.base import LEFT_OUT
 
 #: A column of which this share of the filled sample cells look alike is what they look like.
 _MOST: Final = 0.8
@@ -20,22 +24,59 @@ _FEWEST_VALUES: Final = 2
 _LEAVE_OUT: Final = frozenset({"", "-"})
 
 
+#: Before the field in an override: the column goes there beside those that do already.
+_ALSO: Final = "+"
+
+
 def default_mapping(
     header: Sequence[str], sample: Sequence[Sequence[str]], recogniser: Recogniser
 ) -> dict[str, str | None]:
-    """What every column means, in the file's order. Each field is given once; other columns are custom fields."""
+    """What every column means, in the file's order. Each field is given once, but for those that the file's kind
+    gives several columns; other columns are custom fields.
+    """
     mapping: dict[str, str | None] = {}
     taken: set[str] = set()
     for name in header:
         words = plain(name)
-        wanted = recogniser.fields[words] if words in recogniser.fields else field_of(name)
-        if wanted is None or wanted in taken:
-            mapping[name] = custom_field(name)
+        wanted = _wanted(name, words, recogniser)
+        if wanted == LEFT_OUT:
+            mapping[name] = None
+        elif wanted is None or taken.intersection(target_fields(wanted)) - recogniser.together:
+            mapping[name] = name if name.startswith(CUSTOM_PREFIX) else custom_field(name)
         else:
             mapping[name] = wanted
-            taken.add(wanted)
+            taken.update(target_fields(wanted))
+    if recogniser.id_values and "external_id" not in taken:
+        _map_ids(header, sample, recogniser.id_values, mapping)
     _map_by_values(header, sample, mapping, taken)
     return mapping
+
+
+def _wanted(name: str, words: str, recogniser: Recogniser) -> str | None:
+    if words in recogniser.fields:
+        return recogniser.fields[words]
+    return None if opposite_of(words) else field_of(name)
+
+
+def opposites(header: Sequence[str]) -> dict[str, str]:
+    """The columns that say the opposite of a consent, and of which."""
+    found = {name: opposite_of(plain(name)) for name in header}
+    return {name: field for name, field in found.items() if field}
+
+
+def _map_ids(
+    header: Sequence[str],
+    sample: Sequence[Sequence[str]],
+    pattern: str,
+    mapping: dict[str, str | None],
+) -> None:
+    """Find the column of external ids by their look, whatever it is called."""
+    fits = re.compile(pattern).fullmatch
+    for place, name in enumerate(header):
+        values = [row[place].strip() for row in sample if place < len(row) and row[place].strip()]
+        if values and all(map(fits, values)):
+            mapping[name] = "external_id"
+            return
 
 
 def custom_field(name: str) -> str:
@@ -51,7 +92,7 @@ def _map_by_values(
 ) -> None:
     """Find the e-mail and the phone column by what is in them, where no column is called so."""
     for place, name in enumerate(header):
-        if mapping[name] != custom_field(name):
+        if mapping[name] != custom_field(name) or opposite_of(plain(name)):
             continue
         values = [row[place].strip() for row in sample if place < len(row) and row[place].strip()]
         for field, looks_like in (("email", _looks_like_email), ("phone", _looks_like_phone)):
@@ -105,19 +146,23 @@ def apply_overrides(
 ) -> dict[str, str | None]:
     """The mapping with a person's choices put in; a field taken this way is taken from its former column.
 
-    Raises UsageError for a column or field that does not exist, naming near ones.
+    A choice with + before it takes nothing away: the field then has several columns. Raises UsageError for a
+    column or field that does not exist, naming near ones.
     """
     result = dict(mapping)
     for wanted, field in overrides.items():
         name = _column(wanted, tuple(mapping))
-        chosen = None if field is None or field in _LEAVE_OUT else field
-        if chosen is not None and not is_field(chosen):
+        chosen = None if field is None or field in _LEAVE_OUT else field.removeprefix(_ALSO)
+        fields = set(target_fields(chosen)) if chosen is not None else set()
+        if chosen is not None and not fields:
             raise UsageError(
                 f"There is no lead field “{chosen}”.",
-                hint=_near(chosen, FIELD_NAMES) + " A field of your own is written custom.NAME.",
+                hint=_near(chosen, FIELD_NAMES)
+                + f" A field of your own is written custom.NAME; a column is split by {', '.join(SPLITS)}.",
             )
+        also = field is not None and field.startswith(_ALSO)
         for other, taken in result.items():
-            if chosen is not None and taken == chosen and other != name:
+            if not also and other != name and taken and fields.intersection(target_fields(taken)):
                 result[other] = custom_field(other)
         result[name] = chosen
     return result

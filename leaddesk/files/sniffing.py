@@ -6,9 +6,9 @@ import csv
 import io
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import BinaryIO, Final, NamedTuple
 
 from leaddesk.domain.errors import FileError
 from leaddesk.domain.imports import FileProfile
@@ -20,15 +20,23 @@ from leaddesk.files.encodings import (
     chosen_encoding,
     find_encoding,
 )
-from leaddesk.files.header import fingerprint, known_words, unique_names
+from leaddesk.files.header import fingerprint, known_words, plain, unique_names
+from leaddesk.files.json_reading import JsonReader, json_kind
 from leaddesk.files.opening import empty_error, open_lead_file
 from leaddesk.files.reading import MAX_CELL, RecordReader
+from leaddesk.files.recognisers import Look, Recogniser
+from leaddesk.files.sources import Reader
+from leaddesk.files.workbooks import WorkbookReader
 
 DELIMITERS: Final = (",", "\t", ";", "|")
 #: So many records are looked at for the delimiter, the header and example values.
 SAMPLE_ROWS: Final = 50
 #: Before them, there may be broken and blank ones; the file's end is not searched for good ones.
 _SNIFFED_CHUNKS: Final = 50
+#: A footer is found in so many bytes at the end.
+_TAIL_SIZE: Final = 4096
+#: So far into a file of several tables the leads' own is searched for, in rows.
+_SECTION_ROWS: Final = 5_000
 
 
 class Sniffed(NamedTuple):
@@ -38,21 +46,49 @@ class Sniffed(NamedTuple):
     sample: tuple[tuple[str, ...], ...]
 
 
-def sniff(path: Path, encoding: str | None = None, delimiter: str | None = None) -> Sniffed:
-    """Find out what `path` is; what is given is taken as it is.
+def sniff(
+    path: Path, encoding: str | None = None, delimiter: str | None = None, sheet: str = ""
+) -> Sniffed:
+    """Find out what `path` is, a file that is no archive; what is given is taken as it is.
 
-    Raises FileError when it cannot be read or is no list, UsageError for an unknown encoding.
+    `sheet` is which one to read of a workbook. Raises FileError when it cannot be read or is no list, UsageError
+    for an unknown encoding.
     """
+    if sheet:
+        facts = _Facts(path, path.stat().st_size, Encoding("", sure=True), "", "workbook", sheet)
+        return _profile(facts, WorkbookReader(path, sheet))
     with open_lead_file(path) as stream:
         head = stream.read(HEAD_SIZE)
         size = stream.seek(0, io.SEEK_END)
         stream.seek(0)
         found = chosen_encoding(encoding, head) if encoding else find_encoding(path, stream)
+        tail = _tail(stream, size)
     text = head.decode(found.codec, KEEP_BAD_BYTES).lstrip("\ufeff")
     if not text.strip():
         raise empty_error(path)
+    if not delimiter and (kind := json_kind(text)):
+        return _json_profile(_Facts(path, size, found, "", kind))
     separator = delimiter or find_delimiter(text)
-    return _profile(path, size, found, separator)
+    facts = _Facts(path, size, found, separator, tail=tail.decode(found.codec, "replace"))
+    return _profile(facts, RecordReader(path, found.codec, separator, width=0))
+
+
+class _Facts(NamedTuple):
+    """What is known of a file before its header is."""
+
+    path: Path
+    size: int
+    encoding: Encoding
+    delimiter: str
+    container: str = "text"
+    sheet: str = ""
+    tail: str = ""
+
+
+def _tail(stream: BinaryIO, size: int) -> bytes:
+    """The file's last bytes; an even number, so that UTF-16 stays in step."""
+    stream.seek(max(0, size - _TAIL_SIZE + size % 2))
+    return stream.read()
 
 
 def find_delimiter(text: str) -> str:
@@ -83,50 +119,81 @@ def _quick_records(text: str, delimiter: str) -> list[list[str]]:
     return rows
 
 
-def _profile(path: Path, size: int, encoding: Encoding, delimiter: str) -> Sniffed:
-    with RecordReader(path, encoding.codec, delimiter, width=0) as reader:
-        lines, rows = [], []
-        for line, row in _first_rows(reader):
-            lines.append(line)
-            rows.append(row)
+def _json_profile(facts: _Facts) -> Sniffed:
+    """Objects have no header row: their columns are the names in them."""
+    with JsonReader(facts.path, facts.encoding.codec, facts.container) as reader:
+        rows = [row for _, row in islice(_filled_rows(reader), SAMPLE_ROWS)]
+        header = unique_names(reader.columns)
     if not rows:
-        raise FileError(
-            f"No rows were found in “{path.name}”.",
-            "Its first line cannot be read as a row of cells.",
-            "Open it in a text editor, or export it again as CSV.",
-        )
+        raise empty_error(facts.path)
+    return _sniffed(facts, header, 0, rows)
+
+
+def _profile(facts: _Facts, reader: Reader) -> Sniffed:
+    with reader:
+        filled = _filled_rows(reader)
+        numbered = list(islice(filled, SAMPLE_ROWS))
+        if not numbered:
+            raise FileError(
+                f"No rows were found in “{facts.path.name}”.",
+                "Its first line cannot be read as a row of cells.",
+                "Open it in a text editor, or export it again as CSV.",
+            )
+        first = next(cell for cell in numbered[0][1] if cell.strip())
+        if kind := recognisers.by_opening(plain(first)):
+            inside = kind.leads_table(chain(numbered, islice(filled, _SECTION_ROWS)))
+            if inside:
+                (line, header), *leads = islice(inside, SAMPLE_ROWS)
+                rows = [row for _, row in leads]
+                return _sniffed(facts, unique_names(_cut(header)), line, rows, kind)
+    lines, rows = [line for line, _ in numbered], [row for _, row in numbered]
     place = _header_place(rows)
     if place is None:
-        names = unique_names([""] * max(map(len, rows)))
-        line, sample = 0, rows
-    else:
-        names = unique_names(rows[place])
-        line, sample = lines[place], rows[place + 1 :]
-    recogniser = recognisers.recognise(names)
+        return _sniffed(facts, unique_names([""] * max(map(len, rows))), 0, rows)
+    return _sniffed(facts, unique_names(_cut(rows[place])), lines[place], rows[place + 1 :])
+
+
+def _cut(header: Sequence[str]) -> Sequence[str]:
+    """A header without the blank cells at its end that spreadsheets leave, when there are several."""
+    width = max((place for place, cell in enumerate(header, 1) if cell.strip()), default=0)
+    return header[:width] if len(header) - width > 1 else header
+
+
+def _sniffed(
+    facts: _Facts,
+    header: tuple[str, ...],
+    line: int,
+    sample: Sequence[Sequence[str]],
+    kind: Recogniser | None = None,
+) -> Sniffed:
+    look = Look(tuple(map(plain, header)), facts.path.name, facts.tail)
+    recogniser = kind or recognisers.recognise(look)
     profile = FileProfile(
-        path=str(path),
-        size=size,
-        encoding=encoding.codec,
-        delimiter=delimiter,
-        header=names,
+        path=str(facts.path),
+        size=facts.size,
+        encoding=facts.encoding.codec,
+        delimiter=facts.delimiter,
+        header=header,
         header_line=line,
         recognised=recogniser.id,
         recognised_title=recogniser.title,
-        fingerprint=fingerprint(names),
-        sure=encoding.sure,
+        fingerprint=fingerprint(header),
+        sure=facts.encoding.sure,
+        container=facts.container,
+        sheet=facts.sheet,
     )
     return Sniffed(profile, tuple(map(tuple, sample)))
 
 
-def _first_rows(reader: RecordReader) -> Iterator[tuple[int, list[str]]]:
-    filled = (
+def _filled_rows(reader: Reader) -> Iterator[tuple[int, list[str]]]:
+    """The first rows that are not blank, with their lines."""
+    return (
         (line, record)
         for chunk in islice(reader, _SNIFFED_CHUNKS)
         if not chunk.fault
         for line, record in zip(chunk.lines, chunk.records, strict=True)
         if any(cell.strip() for cell in record)
     )
-    return islice(filled, SAMPLE_ROWS)
 
 
 def _header_place(rows: Sequence[Sequence[str]]) -> int | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import errno
+import io
 import json
 import os
 import re
@@ -11,7 +12,7 @@ import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Final, TextIO
+from typing import BinaryIO, Final, TextIO
 
 from leaddesk.domain.errors import FileError
 
@@ -27,7 +28,7 @@ def write_csv(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]]) 
     was there before is as it was.
     """
     count = 0
-    with _whole_file(path, "utf-8-sig") as stream:
+    with _whole_text(path, "utf-8-sig") as stream:
         writer = csv.writer(stream)
         writer.writerow([safe_cell(name) for name in header])
         for row in rows:
@@ -39,7 +40,7 @@ def write_csv(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]]) 
 def write_jsonl(path: Path, records: Iterable[Mapping[str, object]]) -> int:
     """Write one JSON object a line, UTF-8. Returns the number of lines. Raises FileError like `write_csv`."""
     count = 0
-    with _whole_file(path, "utf-8") as stream:
+    with _whole_text(path, "utf-8") as stream:
         for record in records:
             stream.write(json.dumps(record, ensure_ascii=False) + "\n")
             count += 1
@@ -47,21 +48,42 @@ def write_jsonl(path: Path, records: Iterable[Mapping[str, object]]) -> int:
 
 
 def safe_cell(value: str) -> str:
-    """`value` so that no spreadsheet takes it for a formula; numbers and phone numbers stay as they are."""
-    if value[:1] not in _FORMULA_SIGNS or not value:
+    """`value` so that no spreadsheet takes it for a formula; numbers and phone numbers stay as they are.
+
+    An apostrophe goes before what is dangerous, and before what looks like that already: `unsafe_cell` takes it
+    back.
+    """
+    bare = value.lstrip("'")
+    if bare[:1] not in _FORMULA_SIGNS or not bare:
         return value
-    return value if value[0] in "+-" and _NUMBER(value) else "'" + value
+    return value if bare[0] in "+-" and _NUMBER(bare) else "'" + value
+
+
+def unsafe_cell(value: str) -> str:
+    """What `safe_cell` was given."""
+    return value[1:] if value[:1] == "'" and safe_cell(value[1:]) == value else value
 
 
 @contextmanager
-def _whole_file(path: Path, encoding: str) -> Iterator[TextIO]:
-    """A new file beside `path` that takes its place when the block ends well and is gone when it does not."""
+def _whole_text(path: Path, encoding: str) -> Iterator[TextIO]:
+    with whole_file(path) as stream:
+        text = io.TextIOWrapper(stream, encoding, "replace", newline="")
+        yield text
+        text.detach()  # writes what is left; the file closes by itself
+
+
+@contextmanager
+def whole_file(path: Path) -> Iterator[BinaryIO]:
+    """A new file beside `path` that takes its place when the block ends well and is gone when it does not.
+
+    Raises FileError.
+    """
     try:
         # mkstemp makes the file for its owner only.
         handle, name = tempfile.mkstemp(".part", f".{path.name}.", path.parent)
         part = Path(name)
         try:
-            with os.fdopen(handle, "w", encoding=encoding, errors="replace", newline="") as stream:
+            with os.fdopen(handle, "wb") as stream:
                 yield stream
                 stream.flush()
                 os.fsync(stream.fileno())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import compress, count, repeat
 from json.encoder import encode_basestring
 from operator import itemgetter, not_
@@ -11,11 +11,24 @@ from typing import Final, NamedTuple
 from leaddesk.domain.fields import CUSTOM_PREFIX
 from leaddesk.domain.imports import Bucket, Issue
 from leaddesk.quality.countries import country_code
+from leaddesk.quality.damage import (
+    ERROR_WORDS,
+    is_rounded,
+    lost_digits,
+    proven_number,
+    whole_postal_code,
+)
+from leaddesk.quality.dates import DATE_FIELDS, all_iso, is_serial, iso_date, serial_days
 from leaddesk.quality.emails import email_key
 from leaddesk.quality.phones import e164
+from leaddesk.quality.shaping import Shape
 from leaddesk.quality.text import has_bad_byte, has_control, storable, trimmed
 
 _PHONES: Final = ("phone", "mobile")
+#: Puts the value of a cell into the form that a lead holds.
+Tidy = Callable[[str], str]
+#: Where a row goes that is no lead and why, None for a lead's. Gets the line and the cells as they were read.
+SetAside = Callable[[int, Sequence[str]], tuple[Bucket, str] | None]
 
 
 class Verdict(NamedTuple):
@@ -52,6 +65,9 @@ _BAR: Final = "¦"
 _BLANK: Final = _BAR + " "
 _SPACE_AFTER: Final = " " + _BAR
 _SPACE_BEFORE: Final = _BAR + " "
+#: Cells that a spreadsheet may have damaged begin or go on like this.
+_ERROR_SIGN: Final = _BAR + "#"
+_POWER_SIGN: Final = "E+"
 
 
 class RowJudge:
@@ -62,40 +78,49 @@ class RowJudge:
         mapping: Mapping[str, str | None],
         *,
         country: str = "",
-        prefixes: Mapping[str, str] | None = None,
-        set_aside: Callable[[Sequence[str]], str] | None = None,
+        tidy: Mapping[str, Tidy] | None = None,
+        set_aside: SetAside | None = None,
+        opposites: Mapping[str, str] | None = None,
+        orders: Mapping[str, str] | None = None,
+        adjust: Callable[[Sequence[str]], Sequence[str]] | None = None,
     ) -> None:
-        """`mapping` has all columns in the file's order; each field is given to one of them at most.
+        """`mapping` has all columns in the file's order and where each goes (`domain.fields.target_fields`).
 
-        `country` (alpha-2) is where national phone numbers belong in rows that do not say. `prefixes` are
-        taken off the values of columns. `set_aside` says why a row is no lead.
+        `country` (alpha-2) is where national phone numbers belong in rows that do not say. `tidy` puts the values
+        of columns into their form. `set_aside` says where a row goes that is no lead, and why. `opposites` are
+        columns that say the opposite of a consent. `orders` are those of dates that fit two, by field. `adjust`
+        gets rows before they are judged.
         """
         self._header = tuple(mapping)
         self._country = country
         self._set_aside = set_aside
+        self._adjust = adjust
         named = {name: place for place, name in enumerate(mapping)}
-        canonical = {
-            field: named[name]
-            for name, field in mapping.items()
-            if field and not field.startswith(CUSTOM_PREFIX)
-        }
+        self._shape = Shape(mapping, opposites)
         #: The canonical fields that the file gives, in the order of a verdict's values.
-        self.fields: tuple[str, ...] = tuple(canonical)
-        self._places = tuple(canonical.values())
-        self._picked = _picker(self._places)
+        self.fields: tuple[str, ...] = self._shape.fields
+        self._picked = _picker(self._shape.places)
         self._custom = tuple(
             (named[name], f"{encode_basestring(field.removeprefix(CUSTOM_PREFIX))}:")
             for name, field in mapping.items()
             if field and field.startswith(CUSTOM_PREFIX)
         )
-        self._prefixes = tuple(
-            (named[name], prefix) for name, prefix in (prefixes or {}).items() if mapping.get(name)
+        self._tidy = tuple(
+            (named[name], change) for name, change in (tidy or {}).items() if mapping.get(name)
         )
         spot = {field: place for place, field in enumerate(self.fields)}
         self._blank = [""] * len(self._header)
         self._email_at = spot.get("email")
         self._country_at = spot.get("country")
+        self._postal_at = spot.get("postal_code")
+        self._id_at = spot.get("external_id")
         self._phones_at = tuple(spot[field] for field in _PHONES if field in spot)
+        self._dates_at = tuple(
+            (spot[field], (orders or {}).get(field, ""), field == "date_of_birth")
+            for field in DATE_FIELDS
+            if field in spot
+        )
+        self._all_special = bool(set_aside or self._tidy or adjust or not self._shape.is_plain)
 
     def broken(self, line: int, text: str, fault: str) -> JudgedRows:
         """The verdict on a record that could not be read."""
@@ -109,10 +134,13 @@ class RowJudge:
         Rows without anything special about them, most of every file, are judged column by column. The others,
         and all that turn out not to be good, are judged one by one.
         """
+        if self._all_special:
+            return self._one_by_one(lines, rows)
         plain = self._plain(rows)
         columns = list(zip(*self._even(rows), strict=True)) or [()] * len(self._header)
-        values: list[Sequence[str]] = [columns[place] for place in self._places]
+        values: list[Sequence[str]] = [columns[place] for place in self._shape.places]
         keys = self._column_contacts(values, plain)
+        self._column_dates(values, plain)
         customs = map(self._customs, self._even(rows)) if self._custom else repeat("")
         leads = list(zip(map(str, lines), *keys, customs, *values, strict=False))
         settled: dict[int, Bucket] = {}
@@ -129,6 +157,18 @@ class RowJudge:
                 leads[place] = ()
         return JudgedRows(list(filter(None, leads)), settled, issues)
 
+    def _one_by_one(self, lines: Sequence[int], rows: Sequence[Sequence[str]]) -> JudgedRows:
+        judged = JudgedRows([], {}, [])
+        for line, row in zip(lines, rows, strict=True):
+            verdict = self(line, row)
+            judged.issues.extend(verdict.issues)
+            if verdict.bucket is None:
+                keyed = (str(line), verdict.email_key, verdict.phone_key, verdict.custom)
+                judged.leads.append((*keyed, *verdict.values))
+            else:
+                judged.settled[line] = verdict.bucket
+        return judged
+
     def _even(self, rows: Sequence[Sequence[str]]) -> Sequence[Sequence[str]]:
         """The rows, blank ones in place of those that are too long or too short."""
         width = len(self._header)
@@ -138,8 +178,6 @@ class RowJudge:
 
     def _plain(self, rows: Sequence[Sequence[str]]) -> list[bool]:
         """Which rows have as many cells as the header, and nothing in them to trim or to refuse."""
-        if self._set_aside or self._prefixes:
-            return [False] * len(rows)
         texts = list(map(_BAR.join, rows))
         plain = list(map(str.isprintable, texts))
         for place in compress(count(), map(not_, plain)):
@@ -151,6 +189,11 @@ class RowJudge:
             plain = [
                 fine
                 and not (_SPACE_AFTER in text or _SPACE_BEFORE in text or text != text.strip(" "))
+                for fine, text in zip(plain, texts, strict=True)
+            ]
+        if _ERROR_SIGN in together or _POWER_SIGN in together:
+            plain = [
+                fine and _POWER_SIGN not in text and text[:1] != "#" and _ERROR_SIGN not in text
                 for fine, text in zip(plain, texts, strict=True)
             ]
         width = len(self._header)
@@ -185,6 +228,13 @@ class RowJudge:
             checks.append((values[place], numbers))
             values[place] = numbers
             phones = [number or other for number, other in zip(numbers, phones, strict=True)]
+        if self._postal_at is not None and self._country_at is not None:
+            postal = values[self._postal_at]
+            if 4 in set(map(len, postal)):
+                checks.append((list(map(whole_postal_code, postal, countries)), [""] * len(postal)))
+        if self._id_at is not None:
+            lost = [value if lost_digits(value) else "" for value in values[self._id_at]]
+            checks.append((lost, [""] * len(lost)))
         for given, found in checks:
             plain[:] = [
                 fine and (good != "" or cell == "")
@@ -196,36 +246,59 @@ class RowJudge:
         ]
         return emails, phones
 
+    def _column_dates(self, values: list[Sequence[str]], plain: list[bool]) -> None:
+        """Put the dates of many rows into ISO 8601; takes from `plain` the rows with one that is not clear."""
+        for spot, order, birth in self._dates_at:
+            given = values[spot]
+            if all_iso(given):
+                continue
+            found = [value and iso_date(value, order, birth=birth) for value in given]
+            values[spot] = found
+            plain[:] = [
+                fine and (good != "" or cell == "")
+                for fine, good, cell in zip(plain, found, given, strict=True)
+            ]
+
     def __call__(self, line: int, cells: Sequence[str]) -> Verdict:
         """The verdict on the row that starts on `line`."""
         # One text of all cells answers most questions about them faster than a look at each.
         text = _BAR.join(cells)
         if not text.strip(_BLANK) and not any(map(str.strip, cells)):
             return _NOT_DATA
+        if self._set_aside and (aside := self._set_aside(line, cells)):
+            bucket, reason = aside
+            if bucket is Bucket.NOT_DATA:
+                return _NOT_DATA
+            return Verdict(bucket, (self._issue(line, -1, "", "set_aside", reason, fatal=False),))
         issues: list[Issue] = []
-        clean: Callable[[str], str] | None = None
-        if not text.isprintable():  # line ends in a note, and all that is invisible or forbidden
-            clean = trimmed
+        clean = self._cleaning(text)
+        if clean is trimmed:
             if not any(map(trimmed, cells)):
                 return _NOT_DATA
             self._refuse_characters(line, cells, issues)
-        elif _SPACE_AFTER in text or _SPACE_BEFORE in text or text[0] == " " or text[-1] == " ":
-            clean = str.strip
         if len(cells) != len(self._header):
             cells = self._fitted(line, cells, issues)
-        if self._set_aside and (reason := self._set_aside(cells)):
-            issue = self._issue(line, 0, "", "set_aside", reason, fatal=False)
-            return Verdict(Bucket.SET_ASIDE, (issue,))
         if clean:
             cells = list(map(clean, cells))
-        if self._prefixes:
-            cells = self._unprefixed(cells)
-        values = self._picked(cells)
+        if self._adjust or self._tidy:
+            cells = self._tidied(cells)
+        if _POWER_SIGN in text or "#" in text:
+            cells = self._repaired(line, cells, issues)
+        values = self._picked(cells if self._shape.is_plain else self._shape(cells))
         email, phone = self._contacts(line, values, issues)
+        self._ids_and_dates(line, cells, values, issues)
         if issues and any(issue.fatal for issue in issues):
             return Verdict(Bucket.REJECTED, issues)
         custom = self._customs(cells) if self._custom else ""
         return Verdict(None, issues, values, custom, email, phone)
+
+    @staticmethod
+    def _cleaning(text: str) -> Callable[[str], str] | None:
+        """What the cells of a row need, by the text that they make together."""
+        if not text.isprintable():  # line ends in a note, and all that is invisible or forbidden
+            return trimmed
+        spaced = _SPACE_AFTER in text or _SPACE_BEFORE in text or text != text.strip(" ")
+        return str.strip if spaced else None
 
     def _customs(self, cells: Sequence[str]) -> str:
         """The filled custom fields as a JSON object, empty when there are none."""
@@ -238,26 +311,38 @@ class RowJudge:
         address = values[self._email_at] if self._email_at is not None else ""
         if address and not (email := email_key(address)):
             issues.append(self._about(line, self._email_at, address, "email_invalid", _BAD_EMAIL))
-        country = self._country
+        country, own = self._country, ""
         if self._country_at is not None and (name := values[self._country_at]):
-            if code := country_code(name):
-                country = values[self._country_at] = code
+            if own := country_code(name):
+                country = values[self._country_at] = own
             else:
                 issues.append(
                     self._about(
                         line, self._country_at, name, "country_unknown", _BAD_COUNTRY, fatal=False
                     )
                 )
+        if self._postal_at is not None:
+            given = values[self._postal_at]
+            if whole := whole_postal_code(given, own):
+                values[self._postal_at] = whole
+                message = (
+                    f"The zero that it began with was lost; it is {whole}, as its country shows."
+                )
+                issues.append(
+                    self._about(line, self._postal_at, given, "zero_restored", message, fatal=False)
+                )
         bad: list[tuple[int, str]] = []
         for place in self._phones_at:
             if value := values[place]:
-                if number := e164(value, country):
+                if not is_rounded(value) and (number := e164(value, country)):
                     values[place] = number
                     phone = phone or number
                 else:
                     bad.append((place, value))
         for place, value in bad:
             message = _BAD_PHONE if country or value.startswith("+") else _BAD_PHONE_NO_COUNTRY
+            if is_rounded(value):
+                message = _ROUNDED
             fatal = not email and not phone
             issues.append(self._about(line, place, value, "phone_invalid", message, fatal=fatal))
         if not (address or phone or bad):
@@ -285,11 +370,67 @@ class RowJudge:
             issues.append(self._issue(line, count, "", "row_too_short", message, fatal=False))
         return [*cells[:width], *[""] * (width - count)]
 
-    def _unprefixed(self, cells: Sequence[str]) -> Sequence[str]:
-        bare = list(cells)
-        for place, prefix in self._prefixes:
-            bare[place] = bare[place].removeprefix(prefix)
+    def _tidied(self, cells: Sequence[str]) -> Sequence[str]:
+        bare = list(self._adjust(cells) if self._adjust else cells)
+        for place, change in self._tidy:
+            if bare[place]:
+                bare[place] = change(bare[place])
         return bare
+
+    def _repaired(self, line: int, cells: Sequence[str], issues: list[Issue]) -> Sequence[str]:
+        """The cells without what a spreadsheet did to them, as far as that is certain."""
+        whole = list(cells)
+        for place, cell in enumerate(cells):
+            if cell[:1] == "#" and cell.upper() in ERROR_WORDS:
+                whole[place] = ""
+                issues.append(self._issue(line, place, cell, "formula_error", _ERROR, fatal=False))
+            elif is_rounded(cell):
+                if number := proven_number(cell, cells):
+                    whole[place] = number
+                    message = f"A spreadsheet rounded this number; another cell of the row proves it was {number}."
+                    issues.append(
+                        self._issue(line, place, cell, "number_repaired", message, fatal=False)
+                    )
+                elif place not in self._phone_columns():
+                    issues.append(
+                        self._issue(line, place, cell, "number_rounded", _ROUNDED, fatal=False)
+                    )
+        return whole
+
+    def _phone_columns(self) -> Iterator[int]:
+        """Of these a rounded number is told as the phone number that it is not."""
+        return (self._shape.origins[spot] for spot in self._phones_at)
+
+    def _ids_and_dates(
+        self, line: int, cells: Sequence[str], values: list[str], issues: list[Issue]
+    ) -> None:
+        """Take away an id that lost its digits, and put dates into ISO 8601."""
+        if self._id_at is not None:
+            given = values[self._id_at]
+            if given and (lost_digits(given) or is_rounded(given)):
+                values[self._id_at] = ""
+                if not is_rounded(given):
+                    issues.append(
+                        self._about(line, self._id_at, given, "id_rounded", _LOST_ID, fatal=False)
+                    )
+        for spot, order, birth in self._dates_at:
+            given = values[spot]
+            if not given:
+                continue
+            if found := iso_date(given, order, birth=birth):
+                values[spot] = found
+                continue
+            code, message = "date_unclear", _UNCLEAR_DATE
+            if is_serial(given):
+                days = {iso_date(cell)[:10] for cell in cells if cell != given} & {
+                    *serial_days(given)
+                }
+                code, message = "date_serial", _SERIAL_DATE
+                if len(days) == 1:
+                    values[spot] = days.pop()
+                    code = "date_repaired"
+                    message = f"A spreadsheet made a number of it; another cell proves it was {values[spot]}."
+            issues.append(self._about(line, spot, given, code, message, fatal=False))
 
     def _about(
         self,
@@ -302,13 +443,13 @@ class RowJudge:
         fatal: bool = True,
     ) -> Issue:
         """An issue about the field at `spot` in the values."""
-        place = self._places[spot] if spot is not None else len(self._header)
+        place = self._shape.origins[spot] if spot is not None else -1
         return self._issue(line, place, value, code, message, fatal=fatal)
 
     def _issue(
         self, line: int, place: int, value: str, code: str, message: str, *, fatal: bool = True
     ) -> Issue:
-        column = self._header[place] if place < len(self._header) else ""
+        column = self._header[place] if 0 <= place < len(self._header) else ""
         return Issue(line, column, storable(value), code, message, fatal)
 
 
@@ -329,3 +470,10 @@ _BAD_PHONE_NO_COUNTRY: Final = (
 _NO_CONTACT: Final = "There is neither an e-mail address nor a phone number in this row."
 _BAD_BYTES: Final = "Some bytes here do not fit the file's encoding."
 _CONTROL: Final = "There is a control character in this cell."
+_ERROR: Final = "A formula failed here; the cell was taken as empty."
+_ROUNDED: Final = "A spreadsheet rounded this number: its last digits are lost."
+_LOST_ID: Final = (
+    "A spreadsheet lost the last digits of this id; it was left out, since others look the same."
+)
+_UNCLEAR_DATE: Final = "This is not clear as a date; it was kept as it is."
+_SERIAL_DATE: Final = "A spreadsheet made a number of this date; it was kept as it is."

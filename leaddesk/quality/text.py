@@ -11,13 +11,17 @@ _EDGES: Final = (
     "\u202f\u205f\u3000\u00ad\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067"
     "\u2068\u2069\ufeff"
 )
+#: Invisible wherever they stand. Joiners are not among them: scripts and emoji are written with them.
+_INVISIBLE: Final = re.compile(
+    "[\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]"
+)
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _BAD_BYTE: Final = re.compile(r"[\udc00-\udcff]")
 
 
 def trimmed(value: str) -> str:
-    """`value` without white space and invisible characters at its ends."""
-    return value.strip(_EDGES)
+    """`value` without white space at its ends, and without invisible characters anywhere."""
+    return _INVISIBLE.sub("", value).strip(_EDGES)
 
 
 def has_control(value: str) -> bool:

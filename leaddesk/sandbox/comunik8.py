@@ -3,7 +3,8 @@
 A stored lead's call is dialled `dial_seconds` after its arrival, or after its own `delays` where those are longer.
 Until a delayed call is made, the same number answers "Another call is already scheduled"; any other repeat of a
 number or address answers "Existing Contact". A word in the e-mail's local part chooses the answer too: `existing`,
-`scheduled`. What the document leaves open is marked as our reading.
+`scheduled`, `dialled` (accepted and called at once), `failure` (500, nothing stored). What the document leaves
+open is marked as our reading.
 """
 
 import hmac
@@ -50,7 +51,11 @@ class _Contact:
 
 
 class Comunik8(StandIn):
-    """Comunik8. `types` are the customer's lead types; `valid_json` mends the one answer printed broken."""
+    """Comunik8.
+
+    `types` are the customer's lead types; `valid_json` mends the one answer printed broken; `failings_in_lists`
+    gives failing validations as arrays, as other deployments may.
+    """
 
     vendor_id = "comunik8"
 
@@ -58,6 +63,7 @@ class Comunik8(StandIn):
         self.types = ["motor-trade", "solar"]
         self.dial_seconds = 60.0
         self.valid_json = False
+        self.failings_in_lists = False
         self._contacts: dict[int, _Contact] = {}
         self._numbers = itertools.count(1)
         # Numbers and addresses in lower case, each with the contacts that have them.
@@ -95,7 +101,10 @@ class Comunik8(StandIn):
         lead = self._read(request, _ADD_FIELDS)
         failings = _wrong_values(lead) | _blank_fields(lead, _ADD_REQUIRED)
         if failings:
-            raise _validation_failed(failings)
+            raise self._validation_failed(failings)
+        words = email_words(str(lead["email"]))
+        if "failure" in words:
+            raise Refusal(self.error(500, "Internal Server Error"))
         fault = self._reason_against(lead)
         if "test" in lead:
             # Nothing is saved in a test; that an unknown type shows there is our reading.
@@ -131,7 +140,8 @@ class Comunik8(StandIn):
         delay = float(delays) if isinstance(delays, int) else 0.0
         number = next(self._numbers)
         outcome = {"processed": not fault, "error": fault}
-        dial_at = time.time() + max(delay, self.dial_seconds)
+        at_once = "dialled" in email_words(str(lead["email"]))
+        dial_at = time.time() + (0.0 if at_once else max(delay, self.dial_seconds))
         self._contacts[number] = _Contact(lead | outcome, dial_at, delayed=delay > 0)
         # Without a type a lead belongs to no calling group: sent again with a good one it is new (our reading).
         if fault != _UNKNOWN_TYPE:
@@ -144,7 +154,7 @@ class Comunik8(StandIn):
         lead = self._read(request, frozenset(_CANCEL_FIELDS))
         failings = _wrong_values(lead) | _blank_fields(lead, _CANCEL_FIELDS)
         if failings:
-            raise _validation_failed(failings)
+            raise self._validation_failed(failings)
         if lead["type"] not in self.types:
             if self.valid_json:
                 return _not_cancelled("server error (call group)")
@@ -194,8 +204,15 @@ class Comunik8(StandIn):
             raise self.refusal(400, "the body is not a JSON object")
         unknown = {name: f"Unknown field {name}." for name in document if name not in known}
         if unknown:
-            raise _validation_failed({name: {"0": text} for name, text in unknown.items()})
+            raise self._validation_failed({name: {"0": text} for name, text in unknown.items()})
         return document
+
+    def _validation_failed(self, failings: Failings) -> Refusal:
+        problems = [
+            f"{name}: {text}" for name, texts in failings.items() for text in texts.values()
+        ]
+        listed = {name: list(texts.values()) for name, texts in failings.items()}
+        return Refusal(json_answer(400, listed if self.failings_in_lists else failings), *problems)
 
 
 def _keys(lead: Mapping[str, object]) -> set[str]:
@@ -250,8 +267,3 @@ def _is_data(value: object) -> bool:
 
 def _not_cancelled(warning: str) -> Answer:
     return json_answer(200, {"cancelled": False, "warning": warning})
-
-
-def _validation_failed(failings: Failings) -> Refusal:
-    problems = [f"{name}: {text}" for name, texts in failings.items() for text in texts.values()]
-    return Refusal(json_answer(400, failings), *problems)

@@ -3,20 +3,28 @@
 The document leaves out every URL below the token's; those here are the ones its clients and sister pages use. What
 a lead's result will be is decided by words in its e-mail's local part (`ann.caution@…`): `invalid`, `duplicate` (a
 bare string), `caution`, `pending` (never decided); any other is valid, unless the campaign already has that
-address.
+address. Campaigns in every state are in `convertr_campaigns`.
 """
 
+import datetime as dt
 import hmac
 import itertools
 import json
 import re
 import secrets
 import time
-from dataclasses import dataclass
 from typing import Final
 
-from leaddesk.sandbox.checks import FORM, CallWindow, email_words, form_pairs, media_type
-from leaddesk.sandbox.convertr_campaigns import CAMPAIGNS, STATE_ANSWERS, Campaign
+from leaddesk.sandbox.checks import (
+    FORM,
+    CallWindow,
+    email_words,
+    form_pairs,
+    is_date,
+    media_type,
+)
+from leaddesk.sandbox.convertr_campaigns import CAMPAIGNS, STATE_ANSWERS, Campaign, CampaignState
+from leaddesk.sandbox.convertr_leads import Record, findings, is_wanted, item
 from leaddesk.sandbox.messages import Answer, Refusal, Request, json_answer, text_answer
 from leaddesk.sandbox.standin import Operation, Route, SandboxAccount, StandIn
 from leaddesk.sandbox.tokens import TokenShelf
@@ -35,22 +43,19 @@ _API_KEY_FIELDS: Final = frozenset({"grant_type", "client_id", "client_secret", 
 _PASSWORD_FIELDS: Final = _API_KEY_FIELDS | {"username", "password"}
 _PREFIX: Final = re.compile(r"v2(\.[0-9])?")
 _FIVE_MINUTES: Final = 300.0
-
-
-@dataclass(frozen=True, slots=True)
-class _Record:
-    fields: dict[str, str]
-    campaign_id: str
-    verdict: str
-    due: float
+# GET Leads v4: the dates of its filters; how many leads a page has is our reading.
+_DAYS: Final = ("createdTs[after]", "createdTs[before]", "updatedTs[after]")
+_PAGE: Final = 30
 
 
 class Convertr(StandIn):
     """Convertr.
 
     `tokens.seconds` is a token's lifetime (3.2: 60 minutes); `result_seconds` the time until a result is known;
-    `accept_http_grant` also takes the grant with `http://`, as some platforms do. The three windows are the
-    vendor's limits for any five minutes.
+    `accept_http_grant` also takes the grant with `http://`, as some platforms do. `wants_code` and
+    `password_expired` are about the user of the password sign-in. `lead_list` lets this publisher read the leads
+    of version 4; whether publishers may is documented nowhere. The three windows are the vendor's limits for any
+    five minutes.
     """
 
     vendor_id = "convertr"
@@ -59,11 +64,15 @@ class Convertr(StandIn):
         self.tokens = TokenShelf(3600, suffix="+/=")
         self.result_seconds = 0.5
         self.accept_http_grant = False
+        self.wants_code = False
+        self.password_expired = False
+        self.lead_list = False
         self.login_window = CallWindow(100, _FIVE_MINUTES)
         self.result_window = CallWindow(1400, _FIVE_MINUTES)
         self.total_window = CallWindow(3000, _FIVE_MINUTES)
-        self._records: dict[str, _Record] = {}
+        self._records: dict[str, Record] = {}
         self._addresses: set[tuple[str, str]] = set()
+        self._powerless: set[str] = set()
         self._numbers = itertools.count(900_001)
         super().__init__()
 
@@ -77,13 +86,20 @@ class Convertr(StandIn):
             Route("GET", f"{publisher}/links/{{campaign_id}}", self._links),
             Route("POST", f"{publisher}/{lead_path}", self._post_lead, push=True),
             Route("GET", f"{publisher}/{{publisher_id}}/lead-result/{{lead_id}}", self._result),
+            Route("GET", "/api/v4/leads", self._list),
+            Route("GET", "/api/v4/leads/{lead_id}", self._listed),
         )
 
     def account(self, root: str) -> SandboxAccount:
         campaign = CAMPAIGNS["1001"]
         return SandboxAccount(
             base_url=root,
-            settings={"base_url": root, "publisher_id": PUBLISHER_ID, "username": _USERNAME},
+            settings={
+                "base_url": root,
+                "publisher_id": PUBLISHER_ID,
+                "username": _USERNAME,
+                "check_campaign": str(campaign.id),
+            },
             secrets=dict(_SECRETS),
             destination={
                 "campaign_id": str(campaign.id),
@@ -144,7 +160,23 @@ class Convertr(StandIn):
             if not hmac.compare_digest(values[name].encode(), expected[name].encode()):
                 error = "invalid_client" if name.startswith("client") else "invalid_grant"
                 raise _oauth(400, error, f"the {name} is wrong")
-        document = {
+        document = self._granted()
+        if "password" in names:
+            self._restrain(document)
+        return json_answer(200, document)
+
+    def _restrain(self, document: dict[str, object]) -> None:
+        """API Login: a code from the user's phone is asked for with an mfa_token; with an expired password there
+        is a token, and every other call fails. That the password grant does the same is our reading."""
+        if self.wants_code:
+            document = {"error": "Mfa Required", "mfa_token": secrets.token_hex(16)}
+            raise Refusal(json_answer(400, document))
+        if self.password_expired:
+            document["password_expired"] = True
+            self._powerless.add(str(document["access_token"]))
+
+    def _granted(self) -> dict[str, object]:
+        return {
             "access_token": self.tokens.issue(),
             "expires_in": int(self.tokens.seconds),
             "token_type": "bearer",
@@ -152,7 +184,6 @@ class Convertr(StandIn):
             # Nothing documents how it would be used; it is shown because the answer has it.
             "refresh_token": secrets.token_urlsafe(48),
         }
-        return json_answer(200, document)
 
     def _admit(self, *windows: CallWindow) -> None:
         """The vendor's limits in five minutes (API Rate Limits): 429 beyond."""
@@ -187,6 +218,8 @@ class Convertr(StandIn):
             )
         if state == "unknown":
             raise _oauth(401, "invalid_grant", "The access token provided is invalid.")
+        if tokens[0] in self._powerless:
+            raise self.refusal(401, "the user's password has expired", "Access denied.")
         return query
 
     def _form(self, request: Request) -> dict[str, str]:
@@ -231,9 +264,10 @@ class Convertr(StandIn):
         if form is None:
             raise self.refusal(404, "the campaign has no such form", "Form not found")
         self._check_link(campaign, query.get("linkId"), request.path_values["prefix"])
-        if campaign.state != "live":
+        state = self._state(campaign)
+        if state != "live":
             # A documented answer to a request in order: no problem is recorded.
-            return json_answer(403, STATE_ANSWERS[campaign.state])
+            return json_answer(403, STATE_ANSWERS[state])
         values = self._form(request)
         complaints = form.complaints(values)
         if complaints is not None:
@@ -246,6 +280,12 @@ class Convertr(StandIn):
         request.stored = True
         created = {"data": int(number), "message": "Model was created successfully", "code": 201}
         return json_answer(201, created)
+
+    def _state(self, campaign: Campaign) -> CampaignState:
+        if campaign.state == "live" and campaign.capacity is not None:
+            taken = sum(lead.campaign_id == str(campaign.id) for lead in self._records.values())
+            return "fulfilled" if taken >= campaign.capacity else "live"
+        return campaign.state
 
     def _check_link(self, campaign: Campaign, link_id: str | None, prefix: str) -> None:
         """Links are required (3.4, 3.5); only in v2.4 clients are seen to leave them out."""
@@ -265,7 +305,8 @@ class Convertr(StandIn):
         verdict = "duplicate" if address in self._addresses else next(chosen, "valid")
         self._addresses.add(address)
         due = time.monotonic() + self.result_seconds
-        self._records[number] = _Record(fields, str(campaign.id), verdict, due)
+        created = dt.datetime.now(dt.UTC)
+        self._records[number] = Record(fields, str(campaign.id), verdict, due, created)
 
     def _result(self, request: Request) -> Answer:
         self.no_body(request)
@@ -276,24 +317,52 @@ class Convertr(StandIn):
         record = self._records.get(number)
         if record is None:
             raise self.refusal(404, "there is no such lead", "Lead not found")
-        if record.verdict == "pending" or time.monotonic() < record.due:
+        if not record.decided:
             return text_answer(202, "Lead has not been processed yet")
         if record.verdict == "valid":
             # Both an empty body and two quotes have been seen for a valid lead.
             return text_answer(200, '""', "application/json") if int(number) % 2 else _empty()
         if record.verdict == "duplicate":
             return json_answer(200, "Duplicate")
-        return json_answer(200, _findings(number, record))
+        return json_answer(200, findings(number, record))
 
+    # GET Leads v4: the list, and one lead of it.
 
-def _findings(number: str, record: _Record) -> dict[str, object]:
-    """The body for a lead that is not valid; how caution shows in it is our reading."""
-    reason = "Telephone could not be verified" if record.verdict == "caution" else "Invalid email"
-    return {
-        "qaReasons": [reason],
-        "failedJobs": [] if record.verdict == "caution" else ["Email validation"],
-        "leadData": {**record.fields, "id": int(number), "processrStatus": record.verdict},
-    }
+    def _list(self, request: Request) -> Answer:
+        self.no_body(request)
+        query = self._begin(request, "campaign.id", "page", *_DAYS)
+        self._admit_lister()
+        for name in _DAYS:
+            if name in query and not is_date(query[name], "%Y-%m-%d"):
+                raise self.refusal(400, f"{name} is no date like 2026-01-31")
+        page = query.get("page", "1")
+        if not page.isdecimal() or page == "0":
+            raise self.refusal(400, f"{page!r} is no page number")
+        found = [
+            item(number, record)
+            for number, record in self._records.items()
+            if is_wanted(record, query)
+        ]
+        start = (int(page) - 1) * _PAGE
+        collection = {
+            "@type": "hydra:Collection",
+            "hydra:member": found[start : start + _PAGE],
+            "hydra:totalItems": len(found),
+        }
+        return json_answer(200, collection)
+
+    def _listed(self, request: Request) -> Answer:
+        self.no_body(request)
+        self._begin(request)
+        self._admit_lister()
+        number = request.path_values["lead_id"]
+        if number not in self._records:
+            raise self.refusal(404, "there is no such lead", "Lead not found")
+        return json_answer(200, item(number, self._records[number]))
+
+    def _admit_lister(self) -> None:
+        if not self.lead_list:
+            raise Refusal(json_answer(403, {"code": 403, "message": "Access denied."}))
 
 
 def _empty() -> Answer:

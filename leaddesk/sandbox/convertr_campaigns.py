@@ -94,12 +94,13 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Campaign:
-    """A campaign that this publisher is assigned to."""
+    """A campaign that this publisher is assigned to; it is fulfilled when it has `capacity` leads."""
 
     id: int
     state: CampaignState
     forms: tuple[Form, ...]
     links: tuple[Link, ...]
+    capacity: int | None = None
 
     def form(self, number: str) -> Form | None:
         return next((form for form in self.forms if str(form.id) == number), None)
@@ -137,12 +138,14 @@ _DESCRIBED_FORM: Final = Form(
 )
 
 
-def _campaign(number: int, state: CampaignState, *forms: Form) -> Campaign:
+def _campaign(
+    number: int, state: CampaignState, *forms: Form, capacity: int | None = None
+) -> Campaign:
     links = (
         Link(number * 10 + 1, "House list", "Email"),
         Link(number * 10 + 2, "Banner", "Display"),
     )
-    return Campaign(number, state, forms, links)
+    return Campaign(number, state, forms, links, capacity)
 
 
 CAMPAIGNS: Final = {
@@ -153,5 +156,7 @@ CAMPAIGNS: Final = {
         _campaign(1003, "not_started", _PLAIN_FORM),
         _campaign(1004, "fulfilled", _PLAIN_FORM),
         _campaign(1005, "inactive", _PLAIN_FORM),
+        _campaign(1006, "live", _PLAIN_FORM, capacity=50),
+        _campaign(1007, "live", _PLAIN_FORM, _DESCRIBED_FORM),
     )
 }

@@ -107,16 +107,63 @@ CHANNELS: Final[list[dict[str, object]]] = [
 ]
 
 
+APPLICATION_KEY: Final = "071f34176f42a143da5ff3b1"
+_DRAWN: Final = {"description": "", "timestamp": _MOMENT, "createdAt": _MOMENT}
+
+
 def _ids(items: list[dict[str, object]]) -> frozenset[str]:
     return frozenset(str(item["_id"]) for item in items)
 
 
-# The ids that a lead may point to, by the last part of the path that lists them.
-KNOWN_IDS: Final = {
-    "offerCategory": _ids(OFFER_CATEGORIES),
-    "offer": _ids(OFFERS),
-    "location": _ids([location for _, _, location in LOCATIONS]),
-    "offlineCampaign": _ids(OFFLINE_CAMPAIGNS),
-    "business-users": _ids(BUSINESS_USERS),
-    "channels": _ids(CHANNELS),
-}
+OFFER_CATEGORY_IDS: Final = _ids(OFFER_CATEGORIES)
+OFFER_IDS: Final = _ids(OFFERS)
+SKU_IDS: Final = _ids(SKUS)
+LOCATION_IDS: Final = _ids([location for _, _, location in LOCATIONS])
+OFFLINE_CAMPAIGN_IDS: Final = _ids(OFFLINE_CAMPAIGNS)
+CONSULTANT_IDS: Final = _ids(BUSINESS_USERS)
+CHANNEL_IDS: Final = _ids(CHANNELS)
+
+
+def _item(items: list[dict[str, object]], identity: object) -> dict[str, object]:
+    return next(item for item in items if item["_id"] == identity)
+
+
+def named(items: list[dict[str, object]], identity: object, *more: str) -> dict[str, object]:
+    """What a lead shows of a thing it points to: id, name, and `more` of its fields."""
+    item = _item(items, identity)
+    return {name: item[name] for name in ("_id", "name", *more)}
+
+
+def consultant(identity: object) -> dict[str, object]:
+    """What a lead shows of its consultant: id and full name."""
+    user = _item(BUSINESS_USERS, identity)
+    return {"_id": identity, "name": f"{user['firstName']} {user['lastName']}"}
+
+
+def category_with_offers(identity: object) -> dict[str, object] | None:
+    """A catalogue as the interactions of a customer show it (Get customers)."""
+    if identity is None:
+        return None
+    offers = [
+        {
+            "_id": offer["_id"],
+            "name": offer["name"],
+            "price": "",
+            "offerCategoryId": identity,
+            "userId": BUSINESS_USERS[0]["_id"],
+            **_DRAWN,
+            "__v": "0",
+        }
+        for offer in OFFERS
+        if isinstance(offer["offerCategory"], dict) and offer["offerCategory"]["_id"] == identity
+    ]
+    return {
+        "applicationKeys": [],
+        "consultants": [],
+        "locations": sorted(LOCATION_IDS),
+        "offers": offers,
+        "__v": 2,
+        **_DRAWN,
+        "name": _item(OFFER_CATEGORIES, identity)["name"],
+        "_id": identity,
+    }

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
+from leaddesk.sandbox import publitrac_practice
 from leaddesk.sandbox.checks import is_date
 
 # Order of the v1 document's lead samples (Get leads, Réponse).
@@ -62,7 +63,7 @@ def value_problems(native: Mapping[str, str]) -> list[ValueProblem]:
             problems.append(ValueProblem("", f"{name} is longer than {longest} characters"))
         if not value:
             continue
-        if name in INTEGERS and not _is_integer(value):
+        if name in INTEGERS and not is_integer(value):
             problems.append(
                 ValueProblem("9006", f"{INTEGERS[name]} ({value}) must be a valid integer")
             )
@@ -73,7 +74,8 @@ def value_problems(native: Mapping[str, str]) -> list[ValueProblem]:
     return problems
 
 
-def _is_integer(value: str) -> bool:
+def is_integer(value: str) -> bool:
+    """Whether the text is a whole number, perhaps a negative one."""
     unsigned = value.removeprefix("-")
     return unsigned.isascii() and unsigned.isdecimal()
 
@@ -92,6 +94,10 @@ class StoredLead:
         written = {name: value for name, value in self.native.items() if name not in shown}
         return shown | written | self.custom
 
+    def value(self, name: str) -> str:
+        """One field, native or custom; blank where the lead has none of that name."""
+        return self.native.get(name) or self.custom.get(name, "")
+
 
 @dataclass(frozen=True, slots=True)
 class _Queued:
@@ -102,7 +108,10 @@ class _Queued:
 
 
 class LeadBook:
-    """All leads of one PUBLITRAC account; both APIs hold its `lock` while they use it."""
+    """All leads of one PUBLITRAC account; both APIs hold its `lock` while they use it.
+
+    It starts with the leads of a practice account, which came through neither API.
+    """
 
     def __init__(self) -> None:
         self.lock = threading.RLock()
@@ -110,29 +119,42 @@ class LeadBook:
         self._by_email: dict[str, list[StoredLead]] = {}
         self._queue: deque[_Queued] = deque()
         self._next_id = 26_005
+        for native, custom in publitrac_practice.leads():
+            self.insert(native, custom)
+        self._practice = [(lead, dict(lead.native), dict(lead.custom)) for lead in self._leads]
 
     def with_email(self, email: str) -> list[StoredLead]:
         """Leads with this address, upper and lower case being the same."""
         self._settle()
         return list(self._by_email.get(email.lower(), ()))
 
-    def with_value(self, name: str, value: str) -> list[StoredLead]:
-        """Leads with this value in a native field."""
-        return [lead for lead in self.all() if lead.native.get(name) == value]
+    def with_values(self, wanted: Mapping[str, str]) -> list[StoredLead]:
+        """Leads with all these values; of e-mail addresses, upper and lower case are the same."""
+        leads = self.with_email(wanted["email"]) if "email" in wanted else self.all()
+        rest = [(name, value) for name, value in wanted.items() if name != "email"]
+        return [lead for lead in leads if all(lead.value(name) == value for name, value in rest)]
+
+    def custom_names(self) -> set[str]:
+        """The names of all custom fields that leads have."""
+        return {name for lead in self.all() for name in lead.custom}
 
     def all(self, door: str = "") -> list[StoredLead]:
         """All leads in order of arrival, or those that came through one API."""
         self._settle()
         return [lead for lead in self._leads if not door or door in lead.doors]
 
-    def insert(self, native: Mapping[str, str], custom: Mapping[str, str], door: str) -> None:
-        now = _now()
-        values = _DEFAULTS | dict(native)
-        values |= {"id": str(self._next_id), "createdDate": now, "lastUpdated": now}
+    def insert(
+        self, native: Mapping[str, str], custom: Mapping[str, str], door: str = ""
+    ) -> StoredLead:
+        moment = now()
+        times = {"createdDate": moment, "lastUpdated": moment}
+        values = _DEFAULTS | {"email": ""} | times | dict(native)
+        values["id"] = str(self._next_id)
         self._next_id += 1
-        lead = StoredLead(values, dict(custom), {door})
+        lead = StoredLead(values, dict(custom), {door} - {""})
         self._leads.append(lead)
         self._by_email.setdefault(values["email"].lower(), []).append(lead)
+        return lead
 
     def update(
         self, lead: StoredLead, native: Mapping[str, str], custom: Mapping[str, str], door: str
@@ -140,10 +162,14 @@ class LeadBook:
         """Sets the given fields, blank ones included; a new address may turn out to be another lead's too."""
         self._by_email[lead.native["email"].lower()].remove(lead)
         lead.native.update(native)
-        lead.native["lastUpdated"] = _now()
+        lead.native["lastUpdated"] = now()
         lead.custom.update(custom)
         lead.doors.add(door)
         self._by_email.setdefault(lead.native["email"].lower(), []).append(lead)
+
+    def remove(self, lead: StoredLead) -> None:
+        self._leads.remove(lead)
+        self._by_email[lead.native["email"].lower()].remove(lead)
 
     def enqueue(
         self, native: Mapping[str, str], custom: Mapping[str, str], door: str, seconds: float
@@ -152,25 +178,40 @@ class LeadBook:
         self._queue.append(_Queued(time.monotonic() + seconds, dict(native), dict(custom), door))
 
     def forget(self, door: str) -> None:
-        """Drops what came through this API, and leads that came through no other."""
+        """Drops what came through this API and no other; leads of the practice account are as they were."""
         self._queue = deque(queued for queued in self._queue if queued.door != door)
         for lead in self._leads:
             lead.doors.discard(door)
-        self._leads = [lead for lead in self._leads if lead.doors]
+        for lead, native, custom in self._practice:
+            if not lead.doors:
+                lead.native, lead.custom = dict(native), dict(custom)
+        practice = [lead for lead, _, _ in self._practice]
+        known = set(practice)
+        self._keep(practice + [lead for lead in self._leads if lead.doors and lead not in known])
+
+    def clear(self) -> None:
+        """Drops every lead, those of the practice account too, until the next `forget`."""
+        self._queue.clear()
+        self._keep([])
+
+    def _keep(self, leads: list[StoredLead]) -> None:
+        self._leads = leads
         self._by_email.clear()
-        for lead in self._leads:
+        for lead in leads:
             self._by_email.setdefault(lead.native["email"].lower(), []).append(lead)
 
     def _settle(self) -> None:
-        now = time.monotonic()
-        while self._queue and self._queue[0].due <= now:
+        moment = time.monotonic()
+        while self._queue and self._queue[0].due <= moment:
             queued = self._queue.popleft()
-            existing = self._by_email.get(queued.native["email"].lower())
-            if existing:
-                self.update(existing[0], queued.native, queued.custom, queued.door)
-            else:
+            existing = self._by_email.get(queued.native["email"].lower(), [])
+            if not existing:
                 self.insert(queued.native, queued.custom, queued.door)
+            elif len(existing) == 1:
+                self.update(existing[0], queued.native, queued.custom, queued.door)
+            # Several leads on the key are an error (v1, Sync Lead), and nobody is left to be told (our reading).
 
 
-def _now() -> str:
+def now() -> str:
+    """The moment as PUBLITRAC writes it (section Format)."""
     return dt.datetime.now(dt.UTC).strftime("%Y-%m-%d %H:%M:%S")

@@ -1,7 +1,7 @@
-"""Reading PUBLITRAC v1's `query` documents: the lead of Sync Lead and the conditions of Get leads."""
+"""Reading the leads in PUBLITRAC v1's `query` documents: Sync Lead, Add emails campaign, addLead, updateLead."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 from xml.etree.ElementTree import Element
@@ -11,21 +11,85 @@ from leaddesk.sandbox.publitrac_leads import (
     MAX_LENGTHS,
     READ_FIELDS,
     WRITE_FIELDS,
-    StoredLead,
+    ValueProblem,
     value_problems,
 )
+from leaddesk.sandbox.publitrac_xml import children, items, switch, text, values
 
-# Sync Lead shows `true` in its example and writes of 0 and 1 in its text.
-_SWITCH: Final = {"true": True, "1": True, "false": False, "0": False}
+_NOBODY: Final = "(lead no email no crm id)"
+# Codes d'erreurs, addLead: the last two texts have no blank after the hyphen.
+_HYPHEN_ALONE: Final = ("NbrEmployees", "Revenue")
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A lead as a request writes it; `unsupported` are the elements that no lead has."""
+
+    native: dict[str, str]
+    custom: dict[str, str]
+    unsupported: tuple[str, ...]
+
+    @property
+    def email(self) -> str:
+        return self.native.get("email", "")
+
+    def value(self, name: str) -> str:
+        return self.native.get(name) or self.custom.get(name, "")
+
+    def errors(self, uncoded: str, *, needs_sources: bool) -> list[str]:
+        """All that is wrong with the values, in the texts of Codes d'erreurs.
+
+        `uncoded` words what has no code of its own, with `{text}` and `{email}`; `needs_sources` asks for the two
+        fields of the constants 9006 and 9007.
+        """
+        found = [
+            ValueProblem("9008", f"Unsupported custom tag ({name})") for name in self.unsupported
+        ]
+        if not self.email.strip():
+            found.append(ValueProblem("9001", "Email is required"))
+        elif len(self.email) <= MAX_LENGTHS["email"] and not is_email(self.email):
+            found.append(ValueProblem("9002", "Email address is invalid"))
+        if needs_sources:
+            found += self._missing_sources()
+        found += value_problems(self.native)
+        return [
+            self.told(problem)
+            if problem.code
+            else uncoded.format(text=problem.text, email=self.email)
+            for problem in found
+        ]
+
+    def told(self, problem: ValueProblem) -> str:
+        """Code and text with the end that every error text has: by e-mail, else by CRM id, else neither."""
+        hyphen = "- "
+        if self.email.strip():
+            whose = f"for xml lead->email ({self.email})"
+        elif self.value("crmLeadId").strip():
+            whose = f"for xml lead->crmId ({self.value('crmLeadId')})"
+        elif problem.code == "9001":
+            whose = f"for xml {_NOBODY}"
+        else:
+            whose = f"for {_NOBODY}"
+            hyphen = "-" if problem.text.startswith(_HYPHEN_ALONE) else hyphen
+        return f"{problem.code} {hyphen}{problem.text} {whose}"
+
+    def _missing_sources(self) -> list[ValueProblem]:
+        """The vendor's field list makes both mandatory."""
+        wanted = {
+            "originalSource": ValueProblem("9006", "Lead does not have original source"),
+            "originalSourceType": ValueProblem("9007", "Lead does not have original source type"),
+        }
+        return [problem for name, problem in wanted.items() if not self.value(name).strip()]
 
 
 @dataclass(frozen=True, slots=True)
 class LeadSync:
-    """A Sync Lead request, and the error texts of all that is wrong with its values."""
+    """A Sync Lead request: the lead, how it is to be found, and all that is wrong with it."""
 
+    draft: Draft
     use_token: bool
-    native: dict[str, str]
-    custom: dict[str, str]
+    merge_anonymous: bool
+    keys: tuple[str, ...]
     errors: tuple[str, ...]
 
 
@@ -35,145 +99,72 @@ def read_sync(root: Element) -> LeadSync:
     Raises:
         ValueError: where its structure is not the documented one.
     """
-    parts = _children(root, "request", {"useToken", "mergeAnonymous", "customUnicityKeys", "lead"})
-    if "customUnicityKeys" in parts:
-        # The document names it and shows it nowhere, so that nothing could be right here (our reading).
-        raise ValueError("the document gives no form for <customUnicityKeys>")
+    parts = children(root, "request", {"useToken", "mergeAnonymous", "customUnicityKeys", "lead"})
     if "lead" not in parts:
         raise ValueError("<request> has no <lead>")
-    switches = {name: _switch(parts[name]) for name in parts if name != "lead"}
-    native, custom, unsupported = _lead_fields(parts["lead"])
-    whose = _whose(native)
-    errors = [f"9008 - Unsupported custom tag ({name}) {whose}" for name in unsupported]
-    errors += _email_errors(native.get("email", ""), whose)
-    errors += _source_errors(native, whose)
-    errors += [f"{found.code or 9018} - {found.text} {whose}" for found in value_problems(native)]
-    use_token = switches.get("useToken", False)
-    errors += _token_errors(
-        native.get("token", ""), use_token=use_token, merge=switches.get("mergeAnonymous", False)
-    )
-    return LeadSync(use_token, native, custom, tuple(errors))
+    draft = read_draft(parts["lead"])
+    use_token = "useToken" in parts and switch(parts["useToken"])
+    merge = "mergeAnonymous" in parts and switch(parts["mergeAnonymous"])
+    keys = _unicity_keys(parts["customUnicityKeys"]) if "customUnicityKeys" in parts else ()
+    # For updates too: our reading.
+    errors = draft.errors("9018 - {text} for xml lead->email ({email})", needs_sources=True)
+    errors += _token_errors(draft, use_token=use_token, merge=merge)
+    errors += _key_errors(draft, keys)
+    return LeadSync(draft, use_token, merge, keys, tuple(errors))
 
 
-def _whose(native: dict[str, str]) -> str:
-    """The end of every error text (Codes d'erreurs, addLead): by e-mail, else by CRM id, else neither."""
-    if native.get("email", "").strip():
-        return f"for xml lead->email ({native['email']})"
-    if native.get("crmLeadId", "").strip():
-        return f"for xml lead->crmId ({native['crmLeadId']})"
-    return "for (lead no email no crm id)"
+def read_drafts(root: Element) -> list[Draft]:
+    """Reads `<lead>`, or `<lead>`s in `<leads>`: the document shows no request of addLead and updateLead.
+
+    Raises:
+        ValueError: where it is neither.
+    """
+    parts = children(root, "request", {"lead", "leads"})
+    drafts = [read_draft(parts["lead"])] if "lead" in parts else []
+    if "leads" in parts:
+        drafts += [read_draft(lead) for lead in items(parts["leads"], "leads", "lead")]
+    return drafts
 
 
-def _email_errors(email: str, whose: str) -> list[str]:
-    if not email.strip():
-        return [f"9001 - Email is required {whose}"]
-    if len(email) <= MAX_LENGTHS["email"] and not is_email(email):
-        return [f"9002 - Email address is invalid {whose}"]
-    return []
-
-
-def _source_errors(native: dict[str, str], whose: str) -> list[str]:
-    """Constantes 9006 and 9007; the vendor's field list makes both mandatory (for updates too: our reading)."""
-    errors: list[str] = []
-    if not native.get("originalSource", "").strip():
-        errors.append(f"9006 - Lead does not have original source {whose}")
-    if not native.get("originalSourceType", "").strip():
-        errors.append(f"9007 - Lead does not have original source type {whose}")
-    return errors
-
-
-def _token_errors(token: str, *, use_token: bool, merge: bool) -> list[str]:
-    """Sync Lead, Remarques: merging needs a token and useToken 0; a key must not be empty."""
-    if merge and use_token:
-        return ["9018 - mergeAnonymous is for calls with useToken 0"]
-    if (merge or use_token) and not token.strip():
-        return ["9018 - mergeAnonymous and useToken need the value of token"]
-    return []
-
-
-def _lead_fields(lead: Element) -> tuple[dict[str, str], dict[str, str], list[str]]:
+def read_draft(lead: Element) -> Draft:
+    """Reads one `<lead>`; raises ValueError where its structure is not the documented one."""
     native: dict[str, str] = {}
     custom: dict[str, str] = {}
     unsupported: list[str] = []
-    for name, element in _children(lead, "lead", None).items():
+    for name, element in children(lead, "lead").items():
         if name == "customFields":
-            custom = {key: _text(value) for key, value in _children(element, name, None).items()}
+            custom = values(element, name)
         elif name in WRITE_FIELDS:
-            native[name] = _text(element)
+            native[name] = text(element)
         else:
             unsupported.append(name)
     # A read shows custom fields beside native ones, so one must not take a native one's name (our reading).
     unsupported += [name for name in custom if name in {*READ_FIELDS, *WRITE_FIELDS}]
-    return native, custom, unsupported
+    return Draft(native, custom, tuple(unsupported))
 
 
-@dataclass(frozen=True, slots=True)
-class Condition:
-    """One condition of Get leads; `like` with % for any text is the only operator shown."""
-
-    name: str
-    pattern: re.Pattern[str]
-
-    def holds(self, lead: StoredLead) -> bool:
-        return self.pattern.fullmatch(lead.flat().get(self.name, "")) is not None
+def _unicity_keys(element: Element) -> tuple[str, ...]:
+    """The fields that the document says can be combined; it shows no form, so any that names them will do."""
+    if len(element):
+        named = [child.tag if child.tag in WRITE_FIELDS else child.text or "" for child in element]
+    else:
+        named = re.split(r"[,;\s]+", element.text or "")
+    return tuple(name.strip() for name in named if name.strip())
 
 
-def read_conditions(root: Element) -> list[Condition]:
-    """Reads the document of Get leads; an empty list asks for all leads.
-
-    Raises:
-        ValueError: where it is not the documented structure or operator.
-    """
-    parts = _children(root, "request", {"queries"})
-    if "queries" not in parts:
-        raise ValueError("<request> has no <queries>")
-    queries = parts["queries"]
-    _no_text(queries)
-    if any(query.tag != "query" for query in queries):
-        raise ValueError("<queries> holds something else than <query>")
-    return [_condition(query) for query in queries]
+def _token_errors(draft: Draft, *, use_token: bool, merge: bool) -> list[str]:
+    """Sync Lead, Remarques: merging needs a token and useToken 0; a key must not be empty."""
+    if merge and use_token:
+        return ["9018 - mergeAnonymous is for calls with useToken 0"]
+    if (merge or use_token) and not draft.value("token").strip():
+        return ["9018 - mergeAnonymous and useToken need the value of token"]
+    return []
 
 
-def _condition(query: Element) -> Condition:
-    parts = {name: _text(part) for name, part in _children(query, "query", None).items()}
-    if parts.keys() != {"field", "operator", "value"}:
-        raise ValueError("a <query> needs <field>, <operator> and <value>, and nothing else")
-    if parts["operator"] != "like":
-        raise ValueError(f"the operator {parts['operator']!r} is not documented; like is")
-    pieces = (re.escape(piece) for piece in parts["value"].split("%"))
-    # Upper and lower case are the same: the document searches `john` and finds John.
-    return Condition(parts["field"], re.compile(".*".join(pieces), re.IGNORECASE | re.DOTALL))
-
-
-def _children(parent: Element, tag: str, allowed: Iterable[str] | None) -> dict[str, Element]:
-    """The children by name; refuses another parent, text beside them, repeated and (if given) unallowed ones."""
-    if parent.tag != tag:
-        raise ValueError(f"<{tag}> is expected, not <{parent.tag}>")
-    _no_text(parent)
-    children: dict[str, Element] = {}
-    for child in parent:
-        if allowed is not None and child.tag not in allowed:
-            raise ValueError(f"<{tag}> has no <{child.tag}>")
-        if child.tag in children:
-            raise ValueError(f"<{child.tag}> occurs more than once in <{tag}>")
-        children[child.tag] = child
-    return children
-
-
-def _no_text(parent: Element) -> None:
-    texts = [parent.text, *(child.tail for child in parent)]
-    if parent.attrib or any(text and text.strip() for text in texts):
-        raise ValueError(f"<{parent.tag}> has attributes or text of its own")
-
-
-def _text(element: Element) -> str:
-    if len(element) or element.attrib:
-        raise ValueError(f"<{element.tag}> takes text only")
-    return element.text or ""
-
-
-def _switch(element: Element) -> bool:
-    text = _text(element)
-    if text not in _SWITCH:
-        raise ValueError(f"<{element.tag}> is true, false, 1 or 0, not {text!r}")
-    return _SWITCH[text]
+def _key_errors(draft: Draft, keys: Sequence[str]) -> list[str]:
+    """Sync Lead, Remarques: values of the chosen key must not be empty."""
+    return [
+        f"9018 - {name} is in customUnicityKeys and has no value"
+        for name in keys
+        if not draft.value(name).strip()
+    ]

@@ -3,26 +3,36 @@
 from __future__ import annotations
 
 import asyncio
+import json
+import logging
 import secrets as random_text
 import threading
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
-from typing import TypeVar
+from dataclasses import asdict, dataclass
+from typing import Final, TypeVar
 
 from leaddesk.credentials import CredentialStore
 from leaddesk.domain.accounts import Account, Health
-from leaddesk.domain.errors import AccountError, UsageError, VendorError
+from leaddesk.domain.errors import AccountError, CredentialError, UsageError, VendorError
 from leaddesk.domain.jobs import CancelToken
+from leaddesk.domain.waits import Hold
 from leaddesk.redaction import Redactor
 from leaddesk.store.accounts import AccountRepository
+from leaddesk.store.ledger import SharedLedger
 from leaddesk.vendors import registry
 from leaddesk.vendors.base import CheckResult, Choice, VendorClient, VendorDescriptor
 from leaddesk.vendors.pacing import Pace
+from leaddesk.vendors.tokens import StoredToken, TokenShelf
+from leaddesk.vendors.windows import Windows
 
 T = TypeVar("T")
 
 #: How often a question looks whether somebody asked it to stop. Seconds.
 GLANCE_S = 0.1
+#: The name of a kept sign-in token among an account's secrets.
+TOKEN: Final = "token"  # noqa: S105  (a name, no secret)
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +53,34 @@ class Opened:
             await self.reader.aclose()
 
 
+class KeyringTokenStore:
+    """A TokenStore beside the account's secrets. Without a keyring the token is asked for anew each time."""
+
+    def __init__(self, credentials: CredentialStore, redactor: Redactor, account_id: str) -> None:
+        self._credentials = credentials
+        self._redactor = redactor
+        self._account_id = account_id
+
+    def load(self) -> StoredToken | None:
+        try:
+            kept = json.loads(self._credentials.get(self._account_id, TOKEN) or "null")
+            token = StoredToken(str(kept["value"]), float(kept["ends_at"]), str(kept["asked_with"]))
+        except (CredentialError, ValueError, TypeError, KeyError):
+            return None
+        self._redactor.add(token.value)
+        return token
+
+    def save(self, token: StoredToken | None) -> None:
+        try:
+            if token is None:
+                self._credentials.delete(self._account_id, TOKEN)
+            else:
+                self._redactor.add(token.value)
+                self._credentials.set(self._account_id, TOKEN, json.dumps(asdict(token)))
+        except CredentialError as error:
+            logger.warning("A sign-in token could not be kept: %s", error.title)
+
+
 class AccountService:
     """What a person does with accounts.
 
@@ -51,13 +89,21 @@ class AccountService:
     """
 
     def __init__(
-        self, accounts: AccountRepository, credentials: CredentialStore, redactor: Redactor
+        self,
+        accounts: AccountRepository,
+        credentials: CredentialStore,
+        redactor: Redactor,
+        ledger: Callable[[str], SharedLedger] | None = None,
     ) -> None:
+        """`ledger` opens what all processes on the workspace know of an account's calls; None keeps them here."""
         self._accounts = accounts
         self._credentials = credentials
         self._redactor = redactor
+        self._ledger = ledger
         self._paces: dict[str, tuple[float, Pace]] = {}
         self._paces_lock = threading.Lock()
+        self._shelves: dict[str, TokenShelf] = {}
+        self._windows: dict[str, Windows] = {}
 
     def vendors(self) -> tuple[VendorDescriptor, ...]:
         """The vendors an account can be made for."""
@@ -117,13 +163,14 @@ class AccountService:
         self._check(registry.descriptor(account.vendor), name, settings, secrets)
         self._store_secrets(account, secrets)
         self._accounts.change(account_id, name=name.strip(), settings=settings)
+        self._forget_hold(account_id)
         return self._accounts.get(account_id)
 
     def remove(self, account_id: str) -> None:
         """Delete the account's secrets, then the account. Its deliveries stay on the timelines of their leads."""
         account = self._accounts.get(account_id)
-        for param in registry.descriptor(account.vendor).secrets:
-            self._credentials.delete(account.id, param.name)
+        for name in (*(p.name for p in registry.descriptor(account.vendor).secrets), TOKEN):
+            self._credentials.delete(account.id, name)
         self._accounts.remove(account_id)
 
     def stored_secrets(self, account_id: str) -> tuple[str, ...]:
@@ -149,6 +196,7 @@ class AccountService:
         self._accounts.set_health(account_id, health, result.detail)
         if result.ok:
             self._accounts.set_paused(account_id, "")
+            self._forget_hold(account_id)
         return result
 
     def choices(
@@ -200,16 +248,33 @@ class AccountService:
         settings = registry.effective_settings(vendor, account.settings)
         named = settings.get("read_back_account", "") if with_reader else ""
         reader = self.open(self.named(named).id).client if named else None
-        client = registry.connect(account, found, self._redactor, pace, reader)
+        with self._paces_lock:
+            if account.id not in self._shelves:
+                self._shelves[account.id] = self._shelf(account, vendor)
+            shelf = self._shelves[account.id]
+            windows = self._windows.setdefault(account.id, Windows(vendor.limits))
+        client = registry.connect(account, found, self._redactor, pace, reader, shelf, windows)
         return Opened(account, vendor, client, settings, pace, reader)
 
+    def _shelf(self, account: Account, vendor: VendorDescriptor) -> TokenShelf:
+        """A place for the sign-in token, which outlives the program where that is worth it."""
+        if not vendor.keeps_token:
+            return TokenShelf()
+        return TokenShelf(store=KeyringTokenStore(self._credentials, self._redactor, account.id))
+
+    def _forget_hold(self, account_id: str) -> None:
+        """What was learned of the vendor is over: it was reached, or it will be reached in another way."""
+        if self._ledger:
+            self._ledger(account_id).change_hold(lambda _hold: Hold())
+
     def _pace(self, account: Account, vendor: VendorDescriptor) -> Pace:
-        """The one pace of an account in this process; a new one only when its settings changed."""
+        """The pace of an account, one object in this process; a new one only when its settings changed."""
         rate = registry.pace_of(vendor, account.settings)
         with self._paces_lock:
             known = self._paces.get(account.id)
             if known is None or known[0] != rate:
-                known = self._paces[account.id] = (rate, Pace(rate))
+                ledger = self._ledger(account.id) if self._ledger else None
+                known = self._paces[account.id] = (rate, Pace(rate, ledger=ledger))
             return known[1]
 
     def _check(

@@ -69,13 +69,21 @@ class CallService:
         return self._calls.recent(account_id, limit)
 
     def load_list(
-        self, account_id: str, operation: str, cancel: CancelToken | None = None
+        self,
+        account_id: str,
+        operation: str,
+        given: Mapping[str, object] | None = None,
+        cancel: CancelToken | None = None,
     ) -> VendorList:
         """Ask for a list that changes seldom (offers, locations) and keep it. Raises as `call`."""
-        result = self.call(account_id, operation, {}, cancel)
+        result = self.call(account_id, operation, given or {}, cancel)
         if result.ok:
             self._calls.keep_list(account_id, operation, result.result)
         return self._calls.kept_list(account_id, operation) or VendorList("", [])
+
+    def keep(self, account_id: str, name: str, content: object) -> None:
+        """Keep something of a person's own for `kept_list`, such as saved searches. No secret."""
+        self._calls.keep_list(account_id, name, content)
 
     def kept_list(self, account_id: str, operation: str) -> VendorList | None:
         """The list as it was loaded last, also without a network; None when it never was."""

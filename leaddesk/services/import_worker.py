@@ -20,12 +20,15 @@ from typing import Any, Final, TextIO
 from leaddesk.domain import errors
 from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.imports import (
+    Bucket,
     ColumnMapping,
     FileProfile,
     ImportCounts,
     ImportOptions,
     ImportReport,
     Issue,
+    News,
+    Policy,
 )
 from leaddesk.domain.jobs import CancelToken, Progress
 from leaddesk.services.imports import ImportService
@@ -109,7 +112,13 @@ def options_to_json(options: ImportOptions) -> dict[str, object]:
 def options_from_json(facts: Mapping[str, Any]) -> ImportOptions:
     """The options that `options_to_json` was given."""
     mapping = facts["mapping"]
-    return ImportOptions(**{**facts, "mapping": ColumnMapping(**mapping) if mapping else None})
+    return ImportOptions(
+        **{
+            **facts,
+            "mapping": ColumnMapping(**mapping) if mapping else None,
+            "policy": Policy(facts["policy"]),
+        }
+    )
 
 
 def report_to_json(report: ImportReport) -> dict[str, object]:
@@ -119,14 +128,23 @@ def report_to_json(report: ImportReport) -> dict[str, object]:
 
 def report_from_json(facts: Mapping[str, Any]) -> ImportReport:
     """The report that `report_to_json` was given."""
-    profile = facts["profile"]
     return ImportReport(
         **{
             **facts,
-            "profile": FileProfile(**{**profile, "header": tuple(profile["header"])}),
+            "profile": FileProfile.from_facts(facts["profile"]),
             "mapping": ColumnMapping(**facts["mapping"]),
             "counts": ImportCounts(**facts["counts"]),
             "issues": tuple(Issue(**issue) for issue in facts["issues"]),
+            "news": None
+            if facts["news"] is None
+            else tuple(
+                News(
+                    one["line"],
+                    Bucket(one["bucket"]),
+                    {name: (old, new) for name, (old, new) in one["changes"].items()},
+                )
+                for one in facts["news"]
+            ),
         }
     )
 

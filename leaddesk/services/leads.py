@@ -13,6 +13,7 @@ from leaddesk.domain.fields import CUSTOM_PREFIX, FIELD_NAMES, is_field
 from leaddesk.domain.jobs import CancelToken, Progress, ProgressCallback, ignore_progress
 from leaddesk.domain.leads import Lead, LeadChanges, LeadQuery, LeadRow, TimelineEntry
 from leaddesk.files.writers import write_csv, write_jsonl
+from leaddesk.files.xlsx_writing import write_xlsx
 from leaddesk.quality.emails import email_key
 from leaddesk.quality.text import trimmed
 from leaddesk.store.leads import LeadRepository
@@ -93,6 +94,8 @@ class LeadService:
                 ),
                 None,
             )
+        if "external_id" in new:
+            keys["external_key"] = None  # which system the new one is of, nobody said
         return self._leads.edit(lead_id, new, keys)
 
     def page(self, query: LeadQuery, offset: int, limit: int) -> list[Lead]:
@@ -106,7 +109,7 @@ class LeadService:
         progress: ProgressCallback = ignore_progress,
         cancel: CancelToken | None = None,
     ) -> int:
-        """Write the leads found to a .csv or .jsonl file, all filled fields as columns. Returns how many.
+        """Write the leads found to a .csv, .xlsx or .jsonl file, all filled fields as columns. Returns how many.
 
         Raises UsageError for another ending, FileError when it cannot be written; then nothing is left behind.
         """
@@ -123,14 +126,14 @@ class LeadService:
         ending = path.suffix.lower()
         if ending == ".jsonl":
             return write_jsonl(path, (lead.as_dict() for lead in leads()))
-        if ending == ".csv":
+        if write := {".csv": write_csv, ".xlsx": write_xlsx}.get(ending):
             names = self._filled(query)
             rows = (
                 (str(lead.id), *(lead.fields.get(name, "") for name in names)) for lead in leads()
             )
-            return write_csv(path, ("leaddesk_id", *names), rows)
+            return write(path, ("leaddesk_id", *names), rows)
         raise UsageError(
-            f"A file ending in “{ending}” cannot be written.", hint="Use .csv or .jsonl."
+            f"A file ending in “{ending}” cannot be written.", hint="Use .csv, .xlsx or .jsonl."
         )
 
     def _filled(self, query: LeadQuery) -> list[str]:

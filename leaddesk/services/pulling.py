@@ -111,10 +111,12 @@ def check_pull(vendor: VendorDescriptor, what: str, since: str, until: str) -> N
 
 
 def _incoming(lead: PulledLead) -> IncomingLead:
+    from leaddesk.quality.countries import country_code  # noqa: PLC0415  (large tables, as below)
     from leaddesk.quality.phones import e164  # noqa: PLC0415  (large tables; most commands do without)
 
     values = {name: trimmed(value) for name, value in lead.values.items()}
-    country = values.get("country", "")
+    country = country_code(values.get("country", ""))
+    values["country"] = country or values.get("country", "")
     for name in ("phone", "mobile"):
         if values.get(name):
             values[name] = e164(values[name], country) or values[name]

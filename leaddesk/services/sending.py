@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+import threading
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from leaddesk.delivery.engine import DeliveryEngine, Drained, Lane
+from leaddesk.delivery.gate import Gate, wait_of
 from leaddesk.domain.accounts import Account, Health
 from leaddesk.domain.deliveries import Batch, DeliveryState, Outcome, Reason
 from leaddesk.domain.errors import (
@@ -18,10 +22,18 @@ from leaddesk.domain.errors import (
 )
 from leaddesk.domain.jobs import CancelToken
 from leaddesk.domain.leads import Lead
+from leaddesk.domain.waits import Wait
 from leaddesk.services.accounts import AccountService, Opened
+from leaddesk.services.suppressions import SuppressionService
 from leaddesk.services.workspace import Workspace
 from leaddesk.store.outbox import DeliveryFilter
-from leaddesk.vendors.base import Destination, TestsLeads, VendorClient, VendorDescriptor
+from leaddesk.vendors.base import (
+    Destination,
+    NotesLeads,
+    TestsLeads,
+    VendorClient,
+    VendorDescriptor,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +41,8 @@ class SendPlan:
     """What sending a selection would do, before anything leaves this computer.
 
     Every selected lead is in exactly one of `ready`, `refused` and `already`. `unchecked` says that the vendor
-    could not be asked for what preflight needs, so that leads are checked when they are sent.
+    could not be asked for what preflight needs, so that leads are checked when they are sent. `notes` tells what
+    will be done otherwise with ready leads (a call put off to the calling hours), and with how many.
     """
 
     account: Account
@@ -39,6 +52,7 @@ class SendPlan:
     already: Mapping[int, DeliveryState]
     consequence: str = ""
     unchecked: LeadDeskError | None = None
+    notes: Mapping[Reason, int] = field(default_factory=dict)
 
     @property
     def total(self) -> int:
@@ -69,6 +83,9 @@ class SendService:
     def __init__(self, workspace: Workspace, accounts: AccountService) -> None:
         self._workspace = workspace
         self._accounts = accounts
+        self._suppressions = SuppressionService(workspace.suppressions, workspace.leads)
+        self._running: set[str] = set()
+        self._running_lock = threading.Lock()
 
     def plan(
         self,
@@ -88,17 +105,23 @@ class SendService:
         options = {name: value for name, value in options.items() if value}
         vendor = self._accounts.vendor(account.vendor)
         _check_options(vendor, options)
-        reached = {} if again else self._workspace.outbox.reached(account_id, options)
+        manner = [param.name for param in vendor.destination if param.manner]
+        reached = {} if again else self._workspace.outbox.reached(account_id, options, manner)
         already = {lead_id: reached[lead_id] for lead_id in lead_ids if lead_id in reached}
         candidates = [lead_id for lead_id in lead_ids if lead_id not in already]
-        refused: dict[int, tuple[Reason, ...]] = {}
+        refused = self._suppressed(candidates, cancel)
+        notes: Counter[Reason] = Counter()
         unchecked: LeadDeskError | None = None
         try:
-            refused = asyncio.run(self._refused(account_id, candidates, options, cancel))
+            asked = [lead_id for lead_id in candidates if lead_id not in refused]
+            judged, notes = asyncio.run(self._judged(account_id, asked, options, cancel))
+            refused |= judged
         except VendorError as error:
             unchecked = error
         ready = tuple(lead_id for lead_id in candidates if lead_id not in refused)
-        return SendPlan(account, options, ready, refused, already, vendor.consequence, unchecked)
+        return SendPlan(
+            account, options, ready, refused, already, vendor.consequence, unchecked, notes
+        )
 
     def queue(self, plan: SendPlan) -> Batch:
         """Put a plan into the outbox: what is ready as `queued`, what is refused as `blocked` with its reasons."""
@@ -123,7 +146,8 @@ class SendService:
         accounts = self._workspace.accounts
         accounts.set_paused(account_id, "")
         self._workspace.recover()
-        drained = asyncio.run(self._drain(account_id, cancel, on_settled))
+        with self._one_of(account_id):
+            drained = asyncio.run(self._drain(account_id, cancel, on_settled))
         self._remember(account_id, drained)
         return Delivered(
             accounts.get(account_id),
@@ -165,6 +189,9 @@ class SendService:
                     lead = self._workspace.leads.get(lead_id)
                     if failures or cancel.cancelled or lead is None:
                         continue
+                    if reasons := self._suppressions.blocks(lead):
+                        answers[lead_id] = Outcome(DeliveryState.BLOCKED, reasons)
+                        continue
                     try:
                         answers[lead_id] = await _tested(destination, destination, lead)
                         on_answer(lead_id, answers[lead_id])
@@ -178,13 +205,31 @@ class SendService:
         self._accounts.ask(account_id, ask, cancel)
         return TestReport(answers, failures[0] if failures else None)
 
-    async def _refused(
+    def wait_of(self, account_id: str) -> Wait | None:
+        """Why the account does not send right now and until when, None when nothing holds it back. Quick."""
+        return wait_of(self._workspace.ledger(account_id).hold())
+
+    @contextmanager
+    def _one_of(self, account_id: str) -> Iterator[None]:
+        """A run of an account. What an earlier one here could not write down is settled first."""
+        with self._running_lock:
+            alone = account_id not in self._running
+            if alone:
+                self._workspace.recover_own(account_id)
+                self._running.add(account_id)
+        try:
+            yield
+        finally:
+            if alone:
+                self._running.discard(account_id)
+
+    async def _judged(
         self,
         account_id: str,
         lead_ids: Sequence[int],
         options: Mapping[str, str],
         cancel: CancelToken,
-    ) -> dict[int, tuple[Reason, ...]]:
+    ) -> tuple[dict[int, tuple[Reason, ...]], Counter[Reason]]:
         opened = self._accounts.open(account_id)
         try:
             destination = await opened.client.destination(options)
@@ -194,15 +239,20 @@ class SendService:
 
     def _preflight(
         self, destination: Destination, lead_ids: Sequence[int], cancel: CancelToken
-    ) -> dict[int, tuple[Reason, ...]]:
-        refused = {}
+    ) -> tuple[dict[int, tuple[Reason, ...]], Counter[Reason]]:
+        """Why leads would be refused, by lead id, and what is noted about the others."""
+        refused: dict[int, tuple[Reason, ...]] = {}
+        notes: Counter[Reason] = Counter()
+        noting = destination if isinstance(destination, NotesLeads) else None
         for start in range(0, len(lead_ids), 500):
             cancel.raise_if_cancelled()
             for lead in self._workspace.leads.many(lead_ids[start : start + 500]):
                 reasons = destination.preflight(lead)
                 if reasons:
                     refused[lead.id] = reasons
-        return refused
+                elif noting is not None:
+                    notes.update(noting.notes(lead))
+        return refused, notes
 
     async def _drain(
         self, account_id: str, cancel: CancelToken, on_settled: Callable[[DeliveryState], None]
@@ -210,16 +260,38 @@ class SendService:
         opened = self._accounts.open(account_id)
         try:
             engine = DeliveryEngine(
-                self._workspace.outbox,
+                self._workspace.claims,
                 self._workspace.leads,
                 opened.client,
-                _lane(opened),
+                self._lane(opened),
                 self._workspace.owner,
                 on_settled=on_settled,
             )
             return await engine.drain(cancel)
         finally:
             await opened.client.aclose()
+
+    def _suppressed(
+        self, lead_ids: Sequence[int], cancel: CancelToken
+    ) -> dict[int, tuple[Reason, ...]]:
+        refused: dict[int, tuple[Reason, ...]] = {}
+        for start in range(0, len(lead_ids), 500):
+            cancel.raise_if_cancelled()
+            leads = self._workspace.leads.many(lead_ids[start : start + 500])
+            refused |= self._suppressions.blocked(leads)
+        return refused
+
+    def _lane(self, opened: Opened) -> Lane:
+        concurrent = max(1, int(float(opened.settings["max_concurrent"])))
+        gate = Gate(self._workspace.ledger(opened.account.id))
+        return Lane(
+            opened.account.id,
+            opened.vendor.send_repeat,
+            concurrent,
+            opened.pace.wait,
+            gate,
+            self._suppressions.blocks,
+        )
 
     def _remember(self, account_id: str, drained: Drained) -> None:
         accounts = self._workspace.accounts
@@ -238,11 +310,6 @@ class SendService:
 async def _tested(destination: Destination, tester: TestsLeads, lead: Lead) -> Outcome:
     reasons = destination.preflight(lead)
     return Outcome(DeliveryState.BLOCKED, reasons) if reasons else await tester.test(lead)
-
-
-def _lane(opened: Opened) -> Lane:
-    concurrent = max(1, int(float(opened.settings["max_concurrent"])))
-    return Lane(opened.account.id, opened.vendor.send_repeat, concurrent, opened.pace.wait)
 
 
 def _check_options(vendor: VendorDescriptor, options: Mapping[str, str]) -> None:

@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
@@ -23,13 +23,14 @@ from leaddesk.domain.imports import (
     ImportCounts,
     ImportReport,
     Issue,
+    News,
     PreviewRow,
 )
 from leaddesk.domain.jobs import CancelToken
 from leaddesk.domain.leads import LeadChanges
 from leaddesk.store.database import Database
 from leaddesk.store.migrations import MIGRATIONS
-from leaddesk.store.staging import Block, BlockWriter, BulkInsert, JudgedChunk
+from leaddesk.store.staging import Block, BlockWriter, BulkInsert, JudgedChunk, Rules
 
 #: So many issues a report carries; all of them are stored.
 REPORTED_ISSUES: Final = 1_000
@@ -42,6 +43,9 @@ _MANY_BYTES_A_LEAD: Final = 500
 _STEPS: Final = 2_000_000
 #: Mappings remembered for a header stand beside those that a person named.
 _BY_HEADER: Final = "header:"
+
+#: Columns of a judged lead before its fields: line, e-mail key, phone key, custom fields.
+_LEAD_HEAD: Final = 4
 
 _COUNTED: Final = (
     (Bucket.CREATED, "created"),
@@ -58,18 +62,19 @@ _COLUMNS: Final = ", ".join(column for _, column in _COUNTED)
 class NewImport:
     """What an import stores besides its rows.
 
-    `fields` are the canonical fields of the rows' values in their order. `source` fills the `source` field of
-    leads that have none. `save_as` is the name to save the mapping under; `remember` saves it for files with
-    this header.
+    `fields` are the canonical fields of the rows' values in their order. `save_as` is the name to save the mapping
+    under; `remember` saves it for files with this header. `describe` says at the end what was seen.
     """
 
     file: str
     profile: FileProfile
     mapping: ColumnMapping
     fields: Sequence[str]
-    source: str = ""
+    rules: Rules = field(default_factory=Rules)
     save_as: str = ""
     remember: bool = False
+    list_news: bool = False
+    describe: Callable[[ImportCounts], str] = lambda counts: ""  # noqa: ARG005
 
 
 class _DryRunDoneError(Exception):
@@ -119,9 +124,7 @@ class ImportRepository:
                 "Stopped.", "You stopped the import; nothing was stored."
             ) from None
 
-    def buckets(
-        self, fields: Sequence[str], chunk: JudgedChunk, *, source: str = ""
-    ) -> dict[int, Bucket]:
+    def buckets(self, fields: Sequence[str], chunk: JudgedChunk, rules: Rules) -> dict[int, Bucket]:
         """Where a run would put a few rows, by line.
 
         Waits for no writer: it imports into memory, beside copies of the leads that the rows may match.
@@ -131,12 +134,21 @@ class ImportRepository:
         scratch = apsw.Connection(":memory:")
         for migrate in MIGRATIONS:
             migrate(scratch)
-        keys = json.dumps([lead[1:3] for lead in chunk.leads])
+        place = _LEAD_HEAD + fields.index("external_id") if "external_id" in fields else -1
+        keys = json.dumps(
+            [
+                (
+                    *lead[1:3],
+                    f"{rules.id_scope}:{lead[place]}" if place >= 0 and lead[place] else "",
+                )
+                for lead in chunk.leads
+            ]
+        )
         with self._database.read() as connection:
             known = connection.execute(_MATCHABLE, (keys,)).fetchall()
         with scratch, tempfile.TemporaryDirectory(prefix="leaddesk-preview-") as folder:
             scratch.executemany(f"INSERT INTO lead VALUES({_marks(known)})", known)
-            bulk = BulkInsert(scratch, 0, fields, Path(folder), at=now_text(), source=source)
+            bulk = BulkInsert(scratch, 0, fields, Path(folder), at=now_text(), rules=rules)
             writer = BlockWriter(iter((chunk,)), Path(folder))
             while block := writer.next_block():
                 bulk.add(block)
@@ -271,9 +283,7 @@ def _store(
         ).get
     )
     many = _is_many(connection, new.profile.size)
-    bulk = BulkInsert(
-        connection, import_id, new.fields, folder, at=at, source=new.source, many=many
-    )
+    bulk = BulkInsert(connection, import_id, new.fields, folder, at=at, rules=new.rules, many=many)
     done = issue_count = 0
     for block in blocks:
         cancel.raise_if_cancelled()
@@ -284,21 +294,49 @@ def _store(
     cancel.raise_if_cancelled()
     counted = bulk.finish()
     counts = ImportCounts(**{column: counted[bucket] for bucket, column in _COUNTED})
+    described = replace(new.profile, summary=new.describe(counts))
     connection.execute(
-        f"UPDATE import SET ({_COLUMNS}, issue_count) = (?, ?, ?, ?, ?, ?, ?) WHERE id=?",
-        (*(counted[bucket] for bucket, _ in _COUNTED), issue_count, import_id),
+        f"UPDATE import SET ({_COLUMNS}, issue_count, profile) = (?, ?, ?, ?, ?, ?, ?, ?) WHERE id=?",
+        (
+            *(counted[bucket] for bucket, _ in _COUNTED),
+            issue_count,
+            json.dumps(asdict(described)),
+            import_id,
+        ),
     )
     _save_mapping(connection, new, at)
     return ImportReport(
         id=import_id,
         file=new.file,
-        profile=new.profile,
+        profile=described,
         mapping=new.mapping,
         counts=counts,
         issues=_issues(connection, import_id),
         issue_count=issue_count,
         at=at,
+        news=_news(connection, import_id) if new.list_news else None,
     )
+
+
+def _news(connection: apsw.Connection, import_id: int) -> tuple[News, ...]:
+    """The first leads that an import made or changed, and what changed about them."""
+    found = connection.execute(
+        f"SELECT row.line, bucket, before, {', '.join(f'lead.{name}' for name in FIELD_NAMES)}"
+        " FROM import_row row JOIN lead ON lead.id = row.lead_id"
+        " WHERE row.import_id=? AND bucket IN ('created', 'updated') ORDER BY line LIMIT ?",
+        (import_id, REPORTED_ISSUES),
+    )
+    news = []
+    for line, bucket, before, *values in found:
+        lead = dict(zip(FIELD_NAMES, values, strict=True))
+        old = json.loads(str(before)) if before else {}
+        changes = {
+            name: (str(old[name] or ""), str(value))
+            for name, value in lead.items()
+            if name in old and value is not None
+        }
+        news.append(News(int(str(line)), Bucket(str(bucket)), changes))
+    return tuple(news)
 
 
 def _is_many(connection: apsw.Connection, size: int) -> bool:
@@ -324,12 +362,10 @@ _SELECT: Final = (
 
 def _report(row: Sequence[object], issues: tuple[Issue, ...] = ()) -> ImportReport:
     import_id, at, file, state, profile, mapping, issue_count, *counts = row
-    facts = json.loads(str(profile))
-    facts["header"] = tuple(facts["header"])
     return ImportReport(
         id=int(str(import_id)),
         file=str(file),
-        profile=FileProfile(**facts),
+        profile=FileProfile.from_facts(json.loads(str(profile))),
         mapping=ColumnMapping(json.loads(str(mapping))),
         counts=ImportCounts(*(int(str(count)) for count in counts)),
         issues=issues,
@@ -368,11 +404,13 @@ def _unknown(import_id: int) -> UsageError:
     )
 
 
-#: Stored leads that rows with these keys (a JSON array of e-mail and phone key) could belong to.
+#: Stored leads that rows with these keys (a JSON array of e-mail, phone and external key) could belong to.
 _MATCHABLE: Final = """
-WITH key(email, phone) AS (SELECT value ->> 0, value ->> 1 FROM json_each(?1))
+WITH key(email, phone, external) AS (SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?1))
 SELECT * FROM lead WHERE id IN (
     SELECT lead.id FROM key JOIN lead ON lead.email_key = key.email
+    UNION ALL
+    SELECT lead.id FROM key JOIN lead ON lead.external_key = key.external
     UNION ALL
     SELECT (SELECT id FROM lead WHERE phone_key = key.phone AND phone_key IS NOT NULL AND email_key IS NULL
             ORDER BY id LIMIT 1) FROM key
@@ -381,7 +419,7 @@ SELECT * FROM lead WHERE id IN (
 
 _OLD: Final = ", ".join(
     f"{name} = iif(json_type(old.before, '$.{name}') IS NULL, lead.{name}, old.before ->> '{name}')"
-    for name in (*FIELD_NAMES, "custom", "email_key", "phone_key", "updated_at")
+    for name in (*FIELD_NAMES, "custom", "email_key", "phone_key", "external_key", "updated_at")
 )
 _RESTORE: Final = f"""
 UPDATE lead SET {_OLD}

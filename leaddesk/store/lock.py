@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from pathlib import Path
 
 from leaddesk.domain.errors import WorkspaceError
@@ -11,22 +12,46 @@ from leaddesk.domain.errors import WorkspaceError
 if sys.platform == "win32":
     import msvcrt
 
-    def _try_lock(handle: int) -> bool:
+    def try_lock(handle: int) -> bool:
+        """Lock an open file for this handle alone; False when another one has it."""
         try:
             msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
         except OSError:
             return False
         return True
 
+    def unlock(handle: int) -> None:
+        """Give back what `try_lock` took."""
+        msvcrt.locking(handle, msvcrt.LK_UNLCK, 1)
+
 else:
     import fcntl
 
-    def _try_lock(handle: int) -> bool:
+    def try_lock(handle: int) -> bool:
+        """Lock an open file for this handle alone; False when another one has it."""
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
             return False
         return True
+
+    def unlock(handle: int) -> None:
+        """Give back what `try_lock` took."""
+        fcntl.flock(handle, fcntl.LOCK_UN)
+
+
+def is_held(path: Path) -> bool:
+    """Whether somebody holds the `FileLock` of that path. Makes no file."""
+    try:
+        handle = os.open(path, os.O_RDWR)
+    except FileNotFoundError:
+        return False
+    except OSError:
+        return True
+    try:
+        return not try_lock(handle)
+    finally:
+        os.close(handle)
 
 
 class FileLock:
@@ -36,8 +61,11 @@ class FileLock:
         self.path = path
         self._handle: int | None = None
 
-    def acquire(self) -> bool:
-        """Take the lock; False when another process (or another FileLock here) has it. Raises WorkspaceError."""
+    def acquire(self, patience_s: float = 0.0) -> bool:
+        """Take the lock; False when another process (or another FileLock here) has it. Raises WorkspaceError.
+
+        With some patience a mere look of another process (`is_held`) is not taken for a holder.
+        """
         try:
             handle = os.open(self.path, os.O_CREAT | os.O_RDWR, 0o600)
         except OSError as error:
@@ -46,9 +74,12 @@ class FileLock:
                 f"{self.path}: {error.strerror}",
                 "Check that you may write to this folder.",
             ) from None
-        if not _try_lock(handle):
-            os.close(handle)
-            return False
+        gives_up_at = time.monotonic() + patience_s
+        while not try_lock(handle):
+            if time.monotonic() >= gives_up_at:
+                os.close(handle)
+                return False
+            time.sleep(0.002)
         self._handle = handle
         return True
 

@@ -1,4 +1,4 @@
-"""Deliveries on disk: queued, claimed, settled. What is committed here decides what may be sent."""
+"""Deliveries on disk as people see them: queuing, taking back, counting, reading. Sending is in `claims`."""
 
 from __future__ import annotations
 
@@ -16,12 +16,11 @@ from leaddesk.domain.deliveries import (
     Batch,
     Delivery,
     DeliveryState,
-    Outcome,
     Reason,
 )
 from leaddesk.domain.errors import UsageError
-from leaddesk.domain.exchange import Exchange
 from leaddesk.store.database import Database
+from leaddesk.store.rows import exchange_of, reasons_of, reasons_text
 
 _COLUMNS: Final = (
     "delivery.id, batch_id, delivery.lead_id, delivery.account_id, delivery.state, delivery.vendor_id,"
@@ -29,17 +28,6 @@ _COLUMNS: Final = (
     " coalesce(lead.full_name, trim(coalesce(lead.first_name, '') || ' ' || coalesce(lead.last_name, '')), '')"
 )
 _SELECT: Final = f"SELECT {_COLUMNS} FROM delivery LEFT JOIN lead ON lead.id = delivery.lead_id"
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """A delivery that this process, and no other, may send now. Its intent is on the disk."""
-
-    delivery_id: int
-    batch_id: int
-    lead_id: int
-    options: Mapping[str, str]
-    tries: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +72,7 @@ class OutboxRepository:
                         account_id,
                         lead_id,
                         str(DeliveryState.BLOCKED if reasons else DeliveryState.QUEUED),
-                        _reasons_text(reasons),
+                        reasons_text(reasons),
                         now,
                     )
                     for lead_id, reasons in deliveries
@@ -92,128 +80,24 @@ class OutboxRepository:
             )
         return batch_id
 
-    def reached(self, account_id: str, options: Mapping[str, str]) -> dict[int, DeliveryState]:
-        """Leads that are on their way to this very destination, or arrived or may have arrived there."""
+    def reached(
+        self, account_id: str, options: Mapping[str, str], manner: Collection[str] = ()
+    ) -> dict[int, DeliveryState]:
+        """Leads that are on their way to this very destination, or arrived or may have arrived there.
+
+        The options named in `manner` say how leads are sent: with others it is still the same destination.
+        """
         states = ", ".join(f"'{state}'" for state in sorted(REACHED_STATES))
         sql = (
-            "SELECT lead_id, state FROM delivery JOIN batch ON batch.id = batch_id"
-            f" WHERE delivery.account_id=? AND options=? AND state IN ({states})"
+            "SELECT lead_id, state FROM delivery WHERE batch_id IN"
+            f" (SELECT id FROM batch WHERE account_id=? AND json_remove(options{', ?' * len(manner)})=json(?))"
+            f" AND state IN ({states})"
         )
+        paths = [f'$."{name}"' for name in manner]
+        wanted = {name: value for name, value in options.items() if name not in manner}
         with self._database.read() as connection:
-            found = connection.execute(sql, (account_id, destination_key(options)))
+            found = connection.execute(sql, (account_id, *paths, destination_key(wanted)))
             return {int(str(lead_id)): DeliveryState(state) for lead_id, state in found}
-
-    # -- sending -------------------------------------------------------------------------------------------
-
-    def claim(self, account_id: str, owner: str) -> Claim | None:
-        """Commit the intent to send the next due delivery, None when none is due.
-
-        Exactly one process gets it. A lead that is on its way to this account already is passed over.
-        """
-        sql = """
-            UPDATE delivery SET state='sending', owner=?, attempts=attempts + 1, sent_at=?, updated_at=?
-            WHERE id = (
-                SELECT id FROM delivery AS next
-                WHERE account_id=? AND state='queued'
-                  AND NOT EXISTS (
-                      SELECT 1 FROM delivery AS other
-                      WHERE other.lead_id = next.lead_id AND other.account_id = next.account_id
-                        AND other.state='sending'
-                  )
-                ORDER BY id LIMIT 1
-            )
-            RETURNING id, batch_id, lead_id, tries
-        """
-        now = now_text()
-        with self._database.write() as connection:
-            row = connection.execute(sql, (owner, now, now, account_id)).fetchone()
-            if row is None:
-                return None
-            options = connection.execute("SELECT options FROM batch WHERE id=?", (row[1],)).get
-        return Claim(int(row[0]), int(row[1]), int(row[2]), json.loads(options), int(row[3]))
-
-    def settle(self, claim: Claim, owner: str, outcome: Outcome, failed_try: bool) -> bool:  # noqa: FBT001
-        """Commit what came of a claim, and its attempt. False when the claim was no longer this process's.
-
-        `failed_try` counts towards giving up.
-        """
-        now = now_text()
-        reasons = _reasons_text(outcome.reasons)
-        with self._database.write() as connection:
-            connection.execute(
-                "UPDATE delivery SET state=?, reasons=?, vendor_id=CASE ?3 WHEN '' THEN vendor_id ELSE ?3 END,"
-                " tries=tries + ?, updated_at=?, owner=''"
-                " WHERE id=? AND owner=? AND state IN ('sending', 'unknown')",
-                (
-                    str(outcome.state),
-                    reasons,
-                    outcome.vendor_id,
-                    int(failed_try),
-                    now,
-                    claim.delivery_id,
-                    owner,
-                ),
-            )
-            settled = connection.changes() == 1
-            exchange = outcome.exchange
-            if exchange is not None or outcome.reasons:
-                connection.execute(
-                    "INSERT INTO attempt(delivery_id, at, state, status, duration_s, request, answer, reasons)"
-                    " VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
-                    (
-                        claim.delivery_id,
-                        now,
-                        str(outcome.state),
-                        exchange.status if exchange else None,
-                        exchange.duration_s if exchange else None,
-                        exchange.request if exchange else None,
-                        exchange.answer if exchange else None,
-                        reasons,
-                    ),
-                )
-        return settled
-
-    def has_queued(self, account_id: str) -> bool:
-        """Whether anything of an account waits to be sent."""
-        sql = "SELECT EXISTS (SELECT 1 FROM delivery WHERE account_id=? AND state='queued')"
-        with self._database.read() as connection:
-            return bool(connection.execute(sql, (account_id,)).get)
-
-    def fail_tried(self, account_id: str, reasons: Sequence[Reason]) -> int:
-        """Turn queued deliveries that were tried in vain into failed ones; what was never tried stays queued."""
-        with self._database.write() as connection:
-            connection.execute(
-                "UPDATE delivery SET state='failed', reasons=?, updated_at=?"
-                " WHERE account_id=? AND state='queued' AND tries>0",
-                (_reasons_text(reasons), now_text(), account_id),
-            )
-            return connection.changes()
-
-    def owners(self) -> set[str]:
-        """The processes that have deliveries on the wire."""
-        with self._database.read() as connection:
-            sql = (
-                "SELECT DISTINCT owner FROM delivery"
-                " WHERE account_id IN (SELECT id FROM account) AND state='sending'"
-            )
-            return {str(row[0]) for row in connection.execute(sql)}
-
-    def recover(self, owner: str, repeatable_accounts: Collection[str]) -> int:
-        """Settle what a dead process left on the wire: queued again where a repeat is harmless, else unknown."""
-        reason = Reason(
-            "interrupted",
-            "LeadDesk stopped while this lead was on its way, so it may have arrived. Look at the vendor first.",
-        )
-        accounts = json.dumps(list(repeatable_accounts))
-        with self._database.write() as connection:
-            connection.execute(
-                "UPDATE delivery SET"
-                " state=iif(account_id IN (SELECT value FROM json_each(?1)), 'queued', 'unknown'),"
-                " reasons=iif(account_id IN (SELECT value FROM json_each(?1)), '[]', ?2),"
-                " updated_at=?3 WHERE owner=?4 AND state='sending'",
-                (accounts, _reasons_text([reason]), now_text(), owner),
-            )
-            return connection.changes()
 
     # -- what people do ------------------------------------------------------------------------------------
 
@@ -353,14 +237,6 @@ def _where(which: DeliveryFilter) -> tuple[str, tuple[str | int, ...]]:
     return " WHERE " + " AND ".join(terms), tuple(values)
 
 
-def _reasons_text(reasons: Sequence[Reason]) -> str:
-    return json.dumps([reason.as_dict() for reason in reasons], ensure_ascii=False)
-
-
-def _reasons(text: str) -> tuple[Reason, ...]:
-    return tuple(Reason(**reason) for reason in json.loads(text))
-
-
 def _delivery(row: Sequence[apsw.SQLiteValue]) -> Delivery:
     (
         delivery_id,
@@ -385,7 +261,7 @@ def _delivery(row: Sequence[apsw.SQLiteValue]) -> Delivery:
         email=str(email or ""),
         name=str(name or ""),
         vendor_id=str(vendor_id),
-        reasons=_reasons(str(reasons)),
+        reasons=reasons_of(reasons),
         attempts=int(str(attempts)),
         sent_at=str(sent_at),
         updated_at=str(updated_at),
@@ -394,14 +270,10 @@ def _delivery(row: Sequence[apsw.SQLiteValue]) -> Delivery:
 
 def _attempt(row: Sequence[apsw.SQLiteValue]) -> Attempt:
     delivery_id, at, state, status, duration, request, answer, reasons = row
-    exchange = None
-    if request is not None:
-        exchange = Exchange(
-            str(request),
-            str(answer),
-            None if status is None else int(str(status)),
-            float(str(duration or 0)),
-        )
     return Attempt(
-        int(str(delivery_id)), str(at), DeliveryState(str(state)), exchange, _reasons(str(reasons))
+        int(str(delivery_id)),
+        str(at),
+        DeliveryState(str(state)),
+        exchange_of(status, duration, request, answer),
+        reasons_of(reasons),
     )

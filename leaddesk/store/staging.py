@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import count, islice
 from json.encoder import encode_basestring
 from operator import itemgetter
@@ -21,13 +22,16 @@ import apsw
 import apsw.sqlite_extra
 
 from leaddesk.domain.errors import WorkspaceError
-from leaddesk.domain.imports import Bucket, Issue
+from leaddesk.domain.imports import Bucket, Issue, Policy
 from leaddesk.store.deferred_indexes import DeferredIndexes
 
 #: Which stored lead a new one is. A shared phone number joins two leads only when one of them has no e-mail
-#: address: colleagues share a switchboard. `NEW` is the new one.
+#: address: colleagues share a switchboard. An id that is given once in the world joins them whatever else they
+#: have, another one only when they have not two addresses. `NEW` is the new one.
 _MATCH: Final = """coalesce(
     (SELECT id FROM lead WHERE email_key = NEW.email_key),
+    (SELECT id FROM lead WHERE external_key = NEW.external_key
+     AND ({unique} OR email_key IS NULL OR NEW.email_key IS NULL)),
     (SELECT id FROM lead WHERE phone_key = NEW.phone_key AND phone_key IS NOT NULL AND email_key IS NULL
      ORDER BY id LIMIT 1),
     (SELECT id FROM lead WHERE NEW.email_key IS NULL AND phone_key = NEW.phone_key ORDER BY id LIMIT 1))"""
@@ -40,7 +44,7 @@ _EMAIL_KEY: Final = 1
 _PHONE_INDEX: Final = "lead_phone_key"
 #: Columns of `lead` that every import fills, whatever the file has.
 _OWN_COLUMNS: Final = (
-    "id", "import_line", "email_key", "phone_key", "custom", "import_id", "added_at", "updated_at",
+    "id", "import_line", "email_key", "phone_key", "external_key", "custom", "import_id", "added_at", "updated_at",
 )  # fmt: skip
 
 _ANY_KNOWN_BY_PHONE: Final = (
@@ -61,6 +65,20 @@ FROM temp.block_row row LEFT JOIN temp.known_lead known ON known.line = row.c0 +
 _INSERT_ISSUES: Final = """
 INSERT INTO import_issue(import_id, line, column_name, value, code, message)
 SELECT :import, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each(:issues)"""
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """How leads find the ones that the workspace has, and what happens to those.
+
+    `id_scope` is the system that external ids are of, `unique_ids` says that they are given once in the world.
+    `defaults` fill fields left empty.
+    """
+
+    policy: Policy = Policy.UPDATE
+    id_scope: str = ""
+    unique_ids: bool = False
+    defaults: Mapping[str, str] = field(default_factory=dict)
 
 
 class JudgedChunk(NamedTuple):
@@ -198,10 +216,10 @@ class BulkInsert:
         folder: Path,
         *,
         at: str,
-        source: str = "",
+        rules: Rules,
         many: bool = False,
     ) -> None:
-        """`fields` are the canonical fields of the rows' values in order; `source` fills a `source` left empty.
+        """`fields` are the canonical fields of the rows' values in order.
 
         `folder` is where the blocks are. `many` says that much more is to come than the workspace holds.
         """
@@ -209,21 +227,27 @@ class BulkInsert:
         self._leads_file, self._rows_file = folder / "leads.csv", folder / "rows.csv"
         self._first = int(connection.execute("SELECT coalesce(max(id), 0) FROM lead").get)
         self._phones_matter = bool(connection.execute(_ANY_KNOWN_BY_PHONE).get)
-        self._names = {"import": import_id, "at": at, "source": source, "first": self._first}
+        self._names: dict[str, str | int] = {
+            "import": import_id,
+            "at": at,
+            "scope": rules.id_scope,
+            "first": self._first,
+            **{f"default_{field}": value for field, value in rules.defaults.items()},
+        }
         self._counts: Counter[Bucket] = Counter()
         self._indexes = DeferredIndexes(connection)
         if many:
             self._indexes.drop(keep=_PHONE_INDEX if self._phones_matter else "")
-        filled = fields if "source" in fields or not source else [*fields, "source"]
+        filled = [*fields, *(field for field in rules.defaults if field not in fields)]
         columns = (*_OWN_COLUMNS, *filled)
         apsw.sqlite_extra.load(connection, "csv")
         connection.execute(_csv_table("block_lead", self._leads_file, _LEAD_HEAD + len(fields)))
         connection.execute(_csv_table("block_row", self._rows_file, 4))
         connection.execute(_KNOWN_TABLE)
         connection.execute(_newcomer_view(columns))
-        connection.execute(_newcomer_trigger(columns, filled))
-        self._insert_leads = _leads_sql("INSERT OR IGNORE INTO lead", columns, fields)
-        self._insert_newcomers = _leads_sql("INSERT INTO temp.newcomer", columns, fields)
+        connection.execute(_newcomer_trigger(columns, filled, rules))
+        self._insert_leads = _leads_sql("INSERT OR IGNORE INTO lead", columns, fields, rules)
+        self._insert_newcomers = _leads_sql("INSERT INTO temp.newcomer", columns, fields, rules)
 
     def add(self, block: Block) -> None:
         """Insert one block. Raises apsw.InterruptError when the connection was interrupted."""
@@ -240,8 +264,8 @@ class BulkInsert:
         """Insert the leads of a block that are new, and fill known ones.
 
         The view `newcomer` looks for each lead's person, one by one, and costs time. Where only an equal e-mail
-        address can make two leads one person, which is nearly always, the unique index tells as much: then only
-        the leads that it refuses go through the view.
+        address or external id can make two leads one person, which is nearly always, the unique indexes tell as
+        much: then only the leads that they refuse go through the view.
         """
         connection = self._connection
         first = self._first + block.before
@@ -287,7 +311,7 @@ def _issues_json(issues: Sequence[Issue]) -> str:
     )
 
 
-def _leads_sql(insert: str, columns: Sequence[str], fields: Sequence[str]) -> str:
+def _leads_sql(insert: str, columns: Sequence[str], fields: Sequence[str], rules: Rules) -> str:
     """SQL that inserts the leads of `block_lead` in order; `columns` begin with our own."""
     values = {
         "id": ":first + rowid",
@@ -299,9 +323,11 @@ def _leads_sql(insert: str, columns: Sequence[str], fields: Sequence[str]) -> st
         "added_at": ":at",
         "updated_at": ":at",
     }
-    values |= {field: f"nullif(c{place}, '')" for place, field in enumerate(fields, _LEAD_HEAD)}
-    if "source" in columns:
-        values["source"] = f"coalesce({values.get('source', 'NULL')}, nullif(:source, ''))"
+    values |= {name: f"nullif(c{place}, '')" for place, name in enumerate(fields, _LEAD_HEAD)}
+    given = values.get("external_id") if rules.id_scope else None
+    values["external_key"] = f":scope || ':' || {given}" if given else "NULL"
+    for name in rules.defaults:
+        values[name] = f"coalesce({values.get(name, 'NULL')}, :default_{name})"
     chosen = ", ".join(values[column] for column in columns)
     return f"{insert}({', '.join(columns)}) SELECT {chosen} FROM temp.block_lead"
 
@@ -315,48 +341,82 @@ def _newcomer_view(columns: Sequence[str]) -> str:
     return f"CREATE TEMP VIEW newcomer AS SELECT {', '.join(columns)} FROM main.lead"
 
 
-def _newcomer_trigger(columns: Sequence[str], fields: Sequence[str]) -> str:
+def _newcomer_trigger(columns: Sequence[str], fields: Sequence[str], rules: Rules) -> str:
     """SQL of what happens to a lead that is inserted into `newcomer`.
 
     Is its person known, the line and that person's lead are noted. A lead that was there before this import takes
-    from the first line that matches it what it lacks itself; what the filled columns were before is noted as JSON.
-    Otherwise it becomes a lead.
+    from the first line that matches it what the policy says; what the changed columns were before is noted as
+    JSON. Otherwise it becomes a lead.
     """
-    lacks = {field: f"(lead.{field} IS NULL AND NEW.{field} IS NOT NULL)" for field in fields}
-    lacks["custom"] = (
-        "(NEW.custom IS NOT NULL AND EXISTS (SELECT 1 FROM json_each(NEW.custom) n"
-        " WHERE n.key NOT IN (SELECT o.key FROM json_each(coalesce(lead.custom, '{}')) o)))"
-    )
-    # A key belongs to the value it was made of: it is filled only together with it.
-    empty = {
-        "email_key": "lead.email IS NULL",
-        "phone_key": "lead.phone IS NULL AND lead.mobile IS NULL",
-    }
-    changes = lacks | {
-        key: f"({condition} AND NEW.{key} IS NOT NULL)" for key, condition in empty.items()
-    }
+    overwrite = rules.policy is Policy.OVERWRITE
+    changes, filled = _changes(fields, overwrite=overwrite)
     before = " || ".join(
-        f"iif({lacking}, '\"{name}\":' || json_quote(lead.{name}) || ',', '')"
-        for name, lacking in changes.items()
+        f"iif({changed}, '\"{name}\":' || json_quote(lead.{name}) || ',', '')"
+        for name, changed in changes.items()
     )
-    filled = {name: f"coalesce(lead.{name}, NEW.{name})" for name in fields}
-    filled["custom"] = (
-        "iif(NEW.custom IS NULL, lead.custom, json_patch(NEW.custom, coalesce(lead.custom, '{}')))"
+    worth = " OR ".join(changes[name] for name in (*fields, "custom"))
+    if rules.policy is Policy.SKIP:
+        worth = "FALSE"
+    match = _MATCH.format(unique="TRUE" if rules.unique_ids else "FALSE")
+    new = {column: f"NEW.{column}" for column in columns}
+    # Another person's id of the same system that is not unique: the lead goes without the key.
+    new["external_key"] = (
+        "iif(EXISTS (SELECT 1 FROM lead WHERE external_key = NEW.external_key), NULL, NEW.external_key)"
     )
-    filled |= {key: f"iif({changes[key]}, NEW.{key}, lead.{key})" for key in empty}
     return f"""
 CREATE TEMP TRIGGER known_person INSTEAD OF INSERT ON newcomer
 BEGIN
     INSERT INTO known_lead(line, lead_id, before)
     SELECT NEW.import_line, lead.id, CASE
         WHEN lead.import_id IS NEW.import_id OR lead.id IN (SELECT k.lead_id FROM known_lead k) THEN NULL
-        WHEN {" OR ".join(lacks.values())}
+        WHEN {worth}
         THEN '{{' || {before} || '"updated_at":' || json_quote(lead.updated_at) || '}}'
         END
-    FROM lead WHERE lead.id = {_MATCH};
+    FROM lead WHERE lead.id = {match};
     UPDATE lead SET {", ".join(f"{name} = {value}" for name, value in filled.items())},
         updated_at = NEW.updated_at
     WHERE id = (SELECT k.lead_id FROM known_lead k WHERE k.line = NEW.import_line AND k.before IS NOT NULL);
-    INSERT INTO lead({", ".join(columns)}) SELECT {", ".join(f"NEW.{column}" for column in columns)}
+    INSERT INTO lead({", ".join(columns)}) SELECT {", ".join(new.values())}
     WHERE NOT EXISTS (SELECT 1 FROM known_lead k WHERE k.line = NEW.import_line);
 END"""
+
+
+def _changes(fields: Sequence[str], *, overwrite: bool) -> tuple[dict[str, str], dict[str, str]]:
+    """For each column of a known lead, SQL that says whether it changes, and SQL of what it becomes."""
+    if overwrite:
+        changes = {
+            name: f"(NEW.{name} IS NOT NULL AND lead.{name} IS NOT NEW.{name})" for name in fields
+        }
+        custom = "json_patch(coalesce(lead.custom, '{}'), NEW.custom)"
+        changes["custom"] = f"(NEW.custom IS NOT NULL AND lead.custom IS NOT {custom})"
+        filled = {name: f"coalesce(NEW.{name}, lead.{name})" for name in fields}
+        # A key belongs to the value it was made of: it changes only together with it.
+        keyed = {
+            "email_key": "TRUE",
+            "phone_key": f"({'NEW.phone IS NOT NULL OR ' if 'phone' in fields else ''}lead.phone IS NULL)",
+            "external_key": _FREE_KEY,
+        }
+    else:
+        changes = {name: f"(lead.{name} IS NULL AND NEW.{name} IS NOT NULL)" for name in fields}
+        custom = "json_patch(NEW.custom, coalesce(lead.custom, '{}'))"
+        changes["custom"] = (
+            "(NEW.custom IS NOT NULL AND EXISTS (SELECT 1 FROM json_each(NEW.custom) n"
+            " WHERE n.key NOT IN (SELECT o.key FROM json_each(coalesce(lead.custom, '{}')) o)))"
+        )
+        filled = {name: f"coalesce(lead.{name}, NEW.{name})" for name in fields}
+        keyed = {
+            "email_key": "lead.email IS NULL",
+            "phone_key": "lead.phone IS NULL AND lead.mobile IS NULL",
+            "external_key": f"lead.external_id IS NULL AND {_FREE_KEY}",
+        }
+    filled["custom"] = f"iif(NEW.custom IS NULL, lead.custom, {custom})"
+    for key, condition in keyed.items():
+        changes[key] = f"(NEW.{key} IS NOT NULL AND lead.{key} IS NOT NEW.{key} AND {condition})"
+        filled[key] = f"iif({changes[key]}, NEW.{key}, lead.{key})"
+    return changes, filled
+
+
+#: No other lead has the new one's external key.
+_FREE_KEY: Final = (
+    "NOT EXISTS (SELECT 1 FROM lead o WHERE o.external_key = NEW.external_key AND o.id <> lead.id)"
+)

@@ -170,6 +170,12 @@ def duration(seconds: float) -> str:
     return f"{hours}:{minutes:02}:{left:02}" if hours else f"{minutes}:{left:02}"
 
 
+def seconds(span: float) -> str:
+    """How long an exchange took, given in seconds, with its unit."""
+    text = QCoreApplication.translate("Words", "{seconds} s")
+    return text.format(seconds=QLocale().toString(span, "f", 2))
+
+
 def _translated(source: object) -> str:
     return QCoreApplication.translate("Words", str(source))
 

@@ -22,6 +22,7 @@ from leaddesk.services.outbox import DeliveryFilter, OutboxService
 from leaddesk.ui.dialogs.account_dialog import AccountDialog
 from leaddesk.ui.main_window import MainWindow
 from leaddesk.ui.panels.account_panel import AccountPanel
+from leaddesk.ui.panels.account_tools import AccountTools
 from leaddesk.ui.panels.import_page import ImportPage
 from leaddesk.ui.panels.imports_page import ImportsPage
 from leaddesk.ui.panels.navigation import account_key
@@ -29,7 +30,10 @@ from leaddesk.ui.panels.outbox_page import OutboxPage
 
 if TYPE_CHECKING:
     from leaddesk.services.accounts import AccountService
+    from leaddesk.services.calls import CallService
     from leaddesk.services.imports import ImportService
+    from leaddesk.services.inquiries import InquiryService
+    from leaddesk.services.pulling import PullService
     from leaddesk.services.sending import SendService
 
 #: While leads are being sent, tables and counts follow at most so often, in milliseconds.
@@ -45,6 +49,9 @@ class Services:
     sending: SendService
     outbox: OutboxService
     imports: ImportService
+    calls: CallService
+    pulling: PullService
+    inquiries: InquiryService
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,16 +166,21 @@ class Workbench(QObject):
         if account is None:
             return None
         services = self._services
-        panel = AccountPanel(
-            account,
-            services.accounts,
-            services.sending,
-            services.outbox,
-            self._leads,
-            self.runs,
-            self._runner,
+        tools = AccountTools(
+            accounts=services.accounts,
+            leads=self._leads,
+            sending=services.sending,
+            outbox=services.outbox,
+            calls=services.calls,
+            pulling=services.pulling,
+            inquiries=services.inquiries,
+            runs=self.runs,
+            runner=self._runner,
         )
+        panel = AccountPanel(account, tools)
         panel.changed.connect(self._on_deliveries_changed)
+        panel.leads_changed.connect(self._on_leads_changed)
+        panel.leads_requested.connect(self._on_panel_leads_requested)
         panel.lead_opened.connect(self._window.show_lead)
         panel.removed.connect(self._on_panel_removed)
         panel.set_imports(self._standing.reports if self._standing else ())
@@ -272,6 +284,11 @@ class Workbench(QObject):
     def _on_runs_advanced(self) -> None:
         if not self._follow.isActive():
             self._follow.start()
+
+    @Slot(object, str)
+    def _on_panel_leads_requested(self, lead_ids: Sequence[int], title: str) -> None:
+        self._window.show_page("leads")
+        self._window.leads_page.show_query(LeadQuery(lead_ids=tuple(lead_ids)), title)
 
     @Slot(str)
     def _on_panel_removed(self, account_id: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from leaddesk.domain.errors import UsageError
@@ -19,30 +19,62 @@ def checked(operation: Operation, given: Mapping[str, object]) -> dict[str, obje
     dicts for the nested ones. Defaults are filled in; what is empty and has none is left out.
 
     Nested values may come as they are (from JSON) or as text: a LIST of one text a line or a JSON list, a
-    MAPPING of `name=value` lines or a JSON object, RECORDS a JSON list of objects. Raises UsageError, naming
-    the parameter.
+    MAPPING of `name=value` lines or a JSON object, RECORDS a JSON list of objects, each checked against the
+    parameter's `fields` where it has some. Raises UsageError, naming the parameter.
     """
-    known = {param.name: param for param in operation.params}
+    return _checked(operation.title, operation.params, given)
+
+
+def _checked(title: str, params: Sequence[Param], given: Mapping[str, object]) -> dict[str, object]:
+    known = {param.name: param for param in params}
     for name in given:
         if name not in known:
             raise UsageError(
-                f"{operation.title} has no parameter “{name}”.",
+                f"{title} has no parameter “{name}”.",
                 hint=f"It has {', '.join(known) or 'none'}.",
             )
     found: dict[str, object] = {}
-    for param in operation.params:
+    for param in params:
         value = _value(param, given.get(param.name))
+        if param.when and not _is_time_for(param, found):
+            if value not in ("", [], {}):
+                raise UsageError(
+                    f"“{param.label}” does not fit the rest.",
+                    f"The parameter {param.name} is only for {param.when}.",
+                )
+            continue
         if value in ("", [], {}):
             value = _value(param, param.default)
         if value not in ("", [], {}):
             found[param.name] = value
         elif param.required:
             raise UsageError(
-                f"{operation.title} needs “{param.label}”.",
+                f"{title} needs “{param.label}”.",
                 f"The parameter {param.name} is missing.",
                 param.help,
             )
     return found
+
+
+def _is_time_for(param: Param, found: Mapping[str, object]) -> bool:
+    name, _, value = param.when.partition("=")
+    return found.get(name) == value
+
+
+def mapping(param: Param, given: object) -> dict[str, object]:
+    """Names with values, from `name=value` lines, a JSON object or a dict. Raises UsageError."""
+    if isinstance(given, str):
+        if given.lstrip().startswith("{"):
+            given = _json(param, given)
+        else:
+            lines = [line for line in given.splitlines() if line.strip()]
+            pairs = [line.partition("=") for line in lines]
+            if any(not sign for _name, sign, _value in pairs):
+                raise _misfit(param, given, "Write one name=value a line.")
+            given = {name.strip(): value.strip() for name, _sign, value in pairs}
+    if not isinstance(given, dict):
+        raise _misfit(param, given, "Give names with values.")
+    return {str(name): value for name, value in given.items()}
 
 
 def _value(param: Param, given: object) -> object:
@@ -51,7 +83,7 @@ def _value(param: Param, given: object) -> object:
     if param.kind in (ParamKind.LIST, ParamKind.FILES):
         return _texts(param, given)
     if param.kind is ParamKind.MAPPING:
-        return _mapping(param, given)
+        return mapping(param, given)
     if param.kind is ParamKind.RECORDS:
         return _records(param, given)
     return _text(param, given)
@@ -109,21 +141,6 @@ def _texts(param: Param, given: object) -> list[str]:
     return texts
 
 
-def _mapping(param: Param, given: object) -> dict[str, object]:
-    if isinstance(given, str):
-        if given.lstrip().startswith("{"):
-            given = _json(param, given)
-        else:
-            lines = [line for line in given.splitlines() if line.strip()]
-            pairs = [line.partition("=") for line in lines]
-            if any(not sign for _name, sign, _value in pairs):
-                raise _misfit(param, given, "Write one name=value a line.")
-            given = {name.strip(): value.strip() for name, _sign, value in pairs}
-    if not isinstance(given, dict):
-        raise _misfit(param, given, "Give names with values.")
-    return {str(name): value for name, value in given.items()}
-
-
 def _records(param: Param, given: object) -> list[dict[str, object]]:
     if isinstance(given, str):
         if not given.strip():
@@ -131,7 +148,9 @@ def _records(param: Param, given: object) -> list[dict[str, object]]:
         given = _json(param, given)
     if not isinstance(given, list | tuple) or not all(isinstance(entry, dict) for entry in given):
         raise _misfit(param, given, "Give a JSON list of objects.")
-    return [dict(entry) for entry in given]
+    if not param.fields:
+        return [dict(entry) for entry in given]
+    return [_checked(param.label, param.fields, entry) for entry in given]
 
 
 def _json(param: Param, text: str) -> object:

@@ -19,6 +19,8 @@ from leaddesk.domain.leads import Lead
 
 if TYPE_CHECKING:
     from leaddesk.vendors.pacing import Pace
+    from leaddesk.vendors.tokens import TokenShelf
+    from leaddesk.vendors.windows import Windows
 
 
 class ParamKind(StrEnum):
@@ -47,7 +49,10 @@ class Param:
     """One setting, secret, destination option or operation parameter.
 
     `default` is what counts when nothing is given. `max_length` is in characters. `picker` says that the vendor
-    can list the possible values (`VendorClient.choices`). A FLAG is `true` or `false`.
+    can list the possible values (`VendorClient.choices`). A FLAG is `true` or `false`. `when` names another
+    parameter, declared before, and its value (`actionType=visit`): only with that value this one is taken.
+    `fields` are what each of the RECORDS may hold; empty where that is not known. A destination option of `manner`
+    says how leads are sent and not where to: with another value it is still the same destination.
     """
 
     name: str
@@ -59,6 +64,9 @@ class Param:
     choices: tuple[str, ...] = ()
     max_length: int | None = None
     picker: bool = False
+    when: str = ""
+    fields: tuple[Param, ...] = ()
+    manner: bool = False
 
     def as_dict(self) -> dict[str, object]:
         return {
@@ -70,6 +78,8 @@ class Param:
             "default": self.default,
             "choices": list(self.choices),
             "max_length": self.max_length,
+            "when": self.when,
+            "fields": [part.as_dict() for part in self.fields],
         }
 
 
@@ -98,6 +108,15 @@ class Operation:
 
 
 @dataclass(frozen=True, slots=True)
+class Limit:
+    """At most so many calls in any so many seconds. `operations` names the ones that count; empty: all do."""
+
+    calls: int
+    seconds: float
+    operations: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class VendorDescriptor:
     """All that is known of a vendor without talking to it.
 
@@ -105,7 +124,9 @@ class VendorDescriptor:
     sets off ("this starts phone calls"). `pulls` are the things `PullsLeads.pull` fetches, as `pull --what`
     names them (`leads`, `list:NAME`). `inquiry_waits_s` is how long after sending, and then after each vain
     inquiry, the vendor is asked what became of a lead (`Inquires`); the last one repeats. Pace, over any sliding
-    second: `max_per_second` is the default, `ceiling_per_second` what no setting goes beyond.
+    second: `max_per_second` is the default, `ceiling_per_second` what no setting goes beyond. `limits` are the
+    vendor's limits over longer times or for single calls; `ceiling_concurrent` caps the calls at a time.
+    `keeps_token`: a sign-in token lives so long that it is worth keeping with the account's secrets.
     """
 
     id: str
@@ -122,7 +143,10 @@ class VendorDescriptor:
     max_per_second: float = 10.0
     ceiling_per_second: float = math.inf
     max_concurrent: int = 4
+    ceiling_concurrent: int | None = None
+    limits: tuple[Limit, ...] = ()
     timeout_s: float = 30.0
+    keeps_token: bool = False
 
     @property
     def all_settings(self) -> tuple[Param, ...]:
@@ -184,6 +208,8 @@ class AccountContext:
 
     The pace belongs to the account: all its clients in this process share it. None keeps no pace. `reader` is
     another account in which this vendor's leads can be looked up, where one was named (`read_back_account`).
+    `shelf` and `windows` belong to the account as the pace does: its sign-in token, and the calls that count
+    towards the vendor's `limits`.
     """
 
     account_id: str
@@ -192,6 +218,8 @@ class AccountContext:
     secrets: Mapping[str, str]
     pace: Pace | None = None
     reader: ReadsLeads | None = None
+    shelf: TokenShelf | None = None
+    windows: Windows | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,12 +240,27 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class TargetField:
+    """A field that a destination has, and the lead field that fills it (`email`, `custom.NAME`; empty: none does).
+
+    `key` is the vendor's own name for it. `hidden` fields are not meant for people to fill in.
+    """
+
+    key: str
+    label: str
+    required: bool = False
+    hidden: bool = False
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class CallResult:
     """What one operation brought back.
 
     `result` is plain data (dict, list, text, number, bool, None) without any secret; a list of flat dicts for an
     operation whose result is a `table`. `status` is the vendor's own status number, or the HTTP status. `ok` is
-    False when the vendor answered and refused: then `reasons` say why.
+    False when the vendor answered and refused: then `reasons` say why. `total` is how many records there are in
+    all, where the vendor says so and one page was asked for.
     """
 
     result: object
@@ -225,6 +268,7 @@ class CallResult:
     ok: bool = True
     reasons: tuple[Reason, ...] = ()
     exchange: Exchange | None = None
+    total: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -361,5 +405,29 @@ class ReadsLeads(Protocol):
         """The vendor's own field names and values, custom fields by their names; None when it knows no such lead.
 
         Raises AccountError, VendorError.
+        """
+        ...
+
+
+@runtime_checkable
+class MapsFields(Protocol):
+    """A client whose destinations have fields of their own, filled from lead fields.
+
+    What `target_fields` proposes is what sending does. A person changes it with the destination option `fields`.
+    """
+
+    async def target_fields(self, options: Mapping[str, str]) -> tuple[TargetField, ...]:
+        """The fields of the destination with these options. Raises UsageError, AccountError, VendorError."""
+        ...
+
+
+@runtime_checkable
+class NotesLeads(Protocol):
+    """A destination that treats some leads in a way that people should know before they send."""
+
+    def notes(self, lead: Lead) -> tuple[Reason, ...]:
+        """What will be done otherwise with a lead that may go, such as a call put off to the calling hours.
+
+        `code` groups equal notes. Pure and quick; judged now, and again when the lead is sent.
         """
         ...

@@ -16,9 +16,12 @@ import ipaddress
 import json
 import logging
 import math
+import re
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from typing import Final
 from urllib.parse import urlencode, urlsplit
 
@@ -29,6 +32,7 @@ from leaddesk.domain.exchange import Exchange
 from leaddesk.redaction import Redactor
 from leaddesk.vendors.base import AccountContext
 from leaddesk.vendors.pacing import Pace
+from leaddesk.vendors.windows import Windows
 
 # Both write whole addresses and headers, keys included, into their logs.
 logging.getLogger("httpx").setLevel(logging.WARNING)
@@ -53,7 +57,9 @@ Pairs = Sequence[tuple[str, str]]
 class ApiRequest:
     """One request. At most one of `form`, `json` and `content` is given.
 
-    `params` become the query of the address; where they are given, `url` has none of its own.
+    `params` become the query of the address; where they are given, `url` has none of its own. `operation` is the
+    declared operation that the request makes, for limits that count some operations only. `shown` is what people
+    see in place of a body that holds files.
     """
 
     method: str
@@ -63,6 +69,8 @@ class ApiRequest:
     form: Pairs | None = None
     json: object | None = None
     content: bytes | None = None
+    operation: str = ""
+    shown: str = ""
 
     def body(self) -> tuple[bytes | None, str | None]:
         """The bytes that go out and their content type."""
@@ -93,9 +101,27 @@ class ApiResponse:
 
     @property
     def retry_after_s(self) -> float | None:
-        """The Retry-After header in seconds, where it is a plain number of seconds that makes sense."""
+        """The Retry-After header in seconds from now: a number or a date, 0 for one that has passed.
+
+        A date is held against the vendor's own clock where the answer tells it. None for anything else.
+        """
         value = self.headers.get("retry-after", "").strip()
-        return float(value) if value.isascii() and value.isdigit() and len(value) < 7 else None
+        if value.isascii() and value.isdigit():
+            return float(value) if len(value) < 10 else 1e9
+        moment = _moment(value)
+        if moment is None:
+            return None
+        now = _moment(self.headers.get("date", "")) or datetime.now(UTC)
+        return max(0.0, (moment - now).total_seconds())
+
+
+def _moment(text: str) -> datetime | None:
+    """An HTTP date, in any of its three forms; None for what is none."""
+    try:
+        moment = parsedate_to_datetime(text)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 class ApiClient:
@@ -109,6 +135,7 @@ class ApiClient:
         redactor: Redactor,
         *,
         pace: Pace | None = None,
+        windows: Windows | None = None,
         timeout_s: float = 30.0,
         max_concurrent: int = 4,
         allow_http: bool = False,
@@ -116,6 +143,7 @@ class ApiClient:
     ) -> None:
         self._redactor = redactor
         self._pace = pace or Pace(math.inf)
+        self._windows = windows or Windows(())
         self._allow_http = allow_http
         self._deadline_s = timeout_s * PATIENCE
         try:
@@ -147,6 +175,7 @@ class ApiClient:
         return cls(
             redactor,
             pace=context.pace,
+            windows=context.windows,
             timeout_s=float(settings.get("timeout_s") or 30.0),
             max_concurrent=max(1, int(float(settings.get("max_concurrent") or 4))),
             allow_http=settings.get("allow_http") == "true",
@@ -176,6 +205,8 @@ class ApiClient:
             headers = ({"Content-Type": content_type} if content_type else {}) | dict(
                 request.headers
             )
+            if any(_UNSENDABLE.search(text) for pair in headers.items() for text in pair):
+                raise ValueError("a header cannot hold this")
             outgoing = self._client.build_request(
                 request.method,
                 request.url,
@@ -186,7 +217,11 @@ class ApiClient:
         except (httpx.InvalidURL, ValueError) as error:
             raise self._failure(NotSentError, request, shown, started, error) from None
         try:
-            async with self._pace.place(), asyncio.timeout(self._deadline_s):
+            async with (
+                self._windows.place(request.operation),
+                self._pace.place(),
+                asyncio.timeout(self._deadline_s),
+            ):
                 answer = await self._client.send(outgoing, stream=True)
                 try:
                     content = await _read_capped(answer)
@@ -199,6 +234,10 @@ class ApiClient:
         text = content[: KEPT * 4].decode("utf-8", errors="replace")
         exchange = Exchange(shown, self._cut(text), answer.status_code, time.monotonic() - started)
         return ApiResponse(answer.status_code, dict(answer.headers.items()), content, exchange)
+
+    def window_rest_s(self, operation: str) -> float:
+        """How long the vendor's longest limit on an operation still counts a call that was made. Seconds."""
+        return self._windows.rest(operation)
 
     async def aclose(self) -> None:
         """Close the connections. Safe to call twice."""
@@ -230,7 +269,9 @@ class ApiClient:
     def _show_request(self, request: ApiRequest, body: bytes | None) -> str:
         query = f"?{urlencode(list(request.params))}" if request.params else ""
         text = f"{request.method} {request.url}{query}"
-        if body:
+        if request.shown:
+            text += f"\n\n{request.shown}"
+        elif body:
             text += "\n\n" + body[: KEPT * 4].decode("utf-8", errors="replace")
         return self._cut(text)
 
@@ -258,16 +299,17 @@ class _TooLargeError(Exception):
     """The answer is larger than any documented one."""
 
 
-# A LocalProtocolError is our side refusing to write a request, as with a line break in a key; a ProxyError is a
-# proxy that would not open the way to the vendor.
+# Nothing else proves it: our side may also find fault with a request of which a part has left. A ProxyError is a
+# proxy that would not open the way to the vendor: a connection that could not be made.
 _BEFORE_THE_FIRST_BYTE = (
     httpx.ConnectError,
     httpx.ConnectTimeout,
     httpx.PoolTimeout,
-    httpx.LocalProtocolError,
     httpx.ProxyError,
 )
-_UNBUILDABLE = (httpx.InvalidURL, httpx.LocalProtocolError, ValueError)
+_UNBUILDABLE = (httpx.InvalidURL, ValueError)
+#: What may not stand in a header's name or value; it is looked for before a connection is used.
+_UNSENDABLE: Final = re.compile(r"[\x00\r\n]|^\s|\s$")
 
 
 async def _read_capped(answer: httpx.Response) -> bytes:

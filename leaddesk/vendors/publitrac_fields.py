@@ -15,7 +15,7 @@ from typing import Final
 from lxml import etree
 
 from leaddesk.domain.deliveries import Reason
-from leaddesk.domain.fields import CUSTOM_PREFIX
+from leaddesk.domain.fields import CUSTOM_PREFIX, field_label
 from leaddesk.domain.leads import Lead
 from leaddesk.vendors import values
 
@@ -89,6 +89,11 @@ NATIVE: Final = (
     NativeField("nbrEmployees", kind=Kind.INTEGER),
     NativeField("revenue", kind=Kind.INTEGER),
 )
+
+#: What only PUBLITRAC sets, and the lead field it fills here, if any.
+_SHOWN_ONLY: Final = {"id": "", "createdDate": "created_at", "lastUpdated": ""}
+#: They stand in the request of syncLead and in no answer.
+_NEVER_SHOWN: Final = frozenset({"leadSource", "unsubscribeReason"})
 
 _BY_SPELLING: Final = {values.spelling(native.name): native for native in NATIVE}
 
@@ -175,6 +180,62 @@ def lead_field(name: str, sources: Mapping[str, str]) -> str | None:
     if native is None:
         return None
     return sources.get(native.name) or native.field or CUSTOM_PREFIX + native.name
+
+
+def lead_values(found: Mapping[str, str]) -> dict[str, str]:
+    """What PUBLITRAC shows of a lead, by lead fields: unknown names are custom fields, empty ones are left out.
+
+    What PUBLITRAC alone sets (its id, the time of the last change) is no field of the lead.
+    """
+    fields = {
+        _SHOWN_ONLY.get(name) or lead_field(name, {}) or CUSTOM_PREFIX + name: text
+        for name, text in found.items()
+        if text and _SHOWN_ONLY.get(name) != ""
+    }
+    if born := fields.get("date_of_birth"):
+        fields["date_of_birth"] = born.removesuffix(" 00:00:00")
+    return fields
+
+
+def differences(
+    lead: Lead, options: Mapping[str, str], found: Mapping[str, str], *, source_required: bool
+) -> tuple[Reason, ...]:
+    """Which of the fields sent for a lead PUBLITRAC shows otherwise; empty when all are as they were sent.
+
+    `found` is the lead as PUBLITRAC has it, by its names. Fields that were not sent are not compared, and neither
+    are the two that PUBLITRAC takes and never shows.
+    """
+    translated = translate(lead, options, source_required=source_required)
+    shown = {values.spelling(name): text for name, text in found.items()}
+    sent = {name: text for name, text in translated.native.items() if name not in _NEVER_SHOWN}
+    reasons = []
+    for name, text in (*sent.items(), *translated.custom.items()):
+        there = shown.get(values.spelling(name), "")
+        if not _same(_BY_SPELLING.get(values.spelling(name)), text, there):
+            reasons.append(_differs(translated.sources[name], text, there))
+    return tuple(reasons)
+
+
+def _same(native: NativeField | None, sent: str, shown: str) -> bool:
+    if native is not None and native.kind is Kind.TIME:
+        return values.calendar_date(sent) == values.calendar_date(shown)
+    if native is not None and native.name == "email":
+        return sent.casefold() == shown.casefold()
+    return " ".join(sent.split()) == " ".join(shown.split())
+
+
+def _differs(field: str, sent: str, shown: str) -> Reason:
+    there = f"“{_short(shown)}”" if shown else "nothing"
+    message = (
+        f"{field_label(field)} was sent as “{_short(sent)}”; {TITLE} shows {there}. It may not have worked "
+        "through the lead yet, or somebody changed it there."
+    )
+    return Reason("field_differs", message, field=field)
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= 60 else line[:60] + "…"
 
 
 def _canonical(lead: Lead) -> dict[str, tuple[str, str]]:

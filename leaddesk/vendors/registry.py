@@ -19,6 +19,8 @@ from leaddesk.vendors.base import (
 
 if TYPE_CHECKING:
     from leaddesk.vendors.pacing import Pace
+    from leaddesk.vendors.tokens import TokenShelf
+    from leaddesk.vendors.windows import Windows
 
 VENDOR_IDS: Final = ("publitrac_v1", "publitrac_v2", "convertr", "comunik8", "footprints")
 
@@ -43,9 +45,12 @@ def descriptors() -> tuple[VendorDescriptor, ...]:
 
 
 def effective_settings(vendor: VendorDescriptor, settings: Mapping[str, str]) -> dict[str, str]:
-    """The account's settings over the vendor's defaults."""
+    """The account's settings over the vendor's defaults, never more at a time than the vendor allows."""
     chosen = {param.name: param.default for param in vendor.all_settings}
     chosen.update({name: value for name, value in settings.items() if value != ""})
+    ceiling = vendor.ceiling_concurrent
+    if ceiling is not None and float(chosen["max_concurrent"]) > ceiling:
+        chosen["max_concurrent"] = str(ceiling)
     return chosen
 
 
@@ -80,9 +85,11 @@ def connect(
     redactor: Redactor,
     pace: Pace | None = None,
     reader: object = None,
+    shelf: TokenShelf | None = None,
+    windows: Windows | None = None,
 ) -> VendorClient:
     """A client for an account, which keeps that pace. Nothing is sent yet. `reader` is a client of another account
-    that it may look leads up with, if it can.
+    that it may look leads up with, if it can. `shelf` and `windows` are the account's own, as the pace is.
 
     Raises AccountError when a required setting or secret is missing.
     """
@@ -109,6 +116,8 @@ def connect(
             secrets,
             pace,
             reader if isinstance(reader, ReadsLeads) else None,
+            shelf,
+            windows,
         ),
         redactor,
     )

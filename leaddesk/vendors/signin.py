@@ -25,7 +25,8 @@ _ADDRESS_HINT = "Check the address in the account's settings, letter by letter."
 class SignIn:
     """Signs one account in and makes calls with the token. Used from one event loop.
 
-    `request` asks for a token, `read` finds it in the answer.
+    `request` asks for a token, `read` finds it in the answer. `explain` tells why an answer is of no use where the
+    vendor's own words say it better than its status does.
     """
 
     def __init__(
@@ -37,7 +38,9 @@ class SignIn:
         read: Callable[[ApiResponse], Token | None],
         *,
         sliding: bool = False,
+        explain: Callable[[ApiResponse], AccountError | None] = lambda _response: None,
     ) -> None:
+        self._explain = explain
         self._api = api
         self._vendor = vendor
         self._context = context
@@ -49,6 +52,16 @@ class SignIn:
         """The token, after signing in if need be. Raises AccountError, NotSentError."""
         return await self._keeper.get()
 
+    async def renew(self) -> ApiResponse:
+        """Sign in whatever token there is, and go on with the new one. The answer holds it: show nobody.
+
+        Raises AccountError, NotSentError.
+        """
+        token, response = await self._sign_in()
+        self._keep(token)
+        self._keeper.put(token)
+        return response
+
     async def send(
         self, build: Callable[[str], ApiRequest], token_refused: Callable[[ApiResponse], bool]
     ) -> ApiResponse:
@@ -59,29 +72,50 @@ class SignIn:
         """
         response, token = await self._attempt(build)
         if token_refused(response):
-            self._keeper.drop(token)
+            self._drop(token)
             response, token = await self._attempt(build)
         if response.status == 401:
-            self._keeper.drop(token)
+            self._drop(token)
         return response
+
+    def _drop(self, token: str) -> None:
+        self._keeper.drop(token)
+        if self._context.shelf is not None:
+            self._context.shelf.drop(token)
 
     async def _attempt(self, build: Callable[[str], ApiRequest]) -> tuple[ApiResponse, str]:
         token = await self.token()
         return await self._api.send(build(token)), token
 
     async def _fetch(self) -> Token:
+        shelf = self._context.shelf
+        token = shelf.find(self._request) if shelf is not None else None
+        if token is None:
+            token, _response = await self._sign_in()
+            self._keep(token)
+        self._api.protect(token.value)
+        return token
+
+    def _keep(self, token: Token) -> None:
+        self._api.protect(token.value)
+        if self._context.shelf is not None:
+            self._context.shelf.put(self._request, token)
+
+    async def _sign_in(self) -> tuple[Token, ApiResponse]:
         try:
             response = await self._api.send(self._request)
         except UncertainError as error:
             # Whatever became of the sign-in: the lead itself was not sent.
             raise _not_sent(error) from None
+        explained = self._explain(response)
+        if explained is not None:
+            raise explained
         token = self._read(response) if 200 <= response.status < 300 else None
         if token is None:
             raise failure(
                 self._api, self._vendor, self._context, response, "the sign-in", NotSentError
             )
-        self._api.protect(token.value)
-        return token
+        return token, response
 
 
 def oauth_token(response: ApiResponse, usual_lifetime_s: float) -> Token | None:
@@ -124,6 +158,7 @@ def failure(
             account=context.account_name,
         )
         error.exchange = response.exchange
+        error.retry_after_s = response.retry_after_s
         return error
     title, hint = f"{vendor.title} refuses {what}.", _CREDENTIALS_HINT
     if 300 <= status < 400:

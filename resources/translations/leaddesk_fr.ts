@@ -39,8 +39,67 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Aucun échange avec ce compte pour l’instant</translation>
     </message>
     <message>
-        <source>Every request that is sent for a lead shows here, with its answer.</source>
-        <translation>Chaque requête envoyée pour un lead s’affiche ici, avec sa réponse.</translation>
+        <source>Every request to the vendor shows here, with its answer.</source>
+        <translation>Chaque requête envoyée à la plateforme s’affiche ici, avec sa réponse.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountCallsView</name>
+    <message>
+        <source>Search calls</source>
+        <translation>Rechercher un appel</translation>
+    </message>
+    <message>
+        <source>All documented calls</source>
+        <translation>Tous les appels documentés</translation>
+    </message>
+    <message>
+        <source>No call is called that.</source>
+        <translation>Aucun appel ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Échange</translation>
+    </message>
+    <message>
+        <source>This call takes no parameters.</source>
+        <translation>Cet appel ne prend aucun paramètre.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Asking the vendor</source>
+        <translation>Interrogation de la plateforme</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copier en JSON</translation>
+    </message>
+    <message>
+        <source>Records of the result</source>
+        <translation>Enregistrements du résultat</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>Le résultat</translation>
     </message>
 </context>
 <context>
@@ -164,6 +223,14 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Résultats</translation>
     </message>
     <message>
+        <source>Pull</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>Tous les appels</translation>
+    </message>
+    <message>
         <source>Activity</source>
         <translation>Activité</translation>
     </message>
@@ -189,6 +256,25 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
 </context>
 <context>
+    <name>AccountPullView</name>
+    <message>
+        <source>Fetches leads into this workspace. Who is here already is updated, nobody is added twice.</source>
+        <translation>Récupère des leads dans cet espace de travail. Qui s’y trouve déjà est mis à jour, personne n’est ajouté deux fois.</translation>
+    </message>
+    <message>
+        <source>&amp;What to fetch</source>
+        <translation>&amp;Que récupérer</translation>
+    </message>
+    <message>
+        <source>Leads fetched</source>
+        <translation>Leads récupérés</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
     <name>AccountResultsView</name>
     <message>
         <source>S&amp;how</source>
@@ -205,6 +291,14 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Show all</source>
         <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Settle unknown…</source>
+        <translation>Régler les inconnus…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Leads sent to this account</source>
@@ -258,6 +352,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Arrêter la vérification</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Envoyer</translation>
     </message>
@@ -290,6 +388,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Pages of the account</source>
+        <translation>Pages du compte</translation>
     </message>
     <message>
         <source>PRACTICE</source>
@@ -345,36 +447,16 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <source>Reading exchanges</source>
         <translation>Lecture des échanges</translation>
     </message>
+    <message>
+        <source>Nothing left this computer.</source>
+        <translation>Rien n’a quitté cet ordinateur.</translation>
+    </message>
 </context>
 <context>
-    <name>AttemptsTableModel</name>
+    <name>AskDialog</name>
     <message>
-        <source>When</source>
-        <translation>Quand</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Résultat</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>Took</source>
-        <translation>Durée</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Requête</translation>
-    </message>
-    <message>
-        <source>{column}: {value}</source>
-        <translation>{column}&#xa0;: {value}</translation>
-    </message>
-    <message>
-        <source>{seconds} s</source>
-        <translation>{seconds}&#xa0;s</translation>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -443,6 +525,206 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
 </context>
 <context>
+    <name>CallForm</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Type it once more to confirm</source>
+        <translation>Saisissez-le encore une fois pour confirmer</translation>
+    </message>
+    <message>
+        <source>Acts again each time it is pressed.</source>
+        <translation>Agit de nouveau à chaque fois.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. To confirm, type {value} here:</source>
+        <translation>Ceci est irréversible. Pour confirmer, saisissez {value} ici&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The vendor confirmed it.</source>
+        <translation>La plateforme l’a confirmé.</translation>
+    </message>
+    <message>
+        <source>The vendor refused this.</source>
+        <translation>La plateforme a refusé.</translation>
+    </message>
+    <message>
+        <source>You stopped waiting for the answer.</source>
+        <translation>Vous avez cessé d’attendre la réponse.</translation>
+    </message>
+    <message>
+        <source>The vendor may have carried it out: look there before you do it again.</source>
+        <translation>La plateforme l’a peut-être exécuté&#xa0;: vérifiez-y avant de recommencer.</translation>
+    </message>
+</context>
+<context>
+    <name>CallTable</name>
+    <message>
+        <source>Load</source>
+        <translation>Charger</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+    <message>
+        <source>The vendor refused this.</source>
+        <translation>La plateforme a refusé.</translation>
+    </message>
+    <message>
+        <source>As of {when}</source>
+        <translation>État&#xa0;: {when}</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Rien n’a été trouvé</translation>
+    </message>
+    <message>
+        <source>The vendor answered with an empty list.</source>
+        <translation>La plateforme a répondu par une liste vide.</translation>
+    </message>
+</context>
+<context>
+    <name>CallsTab</name>
+    <message>
+        <source>Open the settings…</source>
+        <translation>Ouvrir les réglages…</translation>
+    </message>
+    <message>
+        <source>{call} · “{section}” in the document</source>
+        <translation>{call} · «&#xa0;{section}&#xa0;» dans le document</translation>
+    </message>
+    <message>
+        <source>partly documented</source>
+        <translation>documenté en partie</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>This call is switched off for {account}.</source>
+        <translation>Cet appel est désactivé pour {account}.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s document names it without showing it, so what it does is not certain. “{setting}” in the account&apos;s settings switches it on.</source>
+        <translation>Le document de la plateforme le nomme sans le montrer&#xa0;: son effet n’est pas certain. «&#xa0;{setting}&#xa0;» dans les réglages du compte l’active.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. To confirm, type “{label}” here once more:</source>
+        <translation>Ceci est irréversible. Pour confirmer, saisissez «&#xa0;{label}&#xa0;» ici encore une fois&#xa0;:</translation>
+    </message>
+    <message>
+        <source>{label} once more</source>
+        <translation>{label}, encore une fois</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>ESSAI</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>RÉEL</translation>
+    </message>
+    <message>
+        <source>{call} · {live}</source>
+        <translation>{call} · {live}</translation>
+    </message>
+    <message>
+        <source>May be repeated without harm.</source>
+        <translation>Peut être répété sans dommage.</translation>
+    </message>
+    <message>
+        <source>Only reads.</source>
+        <translation>Lecture seule.</translation>
+    </message>
+    <message>
+        <source>May be repeated while nothing else was sent about the same lead.</source>
+        <translation>Peut être répété tant que rien d’autre n’a été envoyé sur le même lead.</translation>
+    </message>
+    <message>
+        <source>Acts again each time it is pressed.</source>
+        <translation>Agit de nouveau à chaque fois.</translation>
+    </message>
+    <message>
+        <source>The vendor refused this.</source>
+        <translation>La plateforme a refusé.</translation>
+    </message>
+    <message>
+        <source>The vendor remarked on this.</source>
+        <translation>La plateforme a fait une remarque.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>The vendor confirmed it.</source>
+        <translation>La plateforme l’a confirmé.</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Rien n’a été trouvé</translation>
+    </message>
+    <message>
+        <source>The vendor answered with an empty result.</source>
+        <translation>La plateforme a répondu par un résultat vide.</translation>
+    </message>
+    <message>
+        <source>You stopped waiting for the answer.</source>
+        <translation>Vous avez cessé d’attendre la réponse.</translation>
+    </message>
+    <message>
+        <source>The request may have left already, so {vendor} may have carried it out. Look there before you do it again.</source>
+        <translation>La requête est peut-être déjà partie, et {vendor} l’a peut-être exécutée. Vérifiez-y avant de recommencer.</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignsTab</name>
+    <message>
+        <source>Send the missing leads to PUBLITRAC first</source>
+        <translation>Envoyer d’abord les leads manquants à PUBLITRAC</translation>
+    </message>
+    <message>
+        <source>Run the selected campaigns on the chosen leads</source>
+        <translation>Lancer les campagnes sélectionnées sur les leads choisis</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
+        <source>Select a campaign above</source>
+        <translation>Sélectionnez une campagne ci-dessus</translation>
+    </message>
+    <message>
+        <source>Run “{campaign}” on {leads}</source>
+        <translation>Lancer «&#xa0;{campaign}&#xa0;» sur {leads}</translation>
+    </message>
+    <message>
+        <source>Run {number} campaigns on {leads}</source>
+        <translation>Lancer des campagnes ({number}) sur {leads}</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC does not know {leads} of these.</source>
+        <translation>Inconnus de PUBLITRAC parmi ceux-ci&#xa0;: {leads}.</translation>
+    </message>
+    <message>
+        <source>It runs a campaign for all or for nobody, so nothing was run.</source>
+        <translation>Il lance une campagne pour tous ou pour personne&#xa0;: rien n’a été lancé.</translation>
+    </message>
+    <message>
+        <source>Not in PUBLITRAC yet</source>
+        <translation>Pas encore dans PUBLITRAC</translation>
+    </message>
+</context>
+<context>
     <name>CheckStep</name>
     <message>
         <source>Nothing is stored yet.</source>
@@ -475,6 +757,32 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>These rows are imported; have a look.</source>
         <translation>Ces lignes sont importées&#x202f;; vérifiez-les.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>not given</source>
+        <translation>non indiqué</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenLeads</name>
+    <message>
+        <source>Reading the chosen leads</source>
+        <translation>Lecture des leads choisis</translation>
+    </message>
+    <message>
+        <source>No leads are chosen. Select some in the table of leads and “Send to” this account: they can be used here as well.</source>
+        <translation>Aucun lead choisi. Sélectionnez-en dans la table des leads, puis «&#xa0;Envoyer à&#xa0;» ce compte&#xa0;: ils pourront aussi servir ici.</translation>
+    </message>
+    <message>
+        <source>{leads} chosen, {number} of them without an e-mail address</source>
+        <translation>Choisis&#xa0;: {leads}, dont {number} sans adresse e-mail</translation>
+    </message>
+    <message>
+        <source>{leads} chosen in the table of leads</source>
+        <translation>Choisis dans la table des leads&#xa0;: {leads}</translation>
     </message>
 </context>
 <context>
@@ -605,6 +913,21 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
 </context>
 <context>
+    <name>DateEditor</name>
+    <message>
+        <source>Such as {day}</source>
+        <translation>Par exemple {day}</translation>
+    </message>
+    <message>
+        <source>Pick {label}</source>
+        <translation>Choisir&#xa0;: {label}</translation>
+    </message>
+    <message>
+        <source>Pick a day</source>
+        <translation>Choisir un jour</translation>
+    </message>
+</context>
+<context>
     <name>DeliveryTableModel</name>
     <message>
         <source>Lead</source>
@@ -714,6 +1037,64 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
 </context>
 <context>
+    <name>ExchangesTableModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>Lead {name}</source>
+        <translation>Lead {name}</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+</context>
+<context>
+    <name>FactsView</name>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}&#xa0;: {value}</translation>
+    </message>
+</context>
+<context>
     <name>FieldDelegate</name>
     <message>
         <source>Goes to</source>
@@ -753,6 +1134,44 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>As found: {delimiter}</source>
         <translation>Détecté&#xa0;: {delimiter}</translation>
+    </message>
+</context>
+<context>
+    <name>FilesEditor</name>
+    <message>
+        <source>Drop files here, or choose them.</source>
+        <translation>Déposez des fichiers ici, ou choisissez-les.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>Clic</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Achat</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1546,13 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
 </context>
 <context>
+    <name>InquiryRounds</name>
+    <message>
+        <source>Asking what became of leads</source>
+        <translation>Suivi des leads auprès de la plateforme</translation>
+    </message>
+</context>
+<context>
     <name>IssueTableModel</name>
     <message>
         <source>Line</source>
@@ -1190,6 +1616,17 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Dismiss: {job}</source>
         <translation>Masquer&#xa0;: {job}</translation>
+    </message>
+</context>
+<context>
+    <name>JsonEditor</name>
+    <message>
+        <source>Not JSON yet: see line {line}, character {column}.</source>
+        <translation>Pas encore du JSON&#xa0;: voir ligne {line}, caractère {column}.</translation>
+    </message>
+    <message>
+        <source>This is JSON, but not a list of objects.</source>
+        <translation>C’est du JSON, mais pas une liste d’objets.</translation>
     </message>
 </context>
 <context>
@@ -1419,6 +1856,143 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
 </context>
 <context>
+    <name>LeadsTab</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Counting leads</source>
+        <translation>Comptage de leads</translation>
+    </message>
+    <message>
+        <source>Reading the saved searches</source>
+        <translation>Lecture des recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>Pulling leads</source>
+        <translation>Récupération de leads</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>Name of a search</source>
+        <translation>Nom d’une recherche</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete the saved search</source>
+        <translation>Supprimer la recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>Pull all of these into the workspace</source>
+        <translation>Tout récupérer dans l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>{leads} found</source>
+        <translation>Trouvés&#xa0;: {leads}</translation>
+    </message>
+    <message>
+        <source>{new} new, {updated} updated, {same} unchanged.</source>
+        <translation>Nouveaux&#xa0;: {new}, mis à jour&#xa0;: {updated}, inchangés&#xa0;: {same}.</translation>
+    </message>
+    <message>
+        <source>{leads} pulled into the workspace</source>
+        <translation>Récupérés dans l’espace de travail&#xa0;: {leads}</translation>
+    </message>
+    <message>
+        <source>Found in PUBLITRAC</source>
+        <translation>Trouvés dans PUBLITRAC</translation>
+    </message>
+</context>
+<context>
+    <name>ListsTab</name>
+    <message>
+        <source>A list</source>
+        <translation>Une liste</translation>
+    </message>
+    <message>
+        <source>A view</source>
+        <translation>Une vue</translation>
+    </message>
+    <message>
+        <source>Put the chosen leads on a list</source>
+        <translation>Mettre les leads choisis sur une liste</translation>
+    </message>
+    <message>
+        <source>Lists and views</source>
+        <translation>Listes et vues</translation>
+    </message>
+    <message>
+        <source>Put {leads} on “{list}”</source>
+        <translation>Mettre {leads} sur «&#xa0;{list}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Put {leads} on the list</source>
+        <translation>Mettre {leads} sur la liste</translation>
+    </message>
+</context>
+<context>
+    <name>MailingTab</name>
+    <message>
+        <source>Preview for this lead</source>
+        <translation>Aperçu pour ce lead</translation>
+    </message>
+    <message>
+        <source>Preview of the mail</source>
+        <translation>Aperçu de l’e-mail</translation>
+    </message>
+    <message>
+        <source>What became of each lead</source>
+        <translation>Ce qu’est devenu chaque lead</translation>
+    </message>
+    <message>
+        <source>Insert a merge field into the text</source>
+        <translation>Insérer un champ de fusion dans le texte</translation>
+    </message>
+    <message>
+        <source>Insert a merge field…</source>
+        <translation>Insérer un champ de fusion…</translation>
+    </message>
+    <message>
+        <source>Mailing</source>
+        <translation>Mailing</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>A merge field such as {field} becomes the lead&apos;s own value; what follows Default= stands where it has none.</source>
+        <translation>Un champ de fusion comme {field} devient la valeur du lead&#xa0;; ce qui suit Default= le remplace s’il n’en a pas.</translation>
+    </message>
+    <message>
+        <source>Send this mail to {leads}</source>
+        <translation>Envoyer cet e-mail à {leads}</translation>
+    </message>
+    <message>
+        <source>{send} in {calls} mailings</source>
+        <translation>{send} (envois&#xa0;: {calls})</translation>
+    </message>
+</context>
+<context>
     <name>MainActions</name>
     <message>
         <source>&amp;Import…</source>
@@ -1541,6 +2115,17 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
 </context>
 <context>
+    <name>MappingEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
     <name>MappingTableModel</name>
     <message>
         <source>Column in the file</source>
@@ -1642,6 +2227,127 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
 </context>
 <context>
+    <name>OpenEnds</name>
+    <message>
+        <source>Looking what the vendor can do</source>
+        <translation>Examen de ce que la plateforme sait faire</translation>
+    </message>
+    <message>
+        <source>Reading results</source>
+        <translation>Lecture des résultats</translation>
+    </message>
+    <message>
+        <source>Ask {vendor} about {leads}</source>
+        <translation>Interroger {vendor} sur {leads}</translation>
+    </message>
+    <message>
+        <source>Cancel {leads} at {vendor}…</source>
+        <translation>Annuler {leads} chez {vendor}…</translation>
+    </message>
+    <message>
+        <source>Asking {vendor} about leads</source>
+        <translation>Interrogation de {vendor} sur des leads</translation>
+    </message>
+    <message>
+        <source>{vendor} was asked about {leads}.</source>
+        <translation>{vendor} a été interrogé sur {leads}.</translation>
+    </message>
+    <message>
+        <source>Nothing is certain yet: ask again later.</source>
+        <translation>Rien n’est encore certain&#xa0;: interrogez de nouveau plus tard.</translation>
+    </message>
+    <message>
+        <source>Settling leads</source>
+        <translation>Règlement de leads</translation>
+    </message>
+    <message>
+        <source>{leads} settled.</source>
+        <translation>Réglé&#xa0;: {leads}.</translation>
+    </message>
+    <message>
+        <source>Cancel {leads} at {vendor}?</source>
+        <translation>Annuler {leads} chez {vendor}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{vendor} is asked to take back each selected lead that it has or may have. For a lead of which it is unknown whether it arrived this removes it too, if it is there.</source>
+        <translation>{vendor} est prié de retirer chaque lead sélectionné qu’il a ou pourrait avoir. Un lead dont on ignore s’il est arrivé est retiré lui aussi, s’il s’y trouve.</translation>
+    </message>
+    <message>
+        <source>Cancel {leads} at {vendor}</source>
+        <translation>Annuler {leads} chez {vendor}</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>Cancelling leads at {vendor}</source>
+        <translation>Annulation de leads chez {vendor}</translation>
+    </message>
+    <message>
+        <source>{vendor} was asked to take back {leads}.</source>
+        <translation>{vendor} a été prié de retirer {leads}.</translation>
+    </message>
+    <message>
+        <source>{title}: {done} of {total}</source>
+        <translation>{title}&#xa0;: {done} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>OperationListModel</name>
+    <message>
+        <source>{title}, {detail}</source>
+        <translation>{title}, {detail}</translation>
+    </message>
+    <message>
+        <source>switched off · {call}</source>
+        <translation>désactivé · {call}</translation>
+    </message>
+    <message>
+        <source>partly documented · {call}</source>
+        <translation>documenté en partie · {call}</translation>
+    </message>
+</context>
+<context>
+    <name>OpportunitiesTab</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Conclue le</translation>
+    </message>
+    <message>
+        <source>Save the opportunity</source>
+        <translation>Enregistrer l’opportunité</translation>
+    </message>
+    <message>
+        <source>Add or change</source>
+        <translation>Ajouter ou modifier</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Opportunités</translation>
+    </message>
+</context>
+<context>
     <name>OutboxPage</name>
     <message>
         <source>Reading the outbox</source>
@@ -1734,14 +2440,6 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>{label} (obligatoire)</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Afficher</translation>
-    </message>
-    <message>
-        <source>Show {label}</source>
-        <translation>Afficher&#xa0;: {label}</translation>
-    </message>
-    <message>
         <source>API key</source>
         <translation>Clé API</translation>
     </message>
@@ -1752,6 +2450,21 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>PIN</source>
         <translation>PIN</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>ParamForm</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>Ce champ est nécessaire.</translation>
     </message>
 </context>
 <context>
@@ -1785,6 +2498,112 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>{column}: {value}</source>
         <translation>{column}&#xa0;: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>PullTab</name>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Show these leads</source>
+        <translation>Afficher ces leads</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>ESSAI</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>RÉEL</translation>
+    </message>
+    <message>
+        <source>Pull from {account} · {live}</source>
+        <translation>Récupérer de {account} · {live}</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Results of leads that were sent</source>
+        <translation>Résultats des leads envoyés</translation>
+    </message>
+    <message>
+        <source>The leads of a list</source>
+        <translation>Les leads d’une liste</translation>
+    </message>
+    <message>
+        <source>The leads of a view</source>
+        <translation>Les leads d’une vue</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Nom de la liste</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nom de la vue</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Asking the vendor…</source>
+        <translation>Interrogation de la plateforme…</translation>
+    </message>
+    <message>
+        <source>Pulling from {account}</source>
+        <translation>Récupération depuis {account}</translation>
+    </message>
+    <message>
+        <source>{leads} fetched</source>
+        <translation>Récupération&#xa0;: {leads}</translation>
+    </message>
+    <message>
+        <source>{done} of {leads} fetched</source>
+        <translation>Récupération&#xa0;: {done} sur {leads}</translation>
+    </message>
+    <message>
+        <source>{fetched} fetched: {created} new, {updated} updated, {unchanged} unchanged</source>
+        <translation>Total récupéré&#xa0;: {fetched} (nouveaux&#xa0;: {created}, mis à jour&#xa0;: {updated}, inchangés&#xa0;: {unchanged})</translation>
+    </message>
+    <message>
+        <source>You stopped this.</source>
+        <translation>Vous avez arrêté.</translation>
+    </message>
+    <message>
+        <source>What was fetched before stays in the workspace. Pull again to get the rest.</source>
+        <translation>Ce qui a été récupéré avant reste dans l’espace de travail. Récupérez de nouveau pour avoir le reste.</translation>
+    </message>
+    <message>
+        <source>Pulled from {account}</source>
+        <translation>Récupérés de {account}</translation>
+    </message>
+</context>
+<context>
+    <name>QueryRows</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Other operators</source>
+        <translation>Autres opérateurs</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC&apos;s document shows “like” alone, with % for any text.</source>
+        <translation>Le document de PUBLITRAC ne montre que «&#xa0;like&#xa0;», où % vaut tout texte.</translation>
+    </message>
+    <message>
+        <source>% stands for any text: “Laval%” begins with Laval. No row means every lead.</source>
+        <translation>% vaut tout texte&#xa0;: «&#xa0;Laval%&#xa0;» commence par Laval. Sans ligne, tous les leads.</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +2701,36 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
 </context>
 <context>
+    <name>RecordTableModel</name>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}&#xa0;: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsView</name>
+    <message>
+        <source>Search these</source>
+        <translation>Rechercher ici</translation>
+    </message>
+    <message>
+        <source>Search in {table}</source>
+        <translation>Rechercher dans&#xa0;: {table}</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copier en JSON</translation>
+    </message>
+    <message>
+        <source>The chosen record</source>
+        <translation>L’enregistrement choisi</translation>
+    </message>
+    <message>
+        <source>{shown} of {rows}</source>
+        <translation>{shown} sur {rows}</translation>
+    </message>
+</context>
+<context>
     <name>ResultStep</name>
     <message>
         <source>Importing {file}</source>
@@ -1969,6 +2818,17 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>{leads} written to {file}.</source>
         <translation>Écrit dans {file}&#xa0;: {leads}.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretEditor</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show {label}</source>
+        <translation>Afficher&#xa0;: {label}</translation>
     </message>
 </context>
 <context>
@@ -2129,6 +2989,37 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
 </context>
 <context>
+    <name>SendTest</name>
+    <message>
+        <source>Check with {vendor}</source>
+        <translation>Vérifier auprès de {vendor}</translation>
+    </message>
+    <message>
+        <source>{vendor} says what it thinks of each lead, and stores none.</source>
+        <translation>{vendor} dit ce qu’il pense de chaque lead, et n’en enregistre aucun.</translation>
+    </message>
+    <message>
+        <source>Checking {leads} with {vendor}</source>
+        <translation>Vérification auprès de {vendor}&#xa0;: {leads}</translation>
+    </message>
+    <message>
+        <source>{title}: {done} of {total}</source>
+        <translation>{title}&#xa0;: {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>{vendor} would take {number} of {leads}.</source>
+        <translation>{vendor} prendrait {number} sur {leads}.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored there.</source>
+        <translation>Rien n’y a été enregistré.</translation>
+    </message>
+    <message>
+        <source>What {vendor} would not simply take</source>
+        <translation>Ce que {vendor} ne prendrait pas tel quel</translation>
+    </message>
+</context>
+<context>
     <name>SendingRuns</name>
     <message>
         <source>Sending to {account}</source>
@@ -2210,6 +3101,45 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
 </context>
 <context>
+    <name>SettleDialog</name>
+    <message>
+        <source>Did these leads arrive?</source>
+        <translation>Ces leads sont-ils arrivés&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The connection broke while {leads} went out, so they may be at {vendor} or not. Look for them there, then say what you found.</source>
+        <translation>La connexion s’est rompue pendant l’envoi ({leads})&#xa0;: ils sont peut-être chez {vendor}, ou non. Cherchez-les là-bas, puis dites ce que vous avez trouvé.</translation>
+    </message>
+    <message>
+        <source>Settle {leads}</source>
+        <translation>Régler {leads}</translation>
+    </message>
+    <message>
+        <source>They are there: count them as accepted</source>
+        <translation>Ils y sont&#xa0;: les compter comme acceptés</translation>
+    </message>
+    <message>
+        <source>They are not there: not delivered</source>
+        <translation>Ils n’y sont pas&#xa0;: non livrés</translation>
+    </message>
+    <message>
+        <source>They are not sent again.</source>
+        <translation>Ils ne sont pas renvoyés.</translation>
+    </message>
+    <message>
+        <source>They may be sent again, which is harmless even if one did arrive.</source>
+        <translation>Ils peuvent être renvoyés&#xa0;: sans dommage, même si l’un d’eux est arrivé.</translation>
+    </message>
+    <message>
+        <source>They may be sent again, which is harmless while nothing else was sent about them since.</source>
+        <translation>Ils peuvent être renvoyés&#xa0;: sans dommage tant que rien d’autre n’a été envoyé à leur sujet depuis.</translation>
+    </message>
+    <message>
+        <source>They may be sent again. If one did arrive after all, it then counts and acts a second time. {consequence}</source>
+        <translation>Ils peuvent être renvoyés. Si l’un d’eux était tout de même arrivé, il compte et agit alors une seconde fois. {consequence}</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2236,6 +3166,13 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Step {number} of {count}: {title}</source>
         <translation>Étape {number} sur {count}&#xa0;: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>One a line</source>
+        <translation>Une valeur par ligne</translation>
     </message>
 </context>
 <context>
@@ -2573,6 +3510,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <source>{count} days ago</source>
         <translation>il y a {count}&#xa0;jours</translation>
     </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds}&#xa0;s</translation>
+    </message>
 </context>
 <context>
     <name>Workbench</name>
@@ -2657,6 +3598,29 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>answered in {value}</source>
         <translation>réponse en {value}</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Field of row {number}</source>
+        <translation>Champ de la ligne {number}</translation>
+    </message>
+    <message>
+        <source>Operator of row {number}</source>
+        <translation>Opérateur de la ligne {number}</translation>
+    </message>
+    <message>
+        <source>Value of row {number}</source>
+        <translation>Valeur de la ligne {number}</translation>
+    </message>
+    <message>
+        <source>Remove row {number}</source>
+        <translation>Retirer la ligne {number}</translation>
+    </message>
+    <message>
+        <source>for example Laval%</source>
+        <translation>par exemple Laval%</translation>
     </message>
 </context>
 </TS>

@@ -39,8 +39,67 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Încă nu există schimburi cu acest cont</translation>
     </message>
     <message>
-        <source>Every request that is sent for a lead shows here, with its answer.</source>
-        <translation>Fiecare cerere trimisă pentru un lead apare aici, cu răspunsul ei.</translation>
+        <source>Every request to the vendor shows here, with its answer.</source>
+        <translation>Fiecare cerere către platformă apare aici, cu răspunsul ei.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountCallsView</name>
+    <message>
+        <source>Search calls</source>
+        <translation>Căutați un apel</translation>
+    </message>
+    <message>
+        <source>All documented calls</source>
+        <translation>Toate apelurile documentate</translation>
+    </message>
+    <message>
+        <source>No call is called that.</source>
+        <translation>Niciun apel nu se numește așa.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Rezultat</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Schimb</translation>
+    </message>
+    <message>
+        <source>This call takes no parameters.</source>
+        <translation>Acest apel nu are parametri.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parametri</translation>
+    </message>
+    <message>
+        <source>Asking the vendor</source>
+        <translation>Se întreabă platforma</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Goliți</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Opriți</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copiați ca JSON</translation>
+    </message>
+    <message>
+        <source>Records of the result</source>
+        <translation>Înregistrările rezultatului</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>Rezultatul</translation>
     </message>
 </context>
 <context>
@@ -164,6 +223,14 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Rezultate</translation>
     </message>
     <message>
+        <source>Pull</source>
+        <translation>Preluați</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>Toate apelurile</translation>
+    </message>
+    <message>
         <source>Activity</source>
         <translation>Activitate</translation>
     </message>
@@ -189,6 +256,25 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
 </context>
 <context>
+    <name>AccountPullView</name>
+    <message>
+        <source>Fetches leads into this workspace. Who is here already is updated, nobody is added twice.</source>
+        <translation>Aduce lead-uri în acest spațiu de lucru. Cine este deja aici se actualizează, nimeni nu se adaugă de două ori.</translation>
+    </message>
+    <message>
+        <source>&amp;What to fetch</source>
+        <translation>&amp;Ce se preia</translation>
+    </message>
+    <message>
+        <source>Leads fetched</source>
+        <translation>Lead-uri preluate</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Opriți</translation>
+    </message>
+</context>
+<context>
     <name>AccountResultsView</name>
     <message>
         <source>S&amp;how</source>
@@ -205,6 +291,14 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Show all</source>
         <translation>Afișați tot</translation>
+    </message>
+    <message>
+        <source>Settle unknown…</source>
+        <translation>Rezolvați necunoscutele…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Opriți</translation>
     </message>
     <message>
         <source>Leads sent to this account</source>
@@ -258,6 +352,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Opriți verificarea</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Opriți</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Trimiteți</translation>
     </message>
@@ -290,6 +388,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Settings</source>
         <translation>Setări</translation>
+    </message>
+    <message>
+        <source>Pages of the account</source>
+        <translation>Paginile contului</translation>
     </message>
     <message>
         <source>PRACTICE</source>
@@ -345,36 +447,16 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <source>Reading exchanges</source>
         <translation>Se citesc schimburile</translation>
     </message>
+    <message>
+        <source>Nothing left this computer.</source>
+        <translation>Nimic nu a părăsit acest computer.</translation>
+    </message>
 </context>
 <context>
-    <name>AttemptsTableModel</name>
+    <name>AskDialog</name>
     <message>
-        <source>When</source>
-        <translation>Când</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Rezultat</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motiv</translation>
-    </message>
-    <message>
-        <source>Took</source>
-        <translation>Durată</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Cerere</translation>
-    </message>
-    <message>
-        <source>{column}: {value}</source>
-        <translation>{column}: {value}</translation>
-    </message>
-    <message>
-        <source>{seconds} s</source>
-        <translation>{seconds}&#xa0;s</translation>
+        <source>Cancel</source>
+        <translation>Anulați</translation>
     </message>
 </context>
 <context>
@@ -449,6 +531,206 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
 </context>
 <context>
+    <name>CallForm</name>
+    <message>
+        <source>Stop</source>
+        <translation>Opriți</translation>
+    </message>
+    <message>
+        <source>Type it once more to confirm</source>
+        <translation>Scrieți încă o dată pentru confirmare</translation>
+    </message>
+    <message>
+        <source>Acts again each time it is pressed.</source>
+        <translation>Acționează din nou la fiecare apăsare.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. To confirm, type {value} here:</source>
+        <translation>Acest lucru nu poate fi anulat. Pentru confirmare, scrieți {value} aici:</translation>
+    </message>
+    <message>
+        <source>The vendor confirmed it.</source>
+        <translation>Platforma a confirmat.</translation>
+    </message>
+    <message>
+        <source>The vendor refused this.</source>
+        <translation>Platforma a refuzat.</translation>
+    </message>
+    <message>
+        <source>You stopped waiting for the answer.</source>
+        <translation>Ați încetat să așteptați răspunsul.</translation>
+    </message>
+    <message>
+        <source>The vendor may have carried it out: look there before you do it again.</source>
+        <translation>Este posibil ca platforma să fi executat cererea: verificați acolo înainte de a repeta.</translation>
+    </message>
+</context>
+<context>
+    <name>CallTable</name>
+    <message>
+        <source>Load</source>
+        <translation>Încărcați</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Opriți</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Se încarcă</translation>
+    </message>
+    <message>
+        <source>The vendor refused this.</source>
+        <translation>Platforma a refuzat.</translation>
+    </message>
+    <message>
+        <source>As of {when}</source>
+        <translation>Situația: {when}</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Nu s-a găsit nimic</translation>
+    </message>
+    <message>
+        <source>The vendor answered with an empty list.</source>
+        <translation>Platforma a răspuns cu o listă goală.</translation>
+    </message>
+</context>
+<context>
+    <name>CallsTab</name>
+    <message>
+        <source>Open the settings…</source>
+        <translation>Deschideți setările…</translation>
+    </message>
+    <message>
+        <source>{call} · “{section}” in the document</source>
+        <translation>{call} · „{section}” în document</translation>
+    </message>
+    <message>
+        <source>partly documented</source>
+        <translation>documentat parțial</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>dezactivat</translation>
+    </message>
+    <message>
+        <source>This call is switched off for {account}.</source>
+        <translation>Acest apel este dezactivat pentru {account}.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s document names it without showing it, so what it does is not certain. “{setting}” in the account&apos;s settings switches it on.</source>
+        <translation>Documentul platformei îl numește fără să îl arate, deci efectul lui nu este sigur. „{setting}” din setările contului îl activează.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. To confirm, type “{label}” here once more:</source>
+        <translation>Acest lucru nu poate fi anulat. Pentru confirmare, scrieți „{label}” aici încă o dată:</translation>
+    </message>
+    <message>
+        <source>{label} once more</source>
+        <translation>{label}, încă o dată</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>PROBĂ</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>REAL</translation>
+    </message>
+    <message>
+        <source>{call} · {live}</source>
+        <translation>{call} · {live}</translation>
+    </message>
+    <message>
+        <source>May be repeated without harm.</source>
+        <translation>Se poate repeta fără urmări.</translation>
+    </message>
+    <message>
+        <source>Only reads.</source>
+        <translation>Doar citește.</translation>
+    </message>
+    <message>
+        <source>May be repeated while nothing else was sent about the same lead.</source>
+        <translation>Se poate repeta cât timp nu s-a trimis altceva despre același lead.</translation>
+    </message>
+    <message>
+        <source>Acts again each time it is pressed.</source>
+        <translation>Acționează din nou la fiecare apăsare.</translation>
+    </message>
+    <message>
+        <source>The vendor refused this.</source>
+        <translation>Platforma a refuzat.</translation>
+    </message>
+    <message>
+        <source>The vendor remarked on this.</source>
+        <translation>Platforma a făcut o observație.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gata</translation>
+    </message>
+    <message>
+        <source>The vendor confirmed it.</source>
+        <translation>Platforma a confirmat.</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Nu s-a găsit nimic</translation>
+    </message>
+    <message>
+        <source>The vendor answered with an empty result.</source>
+        <translation>Platforma a răspuns cu un rezultat gol.</translation>
+    </message>
+    <message>
+        <source>You stopped waiting for the answer.</source>
+        <translation>Ați încetat să așteptați răspunsul.</translation>
+    </message>
+    <message>
+        <source>The request may have left already, so {vendor} may have carried it out. Look there before you do it again.</source>
+        <translation>Este posibil ca cererea să fi plecat deja și ca {vendor} să o fi executat. Verificați acolo înainte de a repeta.</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignsTab</name>
+    <message>
+        <source>Send the missing leads to PUBLITRAC first</source>
+        <translation>Trimiteți mai întâi lead-urile lipsă la PUBLITRAC</translation>
+    </message>
+    <message>
+        <source>Run the selected campaigns on the chosen leads</source>
+        <translation>Rulați campaniile selectate pe lead-urile alese</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campanii</translation>
+    </message>
+    <message>
+        <source>Select a campaign above</source>
+        <translation>Selectați o campanie mai sus</translation>
+    </message>
+    <message>
+        <source>Run “{campaign}” on {leads}</source>
+        <translation>Rulați „{campaign}” pe {leads}</translation>
+    </message>
+    <message>
+        <source>Run {number} campaigns on {leads}</source>
+        <translation>Rulați campanii ({number}) pe {leads}</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC does not know {leads} of these.</source>
+        <translation>Necunoscute pentru PUBLITRAC dintre acestea: {leads}.</translation>
+    </message>
+    <message>
+        <source>It runs a campaign for all or for nobody, so nothing was run.</source>
+        <translation>Rulează o campanie pentru toți sau pentru nimeni, deci nu s-a rulat nimic.</translation>
+    </message>
+    <message>
+        <source>Not in PUBLITRAC yet</source>
+        <translation>Încă nu sunt în PUBLITRAC</translation>
+    </message>
+</context>
+<context>
     <name>CheckStep</name>
     <message>
         <source>Nothing is stored yet.</source>
@@ -481,6 +763,32 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>These rows are imported; have a look.</source>
         <translation>Aceste rânduri se importă; verificați-le.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>not given</source>
+        <translation>neindicat</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenLeads</name>
+    <message>
+        <source>Reading the chosen leads</source>
+        <translation>Se citesc lead-urile alese</translation>
+    </message>
+    <message>
+        <source>No leads are chosen. Select some in the table of leads and “Send to” this account: they can be used here as well.</source>
+        <translation>Niciun lead ales. Selectați câteva în tabelul de lead-uri și „Trimiteți la” acest cont: pot fi folosite și aici.</translation>
+    </message>
+    <message>
+        <source>{leads} chosen, {number} of them without an e-mail address</source>
+        <translation>Alese: {leads}, dintre care {number} fără adresă de e-mail</translation>
+    </message>
+    <message>
+        <source>{leads} chosen in the table of leads</source>
+        <translation>Alese în tabelul de lead-uri: {leads}</translation>
     </message>
 </context>
 <context>
@@ -616,6 +924,21 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
 </context>
 <context>
+    <name>DateEditor</name>
+    <message>
+        <source>Such as {day}</source>
+        <translation>De exemplu {day}</translation>
+    </message>
+    <message>
+        <source>Pick {label}</source>
+        <translation>Alegeți: {label}</translation>
+    </message>
+    <message>
+        <source>Pick a day</source>
+        <translation>Alegeți o zi</translation>
+    </message>
+</context>
+<context>
     <name>DeliveryTableModel</name>
     <message>
         <source>Lead</source>
@@ -725,6 +1048,64 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
 </context>
 <context>
+    <name>ExchangesTableModel</name>
+    <message>
+        <source>When</source>
+        <translation>Când</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ce</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Rezultat</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durata</translation>
+    </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}: {value}</translation>
+    </message>
+    <message>
+        <source>Lead {name}</source>
+        <translation>Lead {name}</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>eliminat</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Cu răspuns</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Fără răspuns</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refuzat</translation>
+    </message>
+</context>
+<context>
+    <name>FactsView</name>
+    <message>
+        <source>Field</source>
+        <translation>Câmp</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valoare</translation>
+    </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}: {value}</translation>
+    </message>
+</context>
+<context>
     <name>FieldDelegate</name>
     <message>
         <source>Goes to</source>
@@ -764,6 +1145,44 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>As found: {delimiter}</source>
         <translation>Detectat: {delimiter}</translation>
+    </message>
+</context>
+<context>
+    <name>FilesEditor</name>
+    <message>
+        <source>Drop files here, or choose them.</source>
+        <translation>Depuneți fișiere aici sau alegeți-le.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Alegeți fișiere…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminați</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>Visit</source>
+        <translation>Vizită</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>Clic</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Cumpărare</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Istoric</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1557,13 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
 </context>
 <context>
+    <name>InquiryRounds</name>
+    <message>
+        <source>Asking what became of leads</source>
+        <translation>Se întreabă ce s-a întâmplat cu lead-urile</translation>
+    </message>
+</context>
+<context>
     <name>IssueTableModel</name>
     <message>
         <source>Line</source>
@@ -1201,6 +1627,17 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Dismiss: {job}</source>
         <translation>Ascundeți: {job}</translation>
+    </message>
+</context>
+<context>
+    <name>JsonEditor</name>
+    <message>
+        <source>Not JSON yet: see line {line}, character {column}.</source>
+        <translation>Încă nu este JSON: vedeți linia {line}, caracterul {column}.</translation>
+    </message>
+    <message>
+        <source>This is JSON, but not a list of objects.</source>
+        <translation>Este JSON, dar nu o listă de obiecte.</translation>
     </message>
 </context>
 <context>
@@ -1430,6 +1867,143 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
 </context>
 <context>
+    <name>LeadsTab</name>
+    <message>
+        <source>Search</source>
+        <translation>Căutați</translation>
+    </message>
+    <message>
+        <source>Counting leads</source>
+        <translation>Se numără lead-uri</translation>
+    </message>
+    <message>
+        <source>Reading the saved searches</source>
+        <translation>Se citesc căutările salvate</translation>
+    </message>
+    <message>
+        <source>Pulling leads</source>
+        <translation>Se preiau lead-uri</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Lead-uri</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Căutări salvate</translation>
+    </message>
+    <message>
+        <source>Name of a search</source>
+        <translation>Numele unei căutări</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvați</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ștergeți</translation>
+    </message>
+    <message>
+        <source>Delete the saved search</source>
+        <translation>Ștergeți căutarea salvată</translation>
+    </message>
+    <message>
+        <source>Pull all of these into the workspace</source>
+        <translation>Preluați-le pe toate în spațiul de lucru</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Se numără…</translation>
+    </message>
+    <message>
+        <source>{leads} found</source>
+        <translation>Găsite: {leads}</translation>
+    </message>
+    <message>
+        <source>{new} new, {updated} updated, {same} unchanged.</source>
+        <translation>Noi: {new}, actualizate: {updated}, neschimbate: {same}.</translation>
+    </message>
+    <message>
+        <source>{leads} pulled into the workspace</source>
+        <translation>Preluate în spațiul de lucru: {leads}</translation>
+    </message>
+    <message>
+        <source>Found in PUBLITRAC</source>
+        <translation>Găsite în PUBLITRAC</translation>
+    </message>
+</context>
+<context>
+    <name>ListsTab</name>
+    <message>
+        <source>A list</source>
+        <translation>O listă</translation>
+    </message>
+    <message>
+        <source>A view</source>
+        <translation>O vizualizare</translation>
+    </message>
+    <message>
+        <source>Put the chosen leads on a list</source>
+        <translation>Puneți lead-urile alese pe o listă</translation>
+    </message>
+    <message>
+        <source>Lists and views</source>
+        <translation>Liste și vizualizări</translation>
+    </message>
+    <message>
+        <source>Put {leads} on “{list}”</source>
+        <translation>Puneți {leads} pe „{list}”</translation>
+    </message>
+    <message>
+        <source>Put {leads} on the list</source>
+        <translation>Puneți {leads} pe listă</translation>
+    </message>
+</context>
+<context>
+    <name>MailingTab</name>
+    <message>
+        <source>Preview for this lead</source>
+        <translation>Previzualizare pentru acest lead</translation>
+    </message>
+    <message>
+        <source>Preview of the mail</source>
+        <translation>Previzualizarea mesajului</translation>
+    </message>
+    <message>
+        <source>What became of each lead</source>
+        <translation>Ce s-a întâmplat cu fiecare lead</translation>
+    </message>
+    <message>
+        <source>Insert a merge field into the text</source>
+        <translation>Inserați un câmp de îmbinare în text</translation>
+    </message>
+    <message>
+        <source>Insert a merge field…</source>
+        <translation>Inserați un câmp de îmbinare…</translation>
+    </message>
+    <message>
+        <source>Mailing</source>
+        <translation>Mesaje</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Previzualizare</translation>
+    </message>
+    <message>
+        <source>A merge field such as {field} becomes the lead&apos;s own value; what follows Default= stands where it has none.</source>
+        <translation>Un câmp de îmbinare precum {field} devine valoarea lead-ului; ce urmează după Default= apare unde nu are niciuna.</translation>
+    </message>
+    <message>
+        <source>Send this mail to {leads}</source>
+        <translation>Trimiteți acest mesaj la {leads}</translation>
+    </message>
+    <message>
+        <source>{send} in {calls} mailings</source>
+        <translation>{send} (trimiteri: {calls})</translation>
+    </message>
+</context>
+<context>
     <name>MainActions</name>
     <message>
         <source>&amp;Import…</source>
@@ -1552,6 +2126,17 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
 </context>
 <context>
+    <name>MappingEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valoare</translation>
+    </message>
+</context>
+<context>
     <name>MappingTableModel</name>
     <message>
         <source>Column in the file</source>
@@ -1653,6 +2238,127 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
 </context>
 <context>
+    <name>OpenEnds</name>
+    <message>
+        <source>Looking what the vendor can do</source>
+        <translation>Se verifică ce poate face platforma</translation>
+    </message>
+    <message>
+        <source>Reading results</source>
+        <translation>Se citesc rezultatele</translation>
+    </message>
+    <message>
+        <source>Ask {vendor} about {leads}</source>
+        <translation>Întrebați {vendor} despre {leads}</translation>
+    </message>
+    <message>
+        <source>Cancel {leads} at {vendor}…</source>
+        <translation>Anulați {leads} la {vendor}…</translation>
+    </message>
+    <message>
+        <source>Asking {vendor} about leads</source>
+        <translation>{vendor} este întrebat despre lead-uri</translation>
+    </message>
+    <message>
+        <source>{vendor} was asked about {leads}.</source>
+        <translation>{vendor} a fost întrebat despre {leads}.</translation>
+    </message>
+    <message>
+        <source>Nothing is certain yet: ask again later.</source>
+        <translation>Încă nu este nimic sigur: întrebați din nou mai târziu.</translation>
+    </message>
+    <message>
+        <source>Settling leads</source>
+        <translation>Se rezolvă lead-uri</translation>
+    </message>
+    <message>
+        <source>{leads} settled.</source>
+        <translation>Rezolvate: {leads}.</translation>
+    </message>
+    <message>
+        <source>Cancel {leads} at {vendor}?</source>
+        <translation>Anulați {leads} la {vendor}?</translation>
+    </message>
+    <message>
+        <source>{vendor} is asked to take back each selected lead that it has or may have. For a lead of which it is unknown whether it arrived this removes it too, if it is there.</source>
+        <translation>Platformei {vendor} i se cere să retragă fiecare lead selectat pe care îl are sau l-ar putea avea. Un lead despre care nu se știe dacă a ajuns este și el retras, dacă este acolo.</translation>
+    </message>
+    <message>
+        <source>Cancel {leads} at {vendor}</source>
+        <translation>Anulați {leads} la {vendor}</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Nu schimbați nimic</translation>
+    </message>
+    <message>
+        <source>Cancelling leads at {vendor}</source>
+        <translation>Se anulează lead-uri la {vendor}</translation>
+    </message>
+    <message>
+        <source>{vendor} was asked to take back {leads}.</source>
+        <translation>Platformei {vendor} i s-a cerut să retragă {leads}.</translation>
+    </message>
+    <message>
+        <source>{title}: {done} of {total}</source>
+        <translation>{title}: {done} din {total}</translation>
+    </message>
+</context>
+<context>
+    <name>OperationListModel</name>
+    <message>
+        <source>{title}, {detail}</source>
+        <translation>{title}, {detail}</translation>
+    </message>
+    <message>
+        <source>switched off · {call}</source>
+        <translation>dezactivat · {call}</translation>
+    </message>
+    <message>
+        <source>partly documented · {call}</source>
+        <translation>documentat parțial · {call}</translation>
+    </message>
+</context>
+<context>
+    <name>OpportunitiesTab</name>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cont</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapă</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilitate</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Sumă</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Încheiată la</translation>
+    </message>
+    <message>
+        <source>Save the opportunity</source>
+        <translation>Salvați oportunitatea</translation>
+    </message>
+    <message>
+        <source>Add or change</source>
+        <translation>Adăugați sau modificați</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Oportunități</translation>
+    </message>
+</context>
+<context>
     <name>OutboxPage</name>
     <message>
         <source>Reading the outbox</source>
@@ -1745,14 +2451,6 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>{label} (obligatoriu)</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Afișați</translation>
-    </message>
-    <message>
-        <source>Show {label}</source>
-        <translation>Afișați: {label}</translation>
-    </message>
-    <message>
         <source>API key</source>
         <translation>Cheie API</translation>
     </message>
@@ -1763,6 +2461,21 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>PIN</source>
         <translation>PIN</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nu</translation>
+    </message>
+</context>
+<context>
+    <name>ParamForm</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>Acest câmp este necesar.</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +2509,112 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>{column}: {value}</source>
         <translation>{column}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>PullTab</name>
+    <message>
+        <source>From</source>
+        <translation>De la</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Până la</translation>
+    </message>
+    <message>
+        <source>Show these leads</source>
+        <translation>Afișați aceste lead-uri</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>PROBĂ</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>REAL</translation>
+    </message>
+    <message>
+        <source>Pull from {account} · {live}</source>
+        <translation>Preluați din {account} · {live}</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Lead-uri</translation>
+    </message>
+    <message>
+        <source>Results of leads that were sent</source>
+        <translation>Rezultatele lead-urilor trimise</translation>
+    </message>
+    <message>
+        <source>The leads of a list</source>
+        <translation>Lead-urile unei liste</translation>
+    </message>
+    <message>
+        <source>The leads of a view</source>
+        <translation>Lead-urile unei vizualizări</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Numele listei</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Numele vizualizării</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Asking the vendor…</source>
+        <translation>Se întreabă platforma…</translation>
+    </message>
+    <message>
+        <source>Pulling from {account}</source>
+        <translation>Preluare din {account}</translation>
+    </message>
+    <message>
+        <source>{leads} fetched</source>
+        <translation>Preluate: {leads}</translation>
+    </message>
+    <message>
+        <source>{done} of {leads} fetched</source>
+        <translation>Preluate: {done} din {leads}</translation>
+    </message>
+    <message>
+        <source>{fetched} fetched: {created} new, {updated} updated, {unchanged} unchanged</source>
+        <translation>Total preluate: {fetched} (noi: {created}, actualizate: {updated}, neschimbate: {unchanged})</translation>
+    </message>
+    <message>
+        <source>You stopped this.</source>
+        <translation>Ați oprit.</translation>
+    </message>
+    <message>
+        <source>What was fetched before stays in the workspace. Pull again to get the rest.</source>
+        <translation>Ce s-a preluat înainte rămâne în spațiul de lucru. Preluați din nou pentru rest.</translation>
+    </message>
+    <message>
+        <source>Pulled from {account}</source>
+        <translation>Preluate din {account}</translation>
+    </message>
+</context>
+<context>
+    <name>QueryRows</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Adăugați un rând</translation>
+    </message>
+    <message>
+        <source>Other operators</source>
+        <translation>Alți operatori</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC&apos;s document shows “like” alone, with % for any text.</source>
+        <translation>Documentul PUBLITRAC arată doar „like”, cu % pentru orice text.</translation>
+    </message>
+    <message>
+        <source>% stands for any text: “Laval%” begins with Laval. No row means every lead.</source>
+        <translation>% înseamnă orice text: „Laval%” începe cu Laval. Fără rânduri înseamnă toate lead-urile.</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +2712,36 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
 </context>
 <context>
+    <name>RecordTableModel</name>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsView</name>
+    <message>
+        <source>Search these</source>
+        <translation>Căutați aici</translation>
+    </message>
+    <message>
+        <source>Search in {table}</source>
+        <translation>Căutați în: {table}</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copiați ca JSON</translation>
+    </message>
+    <message>
+        <source>The chosen record</source>
+        <translation>Înregistrarea aleasă</translation>
+    </message>
+    <message>
+        <source>{shown} of {rows}</source>
+        <translation>{shown} din {rows}</translation>
+    </message>
+</context>
+<context>
     <name>ResultStep</name>
     <message>
         <source>Importing {file}</source>
@@ -1980,6 +2829,17 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>{leads} written to {file}.</source>
         <translation>Scris în {file}: {leads}.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretEditor</name>
+    <message>
+        <source>Show</source>
+        <translation>Afișați</translation>
+    </message>
+    <message>
+        <source>Show {label}</source>
+        <translation>Afișați: {label}</translation>
     </message>
 </context>
 <context>
@@ -2140,6 +3000,37 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
 </context>
 <context>
+    <name>SendTest</name>
+    <message>
+        <source>Check with {vendor}</source>
+        <translation>Verificați cu {vendor}</translation>
+    </message>
+    <message>
+        <source>{vendor} says what it thinks of each lead, and stores none.</source>
+        <translation>{vendor} spune ce crede despre fiecare lead și nu salvează niciunul.</translation>
+    </message>
+    <message>
+        <source>Checking {leads} with {vendor}</source>
+        <translation>Verificare cu {vendor}: {leads}</translation>
+    </message>
+    <message>
+        <source>{title}: {done} of {total}</source>
+        <translation>{title}: {done} din {total}</translation>
+    </message>
+    <message>
+        <source>{vendor} would take {number} of {leads}.</source>
+        <translation>{vendor} ar primi {number} din {leads}.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored there.</source>
+        <translation>Nu s-a salvat nimic acolo.</translation>
+    </message>
+    <message>
+        <source>What {vendor} would not simply take</source>
+        <translation>Ce nu ar primi {vendor} ca atare</translation>
+    </message>
+</context>
+<context>
     <name>SendingRuns</name>
     <message>
         <source>Sending to {account}</source>
@@ -2221,6 +3112,45 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
 </context>
 <context>
+    <name>SettleDialog</name>
+    <message>
+        <source>Did these leads arrive?</source>
+        <translation>Au ajuns aceste lead-uri?</translation>
+    </message>
+    <message>
+        <source>The connection broke while {leads} went out, so they may be at {vendor} or not. Look for them there, then say what you found.</source>
+        <translation>Conexiunea s-a întrerupt în timpul trimiterii ({leads}): pot fi la {vendor} sau nu. Căutați-le acolo, apoi spuneți ce ați găsit.</translation>
+    </message>
+    <message>
+        <source>Settle {leads}</source>
+        <translation>Rezolvați {leads}</translation>
+    </message>
+    <message>
+        <source>They are there: count them as accepted</source>
+        <translation>Sunt acolo: se socotesc acceptate</translation>
+    </message>
+    <message>
+        <source>They are not there: not delivered</source>
+        <translation>Nu sunt acolo: nelivrate</translation>
+    </message>
+    <message>
+        <source>They are not sent again.</source>
+        <translation>Nu se trimit din nou.</translation>
+    </message>
+    <message>
+        <source>They may be sent again, which is harmless even if one did arrive.</source>
+        <translation>Se pot trimite din nou, fără urmări chiar dacă unul a ajuns.</translation>
+    </message>
+    <message>
+        <source>They may be sent again, which is harmless while nothing else was sent about them since.</source>
+        <translation>Se pot trimite din nou, fără urmări cât timp nu s-a mai trimis altceva despre ele de atunci.</translation>
+    </message>
+    <message>
+        <source>They may be sent again. If one did arrive after all, it then counts and acts a second time. {consequence}</source>
+        <translation>Se pot trimite din nou. Dacă totuși unul a ajuns, atunci contează și acționează a doua oară. {consequence}</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2247,6 +3177,13 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Step {number} of {count}: {title}</source>
         <translation>Pasul {number} din {count}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>One a line</source>
+        <translation>Câte una pe linie</translation>
     </message>
 </context>
 <context>
@@ -2584,6 +3521,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <source>{count} days ago</source>
         <translation>acum {count}&#xa0;zile</translation>
     </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
 </context>
 <context>
     <name>Workbench</name>
@@ -2668,6 +3609,29 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>answered in {value}</source>
         <translation>răspuns în {value}</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Field of row {number}</source>
+        <translation>Câmpul rândului {number}</translation>
+    </message>
+    <message>
+        <source>Operator of row {number}</source>
+        <translation>Operatorul rândului {number}</translation>
+    </message>
+    <message>
+        <source>Value of row {number}</source>
+        <translation>Valoarea rândului {number}</translation>
+    </message>
+    <message>
+        <source>Remove row {number}</source>
+        <translation>Eliminați rândul {number}</translation>
+    </message>
+    <message>
+        <source>for example Laval%</source>
+        <translation>de exemplu Laval%</translation>
     </message>
 </context>
 </TS>

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from leaddesk.delivery.engine import DeliveryEngine, Drained, Lane
+from leaddesk.delivery.gate import Gate, MemoryHolds
 from leaddesk.delivery.policy import MAX_TRIES
 from leaddesk.domain.accounts import Account
 from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason, Repeat
@@ -18,6 +19,7 @@ from leaddesk.domain.errors import AccountError, NotSentError, UncertainError
 from leaddesk.domain.jobs import CancelToken
 from leaddesk.domain.leads import Lead
 from leaddesk.store.accounts import AccountRepository
+from leaddesk.store.claims import Answer, Claim, ClaimRepository
 from leaddesk.store.database import Database
 from leaddesk.store.leads import LeadRepository
 from leaddesk.store.outbox import DeliveryFilter, OutboxRepository
@@ -33,6 +35,8 @@ class Bench:
     def __init__(self, folder: Path, leads: int) -> None:
         self.database = Database(folder / "leaddesk.db")
         self.outbox = OutboxRepository(self.database)
+        self.gate = Gate(MemoryHolds())
+        self.claims = ClaimRepository(self.database)
         self.leads = LeadRepository(self.database)
         AccountRepository(self.database).add(Account("acc", "Account", "comunik8", {}))
         self.lead_ids = add_leads(
@@ -46,7 +50,8 @@ class Bench:
         self, vendor: FakeVendor, lane: Lane = LANE, cancel: CancelToken | None = None
     ) -> Drained:
         async def run() -> Drained:
-            engine = DeliveryEngine(self.outbox, self.leads, vendor, lane, "me")
+            mine = replace(lane, gate=self.gate)
+            engine = DeliveryEngine(self.claims, self.leads, vendor, mine, "me")
             return await engine.drain(cancel or CancelToken())
 
         return asyncio.run(run())
@@ -71,6 +76,7 @@ def bench(tmp_path: Path) -> Iterator[Callable[[int], Bench]]:
 @pytest.fixture(autouse=True)
 def _no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("leaddesk.delivery.policy.backoff", lambda tries: 0.001)
+    monkeypatch.setattr("leaddesk.delivery.policy.SHORTEST_WAIT", 0.001)
 
 
 def refuse(error: Exception) -> Callable[[Lead], Outcome]:
@@ -94,7 +100,7 @@ def test_two_engines_share_a_queue_without_sending_twice(bench: Callable[[int], 
 
     async def both() -> None:
         engines = [
-            DeliveryEngine(work.outbox, work.leads, vendor, LANE, owner) for owner in ("one", "two")
+            DeliveryEngine(work.claims, work.leads, vendor, LANE, owner) for owner in ("one", "two")
         ]
         await asyncio.gather(*(engine.drain(CancelToken()) for engine in engines))
 
@@ -237,10 +243,16 @@ def test_a_full_disk_stops_sending(
 
     work = bench(10)
 
-    def full(*args: object, **kwargs: object) -> None:
-        raise WorkspaceError("The disk is full.")
+    turn = work.claims.turn
 
-    monkeypatch.setattr(work.outbox, "settle", full)
+    def full(
+        account: str, owner: str, answers: Sequence[Answer], wanted: int
+    ) -> tuple[list[Claim], list[bool]]:
+        if answers:
+            raise WorkspaceError("The disk is full.")
+        return turn(account, owner, answers, wanted)
+
+    monkeypatch.setattr(work.claims, "turn", full)
     vendor = FakeVendor()
     with pytest.raises(WorkspaceError):
         work.drain(vendor)

@@ -102,18 +102,24 @@ def test_blank_rows_are_no_data(cells: list[str]) -> None:
     assert judge(*cells).bucket is expected
 
 
-def test_prefixes_are_taken_off_and_rows_set_aside() -> None:
+def test_values_are_tidied_and_rows_set_aside() -> None:
     meta = RowJudge(
         {"id": "external_id", "phone": "phone", "ad_id": "custom.ad_id"},
-        prefixes={"id": "l:", "phone": "p:", "ad_id": "ag:"},
-        set_aside=lambda cells: "a test" if "<test" in cells[0] else "",
+        tidy={
+            "id": lambda value: value.removeprefix("l:"),
+            "phone": lambda value: value.removeprefix("p:"),
+            "ad_id": lambda value: value.removeprefix("ag:"),
+        },
+        set_aside=lambda line, cells: (
+            (Bucket.SET_ASIDE, f"a test in {line}") if "<test" in cells[0] else None
+        ),
     )
     verdict = meta(2, ["l:15", " p:+447700900123", "ag:7"])
     assert verdict.values == ["15", "+447700900123"]
     assert json.loads(verdict.custom) == {"ad_id": "7"}
     aside = meta(3, ["<test lead>", "p:no", ""])
     assert aside.bucket is Bucket.SET_ASIDE
-    assert aside.issues[0].message == "a test"
+    assert aside.issues[0].message == "a test in 3"
 
 
 def test_a_file_without_contact_columns() -> None:

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from urllib.parse import urlencode, urlsplit
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -45,6 +46,68 @@ class Caller:
             connection.close()
 
 
+@dataclass(frozen=True)
+class XmlReply:
+    """An answer of PUBLITRAC v1: code, message and errors as they stand in it, and all of it."""
+
+    http: int
+    root: ET.Element
+
+    @property
+    def code(self):
+        return self.root.findtext("status")
+
+    @property
+    def message(self):
+        return self.root.findtext("message")
+
+    @property
+    def errors(self):
+        return [error.text for error in self.root.findall("errors/error")]
+
+    @property
+    def emails(self):
+        return [email.text for email in self.root.findall("leads/lead/email")]
+
+
+class PublitracAccount:
+    """A PUBLITRAC v1 account that calls as the document's examples do."""
+
+    def __init__(self, sandbox: Sandbox, call: Caller) -> None:
+        self.vendor = sandbox.publitrac_v1
+        self._account = sandbox.accounts["publitrac_v1"]
+        self._call = call
+
+    def parameters(self, method, **own):
+        return {
+            "method": method,
+            "apiKey": self._account.secrets["api_key"],
+            "username": self._account.settings["username"],
+            "password": self._account.secrets["password"],
+            **own,
+        }
+
+    def get(self, method, **own):
+        return self._xml("GET", query=self.parameters(method, **own))
+
+    def post(self, method, query=None, **own):
+        if query is not None:
+            own["query"] = query
+        return self._xml("POST", form=self.parameters(method, **own))
+
+    def order(self, **form):
+        """Sends an e-commerce transaction."""
+        return self._call("POST", self._account.settings["transaction_url"], form=form)
+
+    def _xml(self, verb, **more):
+        reply = self._call(verb, self._account.base_url, **more)
+        return XmlReply(reply.status, ET.fromstring(reply.body))
+
+    @property
+    def problems(self):
+        return [problem for request in self.vendor.requests for problem in request.problems]
+
+
 @pytest.fixture(scope="module")
 def running() -> Iterator[Sandbox]:
     with Sandbox() as sandbox:
@@ -61,6 +124,11 @@ def sandbox(running: Sandbox) -> Sandbox:
 @pytest.fixture
 def call() -> Caller:
     return Caller()
+
+
+@pytest.fixture
+def publitrac(sandbox: Sandbox, call: Caller) -> PublitracAccount:
+    return PublitracAccount(sandbox, call)
 
 
 @pytest.fixture

@@ -151,6 +151,24 @@ def test_words_in_the_address_choose_the_answer(sandbox, post, email, reason):
     assert sandbox.problems() == {}
 
 
+def test_a_contact_that_is_dialled_at_once_cannot_be_cancelled(sandbox, post, cancel):
+    assert post({**LEAD, "email": "ann.dialled@mail.example"}).json == ACCEPTED
+    reply = cancel(mobile=LEAD["mobile"], type=LEAD["type"])
+    assert reply.json == {"cancelled": False, "warning": "already processed"}
+    assert sandbox.problems() == {}
+
+
+def test_a_failure_of_the_server_stores_nothing(sandbox, post):
+    assert post({**LEAD, "email": "ann.failure@mail.example"}).status == 500
+    assert sandbox["comunik8"].leads == []
+    assert sandbox.problems() == {}
+
+
+def test_failings_may_come_in_lists(sandbox, post, monkeypatch):
+    monkeypatch.setattr(sandbox.comunik8, "failings_in_lists", True)
+    assert post({**LEAD, "email": ""}).json == {"email": ["Email cannot be blank."]}
+
+
 def test_an_unknown_type_is_saved_and_can_be_sent_again(sandbox, post, cancel):
     reply = post({**LEAD, "type": "boats"})
     assert (reply.status, reply.json) == (200, held("Unknown Type"))

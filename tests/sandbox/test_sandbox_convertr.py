@@ -299,6 +299,88 @@ def test_the_link_may_be_left_out_in_version_2_4_only(convertr):
     assert convertr.problems == []
 
 
+def test_a_campaign_is_fulfilled_when_it_has_its_leads(convertr):
+    def lead(number):
+        return convertr.post(
+            {"form[email]": f"n{number}@shop.example"}, campaign="1006", link="10061"
+        )
+
+    assert {lead(number).status for number in range(50)} == {201}
+    reply = lead(50)
+    assert (reply.status, reply.json) == (403, {"code": 403, "message": "Campaign is fulfilled"})
+    assert len(convertr.vendor.leads) == 50
+    assert convertr.problems == []
+
+
+# Users of the password sign-in
+
+
+def test_a_user_with_several_factors_is_asked_for_a_code(convertr, call, monkeypatch):
+    monkeypatch.setattr(convertr.vendor, "wants_code", True)
+    url = convertr.root + "/oauth/v2/token"
+    reply = call("POST", url, form=convertr.by_password())
+    assert (reply.status, reply.json["error"]) == (400, "Mfa Required")
+    assert reply.json["mfa_token"]
+    assert call("GET", url, query=convertr.by_key()).status == 200
+
+
+def test_an_expired_password_gives_a_token_without_power(convertr, call, monkeypatch):
+    monkeypatch.setattr(convertr.vendor, "password_expired", True)
+    reply = call("POST", convertr.root + "/oauth/v2/token", form=convertr.by_password())
+    assert (reply.status, reply.json["password_expired"]) == (200, True)
+    headers = {"Authorization": f"Bearer {reply.json['access_token']}"}
+    assert convertr.get("/api/v2.4/publisher/fields/1001", headers=headers).status == 401
+
+
+# The lead list of version 4
+
+
+def test_the_lead_list_is_closed_unless_it_is_opened(convertr, monkeypatch):
+    lead_id = convertr.post().json["data"]
+    paths = ("/api/v4/leads", f"/api/v4/leads/{lead_id}")
+    assert [convertr.get(path).status for path in paths] == [403, 403]
+    monkeypatch.setattr(convertr.vendor, "lead_list", True)
+    assert convertr.get(paths[1]).json["id"] == lead_id
+    assert convertr.problems == []
+
+
+def test_the_lead_list_has_pages_and_filters(convertr, monkeypatch):
+    monkeypatch.setattr(convertr.vendor, "lead_list", True)
+    for number in range(31):
+        word = "invalid" if number == 30 else "n"
+        convertr.post({"form[email]": f"{word}.{number}@shop.example"})
+    convertr.post({"form[email]": "a@b.example"}, campaign="1007", link="10071")
+
+    def listed(**query):
+        names = {
+            "campaign": "campaign.id",
+            "after": "createdTs[after]",
+            "until": "createdTs[before]",
+        }
+        reply = convertr.get(
+            "/api/v4/leads", {names.get(name, name): value for name, value in query.items()}
+        ).json
+        return len(reply["hydra:member"]), reply["hydra:totalItems"]
+
+    assert listed() == (30, 32)
+    assert listed(campaign="1001", page="2") == (1, 31)
+    assert listed(campaign="1001", after="2999-01-01") == (0, 0)
+    assert listed(campaign="1001", until="2001-01-01") == (0, 0)
+    last = convertr.get("/api/v4/leads", {"page": "2"}).json["hydra:member"][0]
+    assert {"id", "createdTs", "email", "processrStatus", "leadData"} <= set(last)
+    assert last["processrStatus"] == "invalid"
+    assert convertr.problems == []
+
+
+@pytest.mark.parametrize(
+    "query", [{"createdTs[after]": "1/2/2026"}, {"page": "0"}, {"page": "x"}, {"email": "a@b.cd"}]
+)
+def test_undocumented_filters_are_refused(convertr, monkeypatch, query):
+    monkeypatch.setattr(convertr.vendor, "lead_list", True)
+    assert convertr.get("/api/v4/leads", query).status == 400
+    assert len(convertr.problems) == 1
+
+
 # Results
 
 

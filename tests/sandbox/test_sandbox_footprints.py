@@ -4,43 +4,10 @@ import base64
 
 import pytest
 
+from tests.sandbox.footprints_account import FORM, Account
+
 # Add Lead, samples.
 DOCUMENTED = b"userFirstName=Test&userLastName=Test&userEmail=test@test.com&userPhone=0700000000"
-FORM = {"Content-Type": "application/x-www-form-urlencoded"}
-
-
-class Account:
-    def __init__(self, sandbox, call):
-        self.account = sandbox.accounts["footprints"]
-        self.root = self.account.base_url
-        self.vendor = sandbox.footprints
-        self._call = call
-        self._token = None
-
-    def basic(self, text=None):
-        text = text or f"{self.account.secrets['key']}:{self.account.secrets['secret']}"
-        return {"Authorization": "Basic " + base64.b64encode(text.encode()).decode()}
-
-    def sign_in(self, form, headers=None, **more):
-        headers = self.basic() if headers is None else headers
-        return self._call("POST", self.root + "/api/token", form=form, headers=headers, **more)
-
-    @property
-    def token(self):
-        if self._token is None:
-            self._token = self.sign_in({"grant_type": "client_credentials"}).json["access_token"]
-        return {"access_token": self._token}
-
-    def get(self, path, **query):
-        return self._call("GET", self.root + path, query=self.token | query)
-
-    def add(self, form=None, *, query=None, **more):
-        query = self.token if query is None else query
-        return self._call("POST", self.root + "/api/lead", query=query, form=form, **more)
-
-    @property
-    def problems(self):
-        return [problem for request in self.vendor.requests for problem in request.problems]
 
 
 @pytest.fixture

@@ -121,6 +121,21 @@ def test_version_1_reads_what_version_2_queued(sandbox, push, call):
     assert len(sandbox["publitrac_v2"].leads) == 1
 
 
+def test_what_version_1_holds_is_updated_by_version_2(sandbox, push, publitrac):
+    email = "kontakt001@practice.example"
+    push({"leadInfo": {"email": email, "city": "Győr"}})
+    (lead,) = publitrac.get("getLead", email=email).root.findall("leads/lead")
+    assert (lead.findtext("city"), lead.findtext("crmLeadId")) == ("Győr", "CRM-1001")
+
+
+def test_several_leads_of_an_address_are_left_as_they_are(sandbox, push, publitrac):
+    for _ in range(2):
+        publitrac.vendor.add_lead(email="ann@shop.example", city="Cluj")
+    push({"leadInfo": {**INFO, "city": "Iași"}})
+    reply = publitrac.get("getLead", email="ann@shop.example")
+    assert [city.text for city in reply.root.iter("city")] == ["Cluj", "Cluj"]
+
+
 INFO = {"email": "ann@shop.example"}
 
 

@@ -21,7 +21,7 @@ from pathlib import Path
 from leaddesk.services.workspace import Workspace
 workspace = Workspace(Path(sys.argv[1]))
 for account in ("never", "safe"):
-    assert workspace.outbox.claim(account, workspace.owner)
+    assert workspace.claims.claim(account, workspace.owner)
 print("claimed", flush=True)
 sys.stdin.read()
 """

@@ -8,8 +8,9 @@ from leaddesk.domain.accounts import Account
 from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason
 from leaddesk.domain.exchange import Exchange
 from leaddesk.store.accounts import AccountRepository
+from leaddesk.store.claims import Answer, Claim, ClaimRepository
 from leaddesk.store.database import Database
-from leaddesk.store.outbox import Claim, DeliveryFilter, OutboxRepository
+from leaddesk.store.outbox import DeliveryFilter, OutboxRepository
 from leaddesk.store.results import ResultRepository
 from leaddesk.store.timeline import TimelineRepository
 from tests.fakes import add_leads
@@ -29,8 +30,12 @@ def outbox(database: Database) -> OutboxRepository:
     return OutboxRepository(database)
 
 
+def claims(outbox: OutboxRepository) -> ClaimRepository:
+    return ClaimRepository(outbox._database)
+
+
 def claim(outbox: OutboxRepository, owner: str = "me") -> Claim:
-    found = outbox.claim("a", owner)
+    found = claims(outbox).claim("a", owner)
     assert found is not None
     return found
 
@@ -55,9 +60,9 @@ def test_a_claim_is_made_once_in_order_and_per_account(outbox: OutboxRepository)
     outbox.create_batch("a", {}, [(1, ()), (2, ())])
     outbox.create_batch("b", {}, [(3, ())])
     assert [claim(outbox).lead_id, claim(outbox).lead_id] == [1, 2]
-    assert outbox.claim("a", "me") is None
-    assert not outbox.has_queued("a")
-    assert outbox.has_queued("b")
+    assert claims(outbox).claim("a", "me") is None
+    assert not claims(outbox).has_queued("a")
+    assert claims(outbox).has_queued("b")
 
 
 def test_one_lead_is_never_on_its_way_twice_to_one_account(outbox: OutboxRepository) -> None:
@@ -65,8 +70,8 @@ def test_one_lead_is_never_on_its_way_twice_to_one_account(outbox: OutboxReposit
     outbox.create_batch("a", {"type": "x"}, [(1, ()), (2, ())])
     first = claim(outbox)
     assert claim(outbox).lead_id == 2
-    assert outbox.claim("a", "me") is None
-    outbox.settle(first, "me", OK, False)
+    assert claims(outbox).claim("a", "me") is None
+    claims(outbox).settle(Answer(first, OK), "me")
     assert claim(outbox).lead_id == 1
 
 
@@ -75,7 +80,7 @@ def test_settling_writes_state_vendor_id_and_attempt(
 ) -> None:
     outbox.create_batch("a", {}, [(1, ())])
     mine = claim(outbox)
-    assert outbox.settle(mine, "me", OK, False)
+    assert claims(outbox).settle(Answer(mine, OK), "me")
     delivery = outbox.find(ALL)[0]
     assert (delivery.state, delivery.vendor_id, delivery.attempts) == (
         DeliveryState.ACCEPTED,
@@ -90,16 +95,16 @@ def test_settling_writes_state_vendor_id_and_attempt(
 def test_an_answer_that_comes_for_another_owner_changes_no_state(outbox: OutboxRepository) -> None:
     outbox.create_batch("a", {}, [(1, ())])
     mine = claim(outbox)
-    assert not outbox.settle(mine, "somebody else", OK, False)
+    assert not claims(outbox).settle(Answer(mine, OK), "somebody else")
     assert counts(outbox) == {"sending": 1}
 
 
 def test_a_late_answer_settles_what_was_taken_for_lost(outbox: OutboxRepository) -> None:
     outbox.create_batch("a", {}, [(1, ())])
     mine = claim(outbox)
-    outbox.recover("me", [])
+    claims(outbox).recover("me", [])
     assert counts(outbox) == {"unknown": 1}
-    assert outbox.settle(mine, "me", OK, False)
+    assert claims(outbox).settle(Answer(mine, OK), "me")
     assert counts(outbox) == {"accepted": 1}
 
 
@@ -107,10 +112,21 @@ def test_what_a_dead_process_left_is_unknown_or_queued_again(outbox: OutboxRepos
     outbox.create_batch("a", {}, [(1, ())])
     outbox.create_batch("b", {}, [(2, ())])
     claim(outbox, "dead")
-    outbox.claim("b", "dead")
-    assert outbox.owners() == {"dead"}
-    assert outbox.recover("dead", ["b"]) == 2
+    claims(outbox).claim("b", "dead")
+    assert claims(outbox).owners() == {"dead"}
+    assert claims(outbox).recover("dead", ["b"]) == 2
     assert {d.account_id: str(d.state) for d in outbox.find(ALL)} == {"a": "unknown", "b": "queued"}
+
+
+def test_answers_and_intents_share_a_commit(outbox: OutboxRepository) -> None:
+    outbox.create_batch("a", {}, [(n, ()) for n in (1, 2, 3)] + [(1, ())])
+    (first, second), _ = claims(outbox).turn("a", "me", (), 2)
+    lost = Answer(second, OK)
+    claims(outbox).recover("me", [], "a")
+    claims(outbox).settle(lost, "me")
+    (third,), settled = claims(outbox).turn("a", "me", (Answer(first, OK), lost), 1)
+    assert settled == [True, False], "a late answer settles what was taken for lost, once"
+    assert third.lead_id == 3
 
 
 @pytest.mark.parametrize("state", list(DeliveryState))
@@ -156,7 +172,7 @@ def test_the_result_file_keeps_every_original_column_in_its_order(
         connection.execute("UPDATE lead SET import_id=1, import_line=2 WHERE id=1")
         connection.execute("UPDATE lead SET import_id=2, import_line=9 WHERE id=2")
     outbox.create_batch("a", {}, [(1, ()), (2, ())])
-    outbox.settle(claim(outbox), "me", OK, False)
+    claims(outbox).settle(Answer(claim(outbox), OK), "me")
     header, rows = ResultRepository(database, outbox).table(ALL)
     assert header[:4] == ("E-mail", "Name", "Mail", "Odd")
     assert header[4:] == ("leaddesk_id", "state", "reason", "vendor_id", "sent_at")

@@ -14,13 +14,19 @@ from leaddesk.domain.leads import LeadQuery
 from leaddesk.redaction import Redactor
 from leaddesk.sandbox import SandboxAccount
 from leaddesk.services.accounts import AccountService
+from leaddesk.services.calls import CallService
 from leaddesk.services.imports import ImportService
+from leaddesk.services.inquiries import InquiryService
 from leaddesk.services.leads import LeadService
 from leaddesk.services.outbox import OutboxService
+from leaddesk.services.pulling import PullService
 from leaddesk.services.sending import SendService
 from leaddesk.services.workspace import Workspace
+from leaddesk.store.calls import CallRepository
+from leaddesk.store.pulled import PulledRepository
 from leaddesk.store.results import ResultRepository
 from leaddesk.store.timeline import TimelineRepository
+from leaddesk.ui.panels.account_tools import AccountTools
 
 HEADER = "E-mail;First name;Last name;Phone;Company;Favourite colour"
 
@@ -39,7 +45,25 @@ class Bench:
         results = ResultRepository(self.workspace.database, self.workspace.outbox)
         self.outbox = OutboxService(self.workspace.outbox, results)
         self.sending = SendService(self.workspace, self.accounts)
+        self.calls = CallService(CallRepository(self.workspace.database), self.accounts)
+        self.pulling = PullService(PulledRepository(self.workspace.database), self.accounts)
+        self.inquiries = InquiryService(self.workspace, self.accounts)
         self.runs = SendingRuns(self.runner, self.sending, self.outbox)
+
+    @property
+    def tools(self) -> AccountTools:
+        """What an account's panel works with."""
+        return AccountTools(
+            accounts=self.accounts,
+            leads=self.leads,
+            sending=self.sending,
+            outbox=self.outbox,
+            calls=self.calls,
+            pulling=self.pulling,
+            inquiries=self.inquiries,
+            runs=self.runs,
+            runner=self.runner,
+        )
 
     def close(self) -> None:
         assert self.runner.shutdown()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from leaddesk.domain.accounts import Account
@@ -21,15 +21,7 @@ PATIENCE = 20_000
 
 
 def opened(bench: Bench, qtbot: QtBot, account: Account) -> AccountPanel:
-    panel = AccountPanel(
-        account,
-        bench.accounts,
-        bench.sending,
-        bench.outbox,
-        bench.leads,
-        bench.runs,
-        bench.runner,
-    )
+    panel = AccountPanel(account, bench.tools)
     qtbot.addWidget(panel)
     panel.resize(800, 600)
     panel.show()
@@ -96,7 +88,7 @@ def test_plan_send_results(
     assert "accepted" in (tmp_path / "results.csv").read_text("utf-8-sig")
 
     panel.view.tabs.setCurrentWidget(panel.activity)
-    qtbot.waitUntil(lambda: panel.activity.view.attempts.model().rowCount() == 6)
+    qtbot.waitUntil(lambda: panel.activity.view.exchanges.model().rowCount() == 6)
 
 
 def test_what_failed_is_sent_again(
@@ -156,7 +148,7 @@ def test_pickers_show_names(bench: Bench, sandbox: Sandbox, qtbot: QtBot) -> Non
     form = next(field for field in panel.send._choices.fields if field.name == "form_id")
     wanted = sandbox.accounts["convertr"].destination["form_id"]
     qtbot.waitUntil(
-        lambda: bool(form._combo and form._combo.currentText() != wanted), timeout=PATIENCE
+        lambda: bool(isinstance(form.editor, QComboBox) and form.editor.currentText() != wanted), timeout=PATIENCE
     )
     assert form.value() == wanted
 

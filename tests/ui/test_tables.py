@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
 from pytestqt.modeltest import ModelTester
 
-from leaddesk.domain.deliveries import Attempt, DeliveryState, Reason
+from leaddesk.domain.deliveries import Reason
 from leaddesk.domain.exchange import Exchange
 from leaddesk.domain.imports import ImportOptions, Issue
 from leaddesk.services.outbox import DeliveryFilter
-from leaddesk.ui.models.attempts_table import AttemptsTableModel
+from leaddesk.store.calls import CallRecord
 from leaddesk.ui.models.delivery_table import PAGE, DeliveryColumn, DeliveryTableModel
+from leaddesk.ui.models.exchanges_table import ExchangesTableModel
 from leaddesk.ui.models.imports_table import ImportColumn, ImportsTableModel
 from leaddesk.ui.models.lead_reasons import LeadReasonsModel
 from leaddesk.ui.models.mapping_table import MappingTableModel
@@ -20,6 +22,7 @@ from leaddesk.ui.models.preview_table import (
     PreviewTableModel,
     issue_kinds,
 )
+from leaddesk.ui.models.record_table import RecordTableModel, facts_in, records_in
 from tests.ui.bench import Bench
 
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
@@ -85,12 +88,16 @@ def test_imports(bench: Bench, qtmodeltester: ModelTester) -> None:
     assert model.index(0, ImportColumn.CREATED).data(SPOKEN) == "New: 6"
 
 
-def test_deliveries_are_read_a_page_at_a_time(bench: Bench, qtmodeltester: ModelTester) -> None:
+def test_deliveries_are_read_a_page_at_a_time(
+    bench: Bench, qtmodeltester: ModelTester
+) -> None:
     bench.import_leads(PAGE * 2 + 10)
     account = bench.accounts.add("comunik8", "Calls", {}, {})
     blocked = (Reason("no_phone", "There is no phone number."),)
     bench.workspace.outbox.create_batch(
-        account.id, {}, [(lead, blocked if lead % 2 else ()) for lead in bench.lead_ids()]
+        account.id,
+        {},
+        [(lead, blocked if lead % 2 else ()) for lead in bench.lead_ids()],
     )
     model = DeliveryTableModel(bench.outbox)
     model.set_account_names({account.id: account.name})
@@ -129,13 +136,78 @@ def test_leads_with_reasons(bench: Bench, qtmodeltester: ModelTester) -> None:
     ]
 
 
-def test_attempts(qtmodeltester: ModelTester) -> None:
+def test_exchanges(qtmodeltester: ModelTester) -> None:
     exchange = Exchange("POST https://vendor.example/lead\n\nx=1", "{}", 200, 0.25)
-    model = AttemptsTableModel()
-    model.show_attempts([Attempt(1, "2026-11-21T09:30:00.000Z", DeliveryState.ACCEPTED, exchange)])
+    at = "2026-11-21T09:30:00.000Z"
+    model = ExchangesTableModel({"get_leads": "List leads"})
+    model.show_records(
+        [
+            CallRecord(at, "get_leads", "ok", exchange),
+            CallRecord(at, "get_lists", "refused", exchange),
+            CallRecord(at, "get_leads", "refused", None),
+            CallRecord(at, "ada@example.com", "accepted", exchange, delivery_id=1),
+            CallRecord(at, "", "failed", None, delivery_id=2),
+        ]
+    )
     qtmodeltester.check(model)
-    texts = [model.index(0, column).data() for column in range(model.columnCount())]
-    assert texts[1] == "Accepted"
-    assert texts[4] == "POST https://vendor.example/lead"
-    model.show_attempts([Attempt(1, "2026-11-21T09:30:00.000Z", DeliveryState.FAILED, None)])
-    assert model.index(0, 4).data() == ""
+    shown = [[model.index(row, column).data() for column in (1, 2)] for row in range(5)]
+    assert shown == [
+        ["List leads", "Answered"],
+        ["get_lists", "Refused"],
+        ["List leads", "No answer"],
+        ["Lead ada@example.com", "Accepted"],
+        ["Lead removed", "Failed"],
+    ]
+    assert model.index(0, 3).data() == "0.25 s"
+    assert model.index(2, 3).data() == ""
+
+
+def test_records_of_any_shape(qtmodeltester: ModelTester) -> None:
+    model = RecordTableModel()
+    model.show_records(
+        [{"id": 1, "tags": ["a", "b"]}, {"id": 2, "open": True, "nested": {"x": None}}]
+    )
+    qtmodeltester.check(model)
+    titles = [
+        model.headerData(n, Qt.Orientation.Horizontal)
+        for n in range(model.columnCount())
+    ]
+    assert titles == ["id", "tags", "open", "nested"]
+    texts = [
+        [model.index(row, column).data() for column in range(4)] for row in range(2)
+    ]
+    assert texts == [["1", "a, b", "", ""], ["2", "", "yes", '{"x": null}']]
+
+
+def test_a_vendor_cannot_write_markup_into_a_tip() -> None:
+    model = RecordTableModel()
+    model.show_records([{"name": "<img src='file:///etc/passwd'>"}])
+    tip = model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "<img" not in tip
+
+
+@pytest.mark.parametrize(
+    ("result", "records"),
+    [
+        ([{"id": 1}], [{"id": 1}]),
+        (["a", 2], [{"value": "a"}, {"value": 2}]),
+        ({"total": 1, "leads": [{"id": 1}]}, [{"id": 1}]),
+        ({"id": 1}, [{"id": 1}]),
+        ({}, []),
+        (None, []),
+        ("text", []),
+    ],
+)
+def test_the_records_in_a_result(result: object, records: list[object]) -> None:
+    assert records_in(result) == records
+
+
+def test_facts_are_one_for_each_leaf() -> None:
+    value = {"a": {"b": 1, "c": []}, "d": [{"e": None}, {"e": "x"}], "f": ["y", "z"]}
+    assert list(facts_in(value)) == [
+        ("a › b", "1"),
+        ("a › c", ""),
+        ("d › 1 › e", ""),
+        ("d › 2 › e", "x"),
+        ("f", "y, z"),
+    ]

@@ -27,8 +27,8 @@ JOHN = Lead(
 
 
 def test_the_documents_example_comes_out() -> None:
-    options = {"type": "motor-trade", "subtype": "valeter", "delays": "600"}
-    assert codec.add_lead(JOHN, options) == {
+    options = {"type": "motor-trade", "subtype": "valeter"}
+    assert codec.add_lead(JOHN, options, delay_s=600) == {
         "first_name": "John",
         "surname": "Doe",
         "mobile": "07840258823",
@@ -41,7 +41,8 @@ def test_the_documents_example_comes_out() -> None:
 
 
 def test_a_test_lead_says_so_and_others_say_nothing() -> None:
-    assert codec.add_lead(JOHN, {"type": "x"}, test=True)["test"] is True
+    assert codec.test_mark("true") == {"test": True}
+    assert codec.test_mark("text") == {"test": "true"}
     assert "test" not in codec.add_lead(JOHN, {"type": "x"})
 
 

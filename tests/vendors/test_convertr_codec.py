@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leaddesk.domain.deliveries import DeliveryState
-from leaddesk.domain.errors import AccountError, UsageError
-from leaddesk.vendors.convertr import codec
+from leaddesk.domain.errors import AccountError, NotSentError, UsageError
+from leaddesk.vendors.convertr import codec, forms
 from tests.vendors.support import (
     Script,
     answer,
@@ -44,25 +44,25 @@ CREATED = '{"data": 900001, "message": "Model was created successfully", "code":
 OPTIONS = {"campaign_id": "5", "form_id": "75", "link_id": "8"}
 
 
-def form(body: str = FORMS) -> codec.Form:
-    forms = codec.read_forms(body.encode())
-    assert forms is not None
-    return forms[0]
+def form(body: str = FORMS) -> forms.Form:
+    found = forms.read_forms(body.encode())
+    assert found is not None
+    return found[0]
 
 
 def test_both_ways_of_listing_fields_are_read() -> None:
-    assert form() == codec.Form(
+    assert form() == forms.Form(
         "75",
         "News",
         (
-            codec.FormField("form[firstName]"),
-            codec.FormField("form[email]"),
-            codec.FormField("form[carColor]"),
+            forms.FormField("form[firstName]"),
+            forms.FormField("form[email]"),
+            forms.FormField("form[carColor]"),
         ),
     )
     assert [field.required for field in form(RICH).fields] == [True, True, True, False]
-    assert codec.read_forms(b'{"message": "no"}') is None
-    assert codec.read_forms(b"[1, null, {}]") == ()
+    assert forms.read_forms(b'{"message": "no"}') is None
+    assert forms.read_forms(b"[1, null, {}]") == ()
 
 
 def test_links_have_names() -> None:
@@ -70,11 +70,13 @@ def test_links_have_names() -> None:
         b'[{"id": 135, "name": "House", "channel": "Email", "destination": "https://x"}]'
     )
     assert links is not None
-    assert [(link.value, link.label) for link in links] == [("135", "House · Email")]
+    assert links == [
+        {"id": "135", "name": "House", "channel": "Email", "destination": "https://x"},
+    ]
 
 
 def test_only_fields_of_the_form_are_sent() -> None:
-    assert codec.form_pairs(form(), lead()) == [
+    assert forms.form_pairs(form(), lead()) == [
         ("form[firstName]", "Ann & <Zoë>"),
         ("form[email]", "ann.o'neil+x@example.com"),
         ("form[carColor]", "Red & blue"),
@@ -97,18 +99,18 @@ def test_only_fields_of_the_form_are_sent() -> None:
 )
 def test_usual_names_are_understood(name: str, text: str) -> None:
     body = json.dumps([{"formName": "f", "formId": 1, "fields": [f"form[{name}]"]}])
-    assert codec.form_pairs(form(body), lead()) == [(f"form[{name}]", text)]
+    assert forms.form_pairs(form(body), lead()) == [(f"form[{name}]", text)]
 
 
 def test_a_custom_field_of_the_very_name_goes_first() -> None:
     body = json.dumps([{"formName": "f", "formId": 1, "fields": ["form[country]"]}])
-    assert codec.form_pairs(form(body), lead(custom_country="United Kingdom")) == [
+    assert forms.form_pairs(form(body), lead(custom_country="United Kingdom")) == [
         ("form[country]", "United Kingdom")
     ]
 
 
 def test_missing_required_fields_are_named() -> None:
-    reasons = codec.preflight(form(RICH), lead(last_name="", email=""))
+    reasons = forms.preflight(form(RICH), lead(last_name="", email=""))
     assert [(reason.code, reason.field) for reason in reasons] == [
         *(
             ("field_missing", "email"),
@@ -116,12 +118,12 @@ def test_missing_required_fields_are_named() -> None:
             ("field_missing", "custom.budget"),
         )
     ]
-    assert codec.preflight(form(RICH), lead(custom_budget="1")) == ()
-    assert [r.code for r in codec.preflight(form(RICH), lead(custom_budget="1", email="x"))] == [
+    assert forms.preflight(form(RICH), lead(custom_budget="1")) == ()
+    assert [r.code for r in forms.preflight(form(RICH), lead(custom_budget="1", email="x"))] == [
         "email_invalid"
     ]
     empty = json.dumps([{"formName": "f", "formId": 1, "fields": ["form[zzz]"]}])
-    assert [r.code for r in codec.preflight(form(empty), lead())] == ["nothing_to_send"]
+    assert [r.code for r in forms.preflight(form(empty), lead())] == ["nothing_to_send"]
 
 
 VALIDATION = (
@@ -223,7 +225,7 @@ def test_the_number_of_a_stored_lead(body: str, number: str) -> None:
 @given(any_text, any_text)
 def test_any_text_survives_the_way_through_the_form(first: str, color: str) -> None:
     one = lead(first_name=first, custom_carColor=color)
-    pairs = codec.form_pairs(form(), one)
+    pairs = forms.form_pairs(form(), one)
     assert parse_qsl(urlencode(pairs), keep_blank_values=True) == pairs
     assert dict(pairs).get("form[carColor]", "") == color.strip()
 
@@ -232,7 +234,7 @@ def test_any_text_survives_the_way_through_the_form(first: str, color: str) -> N
 def test_no_bytes_make_it_fail(body: bytes, status: int) -> None:
     codec.lead_outcome(answer(status, body))
     codec.token_expired(answer(status, body))
-    codec.read_forms(body)
+    forms.read_forms(body)
     codec.read_links(body)
 
 
@@ -255,7 +257,7 @@ json_values = st.recursive(
 def test_no_json_makes_it_fail(value: object, status: int) -> None:
     body = json.dumps(value).encode()
     codec.lead_outcome(answer(status, body))
-    codec.read_forms(body)
+    forms.read_forms(body)
     codec.read_links(body)
 
 
@@ -347,7 +349,7 @@ def test_an_enterprise_makes_the_address() -> None:
     account = context("convertr")
     account = replace(account, settings={**account.settings, "base_url": "", "enterprise": "Acme"})
     client = plain(account, Redactor())
-    assert client._base == "https://acme.cvtr.io"
+    assert client._exchanges.addresses.base == "https://acme.cvtr.io"
 
 
 def test_a_grant_that_is_not_known_by_this_name_is_explained() -> None:
@@ -355,6 +357,32 @@ def test_a_grant_that_is_not_known_by_this_name_is_explained() -> None:
     with pytest.raises(AccountError) as caught:
         use(connect("convertr", script), lambda client: client.check())
     assert "http://" in caught.value.hint
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "title"),
+    [
+        (400, '{"error":"Mfa Required","mfa_token":"x"}', "code from your phone"),
+        (200, '{"error":"Mfa Required","mfa_token":"x"}', "code from your phone"),
+        (401, '{"message":"Your password has expired."}', "has expired"),
+        (200, TOKEN.replace("scope: null", "password_expired: true"), "has expired"),
+        (400, '{"error":"invalid_client"}', "does not know this client"),
+        (400, '{"error":"invalid_grant"}', "refuses these credentials"),
+        (400, '{"error":"other"}', "refuses the sign-in"),
+    ],
+)
+def test_a_refused_sign_in_is_explained(status: int, body: str, title: str) -> None:
+    with pytest.raises(AccountError, match=title) as caught:
+        use(connect("convertr", Script(reply(status, body))), lambda client: client.check())
+    assert caught.value.hint
+
+
+@pytest.mark.parametrize("status", [429, 500, 503])
+def test_a_sign_in_that_fails_for_now_may_be_tried_again(status: int) -> None:
+    body = '{"error":"invalid_grant"}'
+    with pytest.raises(NotSentError) as caught:
+        use(connect("convertr", Script(reply(status, body))), lambda client: client.check())
+    assert caught.value.retryable
 
 
 EXPIRED = '{"error":"invalid_grant","error_description":"The access token provided has expired."}'
@@ -384,7 +412,7 @@ def test_nothing_else_is_ever_sent_twice(status: int) -> None:
 
 
 def test_choices_have_names() -> None:
-    links = '[{"id": 8, "name": "House"}]'
+    links = '[{"id": 8, "name": "House", "channel": "Email"}]'
     script = Script(reply(200, TOKEN), reply(200, FORMS), reply(200, links))
 
     async def work(client: object) -> list[tuple[tuple[str, str], ...]]:
@@ -394,4 +422,8 @@ def test_choices_have_names() -> None:
             found.append(tuple((choice.value, choice.label) for choice in listed))
         return found
 
-    assert use(connect("convertr", script), work) == [(("75", "News"),), (("8", "House"),), ()]
+    assert use(connect("convertr", script), work) == [
+        (("75", "News"),),
+        (("8", "House · Email"),),
+        (),
+    ]

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from leaddesk.domain.deliveries import DeliveryState
 from leaddesk.domain.leads import Lead
-from leaddesk.vendors.footprints import codec
+from leaddesk.vendors.footprints import codec, reading
 from tests.vendors.support import Script, answer, any_text, connect, lead, reply, send_one, use
 
 TOKEN = '{"access_token": "tok1", "token_type": "bearer", "expires_in": 31535999, "scope": ["app_scope"]}'
@@ -73,19 +73,17 @@ def test_only_a_clear_yes_is_consent(consent: str) -> None:
     assert not [name for name in sent if name.startswith(("marketingChannels", "agree"))]
 
 
+@pytest.mark.parametrize("name", ["userFamilyDetalis", "userFamilyDetails"])
+@pytest.mark.parametrize("written", ["userFamilyDetalis", "userFamilyDetails"])
+def test_both_spellings_of_the_family_status_are_known(name: str, written: str) -> None:
+    one = lead(**{f"custom_{name}": "married"})
+    assert dict(codec.add_lead(one, {}, family=written))[written] == "married"
+
+
 def test_our_own_id_stands_in() -> None:
     assert (
         dict(codec.add_lead(Lead(42, {"email": "a@b.cd"}), {}))["userExternalId"] == "leaddesk-42"
     )
-
-
-def test_brackets() -> None:
-    value = {"a": [True, {"b": 1}], "c": "x"}
-    assert list(codec.brackets("v", value)) == [
-        ("v[a][0]", "true"),
-        ("v[a][1][b]", "1"),
-        ("v[c]", "x"),
-    ]
 
 
 @pytest.mark.parametrize(
@@ -97,6 +95,7 @@ def test_brackets() -> None:
         ({"custom_agreePrivacy": "perhaps"}, "custom.agreePrivacy"),
         ({"custom_nps": "11"}, "custom.nps"),
         ({"custom_nps": "ten"}, "custom.nps"),
+        ({"custom_userFamilyDetalis": "relationship"}, "custom.userFamilyDetalis"),
         ({"custom_a[b]": "x"}, "custom.a[b]"),
     ],
 )
@@ -131,21 +130,6 @@ def test_what_an_answer_says(status: int, body: str, state: str, code: str, *, s
     assert bool(outcome.vendor_id) is (state == "accepted")
 
 
-@pytest.mark.parametrize(
-    ("body", "count"),
-    [
-        ('[{"_id":"a"}]', 1),
-        ('{"data":[{"_id":"a"},{"_id":"b"}]}', 2),
-        ('[{"data":[{"_id":"a"}]}]', 1),
-        ("[]", 0),
-    ],
-)
-def test_lists_in_every_documented_shape(body: str, count: int) -> None:
-    entries = codec.read_entries(body.encode())
-    assert entries is not None
-    assert len(entries) == count
-
-
 @given(any_text, any_text, st.lists(any_text, max_size=4))
 def test_any_text_survives_the_way_through_the_form(
     notes: str, color: str, tags: list[str]
@@ -164,8 +148,8 @@ def test_no_bytes_make_it_fail(body: bytes, status: int) -> None:
         codec.add_outcome(answer(status, body)).state is not DeliveryState.ACCEPTED
         or b"_id" in body
     )
-    for entry in codec.read_entries(body) or ():
-        codec.read_choice(entry)
+    for entry in reading.entries(body) or ():
+        reading.choice(entry)
 
 
 @given(st.text(max_size=30))

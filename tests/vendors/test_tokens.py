@@ -6,7 +6,7 @@ import pytest
 
 from leaddesk.domain.errors import AccountError, NotSentError, UncertainError
 from leaddesk.vendors.signin import lifetime
-from leaddesk.vendors.tokens import Token, TokenKeeper
+from leaddesk.vendors.tokens import Token, TokenKeeper, TokenShelf
 from tests.vendors.support import Script, connect, reply, send_one
 
 
@@ -142,3 +142,25 @@ def test_why_a_sign_in_failed(vendor: str, status: int, body: str, kind: type[Ex
     assert error.title
     assert error.hint
     assert script.left == 0
+
+
+def test_a_shelf_hands_a_token_only_to_who_asks_alike() -> None:
+    now = 0.0
+    shelf = TokenShelf(clock=lambda: now)
+    assert shelf.find("a") is None
+    shelf.put("a", Token("t1", 3600))
+    now = 600.0
+    assert shelf.find("a") == Token("t1", 3000)
+    assert shelf.find("b") is None
+    shelf.drop("t0")
+    assert shelf.find("a") is not None
+    shelf.drop("t1")
+    assert shelf.find("a") is None
+
+
+def test_a_shelf_keeps_no_token_that_is_about_to_end() -> None:
+    now = 0.0
+    shelf = TokenShelf(clock=lambda: now)
+    shelf.put("a", Token("t1", 60))
+    now = 45.0
+    assert shelf.find("a") is None

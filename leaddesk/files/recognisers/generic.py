@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
-from leaddesk.files.recognisers.base import Recogniser
+from leaddesk.files.recognisers.base import Recogniser, Said, Signature
 
-GENERIC = Recogniser(id="generic", title="List of leads", matches=lambda names: True)  # noqa: ARG005
+GENERIC = Recogniser(
+    id="generic", title="List of leads", signatures=(Signature(),), noun=Said("row", "rows")
+)

@@ -2,33 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from leaddesk.files.recognisers.base import Recogniser
-
-_LABELS = frozenset(
-    {
-        "lead status",
-        "lifecycle stage",
-        "contact owner",
-        "associated company",
-        "associated company ids",
-        "original source",
-        "create date",
-        "marketing contact status",
-        "unsubscribed from all email",
-    }
-)
-
-
-def _matches(names: Sequence[str]) -> bool:
-    return bool(names) and names[0] == "record id" and bool(_LABELS & set(names))
-
+from leaddesk.files.recognisers.base import Recogniser, Said, Signature, names
 
 HUBSPOT = Recogniser(
     id="hubspot",
     title="HubSpot contacts",
-    matches=_matches,
+    signatures=(
+        Signature(
+            first="record id",
+            some=names(
+                "lead status, lifecycle stage, contact owner, associated company, associated company ids,"
+                " original source, create date, marketing contact status, unsubscribed from all email"
+            ),
+        ),
+    ),
     fields={
         "record id": "external_id",
         "create date": "created_at",
@@ -40,4 +27,5 @@ HUBSPOT = Recogniser(
         "contact owner": None,
         "lead status": None,
     },
+    noun=Said("contact", "contacts"),
 )

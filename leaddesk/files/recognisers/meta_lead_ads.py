@@ -1,29 +1,19 @@
-"""Lead Ads of Facebook and Instagram: tab-separated downloads and the comma-separated ones of sheet connectors."""
+"""Lead Ads of Facebook and Instagram: tab-separated downloads and the comma-separated ones of sheet connectors.
+
+The lead's id may stand last, or first under a name that a person gave the column. Standard questions are
+localised.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from leaddesk.files.recognisers.base import Recogniser
-
-_ALWAYS = frozenset({"created time", "campaign name", "form name", "is organic", "platform"})
-
-
-def _matches(names: Sequence[str]) -> bool:
-    return _ALWAYS.issubset(names)
-
-
-def _set_aside(cells: Sequence[str]) -> str:
-    """Meta's own test leads fill every answer with `<test lead: …>`."""
-    if any("<test lead:" in cell for cell in cells):
-        return "This is one of Meta's test leads, not a person."
-    return ""
-
+from leaddesk.files.recognisers.base import Recogniser, Rule, Said, Signature, names, without
 
 META_LEAD_ADS = Recogniser(
     id="meta_lead_ads",
     title="Meta lead ads",
-    matches=_matches,
+    signatures=(
+        Signature(has=names("created time, campaign name, form name, is organic, platform")),
+    ),
     fields={
         "id": "external_id",
         "lead id": "external_id",
@@ -39,15 +29,36 @@ META_LEAD_ADS = Recogniser(
         "form name": None,
         "platform": None,
     },
-    prefixes={
-        "id": "l:",
-        "lead id": "l:",
-        "ad id": "ag:",
-        "adset id": "as:",
-        "campaign id": "c:",
-        "form id": "f:",
-        "phone number": "p:",
-        "work phone number": "p:",
+    id_values=r"l:\d{6,}",
+    tidy={
+        "id": without("l:"),
+        "lead id": without("l:"),
+        "ad id": without("ag:"),
+        "adset id": without("as:"),
+        "campaign id": without("c:"),
+        "form id": without("f:"),
+        "phone number": without("p:"),
+        "work phone number": without("p:"),
+        "phone": without("p:"),
+        "numero de telefone": without("p:"),
+        "telefone": without("p:"),
+        "telefonnummer": without("p:"),
+        "numero de telephone": without("p:"),
+        "numar de telefon": without("p:"),
+        "numero de telefono": without("p:"),
+        "numero di telefono": without("p:"),
     },
-    set_aside=_set_aside,
+    rules=(
+        # Meta's own test leads fill every answer with `<test lead: …>`.
+        Rule(
+            "",
+            r"(?:p:)?<test lead:.*",
+            "This is one of Meta's test leads, not a person.",
+            Said("test lead left out", "test leads left out"),
+        ),
+        Rule("is organic", "true|1", said=Said("without an advert")),
+    ),
+    # The same lead may come twice, its time told in two time zones.
+    person="id",
+    unique_ids=True,
 )

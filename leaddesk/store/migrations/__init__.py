@@ -9,6 +9,13 @@ import apsw
 
 from leaddesk.store.migrations.m0001_first import first
 from leaddesk.store.migrations.m0002_vendor_calls import vendor_calls
+from leaddesk.store.migrations.m0003_external_key import external_key
+from leaddesk.store.migrations.m0004_suppressions import suppressions
 
-MIGRATIONS: Final[tuple[Callable[[apsw.Connection], None], ...]] = (first, vendor_calls)
+MIGRATIONS: Final[tuple[Callable[[apsw.Connection], None], ...]] = (
+    first,
+    vendor_calls,
+    external_key,
+    suppressions,
+)
 SCHEMA_VERSION: Final = len(MIGRATIONS)

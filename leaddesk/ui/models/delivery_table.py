@@ -86,6 +86,10 @@ class DeliveryTableModel(QAbstractTableModel):
             self._pages.move_to_end(number)
         return page.get(self._ids[row])
 
+    def delivery_id(self, row: int) -> int | None:
+        """The id of a row's delivery, without reading it."""
+        return self._ids[row] if 0 <= row < len(self._ids) else None
+
     def row_of(self, delivery_id: int) -> int:
         """The row of a delivery, -1 when it is not shown."""
         return next((row for row, known in enumerate(self._ids) if known == delivery_id), -1)

@@ -1,73 +1,76 @@
-"""One account in the centre of the window: how it stands, and Send, Results, Activity, Settings."""
+"""One account in the centre of the window: how it stands, over tabs in the order people work."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import Protocol, cast
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from leaddesk.background.jobs import JobRunner
 from leaddesk.background.lookup import Lookup
-from leaddesk.background.sending import SendingRuns
 from leaddesk.domain.accounts import Account
 from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.imports import ImportReport
 from leaddesk.ui.dialogs.account_dialog import AccountDialog
+from leaddesk.ui.panels.account_tools import AccountTools
 from leaddesk.ui.panels.activity_tab import ActivityTab
+from leaddesk.ui.panels.calls_tab import CallsTab
+from leaddesk.ui.panels.pull_tab import PullTab
 from leaddesk.ui.panels.results_tab import ResultsTab
 from leaddesk.ui.panels.send_tab import SendTab
 from leaddesk.ui.panels.settings_tab import SettingsTab
+from leaddesk.ui.panels.vendors import VendorTab, vendor_tabs
 from leaddesk.ui.views.account_view import AccountView
+from leaddesk.ui.widgets.scroll_area import ScrollArea
 from leaddesk.vendors.base import CheckResult
 
-if TYPE_CHECKING:
-    from leaddesk.services.accounts import AccountService
-    from leaddesk.services.leads import LeadService
-    from leaddesk.services.outbox import OutboxService
-    from leaddesk.services.sending import SendService
+
+class _Tab(Protocol):
+    """What every tab can do."""
+
+    def open(self) -> None: ...
 
 
 class AccountPanel(QWidget):
-    """`changed` after anything that other views may show: counts, health, the account itself."""
+    """`changed` after anything that other views may show: counts, health, the account itself. `leads_changed` when
+    leads of the workspace were.
+
+    `leads_requested` carries lead ids and a title: leads to be shown in the table of leads.
+    """
 
     changed = Signal()
+    leads_changed = Signal()
     lead_opened = Signal(int)
+    leads_requested = Signal(object, str)
     removed = Signal(str)  # account id
 
     def __init__(
-        self,
-        account: Account,
-        accounts: AccountService,
-        sending: SendService,
-        outbox: OutboxService,
-        leads: LeadService,
-        runs: SendingRuns,
-        runner: JobRunner,
-        parent: QWidget | None = None,
+        self, account: Account, tools: AccountTools, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._account = account
-        self._accounts = accounts
-        self._runs = runs
-        self._runner = runner
-        self._standing = Lookup(runner, self.tr("Reading the account"), self)
+        self._tools = tools
+        self._accounts = tools.accounts
+        self._runs = tools.runs
+        self._runner = tools.runner
+        self._chosen: tuple[int, ...] = ()
+        self._whole = False
+        self._standing = Lookup(tools.runner, self.tr("Reading the account"), self)
         self._resume = QAction(self.tr("Resume"), self)
         self._resume.setObjectName("accountResume")
-        self.view = AccountView(account, accounts.vendor(account.vendor).title, self)
-        self.send = SendTab(account, accounts, sending, outbox, leads, runs, runner)
-        self.results = ResultsTab(account, outbox, runs, runner)
-        self.activity = ActivityTab(account, outbox, runs, runner)
-        self.settings = SettingsTab(account, accounts, runner)
-        for tab, title in (
-            (self.send, self.tr("Send")),
-            (self.results, self.tr("Results")),
-            (self.activity, self.tr("Activity")),
-            (self.settings, self.tr("Settings")),
-        ):
-            self.view.tabs.addTab(tab, title)
+        vendor = tools.accounts.vendor(account.vendor)
+        self.view = AccountView(account, vendor.title, self)
+        self.send = SendTab(account, tools)
+        self.results = ResultsTab(account, tools)
+        self.pull = PullTab(account, tools) if vendor.pulls else None
+        self.own: list[VendorTab] = []
+        self._pages: dict[QWidget, VendorTab] = {}
+        self.calls = CallsTab(account, tools)
+        self.activity = ActivityTab(account, tools)
+        self.settings = SettingsTab(account, tools.accounts, tools.runner)
+        self._add_tabs()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
@@ -79,13 +82,21 @@ class AccountPanel(QWidget):
         return self._account
 
     def set_selection(self, lead_ids: Sequence[int], description: str) -> None:
-        """Offer these leads to be sent, and show the Send tab."""
+        """Offer these leads to be sent and to the vendor's own tabs, and show the Send tab."""
+        self._chosen = tuple(lead_ids)
         self.send.set_selection(lead_ids, description)
+        for tab in self.own:
+            tab.set_selection(self._chosen)
         self.view.tabs.setCurrentWidget(self.send)
 
     def set_imports(self, reports: Sequence[ImportReport]) -> None:
         """Offer the leads of these imports to be sent."""
         self.send.set_imports(reports)
+
+    def show_tab(self, tab: QWidget) -> None:
+        """Bring a tab to the front, a vendor's own too."""
+        pages: dict[QWidget, QWidget] = {own: page for page, own in self._pages.items()}
+        self.view.tabs.setCurrentWidget(pages.get(tab, tab))
 
     def refresh(self) -> None:
         """Read how the account stands, and what the tab on screen shows."""
@@ -95,7 +106,38 @@ class AccountPanel(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if not self._whole:
+            self._whole = True
+            self._add_own_tabs()
         self.refresh()
+
+    def _add_tabs(self) -> None:
+        for tab, title in (
+            (self.send, self.tr("Send")),
+            (self.results, self.tr("Results")),
+            (self.pull, self.tr("Pull")),
+            (self.calls, self.tr("All calls")),
+            (self.activity, self.tr("Activity")),
+            (self.settings, self.tr("Settings")),
+        ):
+            if tab is not None:
+                self.view.tabs.addTab(tab, title)
+
+    def _add_own_tabs(self) -> None:
+        """What only this vendor has, loaded when the panel is first seen."""
+        self.own = vendor_tabs(self._account, self._tools)
+        for tab in self.own:
+            tab.set_selection(self._chosen)
+            page = ScrollArea(
+                tab
+            )  # a tab that needs more room than there is must not make the window grow
+            tab.setProperty("area", "plain")
+            self._pages[page] = tab
+            self.view.tabs.insertTab(self.view.tabs.indexOf(self.calls), page, tab.title)
+            tab.changed.connect(self._on_tab_changed)
+            tab.leads_changed.connect(self.leads_changed)
+            tab.lead_opened.connect(self.lead_opened)
+            tab.leads_requested.connect(self.leads_requested)
 
     def _connect(self) -> None:
         self.view.check.clicked.connect(self._on_check_clicked)
@@ -105,6 +147,11 @@ class AccountPanel(QWidget):
         self._standing.answered.connect(self._on_standing_answered)
         self.send.changed.connect(self._on_tab_changed)
         self.results.changed.connect(self._on_tab_changed)
+        self.calls.changed.connect(self._on_tab_changed)
+        self.calls.settings_requested.connect(self._on_edit_requested)
+        if self.pull is not None:
+            self.pull.leads_changed.connect(self.leads_changed)
+            self.pull.leads_requested.connect(self.leads_requested)
         self.send.lead_opened.connect(self.lead_opened)
         self.results.lead_opened.connect(self.lead_opened)
         self.settings.edit_requested.connect(self._on_edit_requested)
@@ -118,7 +165,12 @@ class AccountPanel(QWidget):
         self.view.show_account(account)
         self.send.set_account(account)
         self.results.set_account(account)
+        self.calls.set_account(account)
         self.settings.set_account(account)
+        if self.pull is not None:
+            self.pull.set_account(account)
+        for tab in self.own:
+            tab.set_account(account)
         if account.paused:
             self.view.paused.set_message(
                 "warning",
@@ -130,11 +182,9 @@ class AccountPanel(QWidget):
             self.view.paused.clear()
 
     def _open_tab(self) -> None:
-        if not self.isVisible():
-            return
-        tab = self.view.tabs.currentWidget()
-        if isinstance(tab, (SendTab, ResultsTab, ActivityTab, SettingsTab)):
-            tab.open()
+        if self.isVisible():
+            page = self.view.tabs.currentWidget()
+            cast("_Tab", self._pages.get(page, page)).open()
 
     # -- what people and jobs do ---------------------------------------------------------------------------
 

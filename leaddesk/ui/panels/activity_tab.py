@@ -1,59 +1,55 @@
-"""The latest exchanges with an account's vendor."""
+"""The latest exchanges with an account's vendor: calls and leads together."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QModelIndex, QTimer, Slot
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QTimer, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from leaddesk.background.jobs import JobRunner
 from leaddesk.background.lookup import Lookup
-from leaddesk.background.sending import SendingRuns
 from leaddesk.domain.accounts import Account
-from leaddesk.domain.deliveries import Attempt
-from leaddesk.services.outbox import DeliveryFilter
-from leaddesk.ui.models.attempts_table import AttemptsTableModel
+from leaddesk.domain.errors import LeadDeskError
+from leaddesk.ui.models.exchanges_table import ExchangesTableModel
+from leaddesk.ui.panels.account_tools import AccountTools
 from leaddesk.ui.views.account_activity_view import AccountActivityView
 
 if TYPE_CHECKING:
-    from leaddesk.services.outbox import OutboxService
+    from leaddesk.services.calls import CallRecord
 
-#: So many of the newest deliveries are looked through for exchanges.
-LATEST = 200
 #: While leads go out, the list is read anew at most this often. Milliseconds.
-REFRESH_MS = 1000
+REFRESH_MS: Final = 1000
 
 
 class ActivityTab(QWidget):
     """Shows what was said, never what is secret: exchanges are redacted before they are stored."""
 
     def __init__(
-        self,
-        account: Account,
-        outbox: OutboxService,
-        runs: SendingRuns,
-        runner: JobRunner,
-        parent: QWidget | None = None,
+        self, account: Account, tools: AccountTools, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._account_id = account.id
-        self._outbox = outbox
-        self._model = AttemptsTableModel(self)
-        self._reading = Lookup(runner, self.tr("Reading exchanges"), self)
+        self._calls = tools.calls
+        operations = tools.accounts.vendor(account.vendor).operations
+        self._model = ExchangesTableModel(
+            {operation.name: operation.title for operation in operations}, self
+        )
+        self._chosen: CallRecord | None = None
+        self._reading = Lookup(tools.runner, self.tr("Reading exchanges"), self)
         self._reading.answered.connect(self._on_reading_answered)
+        self._reading.failed.connect(self._on_reading_failed)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(REFRESH_MS)
         self._soon.timeout.connect(self.refresh)
         self.view = AccountActivityView(self)
-        self.view.attempts.setModel(self._model)
+        self.view.exchanges.setModel(self._model)
         self.view.show_columns()
         self.view.refresh.clicked.connect(self.refresh)
-        self.view.attempts.selectionModel().currentRowChanged.connect(self._on_attempts_row_changed)
-        runs.advanced.connect(self._on_runs_moved)
-        runs.ended.connect(self._on_runs_moved)
+        self.view.exchanges.selectionModel().currentRowChanged.connect(self._on_row_changed)
+        tools.runs.advanced.connect(self._on_runs_moved)
+        tools.runs.ended.connect(self._on_runs_moved)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
@@ -61,36 +57,42 @@ class ActivityTab(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Read the exchanges anew."""
-        account_id = self._account_id
-        self._reading.refresh(lambda _progress, _cancel: _latest(self._outbox, account_id))
+        calls, account_id = self._calls, self._account_id
+        self._reading.refresh(lambda _progress, _cancel: calls.recent(account_id))
 
     def open(self) -> None:
         """The tab is on screen."""
         self.refresh()
 
     @Slot(object)
-    def _on_reading_answered(self, attempts: Sequence[Attempt]) -> None:
-        self.view.pages.setCurrentIndex(1 if attempts else 0)
-        self._model.show_attempts(attempts)
+    def _on_reading_answered(self, records: Sequence[CallRecord]) -> None:
+        kept = self._chosen
+        self.view.notice.clear()
+        self.view.pages.setCurrentIndex(1 if records else 0)
+        self._model.show_records(records)
+        row = self._model.row_of(kept)
+        if row >= 0 and not self.view.exchanges.selectionModel().hasSelection():
+            self.view.exchanges.selectionModel().setCurrentIndex(
+                self._model.index(row, 0),
+                QItemSelectionModel.SelectionFlag.ClearAndSelect
+                | QItemSelectionModel.SelectionFlag.Rows,
+            )
+
+    @Slot(object)
+    def _on_reading_failed(self, error: LeadDeskError) -> None:
+        self.view.pages.setCurrentIndex(1)
+        self.view.notice.set_error(error)
 
     @Slot(QModelIndex)
-    def _on_attempts_row_changed(self, index: QModelIndex) -> None:
-        attempt = self._model.attempt(index.row()) if index.isValid() else None
-        self.view.exchange.setVisible(attempt is not None)
-        if attempt is not None:
-            self.view.exchange.show_attempts((attempt,))
+    def _on_row_changed(self, index: QModelIndex) -> None:
+        record = self._model.record(index.row()) if index.isValid() else None
+        self._chosen = record
+        self.view.exchange.setVisible(record is not None)
+        if record is not None:
+            nothing = self.tr("Nothing left this computer.")
+            self.view.exchange.show_exchange(record.exchange, record.reasons, nothing)
 
     @Slot(str)
     def _on_runs_moved(self, account_id: str) -> None:
         if account_id == self._account_id and self.isVisible() and not self._soon.isActive():
             self._soon.start()
-
-
-def _latest(outbox: OutboxService, account_id: str) -> list[Attempt]:
-    """Runs in a job's thread: the newest deliveries' exchanges, newest first."""
-    ids = tuple(outbox.ids(DeliveryFilter(account_id=account_id))[:LATEST])
-    tried = [
-        found for found in outbox.deliveries(DeliveryFilter(delivery_ids=ids)) if found.attempts
-    ]
-    attempts = [attempt for found in tried for attempt in outbox.attempts(found.id)]
-    return sorted(attempts, key=lambda attempt: attempt.at, reverse=True)

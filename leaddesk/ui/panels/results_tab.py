@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from leaddesk.background.jobs import JobRunner
 from leaddesk.background.lookup import Lookup
-from leaddesk.background.sending import SendingRuns
 from leaddesk.domain.accounts import Account
 from leaddesk.domain.deliveries import Attempt, Batch, Delivery, DeliveryState
 from leaddesk.domain.errors import LeadDeskError
 from leaddesk.services.outbox import DeliveryFilter
 from leaddesk.ui import counts, words
 from leaddesk.ui.models.delivery_table import DeliveryTableModel
+from leaddesk.ui.panels.account_tools import AccountTools
+from leaddesk.ui.panels.open_ends import OpenEnds
 from leaddesk.ui.views.account_results_view import AccountResultsView
 from leaddesk.ui.widgets.reason_list import LONGEST, ReasonCount
 
@@ -54,18 +54,13 @@ class ResultsTab(QWidget):
     lead_opened = Signal(int)
 
     def __init__(
-        self,
-        account: Account,
-        outbox: OutboxService,
-        runs: SendingRuns,
-        runner: JobRunner,
-        parent: QWidget | None = None,
+        self, account: Account, tools: AccountTools, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._account = account
-        self._outbox = outbox
-        self._runs = runs
-        self._runner = runner
+        self._outbox = outbox = tools.outbox
+        self._runs = tools.runs
+        self._runner = runner = tools.runner
         self._state: DeliveryState | None = None
         self._code = ""
         self._reason_words: Mapping[str, str] = {}
@@ -79,6 +74,7 @@ class ResultsTab(QWidget):
         self.view = AccountResultsView(self)
         self.view.deliveries.setModel(self._model)
         self.view.show_columns()
+        self._open_ends = OpenEnds(self.view, account, tools, self._which, self.selected_ids, self)
         self.view.batch.addItem(self.tr("Everything ever sent to this account"), None)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -88,6 +84,13 @@ class ResultsTab(QWidget):
 
     def set_account(self, account: Account) -> None:
         self._account = account
+        self._open_ends.set_account(account)
+
+    def selected_ids(self) -> list[int]:
+        """The ids of the selected deliveries, from top to bottom."""
+        rows = sorted(index.row() for index in self.view.deliveries.selectionModel().selectedRows())
+        found = map(self._model.delivery_id, rows)
+        return [delivery_id for delivery_id in found if delivery_id is not None]
 
     def refresh(self) -> None:
         """Read everything that is shown anew."""
@@ -99,6 +102,7 @@ class ResultsTab(QWidget):
 
     def open(self) -> None:
         """The tab is on screen."""
+        self._open_ends.open()
         self.refresh()
 
     def _connect(self) -> None:
@@ -111,6 +115,8 @@ class ResultsTab(QWidget):
         view.export.clicked.connect(self._on_export_clicked)
         view.deliveries.selectionModel().currentRowChanged.connect(self._on_deliveries_row_changed)
         view.deliveries.activated.connect(self._on_deliveries_activated)
+        view.deliveries.selectionModel().selectionChanged.connect(self._open_ends.show_actions)
+        self._open_ends.changed.connect(self._on_open_ends_changed)
         self._reading.answered.connect(self._on_reading_answered)
         self._reading.failed.connect(self._on_failed)
         self._attempts.answered.connect(self._on_attempts_answered)
@@ -129,6 +135,7 @@ class ResultsTab(QWidget):
         view.pages.setCurrentIndex(1 if results.batches else 0)
         self._show_batches(results.batches)
         view.bar.set_counts(results.states)
+        self._open_ends.show_counts(results.states)
         self._reason_words = {entry.reason.code: entry.reason.message for entry in results.reasons}
         view.reasons.show_reasons(results.reasons)
         lines = min(_CAUSES_SHOWN, len(results.reasons), LONGEST)
@@ -209,6 +216,11 @@ class ResultsTab(QWidget):
         delivery = self._model.delivery(index.row())
         if delivery is not None:
             self.lead_opened.emit(delivery.lead_id)
+
+    @Slot()
+    def _on_open_ends_changed(self) -> None:
+        self.refresh()
+        self.changed.emit()
 
     # -- sending again, exporting --------------------------------------------------------------------------
 

@@ -9,9 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
-from leaddesk.background.jobs import JobRunner
 from leaddesk.background.lookup import Lookup
-from leaddesk.background.sending import SendingRuns
 from leaddesk.domain.accounts import Account
 from leaddesk.domain.deliveries import Batch
 from leaddesk.domain.errors import LeadDeskError
@@ -20,15 +18,14 @@ from leaddesk.domain.jobs import CancelToken
 from leaddesk.domain.leads import LeadQuery
 from leaddesk.ui import counts, words
 from leaddesk.ui.models.lead_reasons import LeadReasonsModel
+from leaddesk.ui.panels.account_tools import AccountTools
 from leaddesk.ui.panels.send_choices import SendChoices
 from leaddesk.ui.panels.send_live import SendLive
+from leaddesk.ui.panels.send_test import SendTest
 from leaddesk.ui.views.account_send_view import AccountSendView
 
 if TYPE_CHECKING:
-    from leaddesk.services.accounts import AccountService
-    from leaddesk.services.leads import LeadService
-    from leaddesk.services.outbox import OutboxService
-    from leaddesk.services.sending import SendPlan, SendService
+    from leaddesk.services.sending import SendPlan
 
 #: The check begins when nothing was changed for so long. Milliseconds.
 REST_MS = 300
@@ -54,34 +51,31 @@ class SendTab(QWidget):
     lead_opened = Signal(int)
 
     def __init__(
-        self,
-        account: Account,
-        accounts: AccountService,
-        sending: SendService,
-        outbox: OutboxService,
-        leads: LeadService,
-        runs: SendingRuns,
-        runner: JobRunner,
-        parent: QWidget | None = None,
+        self, account: Account, tools: AccountTools, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._account = account
-        self._sending = sending
-        self._outbox = outbox
-        self._leads = leads
-        self._runs = runs
-        self._runner = runner
+        self._sending = tools.sending
+        self._outbox = tools.outbox
+        self._leads = tools.leads
+        self._runs = tools.runs
+        self._runner = runner = tools.runner
         self._plan: SendPlan | None = None
         self._queueing = False
         self._opened = False
         self._selections = [Selection(self.tr("All leads"), query=LeadQuery())]
         self._chosen = self._selections[0]
         self._choices = SendChoices(
-            account.id, accounts.vendor(account.vendor).destination, accounts, runner, self
+            account.id,
+            tools.accounts.vendor(account.vendor).destination,
+            tools.accounts,
+            runner,
+            self,
         )
         self.view = AccountSendView(self._choices.fields, self)
-        self._list = LeadReasonsModel(leads, self)
-        self._live = SendLive(self.view, account, outbox, runs, runner, self)
+        self._list = LeadReasonsModel(tools.leads, self)
+        self._live = SendLive(self.view, account, tools.outbox, tools.runs, runner, self)
+        self._test = SendTest(self.view, account, tools, self)
         self._checking = Lookup(runner, self.tr("Checking leads"), self)
         self._last = Lookup(runner, self.tr("Reading the last destination"), self)
         self._rest = QTimer(self)
@@ -154,6 +148,7 @@ class SendTab(QWidget):
         view.list_close.clicked.connect(view.list_area.hide)
         view.list.activated.connect(self._on_list_activated)
         view.send.clicked.connect(self._on_send_clicked)
+        self._test.found.connect(self._show_list)
         self._choices.changed.connect(self._on_choices_changed)
         self._choices.loading_changed.connect(self._on_choices_loading_changed)
         self._last.answered.connect(self._on_last_answered)
@@ -247,6 +242,7 @@ class SendTab(QWidget):
             view.ready.setEnabled(bool(plan.ready))
             view.refused.setEnabled(bool(plan.refused))
             view.already.setEnabled(bool(plan.already))
+        self._test.show_plan(None if busy else plan)
         view.consequence.setText(plan.consequence if plan is not None and number else "")
         view.send.setText(self._send_words(number))
         view.send.setEnabled(number > 0 and not self._queueing and not busy)
@@ -300,6 +296,7 @@ class SendTab(QWidget):
             title = self.tr("These went to the same place before, so they are not sent again")
             self._show_list(title, tuple(states), lambda lead_id: words.state_word(states[lead_id]))
 
+    @Slot(str, object, object)
     def _show_list(self, title: str, ids: Sequence[int], why: Callable[[int], str]) -> None:
         self.view.list_title.setText(title)
         self._list.show_leads(ids, why)

@@ -1,14 +1,14 @@
-"""Layout of the Activity tab: the latest exchanges with a vendor."""
+"""Layout of the Activity tab: the latest exchanges with a vendor, the chosen one beside them."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QStackedWidget, QVBoxLayout, QWidget
 
-from leaddesk.ui.models.attempts_table import AttemptColumn
+from leaddesk.ui.models.exchanges_table import ExchangeColumn
 from leaddesk.ui.theme import SPACE, WIDE
 from leaddesk.ui.views.parts import row, splitter, table, text
-from leaddesk.ui.widgets import EmptyState, button
+from leaddesk.ui.widgets import EmptyState, Notice, button
 from leaddesk.ui.widgets.exchange_view import ExchangeView
 
 
@@ -24,16 +24,17 @@ class AccountActivityView(QWidget):
         self.refresh = button(
             self.tr("Refresh"), name="activityRefresh", kind="quiet", icon_name="retry"
         )
-        self.attempts = table("activityTable", self.tr("Exchanges with the vendor, newest first"))
-        self.exchange = ExchangeView()
+        self.notice = Notice(parent=self)
+        self.exchanges = table("activityTable", self.tr("Exchanges with the vendor, newest first"))
+        self.exchange = ExchangeView(orientation=Qt.Orientation.Vertical)
         self.exchange.hide()
         self.empty = EmptyState(
             self.tr("Nothing was exchanged with this account yet"),
-            self.tr("Every request that is sent for a lead shows here, with its answer."),
+            self.tr("Every request to the vendor shows here, with its answer."),
             (),
             icon_name="link",
         )
-        split = splitter(Qt.Orientation.Vertical, self.attempts, self.exchange, (3, 2))
+        split = splitter(Qt.Orientation.Horizontal, self.exchanges, self.exchange, (3, 2))
         full = QWidget()
         inner = QVBoxLayout(full)
         inner.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
@@ -41,6 +42,7 @@ class AccountActivityView(QWidget):
         top = row(self.explanation, self.refresh)
         top.setStretch(0, 1)
         inner.addLayout(top)
+        inner.addWidget(self.notice)
         inner.addWidget(split, 1)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.empty)
@@ -51,12 +53,12 @@ class AccountActivityView(QWidget):
 
     def show_columns(self) -> None:
         """Give the table's columns their widths, once it has a model."""
-        header = self.attempts.horizontalHeader()
+        header = self.exchanges.horizontalHeader()
+        header.setStretchLastSection(False)
         for section, width in (
-            (AttemptColumn.WHEN, 13),
-            (AttemptColumn.RESULT, 14),
-            (AttemptColumn.REASON, 34),
-            (AttemptColumn.DURATION, 9),
+            (ExchangeColumn.WHEN, 12),
+            (ExchangeColumn.STATUS, 14),
+            (ExchangeColumn.DURATION, 9),
         ):
             header.resizeSection(section, width * SPACE)
-        header.setSectionResizeMode(AttemptColumn.REQUEST, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(ExchangeColumn.WHAT, QHeaderView.ResizeMode.Stretch)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QComboBox,
     QHeaderView,
     QLabel,
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import (
 from leaddesk.ui.models.delivery_table import DeliveryColumn
 from leaddesk.ui.theme import SPACE, WIDE
 from leaddesk.ui.views.parts import column, row, scrolled, splitter, table, text
-from leaddesk.ui.widgets import EmptyState, Heading, Notice, StateBar, button
+from leaddesk.ui.widgets import EmptyState, FlowLayout, Heading, Notice, StateBar, button
 from leaddesk.ui.widgets.exchange_view import ExchangeView
 from leaddesk.ui.widgets.reason_list import ReasonList
 
@@ -44,7 +45,13 @@ class AccountResultsView(QWidget):
         self.reasons_area = scrolled(self.reasons)
         self.filter_words = text(tone="muted")
         self.show_all = button(self.tr("Show all"), name="resultsShowAll", kind="link")
+        self.ask = button("", name="resultsAsk", icon_name="question")
+        self.settle = button(self.tr("Settle unknown…"), name="resultsSettle", icon_name="check")
+        self.withdraw = button("", name="resultsWithdraw", kind="danger", icon_name="undo")
+        self.working = text(tone="muted")
+        self.stop = button(self.tr("Stop"), name="resultsStop", kind="quiet", icon_name="stop")
         self.deliveries = table("resultsTable", self.tr("Leads sent to this account"))
+        self.deliveries.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.exchange = ExchangeView()
         self.exchange.hide()
         self.empty = EmptyState(
@@ -69,7 +76,17 @@ class AccountResultsView(QWidget):
         upper = QWidget()
         filtering = row(self.filter_words, self.show_all)
         filtering.setStretch(0, 1)
-        upper.setLayout(column(filtering, self.deliveries))
+        self.actions_area = QWidget()
+        flow = FlowLayout(self.actions_area)
+        for part in (self.ask, self.settle, self.withdraw):
+            flow.addWidget(part)
+        self.working_area = QWidget()
+        working = row(self.working, self.stop)
+        working.setStretch(0, 1)
+        self.working_area.setLayout(working)
+        self.actions_area.hide()
+        self.working_area.hide()
+        upper.setLayout(column(filtering, self.actions_area, self.working_area, self.deliveries))
         split = splitter(Qt.Orientation.Vertical, upper, self.exchange, (3, 2))
         full = QWidget()
         inner = QVBoxLayout(full)

@@ -86,6 +86,14 @@ class AccountSendView(QWidget):
         for part in (self.ready, self.refused, self.already):
             flow.addWidget(part)
         self.consequence = text(tone="warning")
+        self.test = button("", name="sendTest", icon_name="check")
+        self.testing = text(tone="muted")
+        self.stop_test = button(self.tr("Stop"), name="sendStopTest", kind="link")
+        self.testing_area = QWidget()
+        testing = row(self.testing, self.stop_test)
+        testing.setStretch(0, 1)
+        self.testing_area.setLayout(testing)
+        self.testing_area.hide()
         self.send = button(self.tr("Send"), name="sendButton", kind="primary", icon_name="send")
         self.send.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -118,11 +126,10 @@ class AccountSendView(QWidget):
     def _footer(self) -> QVBoxLayout:
         busy = row(self.check_state, self.stop_check)
         busy.setStretch(0, 1)
-        last = row(self.consequence, self.send, spacing=WIDE)
+        last = row(self.consequence, self.test, self.send)
         last.setStretch(0, 1)
-        return column(
-            self.notice, busy, self.checking, self.figures, last, margin=WIDE, spacing=SPACE
-        )
+        parts = (self.notice, busy, self.checking, self.figures, self.testing_area, last)
+        return column(*parts, margin=WIDE)
 
 
 def _grid(fields: Sequence[ParamField]) -> QGridLayout:

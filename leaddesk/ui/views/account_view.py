@@ -82,7 +82,9 @@ class AccountView(QWidget):
         self.tabs = QTabWidget()
         self.tabs.setObjectName("accountTabs")
         self.tabs.setDocumentMode(True)
-        self.tabs.setStyleSheet(f"QTabWidget::tab-bar {{ left: {SPACE + HALF}px; }}")
+        self.tabs.setUsesScrollButtons(True)
+        self.tabs.tabBar().setAccessibleName(self.tr("Pages of the account"))
+        self.tabs.setStyleSheet(f"QTabBar::tab:first {{ margin-left: {SPACE + HALF}px; }}")
         self._arrange()
         self.show_account(account)
 

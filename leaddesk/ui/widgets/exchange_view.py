@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from leaddesk.domain.deliveries import Attempt, Reason
+from leaddesk.domain.exchange import Exchange
 from leaddesk.ui import words
-from leaddesk.ui.models.attempts_table import seconds
 from leaddesk.ui.theme import HALF, SPACE
 from leaddesk.ui.widgets.labels import muted_label
 
@@ -26,11 +26,18 @@ from leaddesk.ui.widgets.labels import muted_label
 class ExchangeView(QWidget):
     """One exchange at a time; where there are several, the newest first."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        orientation: Qt.Orientation = Qt.Orientation.Horizontal,
+    ) -> None:
+        """`orientation` is how request and answer stand to each other."""
         super().__init__(parent)
         self._attempts: Sequence[Attempt] = ()
         self._words = QLabel()
         self._words.setWordWrap(True)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._which = QComboBox()
@@ -38,8 +45,8 @@ class ExchangeView(QWidget):
         self._which.setAccessibleName(self.tr("Exchange"))
         self._which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._which.activated.connect(self._on_which_activated)
-        self._request = self._text(self.tr("Request"))
-        self._answer = self._text(self.tr("Answer"))
+        self._request = self._text("exchangeRequest", self.tr("Request"))
+        self._answer = self._text("exchangeAnswer", self.tr("Answer"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(HALF)
@@ -48,7 +55,8 @@ class ExchangeView(QWidget):
         top.addWidget(self._which)
         layout.addLayout(top)
         self._texts = QWidget()
-        texts = QHBoxLayout(self._texts)
+        beside = orientation is Qt.Orientation.Horizontal
+        texts = QHBoxLayout(self._texts) if beside else QVBoxLayout(self._texts)
         texts.setContentsMargins(0, 0, 0, 0)
         texts.setSpacing(SPACE)
         for title, field in (
@@ -80,29 +88,43 @@ class ExchangeView(QWidget):
         self._words.setText(_said(reasons) or self.tr("Nothing was sent for this lead yet."))
         self._texts.hide()
 
+    def show_exchange(
+        self, exchange: Exchange | None, reasons: Sequence[Reason] = (), otherwise: str = ""
+    ) -> None:
+        """Show this one; `otherwise` is said where there was no exchange and there are no reasons."""
+        self._attempts = ()
+        self._which.hide()
+        self._show_words(exchange, reasons, otherwise)
+
     def _show(self, attempt: Attempt) -> None:
-        exchange = attempt.exchange
+        meaning = words.state_meaning(attempt.state)
+        self._show_words(attempt.exchange, attempt.reasons, meaning)
+
+    def _show_words(
+        self, exchange: Exchange | None, reasons: Sequence[Reason], otherwise: str
+    ) -> None:
         if exchange is None:
-            said = _said(attempt.reasons) or words.state_meaning(attempt.state)
+            said = _said(reasons) or otherwise
         elif exchange.status is None:
             said = self.tr("No answer came within {time}.").format(
-                time=seconds(exchange.duration_s)
+                time=words.seconds(exchange.duration_s)
             )
         else:
             said = self.tr("Answered with HTTP status {status} after {time}. {reasons}").format(
                 status=exchange.status,
-                time=seconds(exchange.duration_s),
-                reasons=_said(attempt.reasons),
+                time=words.seconds(exchange.duration_s),
+                reasons=_said(reasons),
             )
-        self._words.setText(said)
+        self._words.setText(said.strip())
         self._texts.setVisible(exchange is not None)
         self._request.setPlainText(exchange.request if exchange else "")
         self._answer.setPlainText(exchange.answer if exchange else "")
 
-    def _text(self, name: str) -> QPlainTextEdit:
+    def _text(self, name: str, heard: str) -> QPlainTextEdit:
         field = QPlainTextEdit()
+        field.setObjectName(name)
         field.setReadOnly(True)
-        field.setAccessibleName(name)
+        field.setAccessibleName(heard)
         field.setTabChangesFocus(True)
         field.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         field.setMinimumHeight(8 * SPACE)

@@ -48,6 +48,7 @@ class Notice(QFrame):
         self._text = QLabel()
         for label in (self._title, self._text):
             label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)  # it may quote a vendor or a file
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._button: QPushButton | None = None
         self._close = QToolButton()

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime, timedelta
 from typing import Final
 
 import httpx
 
-from leaddesk.domain.deliveries import Outcome, Reason
-from leaddesk.domain.errors import UsageError
+from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason
+from leaddesk.domain.errors import AccountError, UsageError
 from leaddesk.domain.leads import Lead
 from leaddesk.redaction import Redactor
 from leaddesk.vendors import answers
-from leaddesk.vendors.base import AccountContext, CheckResult, Choice
-from leaddesk.vendors.comunik8 import codec
+from leaddesk.vendors.base import AccountContext, CallResult, CheckResult, Choice, Inquiry
+from leaddesk.vendors.comunik8 import cancelling, codec
 from leaddesk.vendors.comunik8.descriptor import DESCRIPTOR
+from leaddesk.vendors.comunik8.hours import CallingHours
 from leaddesk.vendors.http import ApiClient, ApiRequest, ApiResponse
+from leaddesk.vendors.loose_json import read_json
 from leaddesk.vendors.signin import base_address, checked_options, failure, require
 
 #: Nobody: a reserved domain, and a number the British regulator keeps free for films.
@@ -39,14 +42,22 @@ def connect(
 
 
 class Comunik8Client:
-    """One account at Comunik8."""
+    """One account at Comunik8. `now` is the time that calling hours are compared with."""
 
-    def __init__(self, context: AccountContext, api: ApiClient) -> None:
+    def __init__(
+        self,
+        context: AccountContext,
+        api: ApiClient,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
         self._context = context
         self._api = api
+        self._now = now
         self._types = tuple(
             name for part in context.settings.get("types", "").split(",") if (name := part.strip())
         )
+        self._hours = _calling_hours(context)
+        self._test = codec.test_mark(context.settings.get("test_as", ""))
 
     async def check(self) -> CheckResult:
         """Send an invented lead marked as a test (section “Correct format lead test”).
@@ -54,7 +65,7 @@ class Comunik8Client:
         Comunik8 has no call that reads. A test is documented to store nothing, and it proves address and key.
         """
         kind = self._types[0] if self._types else "leaddesk-check"
-        response = await self._add(codec.add_lead(_NOBODY, {"type": kind}, test=True))
+        response = await self._post("add", codec.add_lead(_NOBODY, {"type": kind}) | self._test)
         if codec.test_passed(response):
             return CheckResult(
                 True, "Comunik8 accepts the key; a test lead of nobody was checked and not stored."
@@ -80,50 +91,126 @@ class Comunik8Client:
         )
 
     async def destination(self, options: Mapping[str, str]) -> Comunik8Destination:
-        given = dict(options)
-        if not given.get("type") and len(self._types) == 1:
-            given["type"] = self._types[0]
-        chosen = checked_options(DESCRIPTOR, given)
+        chosen = checked_options(DESCRIPTOR, self._with_type(options))
         if self._types and chosen["type"] not in self._types:
             raise UsageError(
                 f"“{chosen['type']}” is none of this account's lead types.",
                 hint=f"Use {' or '.join(self._types)}, or add it to the lead types in the account's settings.",
             )
-        delays = chosen.get("delays", "0")
-        if not (delays.isascii() and delays.isdigit() and len(delays) < 10):
-            raise UsageError(
-                f"“{delays}” is no delay.", hint="Use whole seconds, such as 600 for ten minutes."
-            )
-        return Comunik8Destination(self, chosen)
+        wanted_s = codec.seconds(chosen.get("delays", "0"))
+        return Comunik8Destination(self, chosen, wanted_s)
 
     async def choices(self, option: str, options: Mapping[str, str]) -> tuple[Choice, ...]:  # noqa: ARG002
         """The lead types of the account's settings: Comunik8 has no call that lists them."""
         return tuple(Choice(name, name) for name in self._types) if option == "type" else ()
 
-    async def add_lead(self, lead: Lead, options: Mapping[str, str]) -> Outcome:
+    async def call(self, operation: str, arguments: Mapping[str, object]) -> CallResult:
+        """Make one call of the descriptor's operations."""
+        if operation == "cancel_lead":
+            response = await self._post("cancel", dict(arguments))
+            reasons = () if cancelling.was_cancelled(response) else cancelling.reasons(response)
+            if reasons is None:
+                raise failure(self._api, DESCRIPTOR, self._context, response, "the cancelling")
+            return self._result(response, Outcome(DeliveryState.CANCELLED, reasons), not reasons)
+        response = await self._post("add", codec.call_body(arguments, test=self._test))
+        testing = arguments.get("test") == "true"
+        outcome = (codec.test_outcome if testing else codec.add_outcome)(response, None)
+        return self._result(response, outcome, outcome.state is DeliveryState.ACCEPTED)
+
+    async def add(self, lead: Lead, options: Mapping[str, str], delay_s: int) -> Outcome:
         """Send one lead (section “Adding Leads”), once: a second call may ring the person again."""
-        response = await self._add(codec.add_lead(lead, options))
+        response = await self._post("add", codec.add_lead(lead, options, delay_s=delay_s))
         return answers.finish(codec.add_outcome(response, lead), response, self._api.redact)
+
+    async def test(self, lead: Lead, options: Mapping[str, str], delay_s: int) -> Outcome:
+        """Have one lead validated (section “Correct format lead test”): nothing is stored."""
+        body = codec.add_lead(lead, options, delay_s=delay_s) | self._test
+        response = await self._post("add", body)
+        return answers.finish(codec.test_outcome(response, lead), response, self._api.redact)
+
+    async def withdraw(self, inquiry: Inquiry) -> Outcome:
+        """Cancel the call to a lead's number (section “Removing Leads”)."""
+        kind = self._with_type(inquiry.options).get("type", "")
+        response = await self._post("cancel", cancelling.request(inquiry.lead, kind))
+        outcome = cancelling.outcome(response, inquiry.state, inquiry.lead)
+        if outcome is None:
+            raise failure(self._api, DESCRIPTOR, self._context, response, "the cancelling")
+        return answers.finish(outcome, response, self._api.redact)
+
+    def delay(self, wanted_s: int) -> int:
+        """After how many seconds a lead that is sent now is called, if it should be called `wanted_s` from now."""
+        return self._hours.delay(self._now(), wanted_s) if self._hours else wanted_s
+
+    def put_off(self, wanted_s: int) -> Reason | None:
+        """Why a lead that is sent now is called later than wanted; None where it is not."""
+        if self._hours is None or self.delay(wanted_s) <= wanted_s:
+            return None
+        now = self._now()
+        opening = self._hours.local(self._hours.next_open(now + timedelta(seconds=wanted_s)))
+        when = f"{opening:%Y-%m-%d %H:%M} ({self._hours.zone})"
+        message = f"It is outside the calling hours: Comunik8 is asked to call at {when}."
+        return Reason("call_put_off", message)
 
     async def aclose(self) -> None:
         await self._api.aclose()
 
-    async def _add(self, body: object) -> ApiResponse:
+    def _with_type(self, options: Mapping[str, str]) -> dict[str, str]:
+        """The options with the account's only lead type where none is given."""
+        given = dict(options)
+        if not given.get("type") and len(self._types) == 1:
+            given["type"] = self._types[0]
+        return given
+
+    def _result(self, response: ApiResponse, outcome: Outcome, ok: bool) -> CallResult:  # noqa: FBT001
+        outcome = answers.finish(outcome, response, self._api.redact)
+        found = read_json(response.body)
+        result = self._api.redact(response.text) if found is None else found
+        return CallResult(result, response.status, ok, outcome.reasons, response.exchange)
+
+    async def _post(self, what: str, body: object) -> ApiResponse:
         key = (("key", self._context.secrets["api_key"]),)
-        return await self._api.send(
-            ApiRequest("POST", f"{base_address(self._context)}/lead/add", params=key, json=body)
-        )
+        url = f"{base_address(self._context)}/lead/{what}"
+        request = ApiRequest("POST", url, params=key, json=body, operation=f"{what}_lead")
+        return await self._api.send(request)
 
 
 class Comunik8Destination:
     """A lead type with its options, ready to take leads."""
 
-    def __init__(self, client: Comunik8Client, options: Mapping[str, str]) -> None:
+    def __init__(self, client: Comunik8Client, options: Mapping[str, str], wanted_s: int) -> None:
         self._client = client
         self._options = options
+        self._wanted_s = wanted_s
 
     def preflight(self, lead: Lead) -> tuple[Reason, ...]:
         return codec.preflight(lead)
 
+    def notes(self, lead: Lead) -> tuple[Reason, ...]:  # noqa: ARG002  (calling hours are the same for all)
+        """When the person will be called, where the calling hours put it off."""
+        note = self._client.put_off(self._wanted_s)
+        return (note,) if note else ()
+
     async def send(self, lead: Lead) -> Outcome:
-        return await self._client.add_lead(lead, self._options)
+        return await self._client.add(lead, self._options, self._client.delay(self._wanted_s))
+
+    async def test(self, lead: Lead) -> Outcome:
+        return await self._client.test(lead, self._options, self._client.delay(self._wanted_s))
+
+
+def _calling_hours(context: AccountContext) -> CallingHours | None:
+    """The account's calling hours, None where it has none. Raises AccountError."""
+    hours, zone = (
+        context.settings.get(name, "").strip() for name in ("calling_hours", "time_zone")
+    )
+    if not hours:
+        return None
+    try:
+        return CallingHours(hours, zone)
+    except ValueError as error:
+        raise AccountError(
+            "The calling hours of this account cannot be used.",
+            str(error),
+            "Correct them in the account's settings.",
+            vendor=DESCRIPTOR.id,
+            account=context.account_name,
+        ) from None

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Final
 
 from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason
-from leaddesk.domain.fields import field_label
+from leaddesk.domain.errors import UsageError
+from leaddesk.domain.fields import CUSTOM_PREFIX, LEAD_FIELDS, field_label
 from leaddesk.domain.leads import Lead
 from leaddesk.vendors import answers, values
 from leaddesk.vendors.http import ApiResponse
@@ -21,6 +23,9 @@ _FIELDS: Final = frozenset(
     {"email", "first_name", "surname", "mobile", "type", "subtype", "other_phone", "data", "delays"}
 )
 _PHONE = re.compile(r"\+?[\d\s().\-/]{5,}")
+_LONGEST_DELAY_S: Final = 1_000_000_000
+_NO_DATA: Final = "none"
+_CANONICAL: Final = frozenset(field.name for field in LEAD_FIELDS)
 _PHRASES: Final = ("Existing Contact", "Another call is already scheduled", "Unknown Type")
 
 
@@ -47,11 +52,10 @@ def phone_to_call(lead: Lead) -> tuple[str, str]:
     return ("mobile", mobile) if mobile else ("phone", values.value(lead, "phone"))
 
 
-def add_lead(lead: Lead, options: Mapping[str, str], *, test: bool = False) -> dict[str, object]:
+def add_lead(lead: Lead, options: Mapping[str, str], *, delay_s: int = 0) -> dict[str, object]:
     """The body of lead/add (section “Adding Leads”): one lead that has passed `preflight`.
 
-    `data` is JSON inside JSON, encoded once: the doubled backslashes of the document are for display. `test` is
-    left out when it is not meant, for its documented values are "true" and nothing at all.
+    It is called `delay_s` seconds later than at once.
     """
     first, last = values.names(lead)
     field, number = phone_to_call(lead)
@@ -67,25 +71,56 @@ def add_lead(lead: Lead, options: Mapping[str, str], *, test: bool = False) -> d
         body["other_phone"] = other
     if options.get("subtype"):
         body["subtype"] = options["subtype"]
-    if options.get("delays"):
-        body["delays"] = int(options["delays"])
-    custom = values.custom_fields(lead)
-    if custom:
-        body["data"] = json.dumps(custom, ensure_ascii=False)
-    if test:
-        body["test"] = True
+    if delay_s:
+        body["delays"] = delay_s
+    data = _data(lead, options.get("data", ""))
+    if data:
+        body["data"] = encoded(data)
     return body
 
 
-def add_outcome(response: ApiResponse, lead: Lead) -> Outcome:
+def call_body(given: Mapping[str, object], *, test: dict[str, object]) -> dict[str, object]:
+    """The body of lead/add from the arguments of the operation; `test` marks it where it is only a test.
+
+    Raises UsageError.
+    """
+    body = {name: value for name, value in given.items() if name != "test"}
+    if "delays" in body:
+        body["delays"] = seconds(str(body["delays"]))
+    if "data" in body:
+        body["data"] = encoded(answers.as_mapping(body["data"]))
+    return body | (test if given.get("test") == "true" else {})
+
+
+def encoded(data: Mapping[str, object]) -> str:
+    """The value of `data`: JSON inside JSON, encoded once. The document doubles backslashes for display only."""
+    return json.dumps(data, ensure_ascii=False)
+
+
+def test_mark(way: str) -> dict[str, object]:
+    """What makes a lead a test. Other leads have nothing of the kind: no false, no empty text."""
+    return {"test": "true" if way == "text" else True}
+
+
+def seconds(text: str) -> int:
+    """A delay as the documented number. Raises UsageError."""
+    whole = values.whole_number(text)
+    if whole is None or not 0 <= whole < _LONGEST_DELAY_S:
+        raise UsageError(
+            f"“{text}” is no delay.", hint="Use whole seconds, such as 600 for ten minutes."
+        )
+    return whole
+
+
+def add_outcome(response: ApiResponse, lead: Lead | None) -> Outcome:
     """What the answer to lead/add says (sections “Response” and “Fail States - Creating Leads”)."""
     answer = answers.as_mapping(read_json(response.body))
     words = answers.words_of(response)
     if 200 <= response.status < 300:
-        if _is_true(answer.get("processed")):
+        if is_true(answer.get("processed")):
             return Outcome(DeliveryState.ACCEPTED)
         error = _phrase(words)
-        if _is_true(answer.get("saved")) or (not answer and error):
+        if is_true(answer.get("saved")) or (error and (not answer or "error" in answer)):
             return _not_processed(error or words)
     if response.status < 500:
         reasons = validation(response, lead)
@@ -94,9 +129,9 @@ def add_outcome(response: ApiResponse, lead: Lead) -> Outcome:
             return Outcome(DeliveryState.REJECTED, reasons, stop_account=closed)
         # A web page with a sign-in form proves nothing about the lead; words of the API itself do.
         told = bool(answer) or response.status >= 400
-        if told and answers.speaks_of_sign_in(words) and not _is_true(answer.get("saved")):
+        if told and answers.speaks_of_sign_in(words) and not is_true(answer.get("saved")):
             return answers.credentials_refused(TITLE, words)
-    if 200 <= response.status < 300 and _is_false(answer.get("saved")):
+    if 200 <= response.status < 300 and is_false(answer.get("saved")):
         message = "Comunik8 did not store the lead. Its own words say why; correct the lead and send it again."
         return answers.rejected(Reason("not_saved", message, words))
     return answers.by_status(response, TITLE)
@@ -119,9 +154,23 @@ def test_passed(response: ApiResponse) -> bool:
     return 200 <= response.status < 300 and str(answer.get("test", "")).casefold() == "ok"
 
 
+def test_outcome(response: ApiResponse, lead: Lead | None) -> Outcome:
+    """What the answer to a test lead says: `accepted` where Comunik8 would take it."""
+    if test_passed(response):
+        return Outcome(DeliveryState.ACCEPTED)
+    outcome = add_outcome(response, lead)
+    if not was_stored(response):
+        return outcome
+    message = (
+        "Comunik8 stored this test lead instead of only checking it, and may call. Cancel the lead."
+    )
+    reason = Reason("test_stored", message, answers.words_of(response))
+    return replace(outcome, reasons=(reason, *outcome.reasons), stop_account=True)
+
+
 def was_stored(response: ApiResponse) -> bool:
     """Whether an answer says that something was stored."""
-    return _is_true(answers.as_mapping(read_json(response.body)).get("saved"))
+    return is_true(answers.as_mapping(read_json(response.body)).get("saved"))
 
 
 def _not_processed(words: str) -> Outcome:
@@ -141,6 +190,22 @@ def _not_processed(words: str) -> Outcome:
         "Comunik8 stored the lead, but does not call. Its own words say why; if not, ask Comunik8."
     )
     return Outcome(DeliveryState.HELD, (Reason("not_processed", message, words),))
+
+
+def _data(lead: Lead, chosen: str) -> dict[str, object]:
+    """The additional data that a person chose, by the columns' own names; empty columns are left out."""
+    if chosen.strip().casefold() == _NO_DATA:
+        return {}
+    custom = values.custom_fields(lead)
+    if not chosen.strip():
+        return dict(custom)
+    found: dict[str, object] = {}
+    for name in filter(None, (part.strip() for part in re.split(r"[,\n]", chosen))):
+        bare = name.removeprefix(CUSTOM_PREFIX)
+        text = values.value(lead, name) if name in _CANONICAL else custom.get(bare, "")
+        if text:
+            found[bare] = text
+    return found
 
 
 def _phrase(words: str) -> str:
@@ -170,9 +235,11 @@ def _field_reason(name: str, words: str, lead: Lead | None) -> Reason:
     return Reason(f"{field}_invalid", message, words, field)
 
 
-def _is_true(value: object) -> bool:
+def is_true(value: object) -> bool:
+    """Whether a value of an answer is a yes, also as a text."""
     return value is True or (isinstance(value, str) and value.casefold() == "true")
 
 
-def _is_false(value: object) -> bool:
+def is_false(value: object) -> bool:
+    """Whether a value of an answer is a no, also as a text."""
     return value is False or (isinstance(value, str) and value.casefold() == "false")

@@ -1,9 +1,9 @@
-"""Leads and answers of Footprints for Retail: bracketed form fields out, JSON in. Nothing here sends anything."""
+"""A lead of ours as a lead or a prospect of Footprints, and what its answer says. Nothing here sends anything."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Final
 
@@ -11,15 +11,13 @@ from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason
 from leaddesk.domain.fields import CUSTOM_PREFIX, field_label
 from leaddesk.domain.leads import Lead
 from leaddesk.vendors import answers, values
-from leaddesk.vendors.base import Choice
+from leaddesk.vendors.footprints.requests import Pairs, brackets, time_text
 from leaddesk.vendors.http import ApiResponse
 from leaddesk.vendors.loose_json import read_json
 
 TITLE: Final = "Footprints"
 #: How long a token lives, unless the answer says otherwise (section “Authentication”). Seconds.
 USUAL_LIFETIME_S: Final = 31_535_999.0
-
-Pairs = list[tuple[str, str]]
 
 #: Destination options and the names they are sent under (section “Add Lead”).
 _ASSIGNMENT: Final = {
@@ -51,12 +49,15 @@ _PROSPECT_TEXTS: Final = {
     "website": "companyWebsite",
     "score": "potentialScore",
 }
+#: How the document spells the family status where it is written, and where it is read.
+FAMILY: Final = "userFamilyDetalis"
+_FAMILIES: Final = frozenset({FAMILY, "userFamilyDetails"})
 #: Documented fields that no lead field fills: a custom field of the same name does.
 _LEAD_EXTRAS: Final = frozenset(
     {
         *(
             "nps",
-            "userFamilyDetalis",
+            *_FAMILIES,
             "userChildren",
             "userCompanyAddress",
             "userJobDescription",
@@ -109,25 +110,16 @@ def preflight(lead: Lead, options: Mapping[str, str]) -> tuple[Reason, ...]:
     return tuple(problems)
 
 
-def brackets(name: str, value: object) -> Iterator[tuple[str, str]]:
-    """A value as form fields: `tags[0]=a`, `marketingChannels[0][channel]=sms`; yes and no are written out."""
-    if isinstance(value, Mapping):
-        for key, inner in value.items():
-            yield from brackets(f"{name}[{key}]", inner)
-    elif isinstance(value, Sequence) and not isinstance(value, str):
-        for index, inner in enumerate(value):
-            yield from brackets(f"{name}[{index}]", inner)
-    elif isinstance(value, bool):
-        yield name, "true" if value else "false"
-    else:
-        yield name, str(value)
-
-
-def add_lead(lead: Lead, options: Mapping[str, str]) -> Pairs:
+def add_lead(
+    lead: Lead,
+    options: Mapping[str, str],
+    variables: frozenset[str] = frozenset(),
+    family: str = FAMILY,
+) -> Pairs:
     """The body of a lead (section “Add Lead”), which has passed `preflight`. Empty fields are left out.
 
-    Custom fields go into `customDetails`: as custom variables of their own Footprints would drop every one that is
-    not declared in its settings, without a word.
+    Custom fields that are `variables` go out as such, others into `customDetails`: Footprints drops every variable
+    that is not declared in its settings, without a word. `family` is how the family status is spelled.
     """
     fields: dict[str, object] = {
         name: options.get(option, "") for option, name in _ASSIGNMENT.items()
@@ -147,10 +139,12 @@ def add_lead(lead: Lead, options: Mapping[str, str]) -> Pairs:
         if values.is_yes(values.value(lead, consent))
     ]
     custom = values.custom_fields(lead)
-    fields |= _extras(custom, _LEAD_EXTRAS)
-    fields["customDetails"] = {
-        name: text for name, text in custom.items() if name not in _LEAD_EXTRAS
-    }
+    extras = _extras(custom, _LEAD_EXTRAS)
+    fields |= {(family if name in _FAMILIES else name): text for name, text in extras.items()}
+    rest = {name: text for name, text in custom.items() if name not in _LEAD_EXTRAS}
+    declared = variables - fields.keys() - {"customDetails"}
+    fields |= {name: text for name, text in rest.items() if name in declared}
+    fields["customDetails"] = {name: text for name, text in rest.items() if name not in declared}
     return _pairs(fields)
 
 
@@ -184,39 +178,6 @@ def add_outcome(response: ApiResponse) -> Outcome:
     return answers.by_status(response, TITLE)
 
 
-def read_entries(body: bytes) -> tuple[Mapping[str, object], ...] | None:
-    """The entries of a list: an array, `{"data": […]}`, or an array that holds that; None where it is neither."""
-    found = read_json(body)
-    if (
-        isinstance(found, list)
-        and len(found) == 1
-        and isinstance(answers.as_mapping(found[0]).get("data"), list)
-    ):
-        found = found[0]
-    if isinstance(found, dict):
-        found = found.get("data")
-    if not isinstance(found, list):
-        return None
-    return tuple(entry for entry in found if isinstance(entry, dict))
-
-
-def read_choice(entry: Mapping[str, object]) -> Choice | None:
-    """One entry of a list as something to pick; None where it has no id."""
-    number = entry.get("_id")
-    if not isinstance(number, str) or not number:
-        return None
-    person = " ".join(str(entry[key]) for key in ("firstName", "lastName") if entry.get(key))
-    name = str(entry.get("name") or person or number)
-    more = entry.get("address") or entry.get("mediaType") or entry.get("role")
-    return Choice(number, f"{name} · {more}" if isinstance(more, str) and more else name)
-
-
-def belongs_to(entry: Mapping[str, object], category: str) -> bool:
-    """Whether an offer is of a catalogue; offers that do not say count as well."""
-    own = answers.as_mapping(entry.get("offerCategory")).get("_id")
-    return not category or own is None or own == category
-
-
 def _is_prospect(options: Mapping[str, str]) -> bool:
     return options.get("as") == "prospect"
 
@@ -229,7 +190,7 @@ def _created(moment: datetime | None) -> dict[str, object]:
     if moment is None:
         return {}
     zone: dict[str, object] = {"timezone": "UTC"} if moment.tzinfo else {}
-    return {"createdAt": moment.strftime("%Y-%m-%d %H:%M:%S"), **zone}
+    return {"createdAt": time_text(moment), **zone}
 
 
 def _extras(custom: Mapping[str, str], names: frozenset[str]) -> dict[str, object]:
@@ -244,6 +205,8 @@ def _custom_problems(name: str, text: str) -> Iterator[Reason]:
     field = CUSTOM_PREFIX + name
     if name in _FLAGS and not (values.is_yes(text) or values.is_no(text)):
         yield values.not_fitting(field, "yes or no", TITLE)
+    if name in _FAMILIES and text not in {"single", "married"}:
+        yield values.not_fitting(field, "single or married", TITLE)
     if name == "nps" and values.whole_number(text) not in range(11):
         yield values.not_fitting(field, "a whole number from 0 to 10", TITLE)
     if "[" in name or "]" in name:

@@ -1,23 +1,42 @@
-"""Speaks PUBLITRAC API v1: one address, the method in a parameter, credentials with every call."""
+"""Speaks PUBLITRAC API v1: sends leads, makes every documented call, fetches leads and looks them up."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import datetime as dt
+from collections.abc import AsyncIterator, Mapping
 from dataclasses import replace
+from typing import Final
 
 import httpx
 
 from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason
-from leaddesk.domain.errors import AccountError, LeadDeskError, UsageError, VendorError
-from leaddesk.domain.exchange import Exchange
+from leaddesk.domain.errors import UsageError, VendorError
 from leaddesk.domain.leads import Lead
 from leaddesk.redaction import Redactor
 from leaddesk.vendors import answers, values
-from leaddesk.vendors.base import AccountContext, CheckResult, Choice
-from leaddesk.vendors.http import ApiClient, ApiRequest, ApiResponse
-from leaddesk.vendors.publitrac_v1 import codec
+from leaddesk.vendors.base import (
+    AccountContext,
+    CallResult,
+    CheckResult,
+    Choice,
+    Inquiry,
+    PulledPage,
+)
+from leaddesk.vendors.http import ApiClient
+from leaddesk.vendors.publitrac_fields import differences
+from leaddesk.vendors.publitrac_v1 import campaigns, codec, pulling, transactions
 from leaddesk.vendors.publitrac_v1.descriptor import DESCRIPTOR
-from leaddesk.vendors.signin import base_address, checked_options, failure, require
+from leaddesk.vendors.publitrac_v1.link import Link, joined
+from leaddesk.vendors.publitrac_v1.methods import METHODS, Method
+from leaddesk.vendors.publitrac_v1.queries import Arguments, text
+from leaddesk.vendors.signin import checked_options, require
+
+#: Operations that are more than one exchange with one answer.
+_FLOWS: Final = {
+    "execute_campaign": campaigns.execute_campaign,
+    "add_email_campaign": campaigns.add_email_campaign,
+    "add_transaction": transactions.add_transaction,
+}
 
 
 def connect(
@@ -25,136 +44,136 @@ def connect(
 ) -> PublitracV1Client:
     """A client for an account. Nothing is sent yet. Raises AccountError."""
     require(DESCRIPTOR, context, "base_url", "username", "api_key", "password")
-    return PublitracV1Client(context, ApiClient.for_account(context, redactor, transport))
+    return PublitracV1Client(Link(context, ApiClient.for_account(context, redactor, transport)))
 
 
 class PublitracV1Client:
     """One account at PUBLITRAC, API v1."""
 
-    def __init__(self, context: AccountContext, api: ApiClient) -> None:
-        self._context = context
-        self._api = api
-        self._url = base_address(context)
+    def __init__(self, link: Link) -> None:
+        self._link = link
 
     async def check(self) -> CheckResult:
-        """Read the campaigns (section “getCampaigns”).
+        """Read the campaigns (section “Get campaigns”).
 
         Of all reads this one needs no query and brings no personal data. It is documented for GET only, so the
         credentials travel in the address.
         """
-        response = await self._api.send(
-            ApiRequest("GET", self._url, params=(*self._credentials("getCampaigns"), ("page", "1")))
-        )
-        answer = codec.read_answer(response.body)
-        if answer is None or not 200 <= response.status < 300:
-            raise failure(self._api, DESCRIPTOR, self._context, response, "the sign-in")
-        if answer.status != codec.CAMPAIGNS:
-            raise self._refused(answer)
-        count = codec.count_campaigns(response.body)
+        method = METHODS["get_campaigns"]
+        said = await self._link.ask(method, [("page", "1")], "get_campaigns")
+        if not said.ok:
+            # This call has no parameter that could be wrong: what is refused is the account.
+            raise self._link.sign_in_refused(said.answer)
+        count = len(said.root.findall("campaign"))
         return CheckResult(
             True, "PUBLITRAC accepts the credentials.", {"Campaigns on the first page": str(count)}
         )
 
     async def destination(self, options: Mapping[str, str]) -> PublitracV1Destination:
         chosen = checked_options(DESCRIPTOR, options)
-        if chosen.get("use_token") == chosen.get("merge_anonymous") == "true":
-            raise UsageError(
-                "Matching by token and taking over history cannot go together.",
-                "PUBLITRAC merges a visitor's history only while it does not match by token.",
-                "Choose one of the two.",
-            )
-        return PublitracV1Destination(self, chosen)
+        codec.check_options(chosen)
+        return PublitracV1Destination(self._link, chosen)
 
     async def choices(self, option: str, options: Mapping[str, str]) -> tuple[Choice, ...]:  # noqa: ARG002
         """PUBLITRAC has no call that lists what can be chosen here."""
         return ()
 
-    async def call(self, method: str, query: str) -> ApiResponse:
-        """Make a POST call with an XML `query` (section “Authentification”). One exchange."""
-        credentials = self._credentials(method)
-        if self._context.settings.get("credentials_in") == "url":
-            return await self._api.send(
-                ApiRequest("POST", self._url, params=credentials, form=(("query", query),))
-            )
-        return await self._api.send(
-            ApiRequest("POST", self._url, form=(*credentials, ("query", query)))
-        )
+    async def call(self, operation: str, arguments: Mapping[str, object]) -> CallResult:
+        """Make one documented call. A list without a chosen page is read to its end."""
+        flow = _FLOWS.get(operation)
+        if flow is not None:
+            return await flow(self._link, arguments)
+        method = METHODS.get(operation)
+        if method is None:
+            raise UsageError(f"PUBLITRAC has no operation “{operation}”.")
+        if method.page is not None:
+            return await self._table(operation, method, arguments)
+        params = method.params(arguments, self._link.settings)
+        said = await self._link.ask(method, params, operation)
+        if method.one is None:
+            return self._link.result(said, {"message": said.answer.message})
+        lead = method.one(said.root)
+        if said.ok and lead is None:
+            reason = Reason("publitrac_9005", "PUBLITRAC has no such lead.", field="email")
+            return replace(self._link.result(said, None), ok=False, reasons=(reason,))
+        return self._link.result(said, dict(lead or {}))
 
-    def redact(self, text: str) -> str:
-        """`text` without this account's secrets."""
-        return self._api.redact(text)
+    def pull(self, what: str, since: str, until: str) -> AsyncIterator[PulledPage]:
+        """Leads of the account, of `list:NAME`, of `view:NAME`, or of `search:` and rows of getLeads as JSON."""
+        return pulling.pull(self._link, what, since, until, dt.datetime.now(dt.UTC).date())
+
+    async def read_lead(self, email: str) -> Mapping[str, str] | None:
+        """The lead with this address (section “Get lead”)."""
+        return await self._link.find_lead(METHODS["get_lead"], [("email", email)])
+
+    async def inquire(self, inquiry: Inquiry) -> Outcome | None:
+        """Look the lead up (section “Get lead”): accepted when PUBLITRAC shows all that was sent.
+
+        Where it shows something else, the state stays and the reasons name the fields: the lead may not have
+        arrived, or somebody changed it since.
+        """
+        found = await self.read_lead(values.value(inquiry.lead, "email"))
+        if found is None:
+            return None
+        differing = differences(inquiry.lead, inquiry.options, found, source_required=True)
+        if differing:
+            return Outcome(inquiry.state, differing, found.get("id", ""))
+        unlisted = (codec.not_listed(""),) if inquiry.options.get("list") else ()
+        return Outcome(DeliveryState.ACCEPTED, unlisted, found.get("id", ""))
 
     async def aclose(self) -> None:
-        await self._api.aclose()
+        await self._link.api.aclose()
 
-    def _credentials(self, method: str) -> tuple[tuple[str, str], ...]:
-        settings, secrets = self._context.settings, self._context.secrets
-        return (
-            ("method", method),
-            (settings.get("api_key_param") or "apiKey", secrets["api_key"]),
-            ("username", settings["username"]),
-            ("password", secrets["password"]),
-        )
-
-    def _refused(self, answer: codec.Answer) -> LeadDeskError:
-        if answers.speaks_of_limit(answer.words):
-            detail = f"It says: {self.redact(answer.words)}"
-            return VendorError(
-                "PUBLITRAC asks for a pause.", detail, "Try again in a minute.", retryable=True
-            )
-        return AccountError(
-            "PUBLITRAC refuses the sign-in.",
-            f"It says: {self.redact(answer.words)}",
-            "Check the API key, the user name and the password; if they are right, try the other spelling of the "
-            "key parameter in the account's settings.",
-            vendor=DESCRIPTOR.id,
-            account=self._context.account_name,
-        )
+    async def _table(self, operation: str, method: Method, arguments: Arguments) -> CallResult:
+        params = method.params(arguments, self._link.settings)
+        page = text(arguments, "page")
+        number = values.whole_number(page) if page else 1
+        if number is None or number < 1:
+            raise UsageError(f"“{page}” is no page.", hint="Pages are counted from 1.")
+        rows: list[dict[str, str]] = []
+        result = CallResult(rows, None)
+        async for one, said in self._link.pages(method, params, operation, number):
+            rows += map(dict, one.rows)
+            result = replace(self._link.result(said, rows), total=one.total)
+            if page or not result.ok:
+                return replace(result, total=one.total)
+        return result
 
 
 class PublitracV1Destination:
     """One account with its options, ready to take leads."""
 
-    def __init__(self, client: PublitracV1Client, options: Mapping[str, str]) -> None:
-        self._client = client
+    def __init__(self, link: Link, options: Mapping[str, str]) -> None:
+        self._link = link
         self._options = options
 
     def preflight(self, lead: Lead) -> tuple[Reason, ...]:
         return codec.preflight(lead, self._options)
 
     async def send(self, lead: Lead) -> Outcome:
-        """Sync the lead (section “syncLead”), then put it on the list if one was chosen."""
-        response = await self._client.call("syncLead", codec.sync_lead(lead, self._options))
+        """Sync the lead (section “Sync Lead”), then put it on the list if one was chosen."""
+        query = codec.sync_lead(lead, self._options)
+        response = await self._link.post("syncLead", [("query", query)], "sync_lead")
         outcome = codec.sync_outcome(response, lead, self._options)
-        outcome = answers.finish(outcome, response, self._client.redact)
+        outcome = answers.finish(outcome, response, self._link.api.redact)
         name = self._options.get("list", "")
         if name and outcome.state is DeliveryState.ACCEPTED:
             return await self._put_on_list(lead, name, outcome)
         return outcome
 
     async def _put_on_list(self, lead: Lead, name: str, synced: Outcome) -> Outcome:
-        """The second call (section “addLeadsToList”). Whatever becomes of it, the lead itself was accepted."""
+        """The second call (section “Add leads to list”). Whatever becomes of it, the lead itself was accepted."""
         query = codec.add_leads_to_list(name, [values.value(lead, "email")])
         try:
-            response = await self._client.call("addLeadsToList", query)
+            response = await self._link.post(
+                "addLeadsToList", [("query", query)], "add_leads_to_list"
+            )
         except VendorError as error:
             reason = codec.not_listed(error.detail)
             return replace(
-                synced, reasons=(reason,), exchange=_both(synced.exchange, error.exchange)
+                synced, reasons=(reason,), exchange=joined(synced.exchange, error.exchange)
             )
         listed = answers.finish(
-            replace(synced, reasons=codec.list_reasons(response)), response, self._client.redact
+            replace(synced, reasons=codec.list_reasons(response)), response, self._link.api.redact
         )
-        return replace(listed, exchange=_both(synced.exchange, response.exchange))
-
-
-def _both(first: Exchange | None, second: Exchange | None) -> Exchange | None:
-    """Two exchanges, one after the other, as one."""
-    if first is None or second is None:
-        return first or second
-    return Exchange(
-        f"{first.request}\n\n{second.request}",
-        f"{first.answer}\n\n{second.answer}",
-        second.status,
-        first.duration_s + second.duration_s,
-    )
+        return replace(listed, exchange=joined(synced.exchange, response.exchange))

@@ -2,58 +2,53 @@
 
 from __future__ import annotations
 
-from leaddesk.domain.deliveries import Repeat
-from leaddesk.vendors.base import Operation, Param, ParamKind, VendorDescriptor
-from leaddesk.vendors.publitrac_fields import NATIVE, Kind
-
-_KINDS = {Kind.INTEGER: ParamKind.NUMBER, Kind.FLAG: ParamKind.FLAG}
-
-_SYNC_LEAD = Operation(
-    "sync_lead",
-    "Add or update a lead",
-    "Leads",
-    "POST",
-    Repeat.SAME_CONTENT,
-    tuple(
-        Param(
-            native.name,
-            native.name,
-            kind=_KINDS.get(native.kind, ParamKind.TEXT),
-            required=native.name in {"email", "originalSource", "originalSourceType"},
-            max_length=native.longest,
-        )
-        for native in NATIVE
-    ),
-    "syncLead",
+from leaddesk.vendors.base import Param, ParamKind, VendorDescriptor
+from leaddesk.vendors.publitrac_v1.campaign_operations import CAMPAIGN_OPERATIONS, SALES_OPERATIONS
+from leaddesk.vendors.publitrac_v1.lead_operations import (
+    HALF_DOCUMENTED_OPERATIONS,
+    LEAD_OPERATIONS,
 )
 
-_ADD_LEADS_TO_LIST = Operation(
-    "add_leads_to_list",
-    "Put leads on a list",
-    "Lists",
-    "POST",
-    Repeat.SAFE,
-    (
-        Param(
-            "list",
-            "List",
-            "A static list; it is made where there is none.",
-            required=True,
-            max_length=49,
-        ),
-        Param("emails", "E-mail addresses", "Of leads that PUBLITRAC has.", required=True),
+#: PUBLITRAC's document names six calls without parameters: these names are guesses that a person can correct.
+_HALF_DOCUMENTED = (
+    Param(
+        "partial_calls",
+        "Calls that are half documented",
+        "PUBLITRAC's document names them in its list of errors and does not show them. Switch them on only if you "
+        "know, or PUBLITRAC told you, that they work.",
+        ParamKind.FLAG,
+        default="false",
     ),
-    "addLeadsToList",
-)
-
-_GET_CAMPAIGNS = Operation(
-    "get_campaigns",
-    "List campaigns",
-    "Campaigns",
-    "GET",
-    Repeat.SAFE,
-    (Param("page", "Page", "Counted from 1.", ParamKind.NUMBER, default="1"),),
-    "getCampaigns",
+    Param(
+        "partial_query_param",
+        "Half documented: parameter of the lead",
+        "Holds the lead as XML when one is added or updated.",
+        default="query",
+    ),
+    Param(
+        "partial_email_param",
+        "Half documented: parameter of the e-mail",
+        "Holds the address when a lead is deleted, put on a list or taken off.",
+        default="email",
+    ),
+    Param(
+        "partial_list_param",
+        "Half documented: parameter of the list",
+        "Holds the list's name when one lead is put on it or taken off.",
+        default="listName",
+    ),
+    Param(
+        "partial_token_param",
+        "Half documented: parameter of the token",
+        "Holds the visitor's token when a lead is looked up by it.",
+        default="tokenId",
+    ),
+    Param(
+        "unicity_key_element",
+        "Half documented: element of a key",
+        "Holds one field's name inside customUnicityKeys when a lead is matched by fields of your own choice.",
+        default="customUnicityKey",
+    ),
 )
 
 DESCRIPTOR = VendorDescriptor(
@@ -92,6 +87,13 @@ DESCRIPTOR = VendorDescriptor(
             default="apiKey",
             choices=("apiKey", "apikey"),
         ),
+        Param(
+            "transaction_url",
+            "Address for e-commerce",
+            "Where sales of a shop are sent. PUBLITRAC's document does not name it: ask PUBLITRAC.",
+            ParamKind.URL,
+        ),
+        *_HALF_DOCUMENTED,
     ),
     secrets=(
         Param(
@@ -139,9 +141,16 @@ DESCRIPTOR = VendorDescriptor(
             default="",
         ),
     ),
-    operations=(_SYNC_LEAD, _ADD_LEADS_TO_LIST, _GET_CAMPAIGNS),
+    operations=(
+        *LEAD_OPERATIONS,
+        *CAMPAIGN_OPERATIONS,
+        *SALES_OPERATIONS,
+        *HALF_DOCUMENTED_OPERATIONS,
+    ),
     send_operation="sync_lead",
     consequence="This adds or updates leads in PUBLITRAC; its campaigns may start writing to them.",
+    pulls=("leads", "list:NAME", "view:NAME", "search:ROWS"),
+    inquiry_waits_s=(60.0, 300.0, 900.0, 3600.0),
     max_per_second=35.0,
     ceiling_per_second=35.0,
     max_concurrent=8,

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
+from dataclasses import replace
 from weakref import WeakValueDictionary
 
 import httpx
 
-from leaddesk.domain.deliveries import Outcome, Reason
+from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason
+from leaddesk.domain.errors import UsageError
+from leaddesk.domain.exchange import Exchange
 from leaddesk.domain.leads import Lead
 from leaddesk.redaction import Redactor
 from leaddesk.vendors import answers, values
-from leaddesk.vendors.base import AccountContext, CheckResult, Choice
-from leaddesk.vendors.http import ApiClient, ApiRequest
+from leaddesk.vendors.base import AccountContext, CallResult, CheckResult, Choice, Inquiry
+from leaddesk.vendors.http import ApiClient, ApiRequest, ApiResponse
+from leaddesk.vendors.publitrac_fields import differences
+from leaddesk.vendors.publitrac_params import lead_of, misfit
 from leaddesk.vendors.publitrac_v2 import codec
 from leaddesk.vendors.publitrac_v2.descriptor import DESCRIPTOR
 from leaddesk.vendors.signin import SignIn, base_address, checked_options, require
@@ -32,6 +37,7 @@ class PublitracV2Client:
 
     def __init__(self, context: AccountContext, api: ApiClient) -> None:
         self._api = api
+        self._reader = context.reader
         self._base = base_address(context)
         # The key goes into the header as it is, without a scheme word (section “Authentication”).
         request = ApiRequest(
@@ -56,26 +62,74 @@ class PublitracV2Client:
         """PUBLITRAC has no call that lists what can be chosen here."""
         return ()
 
-    async def sync(self, lead: Lead, options: Mapping[str, str]) -> Outcome:
-        """Hand one lead over (section “Synchronize a lead”).
+    async def call(self, operation: str, arguments: Mapping[str, object]) -> CallResult:
+        """Make one of the two documented calls. A token is never shown."""
+        if operation == "get_token":
+            response = await self._sign_in.renew()
+            token = codec.read_token(response)
+            lifetime = token.lifetime_s if token is not None else codec.USUAL_LIFETIME_S
+            result: object = {"signed_in": True, "lifetime_s": lifetime}
+            return CallResult(result, response.status, exchange=self._clean(response.exchange))
+        if operation != "delayed_sync":
+            raise UsageError(f"PUBLITRAC has no operation “{operation}”.")
+        lead = lead_of(arguments)
+        problems = codec.preflight(lead, {})
+        if problems:
+            raise misfit(problems)
+        response = await self._deliver(lead, {})
+        return codec.call_result(response, self._api.redact)
 
-        Leads with the same e-mail address go one after the other: they are processed later, and an older one must
-        not overtake a newer one.
-        """
-        body = codec.delayed_sync(lead, options)
-        email = values.value(lead, "email").casefold()
-        async with self._busy.setdefault(email, asyncio.Lock()):
-            response = await self._sign_in.send(
-                lambda token: self._request(token, body), codec.token_refused
-            )
+    async def sync(self, lead: Lead, options: Mapping[str, str]) -> Outcome:
+        """Hand one lead over (section “Synchronize a lead”)."""
+        response = await self._deliver(lead, options)
         return answers.finish(codec.sync_outcome(response), response, self._api.redact)
+
+    async def inquire(self, inquiry: Inquiry) -> Outcome | None:
+        """Look the lead up in the v1 account that confirms: accepted when it shows all that was sent.
+
+        v2 processes a lead later and says nothing of the end. Where the lead shows something else, its turn may
+        not have come: the state stays, and the reasons name the fields.
+        """
+        if self._reader is None:
+            return None
+        found = await self._reader.read_lead(values.value(inquiry.lead, "email"))
+        if found is None:
+            return None
+        differing = differences(inquiry.lead, inquiry.options, found, source_required=False)
+        state = inquiry.state if differing else DeliveryState.ACCEPTED
+        return Outcome(state, differing, found.get("id", ""))
 
     async def aclose(self) -> None:
         await self._api.aclose()
 
+    async def _deliver(self, lead: Lead, options: Mapping[str, str]) -> ApiResponse:
+        """One delayedSync. Leads with the same e-mail address go one after the other: they are processed later,
+        and an older one must not overtake a newer one.
+        """
+        body = codec.delayed_sync(lead, options)
+        email = values.value(lead, "email").casefold()
+        async with self._busy.setdefault(email, asyncio.Lock()):
+            return await self._sign_in.send(
+                lambda token: self._request(token, body), codec.token_refused
+            )
+
+    def _clean(self, exchange: Exchange) -> Exchange:
+        """An exchange that was kept before its token was known as a secret."""
+        return replace(
+            exchange,
+            request=self._api.redact(exchange.request),
+            answer=self._api.redact(exchange.answer),
+        )
+
     def _request(self, token: str, body: object) -> ApiRequest:
         headers = {"Token": token, "Accept": "application/json"}
-        return ApiRequest("POST", f"{self._base}/v2/lead/delayedSync", headers=headers, json=body)
+        return ApiRequest(
+            "POST",
+            f"{self._base}/v2/lead/delayedSync",
+            headers=headers,
+            json=body,
+            operation="delayed_sync",
+        )
 
 
 class PublitracV2Destination:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason
+from leaddesk.domain.errors import AccountError, UncertainError, VendorError
 from leaddesk.domain.leads import Lead
 from leaddesk.vendors import answers, values
+from leaddesk.vendors.base import CallResult
 from leaddesk.vendors.http import ApiResponse
 from leaddesk.vendors.loose_json import read_json
 from leaddesk.vendors.publitrac_fields import NATIVE, TITLE, Kind, translate
@@ -71,6 +73,39 @@ def sync_outcome(response: ApiResponse) -> Outcome:
     if 200 <= response.status < 300 and answers.speaks_of_sign_in(words) and answer:
         return answers.credentials_refused(TITLE, words)
     return answers.by_status(response, TITLE, words=words)
+
+
+def call_result(response: ApiResponse, redact: Callable[[str], str]) -> CallResult:
+    """The answer to a delayedSync that a person made.
+
+    Raises AccountError for refused credentials and wrong addresses, VendorError for a wish to pause, and
+    UncertainError where the answer cannot be understood.
+    """
+    outcome = answers.finish(sync_outcome(response), response, redact)
+    answer = answers.as_mapping(read_json(response.body))
+    status = values.whole_number(str(answer.get("code", ""))) or response.status
+    if outcome.state is DeliveryState.PENDING:
+        message = "Taken. PUBLITRAC works through the lead later."
+        return CallResult({"message": message}, status, exchange=response.exchange)
+    if outcome.state is DeliveryState.REJECTED:
+        return CallResult(
+            None, status, ok=False, reasons=outcome.reasons, exchange=response.exchange
+        )
+    said = " ".join(one.vendor_words for one in outcome.reasons)
+    detail = f"It answered {status}: {said}" if said else f"It answered {status}."
+    if outcome.stop_account:
+        hint = "Check the API key and the address in the account's settings."
+        raise AccountError(f"{TITLE} does not take this call.", detail, hint)
+    if outcome.state is DeliveryState.QUEUED:
+        error = VendorError(
+            f"{TITLE} asks for a pause.", detail, "Try again in a minute.", retryable=True
+        )
+        error.retry_after_s = outcome.retry_after_s
+    else:
+        hint = "The lead may have been taken or not. Sending the same again does no harm."
+        error = UncertainError(f"{TITLE}'s answer cannot be understood.", detail, hint)
+    error.exchange = response.exchange
+    raise error
 
 
 def _succeeded(response: ApiResponse) -> bool:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from leaddesk.domain.deliveries import Repeat
 from leaddesk.vendors.base import Operation, Param, ParamKind, VendorDescriptor
-from leaddesk.vendors.publitrac_fields import NATIVE, Kind
-
-_KINDS = {Kind.INTEGER: ParamKind.NUMBER, Kind.FLAG: ParamKind.FLAG}
+from leaddesk.vendors.publitrac_params import lead_params
 
 _GET_TOKEN = Operation(
     "get_token",
@@ -15,6 +13,8 @@ _GET_TOKEN = Operation(
     "GET",
     Repeat.SAFE,
     section="Authentication",
+    help="Exchanges the API key for a token, as LeadDesk does by itself before the first lead. It lives for a "
+    "quarter of an hour after its last use, and is never shown.",
 )
 
 _DELAYED_SYNC = Operation(
@@ -23,17 +23,11 @@ _DELAYED_SYNC = Operation(
     "Leads",
     "POST",
     Repeat.SAME_CONTENT,
-    tuple(
-        Param(
-            native.name,
-            native.name,
-            kind=_KINDS.get(native.kind, ParamKind.TEXT),
-            required=native.name == "email",
-            max_length=native.longest,
-        )
-        for native in NATIVE
-    ),
+    lead_params(("email",)),
     "Synchronize a lead",
+    help="Hands a lead over. PUBLITRAC always takes it and works through it later, so the answer does not say "
+    "whether the lead itself was accepted. Only filled fields are sent.",
+    result="done",
 )
 
 DESCRIPTOR = VendorDescriptor(
@@ -78,6 +72,7 @@ DESCRIPTOR = VendorDescriptor(
     operations=(_DELAYED_SYNC, _GET_TOKEN),
     send_operation="delayed_sync",
     consequence="This adds or updates leads in PUBLITRAC; its campaigns may start writing to them.",
+    inquiry_waits_s=(60.0, 300.0, 900.0, 3600.0, 21600.0),
     max_per_second=10.0,
     max_concurrent=4,
 )

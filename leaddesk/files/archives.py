@@ -1,0 +1,94 @@
+"""ZIP archives: what is in them, told from their directory before anything is unpacked."""
+
+from __future__ import annotations
+
+import shutil
+import zipfile
+import zlib
+from pathlib import Path, PurePosixPath
+from typing import Final
+
+from leaddesk.domain.errors import FileError
+from leaddesk.files.opening import open_lead_file
+
+#: An archive that promises more than this many bytes, at a higher ratio, or more files, was made to do harm.
+_HARMLESS_BYTES: Final = 200_000_000
+_MOST_BYTES: Final = 16_000_000_000
+_HIGHEST_RATIO: Final = 200
+_MOST_MEMBERS: Final = 10_000
+#: What is wrong inside an archive comes as one of these.
+_DAMAGE: Final = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError)
+
+
+def directory(path: Path) -> tuple[zipfile.ZipInfo, ...]:
+    """What an archive says it holds; empty for a file that is no archive. Nothing is unpacked.
+
+    Raises FileError for one that was made to do harm.
+    """
+    with open_lead_file(path) as stream:
+        if stream.read(4) != b"PK\x03\x04":
+            return ()
+        try:
+            with zipfile.ZipFile(stream) as archive:
+                found = tuple(archive.infolist())
+        except _DAMAGE:
+            return ()
+    size = sum(info.file_size for info in found)
+    packed = max(1, min(path.stat().st_size, sum(info.compress_size for info in found)))
+    if (
+        len(found) > _MOST_MEMBERS
+        or size > _MOST_BYTES
+        or (size > _HARMLESS_BYTES and size > packed * _HIGHEST_RATIO)
+    ):
+        raise FileError(
+            f"“{path.name}” was not opened.",
+            f"Its {packed:,} bytes would unpack to {size:,} in {len(found):,} files: that may harm this computer.",
+            "Ask where it came from for the lead file itself.",
+        )
+    return found
+
+
+def lead_members(found: tuple[zipfile.ZipInfo, ...]) -> tuple[str, ...]:
+    """The names of the files that may hold leads: no folders, nothing hidden, nothing that a Mac adds."""
+    return tuple(
+        info.filename
+        for info in found
+        if not info.is_dir() and info.file_size and not _is_hidden(PurePosixPath(info.filename))
+    )
+
+
+def _is_hidden(path: PurePosixPath) -> bool:
+    return any(part.startswith((".", "__MACOSX")) and part != ".." for part in path.parts)
+
+
+def unpack(path: Path, member: str, folder: Path) -> Path:
+    """Write one member of an archive into `folder`, under its own last name. Raises FileError."""
+    target = folder / (PurePosixPath(member.replace("\\", "/")).name or "member")
+    try:
+        with (
+            zipfile.ZipFile(path) as archive,
+            archive.open(member) as packed,
+            target.open("wb") as stream,
+        ):
+            shutil.copyfileobj(packed, stream, 1024 * 1024)
+    except KeyError:
+        raise FileError(f"“{path.name}” holds no file “{member}”.") from None
+    except RuntimeError:  # zipfile says so of what needs a password
+        raise FileError(
+            f"“{path.name}” is locked with a password.",
+            "LeadDesk cannot open such archives.",
+            "Unpack it yourself, then drop the file that was in it.",
+        ) from None
+    except _DAMAGE:
+        raise FileError(
+            f"“{member}” in “{path.name}” is damaged.",
+            "It cannot be unpacked.",
+            "Download it again.",
+        ) from None
+    except OSError as error:
+        raise FileError(
+            f"“{path.name}” could not be unpacked.",
+            str(error.strerror or error),
+            "Free some space on the disk, then try again.",
+        ) from None
+    return target

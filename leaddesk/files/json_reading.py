@@ -1,0 +1,233 @@
+"""Leads as JSON: a list of objects, alone or inside another object, or one object a line.
+
+Objects inside objects become columns with a dot; lists of named answers become columns by their names. Numbers
+keep their digits: ids of nineteen are common.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Final, Self
+
+from leaddesk.domain.errors import FileError
+from leaddesk.files.encodings import KEEP_BAD_BYTES
+from leaddesk.files.header import field_of
+from leaddesk.files.opening import open_lead_file
+from leaddesk.files.reading import CHUNK_RECORDS, MAX_LINE, Chunk
+
+#: A whole document is read into memory; lines of objects may be of any number.
+_MOST_BYTES: Final = 300_000_000
+_DEEPEST: Final = 3
+_SURROGATES: Final = re.compile("[\ud800-\udfff]")
+#: What answers in a list are named by, and where their value stands.
+_NAMES: Final = ("column_id", "column_name", "name", "key", "question", "label", "field")
+_VALUES: Final = ("string_value", "value", "values", "answer", "response")
+
+Record = dict[str, str]
+
+
+def json_kind(text: str) -> str:
+    """ "json", "jsonl", or empty for a text that begins like neither."""
+    start = text.lstrip("\ufeff \t\r\n")
+    if start[:1] not in ("{", "["):
+        return ""
+    lines = [line for line in start.splitlines() if line.strip()]
+    first = _parsed(lines[0])
+    if isinstance(first, dict):
+        return "jsonl" if len(lines) > 1 else "json"
+    if first is not None and len(lines) > 1:
+        return ""
+    return "json"
+
+
+class JsonReader:
+    """Reads the objects of one file, with the columns that any of them has. Belongs to one thread at a time.
+
+    In JSON lines an object's line is its line; in a document it is its place, counted from 1.
+    """
+
+    def __init__(self, path: Path, encoding: str, kind: str, header: Sequence[str] = ()) -> None:
+        """`header` is what `columns` gave before. Raises FileError when the file holds no list of objects."""
+        self._path = path
+        self._encoding = encoding
+        self._lines = kind == "jsonl"
+        self._size = path.stat().st_size
+        self._position = 0
+        self._records: list[Record] = [] if self._lines else _document(path, encoding)
+        self.columns = tuple(header) if header else self._columns()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._records = []
+
+    def position(self) -> int:
+        """How many bytes of the file were read so far."""
+        return self._position
+
+    def __iter__(self) -> Iterator[Chunk]:
+        """All objects, as many cells each as there are columns. Raises FileError when the disk fails."""
+        lines: list[int] = []
+        records: list[list[str]] = []
+        for line, record, fault in self._objects():
+            if fault[0] or len(records) == CHUNK_RECORDS:
+                if records:
+                    yield Chunk(lines, records)
+                lines, records = [], []
+            if fault[0]:
+                yield Chunk((line,), [[fault[1]]], fault[0])
+            else:
+                lines.append(line)
+                records.append([record.get(name, "") for name in self.columns])
+        if records:
+            yield Chunk(lines, records)
+        self._position = self._size
+
+    def _columns(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(name for _, record, _ in self._objects() for name in record))
+
+    def _objects(self) -> Iterator[tuple[int, Record, tuple[str, str]]]:
+        """Line, values, and what is wrong with it: the reason and its text."""
+        nothing = ("", "")
+        if not self._lines:
+            for place, record in enumerate(self._records, 1):
+                yield place, record, nothing
+            return
+        with (
+            open_lead_file(self._path) as file,
+            io.TextIOWrapper(file, self._encoding, KEEP_BAD_BYTES, newline=None) as stream,
+        ):
+            number = 0
+            while line := stream.readline(MAX_LINE):
+                number += 1
+                text = line.strip("\ufeff \t\r\n")
+                self._position = min(self._position + len(line), self._size)
+                found = _parsed(text) if text else {}
+                if isinstance(found, dict):
+                    yield number, _flat(found), nothing
+                else:
+                    yield number, {}, ("This line is not a JSON object.", text)
+
+
+def _parsed(text: str) -> object | None:
+    """What a JSON text says, numbers as they are written; None when it is no JSON."""
+    try:
+        found: object = json.loads(
+            text, parse_int=str, parse_float=str, parse_constant=str, object_pairs_hook=_pairs
+        )
+    except (ValueError, RecursionError):
+        return None
+    return found
+
+
+def _pairs(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """An object; a name that comes again is numbered, so that no value is lost."""
+    found: dict[str, object] = {}
+    for name, value in pairs:
+        unique, number = name, 1
+        while unique in found:
+            number += 1
+            unique = f"{name} ({number})"
+        found[unique] = value
+    return found
+
+
+def _document(path: Path, encoding: str) -> list[Record]:
+    if path.stat().st_size > _MOST_BYTES:
+        raise FileError(
+            f"“{path.name}” is too large for one JSON document.",
+            f"LeadDesk reads documents of up to {_MOST_BYTES // 1_000_000} MB.",
+            "Export it as CSV, or as JSON lines: those may be of any size.",
+        )
+    with open_lead_file(path) as stream:
+        text = stream.read().decode(encoding, KEEP_BAD_BYTES)
+    found = _parsed(text.strip("\ufeff \t\r\n"))
+    if found is None:
+        raise FileError(
+            f"“{path.name}” is not complete JSON.",
+            "It begins like JSON and cannot be read to its end.",
+            "Export or download it again.",
+        )
+    objects = _lead_objects(found, _DEEPEST)
+    if objects is None and isinstance(found, dict):
+        one = _flat(found)
+        objects = [found] if any(map(field_of, one)) and not _is_message(found) else None
+    if objects is None:
+        said = found.get("message") or found.get("error") if isinstance(found, dict) else None
+        raise FileError(
+            f"“{path.name}” holds no leads.",
+            f"It holds a message: {str(said)[:200]}" if said else "It holds no list of objects.",
+            "Export the leads again; the download may have failed.",
+        )
+    return [_flat(one) for one in objects]
+
+
+def _is_message(found: dict[str, object]) -> bool:
+    return bool({"code", "error", "status", "request_id"} & found.keys()) and "message" in found
+
+
+def _lead_objects(found: object, depth: int) -> list[dict[str, object]] | None:
+    """The longest list of objects in a document."""
+    if isinstance(found, list):
+        objects = [one for one in found if isinstance(one, dict)]
+        return objects if objects and len(objects) == len(found) else None
+    if not isinstance(found, dict) or not depth:
+        return None
+    lists = [inner for value in found.values() if (inner := _lead_objects(value, depth - 1))]
+    inside = max(lists, key=len, default=None)
+    return None if inside and _are_answers(inside) else inside
+
+
+def _are_answers(objects: list[dict[str, object]]) -> bool:
+    return all(_key(one, _NAMES) and _key(one, _VALUES) and len(one) <= 3 for one in objects)
+
+
+def _flat(found: dict[str, object], before: str = "") -> Record:
+    """An object's values by column."""
+    flat: Record = {}
+    for name, value in found.items():
+        column = _clean(before + name)
+        if isinstance(value, dict):
+            flat |= _flat(value, f"{column}.")
+        elif isinstance(value, list) and value and all(isinstance(one, dict) for one in value):
+            if _are_answers(value):
+                for one in value:
+                    answer = _clean(str(one[_key(one, _NAMES)]))
+                    flat[answer if answer not in flat else f"{column}.{answer}"] = _text(
+                        one[_key(one, _VALUES)]
+                    )
+            else:
+                flat[column] = _clean(json.dumps(value, ensure_ascii=False))
+        else:
+            flat[column] = _text(value)
+    return flat
+
+
+def _key(one: dict[str, object], wanted: Sequence[str]) -> str:
+    return next((name for name in wanted if name in one), "")
+
+
+def _text(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, list):
+        return ", ".join(map(_text, value))
+    return _clean(value if isinstance(value, str) else json.dumps(value, ensure_ascii=False))
+
+
+def _clean(text: str) -> str:
+    """Half characters, which JSON can spell and nothing can store, are shown as such."""
+    return _SURROGATES.sub("\ufffd", text)

@@ -1,0 +1,14 @@
+"""What LeadDesk itself exports: read back, it is what it was."""
+
+from __future__ import annotations
+
+from leaddesk.files.recognisers.base import EVERY, LEFT_OUT, Recogniser, Signature
+from leaddesk.files.writers import unsafe_cell
+
+LEADDESK_EXPORT = Recogniser(
+    id="leaddesk_export",
+    title="LeadDesk export",
+    signatures=(Signature(first="leaddesk id"),),
+    fields={"leaddesk id": LEFT_OUT},
+    tidy={EVERY: unsafe_cell},
+)

@@ -1,0 +1,118 @@
+"""Lead files of every container: what is in them, and the reader for each."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Final, NamedTuple, Protocol, Self
+
+from leaddesk.domain.errors import FileError, UsageError
+from leaddesk.domain.imports import FileProfile
+from leaddesk.files.archives import directory, lead_members, unpack
+from leaddesk.files.json_reading import JsonReader
+from leaddesk.files.reading import Chunk, RecordReader
+from leaddesk.files.workbooks import WorkbookReader, is_workbook, sheet_names
+
+#: Between an archive's member and the sheet in it.
+_INSIDE: Final = " › "
+
+
+class Reader(Protocol):
+    """Reads the records of a file once, from its beginning to its end."""
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None: ...
+
+    def position(self) -> int:
+        """How many bytes of the file were read so far."""
+
+    def __iter__(self) -> Iterator[Chunk]: ...
+
+
+class Opened(NamedTuple):
+    """A file on the disk that is no archive: `sheet` names one in a workbook and is empty for texts."""
+
+    path: Path
+    sheet: str = ""
+
+
+def open_reader(path: Path, profile: FileProfile) -> Reader:
+    """The reader for a file with this profile. Raises FileError."""
+    if profile.container == "workbook":
+        return WorkbookReader(path, profile.sheet)
+    if profile.container in {"json", "jsonl"}:
+        return JsonReader(path, profile.encoding, profile.container, profile.header)
+    return RecordReader(path, profile.encoding, profile.delimiter, len(profile.header))
+
+
+def part_names(path: Path) -> tuple[str, ...]:
+    """What a person can choose from in a file: members of an archive, sheets of a workbook; empty for others.
+
+    Raises FileError for what cannot be opened, and for archives and workbooks made to do harm.
+    """
+    if is_workbook(path):
+        names = sheet_names(path)
+        return names if len(names) > 1 else ()
+    found = directory(path)
+    if not found:
+        return ()
+    parts: list[str] = []
+    for member in lead_members(found):
+        with tempfile.TemporaryDirectory(prefix="leaddesk-archive-") as folder:
+            inner = unpack(path, member, Path(folder))
+            # An archive inside an archive is not looked into: it is listed, and choosing it says so.
+            sheets = () if directory(inner) and not is_workbook(inner) else part_names(inner)
+        parts += [member + _INSIDE + sheet for sheet in sheets] or [member]
+    if not parts:
+        raise FileError(f"“{path.name}” is an archive without files.", "", "Download it again.")
+    return tuple(parts)
+
+
+@contextmanager
+def opened(path: Path, part: str = "") -> Iterator[Opened]:
+    """The file that holds the leads of `path`: itself, or its member `part` in a private folder for a while.
+
+    Raises FileError, and UsageError when there is no such part.
+    """
+    if is_workbook(path):
+        names = sheet_names(path)
+        if part and part not in names:
+            raise _no_part(path, part, names)
+        yield Opened(path, part or names[0])
+        return
+    found = directory(path)
+    if not found:
+        if part:
+            raise _no_part(path, part, ())
+        yield Opened(path)
+        return
+    members = lead_members(found)
+    member, _, inner_part = part.partition(_INSIDE)
+    if member not in members:
+        raise _no_part(path, part, members)
+    with tempfile.TemporaryDirectory(prefix="leaddesk-archive-") as folder:
+        inner = unpack(path, member, Path(folder))
+        if directory(inner) and not is_workbook(inner):
+            raise FileError(
+                f"“{member}” is an archive inside an archive.",
+                "LeadDesk does not look into it.",
+                "Unpack it, then drop the file that was in it.",
+            )
+        with opened(inner, inner_part) as leads:
+            yield leads
+
+
+def _no_part(path: Path, part: str, names: tuple[str, ...]) -> UsageError:
+    return UsageError(
+        f"“{path.name}” has no part “{part}”." if part else f"“{path.name}” holds several files.",
+        hint=f"Parts: {', '.join(names)}." if names else "It is one file.",
+    )

@@ -1,0 +1,56 @@
+"""What spreadsheets do to values: rounded numbers, lost zeros, error words. Repaired only where it is proven."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Final
+
+#: What a formula that failed leaves in its cell, in the languages of spreadsheets.
+ERROR_WORDS: Final = frozenset(
+    {"#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#SPILL!", "#CALC!", "#GETTING_DATA",
+     "#BEZUG!", "#NV", "#WERT!", "#ZAHL!", "#VALEUR!", "#NOM?", "#NOMBRE!", "#¡VALOR!", "#¿NOMBRE?", "#¡REF!",
+     "#¡DIV/0!", "#¡NUM!", "#VALOR!", "#NOME?", "#RIF!", "#N/D"}
+)  # fmt: skip
+_ROUNDED: Final = re.compile(r"([1-9](?:[.,]\d{1,14})?)E\+(\d{1,2})").fullmatch
+#: Digits that a spreadsheet keeps of a number.
+_KEPT_DIGITS: Final = 15
+_LONG_ID: Final = 18
+#: Countries whose postal codes have five digits and may begin with 0.
+_FIVE_DIGITS: Final = frozenset(
+    {"US", "DE", "FR", "ES", "IT", "FI", "EE", "HR", "RS", "BA", "ME", "TR", "MX", "MA", "DZ", "LT", "PR", "MC",
+     "SM", "VA", "KW", "SA", "UA", "TH", "MY", "LK", "CR", "GT", "PE", "RE", "GP", "MQ", "GF"}
+)  # fmt: skip
+
+
+def is_rounded(value: str) -> bool:
+    """Whether a value is a long number as a spreadsheet shows it: 4.47E+11."""
+    return _ROUNDED(value) is not None
+
+
+def proven_number(value: str, others: Iterable[str]) -> str:
+    """The whole number that a rounded one was, if the row's other cells hold exactly one that fits; else empty."""
+    found = _ROUNDED(value)
+    if not found:
+        return ""
+    mantissa, power = Decimal(found[1].replace(",", ".")), int(found[2])
+    fitting = set()
+    for other in others:
+        digits = re.sub(r"[ ().+/-]", "", other)
+        if digits.isascii() and digits.isdigit() and len(digits) == power + 1:
+            shown = (Decimal(digits) / 10**power).quantize(mantissa, rounding=ROUND_HALF_UP)
+            if shown == mantissa:
+                fitting.add(other.strip() if other.strip()[:1] == "+" else digits)
+    return fitting.pop() if len(fitting) == 1 else ""
+
+
+def lost_digits(value: str) -> bool:
+    """Whether a long id ends in the zeros that a spreadsheet puts in place of digits it cannot keep."""
+    return len(value) >= _LONG_ID and value.isdigit() and not value[_KEPT_DIGITS:].strip("0")
+
+
+def whole_postal_code(value: str, country: str) -> str:
+    """A postal code with the leading zero that it lost, which its row's country proves; else empty."""
+    lost = len(value) == 4 and value.isascii() and value.isdigit() and country in _FIVE_DIGITS
+    return f"0{value}" if lost else ""

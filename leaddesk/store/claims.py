@@ -1,0 +1,173 @@
+"""Claims on disk: which process may send which delivery, and what came of it. What is committed here decides what
+may be sent.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import apsw
+
+from leaddesk.domain.clock import now_text
+from leaddesk.domain.deliveries import Outcome, Reason
+from leaddesk.store.database import Database
+from leaddesk.store.rows import exchange_values, reasons_text
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A delivery that this process, and no other, may send now. Its intent is on the disk."""
+
+    delivery_id: int
+    batch_id: int
+    lead_id: int
+    options: Mapping[str, str]
+    tries: int
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came of a claim. `failed_try` counts towards giving up."""
+
+    claim: Claim
+    outcome: Outcome
+    failed_try: bool = False
+
+
+# A lead that is on its way to this account already is passed over.
+_CLAIM: Final = """
+    UPDATE delivery SET state='sending', owner=?, attempts=attempts + 1, sent_at=?, updated_at=?
+    WHERE id = (
+        SELECT id FROM delivery AS next
+        WHERE account_id=? AND state='queued'
+          AND NOT EXISTS (
+              SELECT 1 FROM delivery AS other
+              WHERE other.lead_id = next.lead_id AND other.account_id = next.account_id
+                AND other.state='sending'
+          )
+        ORDER BY id LIMIT 1
+    )
+    RETURNING id, batch_id, lead_id, tries, (SELECT options FROM batch WHERE batch.id = batch_id)
+"""
+# An answer that comes late still settles what was taken for lost.
+_SETTLE: Final = """
+    UPDATE delivery SET state=?, reasons=?, vendor_id=CASE ?3 WHEN '' THEN vendor_id ELSE ?3 END,
+        tries=tries + ?, updated_at=?, owner=''
+    WHERE id=? AND owner=? AND state IN ('sending', 'unknown')
+"""
+_ATTEMPT: Final = (
+    "INSERT INTO attempt(delivery_id, at, state, status, duration_s, request, answer, reasons)"
+    " VALUES(?, ?, ?, ?, ?, ?, ?, ?)"
+)
+
+
+class ClaimRepository:
+    """Each call that writes is one transaction, on the disk when it returns. Raises WorkspaceError."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def turn(
+        self, account_id: str, owner: str, answers: Sequence[Answer], wanted: int
+    ) -> tuple[list[Claim], list[bool]]:
+        """Commit these answers and the intents to send the next `wanted` deliveries that are due, all at once.
+
+        Exactly one process gets each claim. Returns the claims, fewer when fewer are due, and for each answer
+        whether it still was this process's to give.
+        """
+        with self._database.write() as connection:
+            settled = [_settle(connection, answer, owner) for answer in answers]
+            claims: list[Claim] = []
+            while len(claims) < wanted and (claim := _claim(connection, account_id, owner)):
+                claims.append(claim)
+        return claims, settled
+
+    def claim(self, account_id: str, owner: str) -> Claim | None:
+        """Commit the intent to send the next due delivery, None when none is due."""
+        claims, _ = self.turn(account_id, owner, (), 1)
+        return claims[0] if claims else None
+
+    def settle(self, answer: Answer, owner: str) -> bool:
+        """Commit what came of a claim, and its attempt. False when it was no longer this process's."""
+        _, settled = self.turn("", owner, (answer,), 0)
+        return settled[0]
+
+    def has_queued(self, account_id: str) -> bool:
+        """Whether anything of an account waits to be sent."""
+        sql = "SELECT EXISTS (SELECT 1 FROM delivery WHERE account_id=? AND state='queued')"
+        with self._database.read() as connection:
+            return bool(connection.execute(sql, (account_id,)).get)
+
+    def fail_tried(self, account_id: str, reasons: Sequence[Reason]) -> int:
+        """Turn queued deliveries that were tried in vain into failed ones; what was never tried stays queued."""
+        with self._database.write() as connection:
+            connection.execute(
+                "UPDATE delivery SET state='failed', reasons=?, updated_at=?"
+                " WHERE account_id=? AND state='queued' AND tries>0",
+                (reasons_text(reasons), now_text(), account_id),
+            )
+            return connection.changes()
+
+    def owners(self) -> set[str]:
+        """The processes that have deliveries on the wire."""
+        with self._database.read() as connection:
+            sql = (
+                "SELECT DISTINCT owner FROM delivery"
+                " WHERE account_id IN (SELECT id FROM account) AND state='sending'"
+            )
+            return {str(row[0]) for row in connection.execute(sql)}
+
+    def recover(
+        self, owner: str, repeatable_accounts: Collection[str], account_id: str | None = None
+    ) -> int:
+        """Settle what a dead process left on the wire: queued again where a repeat is harmless, else unknown.
+
+        With `account_id` only what it left of that account.
+        """
+        reason = Reason(
+            "interrupted",
+            "LeadDesk stopped while this lead was on its way, so it may have arrived. Look at the vendor first.",
+        )
+        accounts = json.dumps(list(repeatable_accounts))
+        with self._database.write() as connection:
+            connection.execute(
+                "UPDATE delivery SET"
+                " state=iif(account_id IN (SELECT value FROM json_each(?1)), 'queued', 'unknown'),"
+                " reasons=iif(account_id IN (SELECT value FROM json_each(?1)), '[]', ?2),"
+                " updated_at=?3 WHERE owner=?4 AND state='sending' AND account_id=coalesce(?5, account_id)",
+                (accounts, reasons_text([reason]), now_text(), owner, account_id),
+            )
+            return connection.changes()
+
+
+def _claim(connection: apsw.Connection, account_id: str, owner: str) -> Claim | None:
+    now = now_text()
+    row = connection.execute(_CLAIM, (owner, now, now, account_id)).fetchone()
+    if row is None:
+        return None
+    return Claim(int(row[0]), int(row[1]), int(row[2]), json.loads(row[4]), int(row[3]))
+
+
+def _settle(connection: apsw.Connection, answer: Answer, owner: str) -> bool:
+    now, outcome, delivery_id = now_text(), answer.outcome, answer.claim.delivery_id
+    reasons = reasons_text(outcome.reasons)
+    connection.execute(
+        _SETTLE,
+        (
+            str(outcome.state),
+            reasons,
+            outcome.vendor_id,
+            int(answer.failed_try),
+            now,
+            delivery_id,
+            owner,
+        ),
+    )
+    settled = connection.changes() == 1
+    if outcome.exchange is not None or outcome.reasons:
+        values = exchange_values(outcome.exchange)
+        connection.execute(_ATTEMPT, (delivery_id, now, str(outcome.state), *values, reasons))
+    return settled

@@ -1,0 +1,65 @@
+"""Do-not-contact values on disk."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from leaddesk.domain.clock import now_text
+from leaddesk.store.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Suppression:
+    """One value that must not be contacted, and the list it came with."""
+
+    kind: str
+    value: str
+    list_name: str
+    added_at: str
+
+    def as_dict(self) -> dict[str, object]:
+        return {
+            "kind": self.kind,
+            "value": self.value,
+            "list": self.list_name,
+            "added_at": self.added_at,
+        }
+
+
+class SuppressionRepository:
+    """May be used from any thread; each call that writes is one durable transaction. Raises WorkspaceError."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add(self, values: Iterable[tuple[str, str]], list_name: str) -> int:
+        """Add (kind, value) pairs; returns how many were new. What is on a list stays on that one."""
+        now = now_text()
+        with self._database.write() as connection:
+            before = connection.total_changes()
+            connection.executemany(
+                "INSERT OR IGNORE INTO suppression(kind, value, list, added_at) VALUES(?, ?, ?, ?)",
+                ((kind, value, list_name, now) for kind, value in values),
+            )
+            return connection.total_changes() - before
+
+    def lists_of(self, values: Sequence[str]) -> dict[str, str]:
+        """Which of these values must not be contacted, each with the name of its list."""
+        sql = "SELECT value, list FROM suppression WHERE value IN (SELECT value FROM json_each(?))"
+        with self._database.read() as connection:
+            found = connection.execute(sql, (json.dumps(values),))
+            return {str(value): str(name) for value, name in found}
+
+    def any(self) -> bool:
+        """Whether there are any."""
+        with self._database.read() as connection:
+            return bool(connection.execute("SELECT EXISTS (SELECT 1 FROM suppression)").get)
+
+    def all(self) -> Iterator[Suppression]:
+        """All of them, list by list."""
+        sql = "SELECT kind, value, list, added_at FROM suppression ORDER BY list, kind, value"
+        with self._database.read() as connection:
+            for kind, value, name, added_at in connection.execute(sql):
+                yield Suppression(str(kind), str(value), str(name), str(added_at))

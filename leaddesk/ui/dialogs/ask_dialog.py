@@ -1,0 +1,107 @@
+"""Questions before something is done that cannot be taken back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QButtonGroup, QDialog, QRadioButton, QVBoxLayout, QWidget
+
+from leaddesk.domain.deliveries import DeliveryState, Repeat
+from leaddesk.ui import counts
+from leaddesk.ui.theme import SPACE, WIDE
+from leaddesk.ui.views.parts import column, row, text
+from leaddesk.ui.widgets import Heading, button
+from leaddesk.ui.widgets.buttons import Kind
+
+
+class AskDialog(QDialog):
+    """A question, its answer on the button. Escape is always no."""
+
+    def __init__(
+        self,
+        name: str,
+        title: str,
+        words: str,
+        answer: str,
+        kind: Kind,
+        parent: QWidget,
+        *,
+        no: str = "",
+    ) -> None:
+        """`no` is the other button, Cancel where nothing is given."""
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.answer = button(answer, name=f"{name}Answer", kind=kind)
+        self.answer.clicked.connect(self.accept)
+        cancel = button(no or self.tr("Cancel"), name="cancelButton")
+        cancel.clicked.connect(self.reject)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(SPACE)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * SPACE, WIDE, 3 * SPACE, WIDE)
+        layout.setSpacing(WIDE)
+        layout.addWidget(Heading(title, 1))
+        layout.addWidget(text(words))
+        layout.addLayout(self.body)
+        layout.addLayout(row(None, cancel, self.answer))
+        self.setMinimumWidth(60 * SPACE)
+
+
+class SettleDialog(AskDialog):
+    """What a person found out about leads of which LeadDesk does not know whether they arrived."""
+
+    def __init__(
+        self, number: int, vendor: str, repeat: Repeat, consequence: str, parent: QWidget
+    ) -> None:
+        super().__init__(
+            "settleDialog",
+            self.tr("Did these leads arrive?"),
+            self.tr(
+                "The connection broke while {leads} went out, so they may be at {vendor} or not. "
+                "Look for them there, then say what you found."
+            ).format(leads=counts.leads(number), vendor=vendor),
+            self.tr("Settle {leads}").format(leads=counts.leads(number)),
+            "primary",
+            parent,
+        )
+        self.accepted_there = QRadioButton(self.tr("They are there: count them as accepted"))
+        self.not_there = QRadioButton(self.tr("They are not there: not delivered"))
+        self._group = QButtonGroup(self)
+        for choice, name, words in (
+            (self.accepted_there, "settleAccepted", self.tr("They are not sent again.")),
+            (self.not_there, "settleFailed", self._again(repeat, consequence)),
+        ):
+            choice.setObjectName(name)
+            choice.setAccessibleDescription(words)
+            self._group.addButton(choice)
+            box = column(choice, spacing=0)
+            said = text(words, tone="muted")
+            said.setIndent(3 * SPACE)
+            box.addWidget(said)
+            self.body.addLayout(box)
+        self.answer.setEnabled(False)
+        self._group.buttonToggled.connect(self._on_group_toggled)
+
+    @property
+    def state(self) -> DeliveryState:
+        """What the leads are settled as."""
+        there = self.accepted_there.isChecked()
+        return DeliveryState.ACCEPTED if there else DeliveryState.FAILED
+
+    def _again(self, repeat: Repeat, consequence: str) -> str:
+        if repeat is Repeat.SAFE:
+            return self.tr("They may be sent again, which is harmless even if one did arrive.")
+        if repeat is Repeat.SAME_CONTENT:
+            return self.tr(
+                "They may be sent again, which is harmless while nothing else was sent about them since."
+            )
+        said = self.tr(
+            "They may be sent again. If one did arrive after all, it then counts and acts a second time. "
+            "{consequence}"
+        )
+        return said.format(consequence=consequence).strip()
+
+    @Slot()
+    def _on_group_toggled(self) -> None:
+        self.answer.setEnabled(self._group.checkedButton() is not None)

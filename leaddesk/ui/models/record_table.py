@@ -1,0 +1,135 @@
+"""Records of any shape as a table: what a vendor lists. And one record as names with values."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from html import escape
+from typing import Final
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+Record = Mapping[str, object]
+Index = QModelIndex | QPersistentModelIndex
+
+#: Gives the record of a row.
+RECORD_ROLE: Final = Qt.ItemDataRole.UserRole
+#: Gives a value that sorts as a person expects: numbers by size.
+SORT_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+
+
+class RecordTableModel(QAbstractTableModel):
+    """Records as rows. Columns are those asked for, or every name that occurs, in the order they are met."""
+
+    def __init__(
+        self, columns: Mapping[str, str] | None = None, parent: QObject | None = None
+    ) -> None:
+        """`columns` maps names to titles; without it every name is a column and its own title."""
+        super().__init__(parent)
+        self._titles = dict(columns or {})
+        self._names: list[str] = list(self._titles)
+        self._records: Sequence[Record] = ()
+
+    def show_records(self, records: Sequence[Record]) -> None:
+        self.beginResetModel()
+        self._records = records
+        if not self._titles:
+            self._names = list(dict.fromkeys(name for record in records for name in record))
+        self.endResetModel()
+
+    @property
+    def records(self) -> Sequence[Record]:
+        return self._records
+
+    def record(self, row: int) -> Record | None:
+        return self._records[row] if 0 <= row < len(self._records) else None
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's own signature)
+        return 0 if parent.isValid() else len(self._records)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._names)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation is Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if not 0 <= section < len(self._names):
+            return None
+        name = self._names[section]
+        return self._titles.get(name, name)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        record = self._records[index.row()]
+        if role == RECORD_ROLE:
+            return record
+        value = record.get(self._names[index.column()])
+        if role == SORT_ROLE:
+            return _sortable(value)
+        text = words_of(value)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"<qt>{escape(text)}</qt>" if text else None  # never as the vendor's own markup
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            title = self.headerData(index.column(), Qt.Orientation.Horizontal)
+            return self.tr("{column}: {value}").format(column=title, value=text)
+        return None
+
+
+def records_in(result: object) -> list[Record]:
+    """The records of a result: the list itself, or the first list of objects that an object holds."""
+    if isinstance(result, list):
+        return [entry if isinstance(entry, dict) else {"value": entry} for entry in result]
+    if isinstance(result, dict):
+        for value in result.values():
+            if isinstance(value, list) and value and isinstance(value[0], dict):
+                return records_in(value)
+        return [result] if result else []
+    return []
+
+
+def facts_in(value: object, name: str = "") -> Iterator[tuple[str, str]]:
+    """A value as names with texts, one for each leaf: `address › city`, `tags › 1`."""
+    if isinstance(value, Mapping) and value:
+        for key, inner in value.items():
+            yield from facts_in(inner, f"{name} › {key}" if name else str(key))
+    elif isinstance(value, list) and any(isinstance(entry, dict | list) for entry in value):
+        for number, inner in enumerate(value, 1):
+            yield from facts_in(inner, f"{name} › {number}" if name else str(number))
+    else:
+        yield name, words_of(value)
+
+
+def words_of(value: object) -> str:
+    """A plain value as people read it; a nested one as JSON on one line."""
+    if value is None or value == {} or value == []:
+        return ""
+    if isinstance(value, bool):
+        yes, no = (
+            QCoreApplication.translate("ParamField", "yes"),
+            QCoreApplication.translate("ParamField", "no"),
+        )
+        return yes if value else no
+    if isinstance(value, list) and not any(isinstance(entry, dict | list) for entry in value):
+        return ", ".join(words_of(entry) for entry in value)
+    if isinstance(value, dict | list):
+        return json.dumps(value, ensure_ascii=False)
+    return str(value)
+
+
+def _sortable(value: object) -> object:
+    try:
+        return float(str(value))
+    except ValueError:
+        return words_of(value).casefold()

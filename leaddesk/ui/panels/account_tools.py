@@ -1,0 +1,37 @@
+"""What the tabs of an account's panel work with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from leaddesk.background.jobs import JobRunner
+from leaddesk.background.sending import SendingRuns
+
+if TYPE_CHECKING:
+    from leaddesk.services.accounts import AccountService
+    from leaddesk.services.calls import CallService
+    from leaddesk.services.inquiries import InquiryService
+    from leaddesk.services.leads import LeadService
+    from leaddesk.services.outbox import OutboxService
+    from leaddesk.services.pulling import PullService
+    from leaddesk.services.sending import SendService
+
+
+@dataclass(frozen=True, slots=True)
+class AccountTools:
+    """The services behind an account, the runs of its outbox, and the runner for everything that may take long.
+
+    Only `leads.rows` is quick enough for the UI thread; all else belongs in a job of `runner` (a `Lookup`, an
+    `AccountCall`).
+    """
+
+    accounts: AccountService
+    leads: LeadService
+    sending: SendService
+    outbox: OutboxService
+    calls: CallService
+    pulling: PullService
+    inquiries: InquiryService
+    runs: SendingRuns
+    runner: JobRunner

@@ -1,0 +1,164 @@
+"""One operation as a form of a vendor's tab: some of its parameters, one button, what the vendor said."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QLineEdit, QProgressBar, QVBoxLayout, QWidget
+
+from leaddesk.domain.accounts import Account
+from leaddesk.domain.deliveries import Repeat
+from leaddesk.domain.errors import LeadDeskError, UsageError
+from leaddesk.ui.panels.account_call import AccountCall
+from leaddesk.ui.panels.account_tools import AccountTools
+from leaddesk.ui.theme import SPACE
+from leaddesk.ui.views.parts import row, text
+from leaddesk.ui.widgets import Notice, button
+from leaddesk.ui.widgets.param_form import ParamForm
+from leaddesk.vendors.base import CallResult
+
+
+class CallForm(QWidget):
+    """`done` when the vendor carried it out, `answered` whatever it said.
+
+    Parameters that are not asked for come from `set_fixed`. An operation with `confirm` asks for that value once
+    more: a field's own, or the fixed one.
+    """
+
+    done = Signal(object)  # CallResult
+    answered = Signal(object)  # CallResult
+    edited = Signal()
+
+    def __init__(
+        self,
+        account: Account,
+        tools: AccountTools,
+        operation: str,
+        *,
+        params: Sequence[str] | None = None,
+        title: str = "",
+        columns: int = 2,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`params` in their order, all where none are given; `title` is the button's, else the operation's."""
+        super().__init__(parent)
+        self.operation = tools.accounts.vendor(account.vendor).operation(operation)
+        self._fixed: dict[str, object] = {}
+        self._ready = True
+        self._call = AccountCall(account.id, tools, self)
+        known = {param.name: param for param in self.operation.params}
+        asked = [known[name] for name in (params if params is not None else known)]
+        self.form = ParamForm(self.operation, asked, columns=columns)
+        self.form.setVisible(bool(asked))
+        self._build(title or self.operation.title)
+        self._connect()
+        self._show_run()
+
+    def set_fixed(self, arguments: Mapping[str, object], *, ready: bool = True) -> None:
+        """Arguments that stand beside the form. Not `ready`: something is missing, so that it cannot be run."""
+        self._fixed = dict(arguments)
+        self._ready = ready
+        self._show_run()
+
+    def set_title(self, title: str) -> None:
+        """What the button says: what it does, to how many."""
+        self.run.setText(title)
+
+    def arguments(self) -> dict[str, object]:
+        """What would be sent."""
+        return {**self._fixed, **self.form.arguments()}
+
+    @Slot()
+    def start(self) -> None:
+        """Make the call, if everything fits."""
+        if self._call.busy or not self.form.check():
+            return
+        self.notice.clear()
+        self.confirm.clear()
+        self._call.start(self.operation, self.arguments())
+
+    def _build(self, title: str) -> None:
+        name = self.operation.name
+        deletes = bool(self.operation.confirm)
+        self.run = button(title, name=f"{name}Run", kind="danger" if deletes else "primary")
+        self.run.setAccessibleDescription(self.operation.help)
+        self.stop = button(self.tr("Stop"), name=f"{name}Stop", kind="quiet", icon_name="stop")
+        self.confirm_words = text(tone="muted")
+        self.confirm = QLineEdit()
+        self.confirm.setObjectName(f"{name}Confirm")
+        self.confirm.setAccessibleName(self.tr("Type it once more to confirm"))
+        for part in (self.confirm_words, self.confirm):
+            part.setVisible(deletes)
+        self.busy = QProgressBar()
+        self.busy.setRange(0, 0)
+        self.busy.setTextVisible(False)
+        self.busy.setAccessibleName(self.operation.title)
+        self.notice = Notice(parent=self, closable=True)
+        remark = text(tone="muted")
+        if self.operation.repeat is Repeat.NEVER:
+            remark.setText(self.tr("Acts again each time it is pressed."))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE)
+        layout.addWidget(self.form)
+        layout.addWidget(self.confirm_words)
+        layout.addWidget(self.confirm)
+        layout.addLayout(row(self.run, self.stop, remark, None))
+        layout.addWidget(self.busy)
+        layout.addWidget(self.notice)
+
+    def _connect(self) -> None:
+        self.run.clicked.connect(self.start)
+        self.stop.clicked.connect(self._call.cancel)
+        self.form.changed.connect(self._on_form_changed)
+        self.confirm.textChanged.connect(self._show_run)
+        self._call.began.connect(self._show_run)
+        self._call.ended.connect(self._show_run)
+        self._call.answered.connect(self._on_call_answered)
+        self._call.failed.connect(self._on_call_failed)
+        self._call.cancelled.connect(self._on_call_cancelled)
+
+    @Slot()
+    def _show_run(self) -> None:
+        busy = self._call.busy
+        self.busy.setVisible(busy)
+        self.stop.setVisible(busy)
+        self.form.setEnabled(not busy)
+        wanted = str(self.arguments().get(self.operation.confirm, ""))
+        self.confirm_words.setText(
+            self.tr("This cannot be undone. To confirm, type {value} here:").format(value=wanted)
+        )
+        confirmed = not self.operation.confirm or (
+            bool(wanted) and self.confirm.text().strip() == wanted
+        )
+        self.run.setEnabled(self._ready and confirmed and not busy)
+
+    @Slot(str)
+    def _on_form_changed(self) -> None:
+        self._show_run()
+        self.edited.emit()
+
+    @Slot(object)
+    def _on_call_answered(self, result: CallResult) -> None:
+        said = " ".join(reason.message for reason in result.reasons)
+        if result.ok:
+            self.notice.set_message("success", self.tr("The vendor confirmed it."), said)
+            self.done.emit(result)
+        else:
+            self.form.show_reasons(result.reasons)
+            self.notice.set_message("problem", self.tr("The vendor refused this."), said)
+        self.answered.emit(result)
+
+    @Slot(object)
+    def _on_call_failed(self, error: LeadDeskError) -> None:
+        if not (isinstance(error, UsageError) and self.form.show_error(error)):
+            self.notice.set_error(error)
+
+    @Slot()
+    def _on_call_cancelled(self) -> None:
+        self.notice.set_message(
+            "warning",
+            self.tr("You stopped waiting for the answer."),
+            self.tr("The vendor may have carried it out: look there before you do it again."),
+        )

@@ -1,0 +1,74 @@
+"""History: visits, clicks, forms and purchases written into a lead's history."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from leaddesk.domain.accounts import Account
+from leaddesk.ui.panels.account_tools import AccountTools
+from leaddesk.ui.panels.call_form import CallForm
+from leaddesk.ui.panels.vendors.chosen_leads import ChosenLeads
+from leaddesk.ui.panels.vendors.tab import VendorTab
+from leaddesk.ui.theme import SPACE, WIDE
+from leaddesk.ui.views.parts import row, scrolled
+from leaddesk.ui.widgets.segments import Segments
+
+_OPERATIONS: Final = (
+    "add_web_visit_history",
+    "add_click_link_history",
+    "add_fill_form_history",
+    "add_transaction",
+)
+
+
+class HistoryTab(VendorTab):
+    """One lead at a time: the first of the chosen ones is proposed."""
+
+    def __init__(
+        self, account: Account, tools: AccountTools, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(account, tools, parent)
+        self.kinds = Segments(
+            "historyKind",
+            (self.tr("Visit"), self.tr("Click"), self.tr("Form"), self.tr("Purchase")),
+        )
+        self.kinds.chosen.connect(self._on_kinds_chosen)
+        self.forms = [CallForm(account, tools, operation) for operation in _OPERATIONS]
+        self.pages = QStackedWidget()
+        for form in self.forms:
+            self.pages.addWidget(form)
+        self.chosen = ChosenLeads(tools)
+        self.chosen.read.connect(self._on_chosen_read)
+        inner = QWidget()
+        content = QVBoxLayout(inner)
+        content.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
+        content.setSpacing(SPACE)
+        content.addLayout(row(self.kinds, None))
+        content.addWidget(self.chosen)
+        content.addWidget(self.pages)
+        content.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scrolled(inner))
+
+    @property
+    def title(self) -> str:
+        return self.tr("History")
+
+    def set_selection(self, lead_ids: Sequence[int]) -> None:
+        super().set_selection(lead_ids)
+        self.chosen.set_ids(lead_ids)
+
+    @Slot(int)
+    def _on_kinds_chosen(self, place: int) -> None:
+        self.pages.setCurrentIndex(place)
+
+    @Slot()
+    def _on_chosen_read(self) -> None:
+        if self.chosen.emails:
+            for form in self.forms:
+                form.form.set_values({"email": self.chosen.emails[0]})

@@ -1,0 +1,218 @@
+"""Searching PUBLITRAC's leads: rows with a live count, saved searches, a pull of what was found."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from leaddesk.background.lookup import Lookup
+from leaddesk.domain.accounts import Account
+from leaddesk.domain.errors import LeadDeskError
+from leaddesk.domain.jobs import CancelToken, ProgressCallback
+from leaddesk.ui import counts
+from leaddesk.ui.panels.account_tools import AccountTools
+from leaddesk.ui.panels.call_table import CallTable
+from leaddesk.ui.panels.vendors.publitrac_v1.query_rows import QueryRows
+from leaddesk.ui.panels.vendors.tab import VendorTab
+from leaddesk.ui.theme import SPACE, WIDE
+from leaddesk.ui.views.parts import row, text
+from leaddesk.ui.widgets import Notice, button
+from leaddesk.vendors.base import CallResult
+
+if TYPE_CHECKING:
+    from leaddesk.services.calls import VendorList
+    from leaddesk.services.pulling import PullReport
+
+#: Under this name the saved searches of an account are kept.
+_SAVED: Final = "saved_searches"
+#: What a person most likely looks for; PUBLITRAC's other fields follow.
+_FIRST_COLUMNS: Final = ("email", "firstName", "lastName", "company", "status", "lastUpdated")
+
+
+class LeadsTab(VendorTab):
+    """Nothing is asked before a person presses Search, but the count, once the rows rest."""
+
+    def __init__(
+        self, account: Account, tools: AccountTools, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(account, tools, parent)
+        self._saved: dict[str, list[dict[str, str]]] = {}
+        self._opened = False
+        operation = tools.accounts.vendor(account.vendor).operation("sync_lead")
+        fields = [
+            param.name
+            for param in operation.params
+            if param.name not in {"custom_fields", "use_token", "merge_anonymous"}
+        ]
+        self.rows = QueryRows(fields)
+        self.found = CallTable(account, tools, "get_leads", columns={n: n for n in _FIRST_COLUMNS})
+        self.found.load.setText(self.tr("Search"))
+        self._counting = Lookup(tools.runner, self.tr("Counting leads"), self)
+        self._keeping = Lookup(tools.runner, self.tr("Reading the saved searches"), self)
+        self._pulling = Lookup(tools.runner, self.tr("Pulling leads"), self)
+        self._build()
+        self._connect()
+
+    @property
+    def title(self) -> str:
+        return self.tr("Leads")
+
+    def open(self) -> None:
+        if not self._opened:
+            self._opened = True
+            calls, account_id = self.tools.calls, self.account.id
+            self._keeping.ask(lambda _progress, _cancel: calls.kept_list(account_id, _SAVED))
+            self._count()
+
+    def _build(self) -> None:
+        self.saved = QComboBox()
+        self.saved.setObjectName("savedSearches")
+        self.saved.setAccessibleName(self.tr("Saved searches"))
+        self.saved.setEditable(True)
+        self.saved.setMinimumContentsLength(18)
+        if (line := self.saved.lineEdit()) is not None:
+            line.setPlaceholderText(self.tr("Name of a search"))
+            line.setAccessibleName(self.tr("Saved searches"))
+        self.save = button(self.tr("Save"), name="saveSearch", kind="quiet")
+        self.forget = button(self.tr("Delete"), name="deleteSearch", kind="quiet")
+        self.forget.setAccessibleName(self.tr("Delete the saved search"))
+        self.number = text(tone="muted")
+        self.number.setObjectName("searchCount")
+        self.pull = button(
+            self.tr("Pull all of these into the workspace"), name="searchPull", icon_name="imports"
+        )
+        self.notice = Notice(parent=self, closable=True)
+        self.found.add_button(self.pull)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
+        layout.setSpacing(SPACE)
+        layout.addWidget(self.rows)
+        layout.addLayout(row(self.saved, self.save, self.forget, None, self.number))
+        layout.addWidget(self.notice)
+        layout.addWidget(self.found, 1)
+
+    def _connect(self) -> None:
+        self.rows.changed.connect(self._count)
+        self.found.load.pressed.connect(self._set_query)
+        self.saved.activated.connect(self._on_saved_activated)
+        self.save.clicked.connect(self._on_save_clicked)
+        self.forget.clicked.connect(self._on_forget_clicked)
+        self.pull.clicked.connect(self._on_pull_clicked)
+        self._counting.answered.connect(self._on_counting_answered)
+        self._counting.failed.connect(self._on_counting_failed)
+        self._keeping.answered.connect(self._on_keeping_answered)
+        self._pulling.answered.connect(self._on_pulling_answered)
+        self._pulling.failed.connect(self.notice.set_error)
+        self._pulling.began.connect(self._show_pulling)
+        self._pulling.ended.connect(self._show_pulling)
+
+    # -- the search ----------------------------------------------------------------------------------------
+
+    @Slot()
+    def _set_query(self) -> None:
+        self.found.set_fixed({"queries": self.rows.rows()})
+
+    @Slot()
+    def _count(self) -> None:
+        self._set_query()
+        self.number.setText(self.tr("Counting…"))
+        calls, account_id = self.tools.calls, self.account.id
+        given: Mapping[str, object] = {"queries": self.rows.rows(), "page": "1"}
+
+        def count(_progress: object, cancel: CancelToken) -> CallResult:
+            return calls.call(account_id, "get_leads", given, cancel)
+
+        self._counting.ask(count)
+
+    @Slot(object)
+    def _on_counting_answered(self, result: CallResult) -> None:
+        if not result.ok:
+            self.number.setText(" ".join(reason.message for reason in result.reasons))
+            return
+        rows = result.result if isinstance(result.result, list) else []
+        number = len(rows) if result.total is None else result.total
+        self.number.setText(self.tr("{leads} found").format(leads=counts.leads(number)))
+
+    @Slot(object)
+    def _on_counting_failed(self, error: LeadDeskError) -> None:
+        self.number.setText(error.title)
+
+    # -- saved searches ------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_keeping_answered(self, kept: VendorList | None) -> None:
+        if kept is not None and isinstance(kept.content, dict):
+            self._saved = kept.content
+        self._show_saved(self.saved.currentText())
+
+    def _show_saved(self, chosen: str) -> None:
+        self.saved.clear()
+        self.saved.addItems(sorted(self._saved, key=str.casefold))
+        self.saved.setEditText(chosen)
+
+    @Slot(int)
+    def _on_saved_activated(self) -> None:
+        rows = self._saved.get(self.saved.currentText().strip())
+        if rows is not None:
+            self.rows.set_rows(rows)
+            self._count()
+
+    @Slot()
+    def _on_save_clicked(self) -> None:
+        name = self.saved.currentText().strip()
+        if not name:
+            self.saved.setFocus()
+            return
+        self._keep({**self._saved, name: self.rows.rows()}, name)
+
+    @Slot()
+    def _on_forget_clicked(self) -> None:
+        name = self.saved.currentText().strip()
+        self._keep({n: rows for n, rows in self._saved.items() if n != name}, "")
+
+    def _keep(self, saved: dict[str, list[dict[str, str]]], chosen: str) -> None:
+        self._saved = saved
+        self._show_saved(chosen)
+        calls, account_id = self.tools.calls, self.account.id
+
+        def keep(_progress: object, _cancel: object) -> VendorList | None:
+            calls.keep(account_id, _SAVED, saved)
+            return calls.kept_list(account_id, _SAVED)
+
+        self._keeping.ask(keep)
+
+    # -- into the workspace --------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_pull_clicked(self) -> None:
+        what = f"search:{json.dumps(self.rows.rows(), ensure_ascii=False)}"
+        what = what if self.rows.rows() else "leads"
+        pulling, account_id = self.tools.pulling, self.account.id
+
+        def pull(progress: ProgressCallback, cancel: CancelToken) -> PullReport:
+            return pulling.pull(account_id, what, "", "", progress, cancel)
+
+        self.notice.clear()
+        self._pulling.ask(pull)
+
+    @Slot()
+    def _show_pulling(self) -> None:
+        self.pull.setEnabled(not self._pulling.busy)
+        self.found.busy.setVisible(self._pulling.busy)
+
+    @Slot(object)
+    def _on_pulling_answered(self, report: PullReport) -> None:
+        words = self.tr("{new} new, {updated} updated, {same} unchanged.").format(
+            new=report.created, updated=report.updated, same=report.unchanged
+        )
+        self.notice.set_message(
+            "success",
+            self.tr("{leads} pulled into the workspace").format(leads=counts.leads(report.fetched)),
+            words,
+        )
+        self.leads_changed.emit()
+        self.leads_requested.emit(report.lead_ids, self.tr("Found in PUBLITRAC"))

@@ -1,0 +1,167 @@
+"""Layout of the All calls tab: every documented call left; its form, its result and the exchange right."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QLabel,
+    QLineEdit,
+    QListView,
+    QProgressBar,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from leaddesk.ui.theme import HALF, SPACE, WIDE
+from leaddesk.ui.views.parts import column, row, splitter, text
+from leaddesk.ui.views.records_view import RecordsView
+from leaddesk.ui.widgets import EmptyState, Heading, Line, Notice, button
+from leaddesk.ui.widgets.exchange_view import ExchangeView
+from leaddesk.ui.widgets.facts_view import FactsView
+from leaddesk.ui.widgets.operation_delegate import OperationDelegate
+from leaddesk.ui.widgets.param_form import ParamForm
+from leaddesk.ui.widgets.scroll_area import ScrollArea
+from leaddesk.ui.widgets.segments import Segments
+
+
+class CallPage(IntEnum):
+    """What the right side shows."""
+
+    FORM = 0
+    RESULT = 1
+    EXCHANGE = 2
+
+
+class AccountCallsView(QWidget):
+    """Layout only."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._build_list()
+        self._build_head()
+        self._build_form()
+        self._build_result()
+        self._arrange()
+
+    def show_form(self, form: ParamForm) -> None:
+        """Show the parameters of another call."""
+        inner = QWidget()
+        inner.setProperty("area", "plain")
+        box = column(form, self.no_params)
+        box.setContentsMargins(0, 0, SPACE, 0)
+        box.addStretch(1)
+        inner.setLayout(box)
+        self.form_area.set_widget(inner)
+        self.form_area.to_top()
+
+    def show_page(self, page: CallPage) -> None:
+        self.pages.setCurrentIndex(page)
+        self.segments.choose(page)
+
+    def _build_list(self) -> None:
+        self.search = QLineEdit()
+        self.search.setObjectName("callsSearch")
+        self.search.setPlaceholderText(self.tr("Search calls"))
+        self.search.setAccessibleName(self.tr("Search calls"))
+        self.search.setClearButtonEnabled(True)
+        self.list = QListView()
+        self.list.setObjectName("callsList")
+        self.list.setAccessibleName(self.tr("All documented calls"))
+        self.list.setProperty("framed", "true")
+        self.list.setMouseTracking(True)
+        self.list.setItemDelegate(OperationDelegate(self.list))
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.nothing = text(self.tr("No call is called that."), tone="muted")
+        self.nothing.hide()
+
+    def _build_head(self) -> None:
+        self.title = Heading("", 1)
+        self.title.setWordWrap(True)
+        self.tag = QLabel()
+        self.name = text(tone="muted")
+        self.name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.help = text()
+        self.segments = Segments(
+            "callsPage", (self.tr("Form"), self.tr("Result"), self.tr("Exchange"))
+        )
+
+    def _build_form(self) -> None:
+        self.off = Notice(parent=self)
+        self.no_params = text(self.tr("This call takes no parameters."), tone="muted")
+        self.form_area = ScrollArea(name=self.tr("Parameters"))
+        self.notice = Notice(parent=self)
+        self.confirm_label = text()
+        self.confirm = QLineEdit()
+        self.confirm.setObjectName("callsConfirm")
+        self.confirm_label.setBuddy(self.confirm)
+        self.confirm_area = QWidget()
+        self.confirm_area.setLayout(column(self.confirm_label, self.confirm, spacing=HALF))
+        self.busy = QProgressBar()
+        self.busy.setRange(0, 0)
+        self.busy.setTextVisible(False)
+        self.busy.setAccessibleName(self.tr("Asking the vendor"))
+        self.busy.hide()
+        self.repeat = text(tone="muted")
+        self.clear = button(self.tr("Clear"), name="callsClear", kind="quiet")
+        self.stop = button(self.tr("Stop"), name="callsStop", icon_name="stop")
+        self.stop.hide()
+        self.run = button("", name="callsRun", kind="primary", icon_name="play")
+        self.run.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def _build_result(self) -> None:
+        self.outcome = Notice(parent=self)
+        self.copy = button(
+            self.tr("Copy as JSON"), name="callsCopy", kind="quiet", icon_name="copy"
+        )
+        self.records = RecordsView("callsRecords", self.tr("Records of the result"))
+        self.facts = FactsView("callsFacts", self.tr("The result"))
+        self.done = EmptyState("", "", (), icon_name="success")
+        self.shapes = QStackedWidget()
+        for shape in (self.records, self.facts, self.done):
+            self.shapes.addWidget(shape)
+        self.exchange = ExchangeView()
+
+    def _arrange(self) -> None:
+        left = QWidget()
+        left.setLayout(column(self.search, self.nothing, self.list))
+        left.setMinimumWidth(26 * SPACE)
+        self.pages = QStackedWidget()
+        for page in (self._form_page(), self._result_page(), self.exchange):
+            self.pages.addWidget(page)
+        right = QWidget()
+        head = row(self.title, self.tag)
+        head.setStretch(0, 1)
+        below = row(self.name, self.segments)
+        below.setStretch(0, 1)
+        box = column(head, below, Line(), self.pages)
+        box.setContentsMargins(SPACE, 0, 0, 0)
+        box.setStretch(3, 1)
+        right.setLayout(box)
+        split = splitter(Qt.Orientation.Horizontal, left, right, (1, 3))
+        split.setSizes([32 * SPACE, 96 * SPACE])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
+        layout.addWidget(split)
+
+    def _form_page(self) -> QWidget:
+        page = QWidget()
+        last = row(self.repeat, self.clear, self.stop, self.run)
+        last.setStretch(0, 1)
+        self.help.setContentsMargins(0, 0, 0, SPACE)
+        box = column(self.help, self.off, self.form_area, self.notice, self.confirm_area, self.busy)
+        box.addLayout(last)
+        box.setStretch(2, 1)
+        page.setLayout(box)
+        return page
+
+    def _result_page(self) -> QWidget:
+        page = QWidget()
+        box = column(self.outcome, row(None, self.copy), self.shapes)
+        box.setStretch(2, 1)
+        page.setLayout(box)
+        return page

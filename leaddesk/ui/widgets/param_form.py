@@ -1,0 +1,137 @@
+"""The parameters of an operation as a form."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from leaddesk.domain.deliveries import Reason
+from leaddesk.domain.errors import UsageError
+from leaddesk.ui.theme import WIDE
+from leaddesk.ui.widgets.param_field import ParamField
+from leaddesk.vendors import arguments
+from leaddesk.vendors.base import Operation, Param, ParamKind
+
+#: Kinds that want the whole width.
+_WIDE_KINDS = frozenset(
+    {ParamKind.LONG_TEXT, ParamKind.MAPPING, ParamKind.RECORDS, ParamKind.FILES}
+)
+
+
+class ParamForm(QWidget):
+    """Fields two abreast. What does not fit is told at its field before anything is sent."""
+
+    changed = Signal(str)  # the parameter's name
+
+    def __init__(
+        self,
+        operation: Operation,
+        params: Sequence[Param] | None = None,
+        *,
+        columns: int = 2,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`params` are some of the operation's, all where none are given."""
+        super().__init__(parent)
+        self._operation = operation
+        params = operation.params if params is None else params
+        self.fields = [ParamField(param, "argument") for param in params]
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(2 * WIDE)
+        grid.setVerticalSpacing(WIDE)
+        place = 0
+        for field in self.fields:
+            field.changed.connect(self._on_field_changed)
+            wide = field.param.kind in _WIDE_KINDS
+            if wide:
+                place += -place % columns  # begins a row of its own
+            row, column = divmod(place, columns)
+            span = columns if wide else 1
+            grid.addWidget(field, row, column, 1, span, Qt.AlignmentFlag.AlignTop)
+            place += span
+        for column in range(columns):
+            grid.setColumnStretch(column, 1)
+        self._show_fields()
+
+    def arguments(self) -> dict[str, object]:
+        """What was given, empty values left out, and what does not fit the others."""
+        given = {field.name: field.argument() for field in self.fields if self._fits(field)}
+        return {name: value for name, value in given.items() if value not in ("", [], {})}
+
+    def set_values(self, values: Mapping[str, str]) -> None:
+        """Show these; other fields stay as they are."""
+        for field in self.fields:
+            if field.name in values:
+                field.set_value(values[field.name])
+
+    def clear(self) -> None:
+        """Show the defaults."""
+        for field in self.fields:
+            field.set_value("")
+            field.say("")
+
+    def check(self) -> bool:
+        """Whether everything fits; what does not is told at its field, and the first of it takes the keyboard."""
+        wrong = []
+        for field in self.fields:
+            said = self._problem(field)
+            field.say(said, "problem")
+            if said:
+                wrong.append(field)
+        if wrong:
+            wrong[0].focus()
+        return not wrong
+
+    def show_error(self, error: UsageError) -> bool:
+        """Tell an error at the field that it names. False where it names none."""
+        for field in self.fields:
+            if f"({field.name})" in str(error) or f"“{field.param.label}”" in error.title:
+                field.say(" ".join(part for part in (error.title, error.hint) if part), "problem")
+                field.focus()
+                return True
+        return False
+
+    def show_reasons(self, reasons: Sequence[Reason]) -> bool:
+        """Tell the vendor's reasons at the fields that they are about. False where none is about a field."""
+        found = False
+        for field in self.fields:
+            own = [reason.message for reason in reasons if reason.field == field.name]
+            if own:
+                field.say(" ".join(own), "problem")
+                found = True
+        return found
+
+    def _problem(self, field: ParamField) -> str:
+        if not self._fits(field):
+            return ""
+        only = replace(self._operation, params=(replace(field.param, when=""),))
+        try:
+            arguments.checked(only, {field.name: field.argument()})
+        except UsageError as error:
+            if not field.value():
+                return self.tr("This is needed.")
+            return " ".join(part for part in (error.title, error.hint) if part)
+        return ""
+
+    def _fits(self, field: ParamField) -> bool:
+        """Whether what was given before asks for this field: some are for one value of another only."""
+        name, _sign, value = field.param.when.partition("=")
+        values = {known.name: known.value() or known.param.default for known in self.fields}
+        return not name or values.get(name) == value
+
+    def _show_fields(self) -> None:
+        for field in self.fields:
+            if field.param.when:
+                field.setVisible(self._fits(field))
+
+    @Slot(str)
+    def _on_field_changed(self, name: str) -> None:
+        for field in self.fields:
+            if field.name == name:
+                field.say("")
+        self._show_fields()
+        self.changed.emit(name)

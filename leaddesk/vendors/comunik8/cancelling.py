@@ -1,0 +1,81 @@
+"""Taking a lead back at Comunik8, and what its answers prove. Nothing here sends anything."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason
+from leaddesk.domain.leads import Lead
+from leaddesk.vendors import answers
+from leaddesk.vendors.comunik8 import codec
+from leaddesk.vendors.http import ApiResponse
+from leaddesk.vendors.loose_json import read_json
+
+#: What Comunik8 says where it cancels nothing (section “Fail States - Deleting Leads”).
+_NOT_FOUND: Final = "not found"
+_DIALLED: Final = "already processed"
+_UNKNOWN_TYPE: Final = "call group"
+
+
+def request(lead: Lead, kind: str) -> dict[str, object]:
+    """The body of lead/cancel (section “Removing Leads”): the number that was called, and the lead type."""
+    return {"type": kind, "mobile": codec.phone_to_call(lead)[1]}
+
+
+def was_cancelled(response: ApiResponse) -> bool:
+    """Whether the call was taken back."""
+    answer = answers.as_mapping(read_json(response.body))
+    return 200 <= response.status < 300 and codec.is_true(answer.get("cancelled"))
+
+
+def reasons(response: ApiResponse, lead: Lead | None = None) -> tuple[Reason, ...] | None:
+    """Why nothing was cancelled; None where the answer is not about the lead at all."""
+    if not (200 <= response.status < 300 or response.status in (400, 422)):
+        return None
+    if failing := codec.validation(response, lead):
+        return failing
+    words = answers.words_of(response)
+    known = words.casefold()
+    if _NOT_FOUND in known:
+        message = (
+            "Comunik8 finds no waiting call of this type to this number, so nothing was removed."
+        )
+        return (Reason("cancel_not_found", message, words),)
+    if _DIALLED in known:
+        message = "Comunik8 has called this number already, so there is nothing left to remove."
+        return (Reason("cancel_too_late", message, words),)
+    if _UNKNOWN_TYPE in known:
+        message = (
+            "Comunik8 does not know this lead type, so nothing was removed. Check its spelling."
+        )
+        return (Reason("type_unknown", message, words),)
+    if codec.is_false(answers.as_mapping(read_json(response.body)).get("cancelled")):
+        message = (
+            "Comunik8 could not remove the call. Try again in a few minutes, then ask Comunik8."
+        )
+        return (Reason("cancel_failed", message, words),)
+    return None
+
+
+def outcome(response: ApiResponse, state: DeliveryState, lead: Lead) -> Outcome | None:
+    """What the answer to lead/cancel proves about a delivery in `state`; None where it says nothing about it.
+
+    Whether a lead arrived whose end was unknown shows here too: what was removed or dialled had arrived, what is
+    not found had not.
+    """
+    if was_cancelled(response):
+        message = "Comunik8 removed the planned call. The lead may be sent again."
+        return Outcome(DeliveryState.CANCELLED, (Reason("cancelled", message),))
+    found = reasons(response, lead)
+    if found is None:
+        return None
+    if state is DeliveryState.UNKNOWN:
+        state = _PROVES.get(found[0].code, state)
+    return Outcome(state, found)
+
+
+_PROVES: Final[Mapping[str, DeliveryState]] = {
+    "cancel_not_found": DeliveryState.FAILED,
+    "cancel_too_late": DeliveryState.ACCEPTED,
+}

@@ -1,0 +1,153 @@
+"""`pull`, `call`, `outbox reconcile` and `settle`, as a person runs them, against the stand-ins."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from leaddesk.sandbox import Fault, Sandbox
+from tests.cli.test_cli import Run, leads_file, run, sandbox
+from tests.gui.support.bus import PrivateKeyring
+
+__all__ = ["leads_file", "run", "sandbox"]
+
+
+def _add(run: Run, sandbox: Sandbox, vendor: str, name: str, *more: str) -> str:
+    stand_in = sandbox.accounts[vendor]
+    settings = [w for item in stand_in.settings.items() for w in ("--set", "=".join(item))]
+    for setting in more:
+        settings += ["--set", setting]
+    code, document = run(
+        "account", "add", vendor, name, *settings, "--secrets-stdin",
+        stdin=json.dumps(stand_in.secrets),
+    )  # fmt: skip
+    assert code == 0, document
+    return name
+
+
+@pytest.fixture
+def publitrac(run: Run, sandbox: Sandbox, real_keyring: PrivateKeyring) -> str:
+    return _add(run, sandbox, "publitrac_v1", "PUBLITRAC")
+
+
+def test_leads_a_view_and_a_list_come_once_each_however_often(run: Run, publitrac: str) -> None:
+    assert run("pull", publitrac) == (
+        0,
+        {"fetched": 250, "created": 250, "updated": 0, "unchanged": 0},
+    )
+    for what in ("leads", "list:Größte Kunden <A&B>", "view:PromoABC_Email_Open"):
+        code, document = run("pull", publitrac, "--what", what)
+        assert code == 0
+        assert document["fetched"] == document["unchanged"] > 0
+    code, document = run("leads", "list", "--where", "company='Müller & Söhne <Export>'")
+    assert (code, document["total"]) == (0, 50)
+
+
+def test_a_call_answers_with_its_result_and_status(run: Run, publitrac: str) -> None:
+    code, document = run("call", publitrac, "get_lead", "email=kontakt001@practice.example")
+    assert (code, document["status"]) == (0, 2002)
+    assert document["result"]["email"] == "kontakt001@practice.example"
+
+    code, document = run("call", publitrac, "get_lead", "email=nobody@practice.example")
+    assert code == 1
+    assert document["reasons"][0]["field"] == "email"
+
+    queries = {"queries": [{"field": "country", "operator": "like", "value": "AT"}]}
+    code, document = run(
+        "call", publitrac, "get_leads", "page=1", "--args-stdin", stdin=json.dumps(queries)
+    )
+    assert (code, len(document["result"])) == (0, 50)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("call", "get_lead"), "needs"),
+        (("call", "get_lead", "mail=x"), "no parameter"),
+        (("call", "sing"), "no operation"),
+        (("call", "delete_lead", "email=a@example.com"), "switched off"),
+        (("pull", "--what", "list"), "Which list"),
+        (("pull", "--from", "yesterday"), "not a date"),
+    ],
+)
+def test_wrong_usage_is_said_and_sends_nothing(
+    run: Run, sandbox: Sandbox, publitrac: str, words: tuple[str, ...], said: str
+) -> None:
+    code, document = run(words[0], publitrac, *words[1:])
+    assert code == 2
+    assert said in document["error"]["title"]
+    assert not sandbox["publitrac_v1"].requests
+
+
+def test_v2_is_confirmed_by_v1(
+    run: Run, sandbox: Sandbox, publitrac: str, leads_file: Path
+) -> None:
+    second = _add(run, sandbox, "publitrac_v2", "Second", f"read_back_account={publitrac}")
+    assert run("import", str(leads_file), "--country", "GB")[0] == 0
+    code, document = run("send", second, "--option", "original_source=Fair")
+    assert (code, document["states"]) == (0, {"pending": 10})
+
+    code, document = run("outbox", "reconcile", "--account", second)
+    assert (code, document["states"]) == (0, {"accepted": 10})
+
+
+def test_results_are_pulled_until_all_are_decided(
+    run: Run, sandbox: Sandbox, real_keyring: PrivateKeyring, leads_file: Path
+) -> None:
+    convertr = _add(run, sandbox, "convertr", "Convertr")
+    assert run("import", str(leads_file), "--country", "GB")[0] == 0
+    options = [
+        w
+        for k, v in sandbox.accounts["convertr"].destination.items()
+        for w in ("--option", f"{k}={v}")
+    ]
+    code, document = run("send", convertr, *options)
+    assert document["states"] == {"pending": 10}, document
+    asked = 0
+    while document["states"].get("pending") and asked < 50:
+        asked += 1
+        code, pulled = run("pull", convertr, "--what", "results")
+        assert code == 0
+        assert pulled["fetched"] == pulled["updated"] + pulled["unchanged"]
+        code, document = run("outbox", "list", "--account", convertr)
+    assert sum(document["states"].values()) == 10
+    assert "pending" not in document["states"]
+
+
+def test_an_unknown_delivery_is_settled_by_hand(
+    run: Run, sandbox: Sandbox, real_keyring: PrivateKeyring, leads_file: Path
+) -> None:
+    dialler = _add(run, sandbox, "comunik8", "Dialler")
+    assert run("import", str(leads_file), "--country", "GB")[0] == 0
+    sandbox["comunik8"].set_fault(Fault("drop_after", times=1))
+    options = [
+        w
+        for k, v in sandbox.accounts["comunik8"].destination.items()
+        for w in ("--option", f"{k}={v}")
+    ]
+    code, document = run("send", dialler, *options)
+    assert (code, document["states"]["unknown"]) == (1, 1)
+    [unknown] = [d["id"] for d in document["deliveries"] if d["state"] == "unknown"]
+    [accepted, *_] = [d["id"] for d in document["deliveries"] if d["state"] == "accepted"]
+
+    assert run("outbox", "settle", str(accepted), "failed")[0] == 2
+    code, document = run("outbox", "settle", str(unknown), "accepted")
+    assert (code, document["states"]) == (0, {"accepted": 1})
+
+
+def test_a_test_stores_nothing_at_the_vendor(
+    run: Run, sandbox: Sandbox, real_keyring: PrivateKeyring, leads_file: Path
+) -> None:
+    dialler = _add(run, sandbox, "comunik8", "Dialler")
+    assert run("import", str(leads_file), "--country", "GB")[0] == 0
+    options = [
+        w
+        for k, v in sandbox.accounts["comunik8"].destination.items()
+        for w in ("--option", f"{k}={v}")
+    ]
+    code, document = run("send", dialler, *options, "--test")
+    assert (code, document["states"]) == (0, {"accepted": 10})
+    assert not sandbox["comunik8"].leads
+    assert run("outbox", "list")[1]["states"] == {}

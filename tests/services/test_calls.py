@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+
+import pytest
+
+from leaddesk.domain.deliveries import Reason, Repeat
+from leaddesk.domain.errors import UsageError
+from leaddesk.domain.exchange import Exchange
+from leaddesk.services.accounts import AccountService
+from leaddesk.services.calls import CallService
+from leaddesk.services.workspace import Workspace
+from leaddesk.store.calls import CallRepository
+from leaddesk.vendors.base import CallResult, Operation, Param, ParamKind
+from leaddesk.vendors.registry import descriptor
+from tests.services.scripted import ScriptedClient
+
+GREET = Operation(
+    "greet",
+    "Greet",
+    "Greetings",
+    "GET",
+    Repeat.SAFE,
+    (Param("name", "Name", required=True), Param("loud", "Loud", kind=ParamKind.FLAG)),
+)
+ERASE = dataclasses.replace(GREET, name="erase", switched_on_by="partial")
+
+
+@pytest.fixture
+def account_id(accounts: AccountService, monkeypatch: pytest.MonkeyPatch) -> str:
+    plain = descriptor("comunik8")
+    switch = Param("partial", "Calls without a description", kind=ParamKind.FLAG, default="false")
+    vendor = dataclasses.replace(
+        plain, operations=(*plain.operations, GREET, ERASE), settings=(*plain.settings, switch)
+    )
+    monkeypatch.setattr(accounts, "vendor", lambda _vendor: vendor)
+    return accounts.add("comunik8", "Dialler", {}, {}).id
+
+
+@pytest.fixture
+def calls(workspace: Workspace, accounts: AccountService) -> CallService:
+    return CallService(CallRepository(workspace.database), accounts)
+
+
+def test_a_call_gets_checked_arguments_and_leaves_its_exchange(
+    calls: CallService, account_id: str, client: ScriptedClient
+) -> None:
+    seen: list[tuple[str, Mapping[str, object]]] = []
+    exchange = Exchange("GET /greet", "hello", 200, 0.5)
+
+    def answer(name: str, arguments: Mapping[str, object]) -> CallResult:
+        seen.append((name, arguments))
+        return CallResult({"said": "hello"}, 200, exchange=exchange)
+
+    client.result = answer
+    result = calls.call(account_id, "greet", {"name": " Ada ", "loud": True})
+
+    assert result.result == {"said": "hello"}
+    assert seen == [("greet", {"name": "Ada", "loud": "true"})]
+    [record] = calls.recent(account_id)
+    assert (record.what, record.outcome, record.exchange) == ("greet", "ok", exchange)
+
+
+def test_a_refusal_is_noted_as_one(
+    calls: CallService, account_id: str, client: ScriptedClient
+) -> None:
+    reason = Reason("no", "It does not like Ada.")
+    client.result = lambda _name, _arguments: CallResult(None, 400, ok=False, reasons=(reason,))
+    assert not calls.call(account_id, "greet", {"name": "Ada"}).ok
+    [record] = calls.recent(account_id)
+    assert (record.outcome, record.reasons) == ("refused", (reason,))
+
+
+@pytest.mark.parametrize(
+    ("operation", "given", "words"),
+    [
+        ("greet", {}, "needs “Name”"),
+        ("greet", {"name": "Ada", "age": 3}, "no parameter “age”"),
+        ("greet", {"name": "Ada", "loud": "very"}, "does not fit Loud"),
+        ("sing", {}, "no operation “sing”"),
+        ("erase", {"name": "Ada"}, "switched off"),
+    ],
+)
+def test_what_does_not_fit_never_leaves(
+    calls: CallService,
+    account_id: str,
+    client: ScriptedClient,
+    operation: str,
+    given: Mapping[str, object],
+    words: str,
+) -> None:
+    with pytest.raises(UsageError, match=words):
+        calls.call(account_id, operation, given)
+    assert client.closed == 0
+    assert calls.recent(account_id) == []
+
+
+def test_a_list_is_there_without_a_network_once_it_was_loaded(
+    calls: CallService, account_id: str, client: ScriptedClient
+) -> None:
+    assert calls.kept_list(account_id, "greet") is None
+    client.result = lambda _name, _arguments: CallResult([{"id": "1", "name": "Café"}], 200)
+    vendor_list = calls.load_list(account_id, "greet", {"name": "x"})
+    client.closed = 0
+    assert calls.kept_list(account_id, "greet") == vendor_list
+    assert vendor_list.content == [{"id": "1", "name": "Café"}]
+    assert client.closed == 0

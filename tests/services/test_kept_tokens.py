@@ -1,0 +1,113 @@
+"""A token that lives a year is kept beside the account's secrets."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from leaddesk.credentials.memory import MemoryCredentialStore
+from leaddesk.domain.accounts import Account
+from leaddesk.domain.errors import CredentialError
+from leaddesk.redaction import Redactor
+from leaddesk.sandbox import Sandbox
+from leaddesk.services.accounts import TOKEN, AccountService
+from leaddesk.store.accounts import AccountRepository
+from leaddesk.store.database import Database
+
+
+class Stubborn(MemoryCredentialStore):
+    """Has the secrets, but keeps nothing new."""
+
+    full = False
+
+    def set(self, account_id: str, name: str, value: str) -> None:
+        if self.full:
+            raise CredentialError("The keyring is full.", cause="failed")
+        super().set(account_id, name, value)
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox() as running:
+        yield running
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    opened = Database(tmp_path / "leaddesk.db")
+    yield opened
+    opened.close()
+
+
+def service(
+    database: Database, credentials: MemoryCredentialStore, redactor: Redactor | None = None
+) -> AccountService:
+    """The service as after a start of the program."""
+    return AccountService(AccountRepository(database), credentials, redactor or Redactor())
+
+
+def add(sandbox: Sandbox, accounts: AccountService, vendor: str = "footprints") -> Account:
+    known = sandbox.accounts[vendor]
+    return accounts.add(vendor, "Practice", known.settings, known.secrets)
+
+
+def list_channels(accounts: AccountService, account: Account) -> None:
+    assert accounts.choices(account.id, "channel_id", {})
+
+
+def sign_ins(sandbox: Sandbox) -> int:
+    return sum(request.path == "/api/token" for request in sandbox["footprints"].requests)
+
+
+def test_the_next_start_goes_on_with_it(sandbox: Sandbox, database: Database) -> None:
+    credentials, redactor = MemoryCredentialStore(), Redactor()
+    account = add(sandbox, service(database, credentials))
+    list_channels(service(database, credentials), account)
+    list_channels(service(database, credentials, redactor), account)
+    assert sign_ins(sandbox) == 1
+    kept = json.loads(credentials.get(account.id, TOKEN) or "")
+    assert kept.keys() == {"value", "ends_at", "asked_with"}
+    assert kept["value"] not in redactor.redact(f"seen: {kept['value']}")
+    assert service(database, credentials).stored_secrets(account.id).count(TOKEN) == 0
+
+
+def test_removing_the_account_forgets_it(sandbox: Sandbox, database: Database) -> None:
+    credentials = MemoryCredentialStore()
+    accounts = service(database, credentials)
+    account = add(sandbox, accounts)
+    list_channels(accounts, account)
+    accounts.remove(account.id)
+    assert repr(credentials) == "MemoryCredentialStore(0 secrets)"
+
+
+@pytest.mark.parametrize(
+    "kept", ["", "no JSON", "[]", '{"value": "x"}', '{"value":1,"ends_at":[],"asked_with":""}']
+)
+def test_what_cannot_be_read_is_asked_for_anew(
+    sandbox: Sandbox, database: Database, kept: str
+) -> None:
+    credentials = MemoryCredentialStore()
+    account = add(sandbox, service(database, credentials))
+    credentials.set(account.id, TOKEN, kept)
+    list_channels(service(database, credentials), account)
+    assert sign_ins(sandbox) == 1
+
+
+def test_a_keyring_that_takes_no_more_stops_nothing(sandbox: Sandbox, database: Database) -> None:
+    credentials = Stubborn()
+    account = add(sandbox, service(database, credentials))
+    credentials.full = True
+    for _ in range(2):
+        list_channels(service(database, credentials), account)
+    assert sign_ins(sandbox) == 2
+
+
+def test_short_lived_tokens_stay_in_memory(sandbox: Sandbox, database: Database) -> None:
+    credentials = MemoryCredentialStore()
+    accounts = service(database, credentials)
+    account = add(sandbox, accounts, "convertr")
+    assert accounts.check(account.id).ok
+    assert credentials.get(account.id, TOKEN) is None

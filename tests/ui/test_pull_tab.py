@@ -1,0 +1,141 @@
+"""Pulling leads: what is asked for, how far it is, what came of it."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass, field, replace
+from typing import Any, cast
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from leaddesk.domain.accounts import Account
+from leaddesk.domain.errors import LeadDeskError, UsageError
+from leaddesk.domain.jobs import CancelToken, Progress, ProgressCallback
+from leaddesk.sandbox import Sandbox
+from leaddesk.services.pulling import PullReport
+from leaddesk.ui.panels.account_panel import AccountPanel
+from leaddesk.ui.panels.pull_tab import PullTab
+from tests.ui.bench import Bench
+from tests.ui.operations import Accounts
+
+ACCOUNT = Account("a1", "Invented UK", "invented", {})
+
+
+@dataclass
+class Pulling:
+    """Fetches two of four leads, waits at the gate, then ends."""
+
+    error: LeadDeskError | None = None
+    gate: threading.Event = field(default_factory=threading.Event)
+    asked: list[tuple[str, str, str]] = field(default_factory=list)
+
+    def pull(
+        self,
+        _account_id: str,
+        what: str,
+        since: str,
+        until: str,
+        progress: ProgressCallback,
+        cancel: CancelToken,
+    ) -> PullReport:
+        self.asked.append((what, since, until))
+        progress(Progress(2, 4, "leads"))
+        while not self.gate.wait(0.01):
+            cancel.raise_if_cancelled()
+        if self.error is not None:
+            raise self.error
+        return PullReport(4, 1, 2, 1, (1, 2, 3, 4))
+
+
+@pytest.fixture
+def pulling() -> Pulling:
+    return Pulling()
+
+
+@pytest.fixture
+def tab(bench: Bench, pulling: Pulling, qtbot: QtBot) -> PullTab:
+    tools = replace(
+        bench.tools, accounts=cast("Any", Accounts()), pulling=cast("Any", pulling)
+    )
+    made = PullTab(ACCOUNT, tools)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_counts_while_it_runs_and_at_the_end(
+    tab: PullTab, pulling: Pulling, qtbot: QtBot
+) -> None:
+    tab._days[0].set_value("2026-01-01")
+    tab._days[1].set_value("2026-01-31")
+    assert tab.view.pull.text() == "Pull from Invented UK · LIVE"
+    tab.view.pull.click()
+    qtbot.waitUntil(lambda: tab.view.progress_words.text() == "2 of 4 leads fetched")
+    assert not tab.view.pull.isEnabled()
+    with qtbot.waitSignal(tab.leads_changed):
+        pulling.gate.set()
+    assert pulling.asked == [("leads", "2026-01-01", "2026-01-31")]
+    assert tab.view.notice._title.text() == "4 fetched: 1 new, 2 updated, 1 unchanged"
+    with qtbot.waitSignal(tab.leads_requested) as requested:
+        tab._show.trigger()
+    assert requested.args == [(1, 2, 3, 4), "Pulled from Invented UK"]
+
+
+def test_a_list_wants_its_name(tab: PullTab, pulling: Pulling, qtbot: QtBot) -> None:
+    assert not tab.view.name_area.isVisible()
+    tab.view.what.setCurrentIndex(1)
+    assert tab.view.name_label.text() == "Name of the list"
+    assert not tab.view.pull.isEnabled()
+    tab.view.name.setText(" Fair: Lyon ")
+    pulling.gate.set()
+    with qtbot.waitSignal(tab.leads_changed):
+        tab.view.pull.click()
+    assert pulling.asked == [("list:Fair: Lyon", "", "")]
+
+
+def test_stopping_keeps_what_came(tab: PullTab, qtbot: QtBot) -> None:
+    tab.view.pull.click()
+    qtbot.waitUntil(tab.view.stop.isVisible)
+    with qtbot.waitSignal(tab.leads_changed):
+        tab.view.stop.click()
+    assert "stays in the workspace" in tab.view.notice._text.text()
+    assert tab.view.pull.isEnabled()
+
+
+def test_an_error_is_told_in_place(
+    tab: PullTab, pulling: Pulling, qtbot: QtBot
+) -> None:
+    pulling.error = UsageError("The range ends before it begins.")
+    pulling.gate.set()
+    with qtbot.waitSignal(tab.leads_changed):
+        tab.view.pull.click()
+    assert tab.view.notice._title.text() == "The range ends before it begins."
+
+
+def test_against_a_stand_in_vendor(
+    bench: Bench, sandbox: Sandbox, qtbot: QtBot
+) -> None:
+    account = bench.account(
+        "publitrac_v1", "PUBLITRAC", sandbox.accounts["publitrac_v1"]
+    )
+    panel = AccountPanel(account, bench.tools)
+    qtbot.addWidget(panel)
+    panel.show()
+    assert panel.pull is not None
+    with qtbot.waitSignal(panel.leads_changed, timeout=60_000):
+        panel.pull.view.pull.click()
+    assert (
+        panel.pull.view.notice._title.text()
+        == "250 fetched: 250 new, 0 updated, 0 unchanged"
+    )
+    assert len(bench.lead_ids()) == 250
+
+
+def test_no_tab_where_there_is_nothing_to_pull(
+    bench: Bench, sandbox: Sandbox, qtbot: QtBot
+) -> None:
+    account = bench.account("comunik8", "Calls", sandbox.accounts["comunik8"])
+    panel = AccountPanel(account, bench.tools)
+    qtbot.addWidget(panel)
+    assert panel.pull is None

@@ -1,0 +1,206 @@
+"""What people do at PUBLITRAC by hand, against its stand-in."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from leaddesk.domain.accounts import Account
+from leaddesk.domain.leads import LeadQuery
+from leaddesk.sandbox import Sandbox
+from leaddesk.ui.panels.vendors import vendor_tabs
+from leaddesk.ui.panels.vendors.publitrac_v1.campaigns_tab import CampaignsTab
+from leaddesk.ui.panels.vendors.publitrac_v1.history_tab import HistoryTab
+from leaddesk.ui.panels.vendors.publitrac_v1.leads_tab import LeadsTab
+from leaddesk.ui.panels.vendors.publitrac_v1.lists_tab import ListsTab
+from leaddesk.ui.panels.vendors.publitrac_v1.mailing_tab import MailingTab, merged
+from leaddesk.ui.panels.vendors.publitrac_v1.opportunities_tab import OpportunitiesTab
+from leaddesk.ui.panels.vendors.tab import VendorTab
+from tests.fakes import add_leads
+from tests.ui.bench import Bench
+
+SOON = 10_000
+
+
+@pytest.fixture
+def account(bench: Bench, sandbox: Sandbox) -> Account:
+    return bench.account("publitrac_v1", "PUBLITRAC", sandbox.accounts["publitrac_v1"])
+
+
+def _shown(qtbot: QtBot, tab: VendorTab) -> None:
+    qtbot.addWidget(tab)
+    tab.resize(1000, 700)
+    tab.show()
+    qtbot.waitExposed(tab)
+    tab.open()
+
+
+def _known_leads(bench: Bench, account: Account, count: int) -> tuple[int, ...]:
+    """Leads that PUBLITRAC has, brought into the workspace."""
+    return bench.pulling.pull(account.id, "leads").lead_ids[:count]
+
+
+def test_every_tab_of_publitrac_is_there(qtbot: QtBot, bench: Bench, account: Account) -> None:
+    tabs = vendor_tabs(account, bench.tools)
+    for tab in tabs:
+        qtbot.addWidget(tab)
+    assert [tab.title for tab in tabs] == [
+        "Leads",
+        "Lists and views",
+        "Campaigns",
+        "Mailing",
+        "Opportunities",
+        "History",
+    ]
+
+
+def test_a_search_counts_finds_and_is_pulled(qtbot: QtBot, bench: Bench, account: Account) -> None:
+    tab = LeadsTab(account, bench.tools)
+    _shown(qtbot, tab)
+    qtbot.waitUntil(lambda: tab.number.text() == "250 leads found", timeout=SOON)
+
+    tab.rows.set_rows([{"field": "country", "operator": "like", "value": ""}])
+    [row] = tab.rows._rows
+    with qtbot.waitSignal(tab.rows.changed, timeout=SOON):
+        qtbot.keyClicks(row.value, "AT")
+    qtbot.waitUntil(lambda: tab.number.text() == "50 leads found", timeout=SOON)
+
+    tab.found.load.pressed.emit()
+    with qtbot.waitSignal(tab.found.loaded, timeout=SOON):
+        tab.found.load.click()
+    assert len(tab.found.records.records) == 50
+
+    with qtbot.waitSignal(tab.leads_requested, timeout=SOON) as requested:
+        tab.pull.click()
+    assert requested.args is not None
+    assert len(requested.args[0]) == 50
+    assert bench.leads.count(LeadQuery()) == 50
+
+
+def test_a_saved_search_is_there_again(qtbot: QtBot, bench: Bench, account: Account) -> None:
+    tab = LeadsTab(account, bench.tools)
+    _shown(qtbot, tab)
+    rows = [{"field": "lastName", "operator": "like", "value": "Gro%"}]
+    tab.rows.set_rows(rows)
+    tab.saved.setEditText("Gross")
+    tab.save.click()
+    qtbot.waitUntil(lambda: bench.calls.kept_list(account.id, "saved_searches") is not None)
+
+    again = LeadsTab(account, bench.tools)
+    _shown(qtbot, again)
+    qtbot.waitUntil(lambda: again.saved.count() == 1, timeout=SOON)
+    again.saved.setCurrentIndex(0)
+    again.saved.activated.emit(0)
+    assert again.rows.rows() == rows
+
+
+def test_the_chosen_leads_go_on_a_list_and_show_there(
+    qtbot: QtBot, bench: Bench, account: Account
+) -> None:
+    chosen = _known_leads(bench, account, 3)
+    tab = ListsTab(account, bench.tools)
+    _shown(qtbot, tab)
+    assert not tab.add.run.isEnabled()
+    with qtbot.waitSignal(tab.chosen.read, timeout=SOON):
+        tab.set_selection(chosen)
+    tab.add.form.set_values({"list": "Été <&>"})
+    tab.add.form.changed.emit("list")
+    assert tab.add.run.text() == "Put 3 leads on “Été <&>”"
+    with qtbot.waitSignal(tab.add.done, timeout=SOON):
+        tab.add.run.click()
+
+    tab.lists.form.set_values({"list": "Été <&>"})
+    with qtbot.waitSignal(tab.lists.loaded, timeout=SOON):
+        tab.lists.load.click()
+    assert len(tab.lists.records.records) == 3
+
+
+def test_a_campaign_runs_only_when_all_leads_are_known(
+    qtbot: QtBot, bench: Bench, sandbox: Sandbox, account: Account
+) -> None:
+    known = _known_leads(bench, account, 2)
+    [stranger] = add_leads(bench.workspace.database, [{"email": "stranger@example.com"}])
+    tab = CampaignsTab(account, bench.tools)
+    _shown(qtbot, tab)
+    qtbot.waitUntil(tab.campaigns.load.isEnabled)  # it looks for a list that was kept first
+    with qtbot.waitSignal(tab.campaigns.loaded, timeout=SOON):
+        tab.campaigns.load.click()
+    tab.campaigns.records.select_row(0)
+
+    with qtbot.waitSignal(tab.chosen.read, timeout=SOON):
+        tab.set_selection((*known, stranger))
+    with qtbot.waitSignal(tab.run.answered, timeout=SOON):
+        tab.run.run.click()
+    assert tab.run.notice.isVisible()
+    with qtbot.waitSignal(tab.leads_requested) as requested:
+        tab._sync.trigger()
+    assert requested.args is not None
+    assert tuple(requested.args[0]) == (stranger,)
+
+
+def test_a_mail_is_shown_as_one_lead_gets_it_and_sent_to_all(
+    qtbot: QtBot, bench: Bench, account: Account
+) -> None:
+    chosen = _known_leads(bench, account, 60)
+    tab = MailingTab(account, bench.tools)
+    _shown(qtbot, tab)
+    with qtbot.waitSignal(tab.chosen.read, timeout=SOON):
+        tab.set_selection(chosen)
+    assert tab.compose.run.text() == "Send this mail to 60 leads in 2 mailings"
+    tab.compose.form.set_values(
+        {
+            "name": "Spring",
+            "fromName": "Marie",
+            "fromEmail": "marie@example.com",
+            "subject": "For {{FirstName;Default=you}}",
+            "html": "<p>Hello <b>{{FirstName;Default=}}</b></p>",
+            "text": "Hello {{FirstName;Default=}}",
+        }
+    )
+    tab._show_preview()
+    name = tab.chosen.leads[0].fields["first_name"]
+    assert tab.subject.text() == f"For {name}"
+    assert tab.preview.toPlainText() == f"Hello {name}"
+
+    with qtbot.waitSignal(tab.compose.done, timeout=SOON):
+        tab.compose.run.click()
+    assert {record["state"] for record in tab.sent.records} == {"sent"}
+    assert len(tab.sent.records) == 60
+
+
+def test_merge_fields_are_publitracs_own() -> None:
+    fields = {"first_name": "Ada"}
+    assert merged("{{FirstName;Default=}} {{City;Default=there}} {{Odd One}}", fields) == (
+        "Ada there {{Odd One}}"
+    )
+
+
+def test_an_opportunity_is_changed_from_the_table(
+    qtbot: QtBot, bench: Bench, account: Account
+) -> None:
+    tab = OpportunitiesTab(account, bench.tools)
+    with qtbot.waitSignal(tab.found.loaded, timeout=SOON):
+        _shown(qtbot, tab)
+    names = [record["Name"] for record in tab.found.records.records]
+    tab.found.records.select_row(names.index("Größerer Auftrag"))
+    tab.edit.form.set_values({"probability": "55", "leads": "CRM-1001"})
+    with qtbot.waitSignal(tab.found.loaded, timeout=SOON):
+        tab.edit.run.click()
+    [changed] = [r for r in tab.found.records.records if r["Name"] == "Größerer Auftrag"]
+    assert changed["Probability"] == "55"
+    assert len(tab.found.records.records) == len(names)
+
+
+def test_a_visit_is_written_for_the_chosen_lead(
+    qtbot: QtBot, bench: Bench, account: Account
+) -> None:
+    chosen = _known_leads(bench, account, 1)
+    tab = HistoryTab(account, bench.tools)
+    _shown(qtbot, tab)
+    with qtbot.waitSignal(tab.chosen.read, timeout=SOON):
+        tab.set_selection(chosen)
+    visit = tab.forms[0]
+    visit.form.set_values({"information": "/blog", "url": "https://example.com/blog"})
+    with qtbot.waitSignal(visit.done, timeout=SOON):
+        visit.run.click()
+    assert visit.notice.isVisible()
