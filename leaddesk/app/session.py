@@ -105,7 +105,7 @@ class Session(QObject):
         self._server = WindowServer(self._workspace.folder, self)
         self._server.raised.connect(self._on_server_raised)
         self._signals = StopSignals(self)
-        self._signals.received.connect(self.window.close)
+        self._signals.received.connect(self._on_signals_received)
         workspace, credentials = self._workspace, self._credentials
         opening = self.runner.start(
             self.tr("Opening the workspace"),
@@ -151,6 +151,14 @@ class Session(QObject):
             self._on_window_import_requested(files)
 
     @Slot()
+    def _on_signals_received(self) -> None:
+        """Somebody wants the program to end: nobody may be there to answer a question."""
+        if self._workbench is not None:
+            self._workbench.closing.close_now()
+        else:
+            self.window.close()
+
+    @Slot()
     def _on_window_closing(self) -> None:
         QGuiApplication.quit()
 
@@ -168,6 +176,7 @@ def _open_services(
     from leaddesk.services.outbox import OutboxService  # noqa: PLC0415
     from leaddesk.services.pulling import PullService  # noqa: PLC0415
     from leaddesk.services.sending import SendService  # noqa: PLC0415
+    from leaddesk.services.suppressions import SuppressionService  # noqa: PLC0415
     from leaddesk.store.calls import CallRepository  # noqa: PLC0415
     from leaddesk.store.pulled import PulledRepository  # noqa: PLC0415
     from leaddesk.store.results import ResultRepository  # noqa: PLC0415
@@ -192,6 +201,7 @@ def _open_services(
         calls=CallService(CallRepository(workspace.database), accounts),
         pulling=PullService(PulledRepository(workspace.database), accounts),
         inquiries=InquiryService(workspace, accounts),
+        suppressions=SuppressionService(workspace.suppressions, workspace.leads),
     )
     return services, no_keyring
 

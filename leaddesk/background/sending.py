@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from leaddesk.background.jobs import JobHandle, JobRunner
 from leaddesk.domain.deliveries import DeliveryState
@@ -14,23 +14,28 @@ from leaddesk.domain.jobs import CancelToken, Progress, ProgressCallback
 from leaddesk.services.outbox import DeliveryFilter, OutboxService
 
 if TYPE_CHECKING:
+    from leaddesk.domain.waits import Wait
     from leaddesk.services.sending import Delivered, SendService
 
 #: What is left is counted anew, and the window told, at most this often. Seconds.
 COUNT_EVERY = 0.2
 #: Counting may take this part of the time, so that a very long queue does not slow its own sending down.
 COUNT_SHARE = 0.05
+#: While leads are being sent, it is looked so often whether something holds them back. Milliseconds.
+LOOK_EVERY_MS = 1000
 
 
 class SendingRuns(QObject):
     """Drains the outbox of accounts in jobs, one run an account at a time.
 
     `ended` carries what the run did, or why it could not run. Leads queued while a run is on are sent by it; what
-    is queued at the very moment a run ends is sent by another one that follows at once.
+    is queued at the very moment a run ends is sent by another one that follows at once. `waiting` comes once a
+    second while a run waits, and once more when it goes on.
     """
 
     started = Signal(str)
     advanced = Signal(str)
+    waiting = Signal(str)
     ended = Signal(str, object, object)  # account id, Delivered | None, LeadDeskError | None
 
     def __init__(
@@ -45,6 +50,9 @@ class SendingRuns(QObject):
         self._sending = sending
         self._outbox = outbox
         self._runs: dict[str, _Run] = {}
+        self._waits: dict[str, Wait] = {}
+        self._looking = QTimer(self, interval=LOOK_EVERY_MS)
+        self._looking.timeout.connect(self.look)
 
     def start(self, account_id: str, account_name: str = "") -> None:
         """Send what is queued for an account. Asked while a run is on, nothing is left behind."""
@@ -57,6 +65,7 @@ class SendingRuns(QObject):
         run.advanced.connect(self.advanced)
         run.ended.connect(self._on_run_ended)
         run.start()
+        self._looking.start()
         self.started.emit(account_id)
 
     def pause(self, account_id: str) -> None:
@@ -74,6 +83,29 @@ class SendingRuns(QObject):
         """Whether a run was asked to stop and waits for the last answers."""
         run = self._runs.get(account_id)
         return run is not None and run.pausing
+
+    @property
+    def running(self) -> tuple[str, ...]:
+        """The ids of the accounts that leads are being sent to."""
+        return tuple(self._runs)
+
+    def wait_of(self, account_id: str) -> Wait | None:
+        """Why a run does not send right now and until when, None while it does."""
+        return self._waits.get(account_id)
+
+    @Slot()
+    def look(self) -> None:
+        """See whether something holds the runs back."""
+        for account_id, run in self._runs.items():
+            wait = None if run.pausing else self._sending.wait_of(account_id)
+            self._set_wait(account_id, wait)
+
+    def _set_wait(self, account_id: str, wait: Wait | None) -> None:
+        before = self._waits.pop(account_id, None)
+        if wait is not None:
+            self._waits[account_id] = wait
+        if before is not None or wait is not None:
+            self.waiting.emit(account_id)
 
     def job_of(self, account_id: str) -> JobHandle | None:
         """The job that sends for an account now."""
@@ -93,6 +125,9 @@ class SendingRuns(QObject):
     ) -> None:
         del self._runs[run.account_id]
         run.deleteLater()
+        self._set_wait(run.account_id, None)
+        if not self._runs:
+            self._looking.stop()
         done = delivered is not None and delivered.stopped is None
         if run.again and done and delivered and delivered.states.get(DeliveryState.QUEUED):
             self.start(run.account_id, run.account_name)

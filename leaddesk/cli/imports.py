@@ -9,7 +9,7 @@ from pathlib import Path
 from leaddesk.cli.arguments import Commands, add, pairs
 from leaddesk.cli.context import Context, stoppable
 from leaddesk.domain.errors import FileError, LeadDeskError, UsageError
-from leaddesk.domain.imports import ImportOptions, ImportReport, Policy
+from leaddesk.domain.imports import FilePart, ImportOptions, ImportReport, Policy
 
 #: So many issues are printed for people; JSON has more.
 _SHOWN_ISSUES = 20
@@ -58,7 +58,7 @@ def _run(context: Context, options: argparse.Namespace) -> int:
         return _undo(context, options.files[1:])
     chosen = _options(context, options)
     reports: list[ImportReport] = []
-    left_out: list[dict[str, object]] = []
+    left_out: list[tuple[str, FilePart]] = []
     failures: list[tuple[str, LeadDeskError]] = []
     with stoppable() as token:
         for name in options.files:
@@ -66,7 +66,7 @@ def _run(context: Context, options: argparse.Namespace) -> int:
             try:
                 found = context.imports.run_all(Path(name), chosen, bar, token)
                 reports += found.reports
-                left_out += [{"file": name, **part.as_dict()} for part in found.left_out]
+                left_out += [(name, part) for part in found.left_out]
             except FileError as error:  # the other files go on
                 failures.append((name, error))
             finally:
@@ -81,13 +81,14 @@ def _run(context: Context, options: argparse.Namespace) -> int:
             {"file": name, "error": failure.as_dict()} for name, failure in failures
         ]
     if left_out:
-        document["left_out"] = left_out
+        document["left_out"] = [{"file": name, **part.as_dict()} for name, part in left_out]
     lines = [line for report in reports for line in _words(report)]
-    lines += [f"{one['file']}: {one['part']} was left out. {one['reason']}" for one in left_out]
+    lines += [f"{name}: {part.name} was left out. {part.detail}" for name, part in left_out]
     context.output.result(document, lines)
     if failures:
         return failures[0][1].exit_code
-    return 1 if any(report.counts.rejected for report in reports) else 0
+    unread = any(not part.title for _, part in left_out)
+    return 1 if unread or any(report.counts.rejected for report in reports) else 0
 
 
 def _options(context: Context, options: argparse.Namespace) -> ImportOptions:
@@ -136,7 +137,7 @@ def _what(report: ImportReport) -> str:
 def _words(report: ImportReport) -> list[str]:
     counts = report.counts
     lines = [
-        f"{report.file}: {_what(report)}, {counts.rows:,} rows"
+        f"{report.file}: {_what(report)}"
         + (" (nothing was stored: dry run)" if report.id is None else f" (import {report.id})"),
         (
             f"  {counts.created:,} created + {counts.updated:,} updated + {counts.duplicates:,} duplicates"
@@ -150,7 +151,7 @@ def _words(report: ImportReport) -> list[str]:
         )
         lines.append(f"  line {news.line}: {changes or 'new'}")
     lines += [
-        f"  line {issue.line}, {issue.column}: {issue.message}"
+        f"  line {issue.line}{issue.column and ', '}{issue.column}: {issue.message}"
         for issue in report.issues[:_SHOWN_ISSUES]
     ]
     if report.issue_count > _SHOWN_ISSUES:

@@ -55,7 +55,7 @@ def _import(context: Context, options: argparse.Namespace) -> int:
             "skipped": done.skipped,
         },
         [
-            f"“{done.list_name}”: {done.lines:,} lines, {done.added:,} new, {done.known:,} known, {done.skipped:,} empty"
+            f"“{done.list_name}”: {done.added:,} new, {done.known:,} known; {done.skipped:,} lines without any"
         ],
     )
     return 0

@@ -23,7 +23,7 @@ class Policy(StrEnum):
     """What an import does with a lead that the workspace has already."""
 
     SKIP = "skip"
-    UPDATE = "update"  # fill what is empty
+    UPDATE = "update"  # fill what is empty; a consent taken back counts at once
     OVERWRITE = "overwrite"  # what the file has replaces what was there
 
 
@@ -137,7 +137,7 @@ class ImportOptions:
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """A line whose lead the workspace did not have, or had otherwise: `changes` are old and new values by field."""
+    """A line whose lead the workspace did not have, or had otherwise: `changes` are old and new by field."""
 
     line: int
     bucket: Bucket
@@ -194,7 +194,10 @@ class ImportReport:
 
 @dataclass(frozen=True, slots=True)
 class FilePart:
-    """One of several lists in a file: what it is, whether leads are in it, else why not."""
+    """One of several lists in a file: what it is, whether leads are in it, else why not.
+
+    `title` is empty for one that cannot be read.
+    """
 
     name: str
     title: str

@@ -17,7 +17,7 @@ _MOST_BYTES: Final = 16_000_000_000
 _HIGHEST_RATIO: Final = 200
 _MOST_MEMBERS: Final = 10_000
 #: What is wrong inside an archive comes as one of these.
-_DAMAGE: Final = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError)
+DAMAGE: Final = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError)
 
 
 def directory(path: Path) -> tuple[zipfile.ZipInfo, ...]:
@@ -31,7 +31,7 @@ def directory(path: Path) -> tuple[zipfile.ZipInfo, ...]:
         try:
             with zipfile.ZipFile(stream) as archive:
                 found = tuple(archive.infolist())
-        except _DAMAGE:
+        except DAMAGE:
             return ()
     size = sum(info.file_size for info in found)
     packed = max(1, min(path.stat().st_size, sum(info.compress_size for info in found)))
@@ -79,7 +79,7 @@ def unpack(path: Path, member: str, folder: Path) -> Path:
             "LeadDesk cannot open such archives.",
             "Unpack it yourself, then drop the file that was in it.",
         ) from None
-    except _DAMAGE:
+    except DAMAGE:
         raise FileError(
             f"“{member}” in “{path.name}” is damaged.",
             "It cannot be unpacked.",

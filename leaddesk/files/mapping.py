@@ -90,12 +90,12 @@ def _map_by_values(
     mapping: dict[str, str | None],
     taken: set[str],
 ) -> None:
-    """Find the e-mail and the phone column by what is in them, where no column is called so."""
+    """Find the columns of addresses, numbers and web sites by what is in them, where none is called so."""
     for place, name in enumerate(header):
         if mapping[name] != custom_field(name) or opposite_of(plain(name)):
             continue
         values = [row[place].strip() for row in sample if place < len(row) and row[place].strip()]
-        for field, looks_like in (("email", _looks_like_email), ("phone", _looks_like_phone)):
+        for field, looks_like in _LOOKS:
             alike = sum(map(looks_like, values))
             enough = alike >= min(_FEWEST_VALUES, len(sample)) and alike >= len(values) * _MOST
             if field not in taken and enough and alike:
@@ -117,6 +117,17 @@ def _looks_like_phone(value: str) -> bool:
         and (value[0] in "+(0p" or any(sign in " -()" for sign in value))
         and not _looks_like_date(value)
     )
+
+
+def _looks_like_website(value: str) -> bool:
+    return value.startswith(("http://", "https://", "www.")) and " " not in value
+
+
+_LOOKS: Final = (
+    ("email", _looks_like_email),
+    ("phone", _looks_like_phone),
+    ("website", _looks_like_website),
+)
 
 
 def _looks_like_date(value: str) -> bool:

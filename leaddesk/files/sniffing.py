@@ -10,7 +10,7 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import BinaryIO, Final, NamedTuple
 
-from leaddesk.domain.errors import FileError
+from leaddesk.domain.errors import FileError, UsageError
 from leaddesk.domain.imports import FileProfile
 from leaddesk.files import recognisers
 from leaddesk.files.encodings import (
@@ -29,6 +29,7 @@ from leaddesk.files.sources import Reader
 from leaddesk.files.workbooks import WorkbookReader
 
 DELIMITERS: Final = (",", "\t", ";", "|")
+_NO_DELIMITERS: Final = '\r\n" '
 #: So many records are looked at for the delimiter, the header and example values.
 SAMPLE_ROWS: Final = 50
 #: Before them, there may be broken and blank ones; the file's end is not searched for good ones.
@@ -54,6 +55,10 @@ def sniff(
     `sheet` is which one to read of a workbook. Raises FileError when it cannot be read or is no list, UsageError
     for an unknown encoding.
     """
+    if delimiter is not None and (len(delimiter) != 1 or delimiter in _NO_DELIMITERS):
+        raise UsageError(
+            f"“{delimiter}” cannot part cells.", hint="Give one character, like , or ; or tab."
+        )
     if sheet:
         facts = _Facts(path, path.stat().st_size, Encoding("", sure=True), "", "workbook", sheet)
         return _profile(facts, WorkbookReader(path, sheet))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+import struct
 import zipfile
-import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
@@ -13,7 +13,7 @@ from types import TracebackType
 from typing import Final, Self
 
 from leaddesk.domain.errors import FileError
-from leaddesk.files.archives import directory
+from leaddesk.files.archives import DAMAGE, directory
 from leaddesk.files.opening import open_lead_file
 from leaddesk.files.reading import CHUNK_RECORDS, Chunk
 
@@ -23,8 +23,11 @@ _MOST_CELLS: Final = 60_000_000
 _PIECE: Final = 1024 * 1024
 _OLD_OFFICE: Final = b"\xd0\xcf\x11\xe0"
 _ROW: Final = re.compile(rb'<row [^>]*?r="(\d{1,7})"')
-#: Cells beyond column Z; few sheets have any, so this costs little.
-_FAR: Final = re.compile(rb' r="([A-Z]{2,3})\d')
+#: Cells beyond column Z or the millionth row; few sheets have any, so this costs little.
+_FAR: Final = re.compile(rb' r="(?:([A-Z]{2,3})(\d+)|[A-Z](\d{7,}))"')
+_NUMBER: Final = struct.Struct("<I")
+_ROW_RECORD: Final = 0
+_LAST_CELL_RECORD: Final = 11
 _REPEATED: Final = re.compile(rb'number-(?:rows|columns)-repeated="(\d+)"')
 
 Value = int | float | str | bool | time | date | datetime | timedelta
@@ -44,11 +47,15 @@ def sheet_names(path: Path) -> tuple[str, ...]:
     from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum  # noqa: PLC0415
 
     with _plain_words(path), CalamineWorkbook.from_path(path) as book:
-        return tuple(
+        seen = [
             sheet.name
             for sheet in book.sheets_metadata
             if sheet.visible == SheetVisibleEnum.Visible and sheet.typ == SheetTypeEnum.WorkSheet
-        ) or tuple(book.sheet_names[:1])
+        ]
+        names = tuple(seen or book.sheet_names[:1])
+    if not names:
+        raise _damaged(path, "It has no sheet")
+    return names
 
 
 class WorkbookReader:
@@ -155,9 +162,11 @@ def _refuse_large(path: Path) -> None:
                 for info in members:
                     if re.fullmatch(r"xl/worksheets/[^/]+\.xml", info.filename):
                         cells = max(cells, _xlsx_cells(archive, info))
+                    elif re.fullmatch(r"xl/worksheets/[^/]+\.bin", info.filename):
+                        cells = max(cells, _xlsb_cells(archive.read(info)))
                     elif info.filename == "content.xml":
                         cells = max(cells, _ods_cells(archive, info))
-    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError, OSError):
+    except (*DAMAGE, RuntimeError, OSError, IndexError, struct.error):
         raise _damaged(path, "It is damaged") from None
     if cells > _MOST_CELLS or sum(info.file_size for info in members) > _MOST_BYTES:
         raise FileError(
@@ -175,9 +184,37 @@ def _xlsx_cells(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> int:
         while piece := stream.read(_PIECE):
             text = before + piece
             rows = max(rows, *map(int, _ROW.findall(text)), 0)
-            columns = max(columns, *map(_column, set(_FAR.findall(text))), 0)
+            for letters, row, far_row in set(_FAR.findall(text)):
+                columns = max(columns, _column(letters))
+                rows = max(rows, int(row or far_row))
             before = text[-100:]
     return rows * max(columns, 26)
+
+
+def _xlsb_cells(sheet: bytes) -> int:
+    """The same of a binary sheet: records of a kind, a length, and data that begins with a row or a column."""
+    place = rows = columns = 0
+    while place < len(sheet):
+        kind, place = _number(sheet, place)
+        length, place = _number(sheet, place)
+        if kind == _ROW_RECORD:
+            rows = max(rows, 1 + int(_NUMBER.unpack_from(sheet, place)[0]))
+        elif kind <= _LAST_CELL_RECORD:
+            columns = max(columns, 1 + int(_NUMBER.unpack_from(sheet, place)[0]))
+        place += length
+    return rows * columns
+
+
+def _number(data: bytes, place: int) -> tuple[int, int]:
+    """A number of seven bits a byte, the lowest first, and the place behind it."""
+    found = shift = 0
+    while True:
+        byte = data[place]
+        place += 1
+        found |= (byte & 0x7F) << shift
+        shift += 7
+        if byte < 0x80 or shift == 28:
+            return found, place
 
 
 def _ods_cells(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> int:

@@ -10,7 +10,7 @@ from typing import Final
 from xml.sax.saxutils import escape
 
 from leaddesk.domain.errors import FileError
-from leaddesk.files.writers import whole_file
+from leaddesk.files.writers import unsafe_cell, whole_file
 
 #: What Excel holds: more would be cut off by it in silence.
 MOST_ROWS: Final = 1_048_576
@@ -64,8 +64,8 @@ _PARTS: Final = {
 def write_xlsx(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]]) -> int:
     """Write a header and rows as a workbook. Returns the number of rows.
 
-    Raises FileError, also for more rows, columns or characters in a cell than a workbook holds; then a file that was
-    there before is as it was.
+    Raises FileError, also for more rows, columns or characters in a cell than a workbook holds; then a file that
+    was there before is as it was.
     """
     count = 0
     with (
@@ -84,14 +84,19 @@ def write_xlsx(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]])
 
 
 def _row(path: Path, number: int, cells: Sequence[str]) -> str:
-    if number > MOST_ROWS or len(cells) > MOST_COLUMNS or max(map(len, cells), default=0) > LONGEST_CELL:
+    if (
+        number > MOST_ROWS
+        or len(cells) > MOST_COLUMNS
+        or max(map(len, cells), default=0) > LONGEST_CELL
+    ):
         raise FileError(
             f"“{path.name}” was not written: a workbook cannot hold this.",
             f"It holds {MOST_ROWS:,} rows of {MOST_COLUMNS:,} cells, of up to {LONGEST_CELL:,} characters each.",
             "Export to a file ending in .csv instead.",
         )
     texts = (
-        f'<c r="{_column(place)}{number}" s="1" t="inlineStr"><is><t xml:space="preserve">{_text(cell)}</t></is></c>'
+        f'<c r="{_column(place)}{number}" s="1" t="inlineStr">'
+        f'<is><t xml:space="preserve">{_text(cell)}</t></is></c>'
         for place, cell in enumerate(cells)
         if cell
     )
@@ -99,8 +104,12 @@ def _row(path: Path, number: int, cells: Sequence[str]) -> str:
 
 
 def _text(cell: str) -> str:
-    """A cell's text for XML; line ends are kept from becoming others on the way back."""
-    safe = _CODE.sub("_x005F_", _FORBIDDEN.sub("\ufffd", cell))
+    """A cell's text for XML; line ends are kept from becoming others on the way back.
+
+    No text is taken for a formula here; only what looks like a cell made safe for CSV gets the apostrophe of one.
+    """
+    plain = cell if unsafe_cell(cell) == cell else f"'{cell}"
+    safe = _CODE.sub("_x005F_", _FORBIDDEN.sub("\ufffd", plain))
     return escape(safe, {"\r": "&#13;"})
 
 

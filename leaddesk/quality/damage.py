@@ -35,12 +35,14 @@ def proven_number(value: str, others: Iterable[str]) -> str:
     if not found:
         return ""
     mantissa, power = Decimal(found[1].replace(",", ".")), int(found[2])
+    shown = mantissa.scaleb(power)
     fitting = set()
     for other in others:
         digits = re.sub(r"[ ().+/-]", "", other)
-        if digits.isascii() and digits.isdigit() and len(digits) == power + 1:
-            shown = (Decimal(digits) / 10**power).quantize(mantissa, rounding=ROUND_HALF_UP)
-            if shown == mantissa:
+        # 9,999,999 is shown as 1E+07: rounding up may make a number longer.
+        if digits.isascii() and digits.isdigit() and power <= len(digits) <= power + 1:
+            unit = Decimal(1).scaleb(power + int(mantissa.as_tuple().exponent))
+            if (Decimal(digits) / unit).quantize(Decimal(1), ROUND_HALF_UP) * unit == shown:
                 fitting.add(other.strip() if other.strip()[:1] == "+" else digits)
     return fitting.pop() if len(fitting) == 1 else ""
 

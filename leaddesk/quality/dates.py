@@ -19,12 +19,13 @@ MONTH_FIRST: Final = "mdy"
 #: Countries that write the month first.
 _MONTH_FIRST_COUNTRIES: Final = frozenset({"US", "FM", "MH", "PW", "GU", "PR", "VI", "AS", "PH"})
 
-_ISO: Final = (
-    r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])"
-    r"(?:[T ][0-2]\d:[0-5]\d(?::[0-6]\d(?:[.,]\d{1,9})?)?(?: ?(?:Z|UTC|[+-]\d\d:?\d\d))?)?"
-)
-_IS_ISO: Final = re.compile(_ISO).fullmatch
-_ALL_ISO: Final = re.compile(rf"(?:(?:{_ISO})?\n)*").fullmatch
+_DAY: Final = r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])"
+_CLOCK: Final = r"(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?: ?(?:Z|UTC|[+-]\d\d:?\d\d))?)?"
+_IS_ISO: Final = re.compile(_DAY + _CLOCK).fullmatch
+_IS_DAY: Final = re.compile(_DAY).fullmatch
+_HAS_SHAPE: Final = re.compile(r"(?:0000-00-00" + _CLOCK + ")?").fullmatch
+#: All digits alike: a million dates have a handful of shapes.
+_SHAPES: Final = str.maketrans("123456789", "0" * 9)
 _TIME: Final = (
     r"(?:,?[ T]+(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::(?P<second>\d\d))?"
     r"\s*(?P<half>[AaPp])?\.?[Mm]?\.?)?"
@@ -55,7 +56,12 @@ _MONTHS: Final = (
 
 def all_iso(values: Sequence[str]) -> bool:
     """Whether all filled values are ISO 8601 already: nearly free, for whole columns."""
-    return _ALL_ISO("\n".join([*values, ""])) is not None
+    shapes = "\n".join(values).translate(_SHAPES).split("\n")
+    return (
+        len(shapes) == max(1, len(values))
+        and all(map(_HAS_SHAPE, set(shapes)))
+        and all(not day or _IS_DAY(day) for day in {value[:10] for value in values})
+    )
 
 
 def is_serial(value: str) -> bool:

@@ -191,7 +191,7 @@ class RowJudge:
                 and not (_SPACE_AFTER in text or _SPACE_BEFORE in text or text != text.strip(" "))
                 for fine, text in zip(plain, texts, strict=True)
             ]
-        if _ERROR_SIGN in together or _POWER_SIGN in together:
+        if ("#" in together and _ERROR_SIGN in together) or _POWER_SIGN in together:
             plain = [
                 fine and _POWER_SIGN not in text and text[:1] != "#" and _ERROR_SIGN not in text
                 for fine, text in zip(plain, texts, strict=True)
@@ -228,36 +228,34 @@ class RowJudge:
             checks.append((values[place], numbers))
             values[place] = numbers
             phones = [number or other for number, other in zip(numbers, phones, strict=True)]
-        if self._postal_at is not None and self._country_at is not None:
-            postal = values[self._postal_at]
-            if 4 in set(map(len, postal)):
-                checks.append((list(map(whole_postal_code, postal, countries)), [""] * len(postal)))
-        if self._id_at is not None:
-            lost = [value if lost_digits(value) else "" for value in values[self._id_at]]
-            checks.append((lost, [""] * len(lost)))
         for given, found in checks:
-            plain[:] = [
-                fine and (good != "" or cell == "")
-                for fine, good, cell in zip(plain, found, given, strict=True)
-            ]
-        plain[:] = [
-            fine and (email != "" or phone != "")
-            for fine, email, phone in zip(plain, emails, phones, strict=True)
-        ]
+            _take_bad(plain, given, found)
+        for place in _empty(emails):
+            if not phones[place]:
+                plain[place] = False
+        self._take_damaged(values, countries, plain)
         return emails, phones
+
+    def _take_damaged(
+        self, values: Sequence[Sequence[str]], countries: Sequence[str], plain: list[bool]
+    ) -> None:
+        """Take from `plain` the rows whose postal code or id a spreadsheet may have cut."""
+        damaged: list[Sequence[object]] = []
+        if self._postal_at is not None and 4 in set(map(len, values[self._postal_at])):
+            damaged.append(list(map(whole_postal_code, values[self._postal_at], countries)))
+        if self._id_at is not None:
+            damaged.append(list(map(lost_digits, values[self._id_at])))
+        for found in damaged:
+            for place in compress(count(), found):
+                plain[place] = False
 
     def _column_dates(self, values: list[Sequence[str]], plain: list[bool]) -> None:
         """Put the dates of many rows into ISO 8601; takes from `plain` the rows with one that is not clear."""
         for spot, order, birth in self._dates_at:
             given = values[spot]
-            if all_iso(given):
-                continue
-            found = [value and iso_date(value, order, birth=birth) for value in given]
-            values[spot] = found
-            plain[:] = [
-                fine and (good != "" or cell == "")
-                for fine, good, cell in zip(plain, found, given, strict=True)
-            ]
+            if not all_iso(given):
+                values[spot] = [value and iso_date(value, order, birth=birth) for value in given]
+                _take_bad(plain, given, values[spot])
 
     def __call__(self, line: int, cells: Sequence[str]) -> Verdict:
         """The verdict on the row that starts on `line`."""
@@ -451,6 +449,18 @@ class RowJudge:
     ) -> Issue:
         column = self._header[place] if 0 <= place < len(self._header) else ""
         return Issue(line, column, storable(value), code, message, fatal)
+
+
+def _empty(values: Sequence[str]) -> Iterator[int]:
+    """The places of empty values."""
+    return compress(count(), map(not_, values))
+
+
+def _take_bad(plain: list[bool], given: Sequence[str], found: Sequence[str]) -> None:
+    """Take from `plain` the rows whose value is filled and was found to be nothing good."""
+    for place in _empty(found):
+        if given[place]:
+            plain[place] = False
 
 
 def _picker(places: Sequence[int]) -> Callable[[Sequence[str]], list[str]]:

@@ -53,6 +53,17 @@ def suppressed_in_line(line: str, country: str = "") -> list[Suppressed]:
     return [value for value in found if value.kind != "domain" or value.value in marked]
 
 
+def own_values(fields: Mapping[str, str]) -> Iterator[Suppressed]:
+    """What of a lead with these fields can be put on a list: its address and its domain, its numbers."""
+    address = email_key(fields.get("email", "").strip())
+    if address:
+        yield Suppressed("email", address)
+        yield Suppressed("domain", address.rpartition("@")[2])
+    for name in ("phone", "mobile"):
+        if number := e164(fields.get(name, ""), fields.get("country", "")):
+            yield Suppressed("phone", number)
+
+
 def marks(fields: Mapping[str, str]) -> Iterator[str]:
     """All values that would keep a lead with these fields from being contacted."""
     address = email_key(fields.get("email", "").strip())

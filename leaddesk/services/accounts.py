@@ -20,7 +20,14 @@ from leaddesk.redaction import Redactor
 from leaddesk.store.accounts import AccountRepository
 from leaddesk.store.ledger import SharedLedger
 from leaddesk.vendors import registry
-from leaddesk.vendors.base import CheckResult, Choice, VendorClient, VendorDescriptor
+from leaddesk.vendors.base import (
+    CheckResult,
+    Choice,
+    MapsFields,
+    TargetField,
+    VendorClient,
+    VendorDescriptor,
+)
 from leaddesk.vendors.pacing import Pace
 from leaddesk.vendors.tokens import StoredToken, TokenShelf
 from leaddesk.vendors.windows import Windows
@@ -204,6 +211,17 @@ class AccountService:
     ) -> tuple[Choice, ...]:
         """What a person may pick for a destination option. Raises AccountError, VendorError."""
         return self.ask(account_id, lambda client: client.choices(option, options))
+
+    def target_fields(self, account_id: str, options: Mapping[str, str]) -> tuple[TargetField, ...]:
+        """The fields of a destination's form and what fills them; none where the vendor has no forms.
+
+        Raises UsageError for options that do not fit, AccountError, VendorError.
+        """
+
+        async def fields(client: VendorClient) -> tuple[TargetField, ...]:
+            return await client.target_fields(options) if isinstance(client, MapsFields) else ()
+
+        return self.ask(account_id, fields)
 
     def ask(
         self,

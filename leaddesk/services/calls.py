@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from leaddesk.domain.errors import CancelledError, UsageError, VendorError
 from leaddesk.domain.jobs import CancelToken
 from leaddesk.store.calls import CallRecord, CallRepository, VendorList
 from leaddesk.vendors import arguments, registry
-from leaddesk.vendors.base import CallResult, Operation, VendorDescriptor
+from leaddesk.vendors.base import CallResult, Choice, Operation, VendorDescriptor
 
 if TYPE_CHECKING:
     from leaddesk.services.accounts import AccountService
@@ -18,7 +19,7 @@ __all__ = ["CallRecord", "CallService", "VendorList"]
 
 
 class CallService:
-    """`call` and `load_list` talk to the vendor: never make them in the UI thread."""
+    """`call`, `load_list`, `load_choices` talk to the vendor: never make them in the UI thread."""
 
     def __init__(self, calls: CallRepository, accounts: AccountService) -> None:
         self._calls = calls
@@ -80,6 +81,32 @@ class CallService:
         if result.ok:
             self._calls.keep_list(account_id, operation, result.result)
         return self._calls.kept_list(account_id, operation) or VendorList("", [])
+
+    def load_choices(
+        self, account_id: str, option: str, options: Mapping[str, str]
+    ) -> tuple[Choice, ...]:
+        """Ask what a person may pick for a destination option, and keep it. Raises AccountError, VendorError."""
+        found = self._accounts.choices(account_id, option, options)
+        content = [[choice.value, choice.label] for choice in found]
+        self._calls.keep_list(account_id, self._choices_name(account_id, option, options), content)
+        return found
+
+    def kept_choices(
+        self, account_id: str, option: str, options: Mapping[str, str]
+    ) -> tuple[Choice, ...] | None:
+        """What could be picked when it was asked last, also without a network; None when it never was."""
+        kept = self._calls.kept_list(account_id, self._choices_name(account_id, option, options))
+        if kept is None or not isinstance(kept.content, list):
+            return None
+        return tuple(Choice(value, label) for value, label in kept.content)
+
+    def _choices_name(self, account_id: str, option: str, options: Mapping[str, str]) -> str:
+        """What may be picked depends on the pickers before it."""
+        vendor = self._accounts.vendor(self._accounts.get(account_id).vendor)
+        names = [param.name for param in vendor.destination]
+        before = (param for param in vendor.destination[: names.index(option)] if param.picker)
+        chosen = {param.name: options[param.name] for param in before if options.get(param.name)}
+        return f"choices:{option}:{json.dumps(chosen, sort_keys=True)}"
 
     def keep(self, account_id: str, name: str, content: object) -> None:
         """Keep something of a person's own for `kept_list`, such as saved searches. No secret."""

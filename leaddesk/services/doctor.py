@@ -20,6 +20,12 @@ from leaddesk.vendors import http, registry
 
 #: Below this a workspace soon runs full. Bytes.
 LITTLE_SPACE = 500 * 1024 * 1024
+#: One of each kind that the window or the demo needs.
+RESOURCES = ("icons/leaddesk.svg", "styles/leaddesk.qss", "samples/webinar.csv")
+#: Besides English.
+LANGUAGES = ("fr", "ro")
+#: Compiled Qt translations begin so.
+_QM_MAGIC = bytes.fromhex("3cb86418caef9c95cd211cbf60a1bddd")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +46,8 @@ def examine(
     """Run all checks. A check that fails is a finding, never an exception."""
     checks: list[tuple[str, Callable[[], str]]] = [
         ("versions", _versions),
-        ("resources", lambda: str(resource("samples").name) + " found"),
+        ("resources", _resources),
+        ("translations", _translations),
         ("keyring", lambda: open_credentials().describe()),
         ("database", lambda: _database(open_workspace())),
         ("disk", lambda: _disk(open_workspace())),
@@ -56,7 +63,7 @@ def _finding(name: str, check: Callable[[], str]) -> Finding:
     except LeadDeskError as error:
         return Finding(name, ok=False, detail=str(error))
     except OSError as error:
-        return Finding(name, ok=False, detail=error.strerror or type(error).__name__)
+        return Finding(name, ok=False, detail=error.strerror or str(error) or type(error).__name__)
 
 
 def _versions() -> str:
@@ -72,6 +79,20 @@ def _versions() -> str:
     return ", ".join(
         [*parts, "installed program" if getattr(sys, "frozen", False) else "from source or wheel"]
     )
+
+
+def _resources() -> str:
+    missing = [name for name in RESOURCES if not resource(name).stat().st_size]
+    if missing:
+        raise OSError(0, f"This copy of LeadDesk is incomplete: {', '.join(missing)} is empty.")
+    return f"{len(list(resource('icons').glob('*.svg')))} icons, style and samples found"
+
+
+def _translations() -> str:
+    for language in LANGUAGES:
+        if not resource(f"translations/leaddesk_{language}.qm").read_bytes().startswith(_QM_MAGIC):
+            raise OSError(0, f"The translation {language} is damaged. Install LeadDesk again.")
+    return f"English and {', '.join(LANGUAGES)} found"
 
 
 def _database(workspace: Workspace) -> str:

@@ -24,7 +24,7 @@ from leaddesk.domain.jobs import CancelToken
 from leaddesk.domain.leads import Lead
 from leaddesk.domain.waits import Wait
 from leaddesk.services.accounts import AccountService, Opened
-from leaddesk.services.suppressions import SuppressionService
+from leaddesk.services.suppressions import SUPPRESSED, SuppressionService
 from leaddesk.services.workspace import Workspace
 from leaddesk.store.outbox import DeliveryFilter
 from leaddesk.vendors.base import (
@@ -53,6 +53,15 @@ class SendPlan:
     consequence: str = ""
     unchecked: LeadDeskError | None = None
     notes: Mapping[Reason, int] = field(default_factory=dict)
+
+    @property
+    def suppressed(self) -> Mapping[int, tuple[Reason, ...]]:
+        """Those of `refused` that must not be contacted."""
+        return {
+            lead_id: reasons
+            for lead_id, reasons in self.refused.items()
+            if any(reason.code == SUPPRESSED for reason in reasons)
+        }
 
     @property
     def total(self) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import codecs
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -12,12 +12,22 @@ from leaddesk.domain.deliveries import Reason
 from leaddesk.domain.errors import UsageError
 from leaddesk.domain.leads import Lead
 from leaddesk.files.opening import open_lead_file, reading_error
-from leaddesk.quality.suppressed import Suppressed, marks, suppressed, suppressed_in_line
+from leaddesk.quality.suppressed import (
+    Suppressed,
+    marks,
+    own_values,
+    suppressed,
+    suppressed_in_line,
+)
 from leaddesk.store.leads import LeadRepository
 from leaddesk.store.suppressions import Suppression, SuppressionRepository
 
+__all__ = ["Suppression", "SuppressionImport", "SuppressionService"]
+
 #: What is added by hand is on this list, unless a person names another.
 BY_HAND: Final = "Do not contact"
+#: The code of the reason why such a lead is not sent.
+SUPPRESSED: Final = "suppressed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +39,16 @@ class SuppressionImport:
     added: int
     known: int
     skipped: int
+
+
+@dataclass(frozen=True, slots=True)
+class SuppressedLeads:
+    """What suppressing leads did: `values` are new on the list; `without` leads had none to put on it."""
+
+    list_name: str
+    leads: int
+    without: int
+    values: tuple[str, ...]
 
 
 class SuppressionService:
@@ -48,14 +68,43 @@ class SuppressionService:
 
     def add_leads(self, lead_ids: Sequence[int], list_name: str = BY_HAND) -> int:
         """Suppress the addresses and numbers of leads; returns how many values are new."""
+        return len(self.suppress(lead_ids, list_name, ("email", "phone")).values)
+
+    def suppress(
+        self, lead_ids: Sequence[int], list_name: str, kinds: Collection[str]
+    ) -> SuppressedLeads:
+        """Suppress the values of leads that are of these kinds (email, phone, domain); `remove` takes them back."""
         found: list[Suppressed] = []
-        for lead in self._leads.many(lead_ids):
-            country = lead.fields.get("country", "")
-            for name in ("email", "phone", "mobile"):
-                value = suppressed(lead.fields.get(name, ""), country)
-                if value and value.kind in ("email", "phone"):
-                    found.append(value)
-        return self._suppressions.add(found, list_name.strip() or BY_HAND)
+        without = 0
+        leads = self._leads.many(lead_ids)
+        for lead in leads:
+            values = [value for value in own_values(lead.fields) if value.kind in kinds]
+            without += not values
+            found += values
+        known = self._suppressions.lists_of([value.value for value in found])
+        fresh = {value.value: value for value in found if value.value not in known}
+        name = list_name.strip() or BY_HAND
+        self._suppressions.add(fresh.values(), name)
+        return SuppressedLeads(name, len(leads) - without, without, tuple(fresh))
+
+    def remove(self, values: Sequence[str]) -> int:
+        """Take values off their lists: they may be contacted again. Returns how many were on one."""
+        return self._suppressions.remove(values)
+
+    def restore(self, removed: Sequence[Suppression]) -> int:
+        """Put values back onto the lists that they were taken off."""
+        return sum(
+            self._suppressions.add([(entry.kind, entry.value)], entry.list_name)
+            for entry in removed
+        )
+
+    def lists(self) -> list[tuple[str, int]]:
+        """The lists by name, each with how many values are on it."""
+        return self._suppressions.lists()
+
+    def find(self, search: str = "", list_name: str = "", limit: int = 1000) -> list[Suppression]:
+        """Values that contain `search`, on one list or (empty) on any, newest first."""
+        return self._suppressions.find(search, list_name, limit)
 
     def import_file(self, path: Path, list_name: str = "", country: str = "") -> SuppressionImport:
         """Suppress every value of a text file (lines, or CSV); the list is named like the file unless it is given.
@@ -113,7 +162,7 @@ def _read(value: str, country: str) -> Suppressed:
 
 def _reason(lists: Sequence[str]) -> Reason:
     names = ", ".join(f"“{name}”" for name in lists)
-    return Reason("suppressed", f"Must not be contacted: on the list {names}.")
+    return Reason(SUPPRESSED, f"Must not be contacted: on the list {names}.")
 
 
 def _lines(path: Path) -> Iterator[str]:

@@ -1,11 +1,11 @@
 """The calls of one account, written down for all processes of a workspace: a small file, mapped into memory.
 
 Chosen by measurement, beside an SQLite file of its own: a call costs some 10 µs instead of 40 to 200, and 8
-processes that press at once wait for each other 14 ms at most instead of half a second, in which an event loop would
-stand still.
+processes that press at once wait for each other 14 ms at most instead of half a second, in which an event loop
+would stand still.
 
-Times are those of `time.monotonic`: all processes of a computer share them and nobody can set them. After a restart
-of the computer they begin anew; what then lies in the future is taken for now, which at worst waits a window.
+Times are those of `time.monotonic`: all processes of a computer share them and nobody can set them. After a
+restart of the computer they begin anew; what then lies in the future is taken for now: at worst a window's wait.
 
 A process may be killed between any two of the writes below. Each is a single number, in an order in which an
 unfinished change counts a call twice rather than not at all.
@@ -49,9 +49,9 @@ _SIZE: Final = _RING_AT + _RING * 8
 class SharedLedger:
     """The calls and the hold of one account (`vendors.pacing.Ledger`), shared through the file at `path`.
 
-    `owner` names this process; `is_alive` tells whether the process of a name still lives. Running calls of one that
-    does not count as ended when that is found out. Thread-safe. Nothing here waits for another process for
-    more than a few milliseconds.
+    `owner` names this process; `is_alive` tells whether the process of a name still lives. Running calls of one
+    that does not count as ended when that is found out. Thread-safe. Taking and ending a call waits for another
+    process for 2 ms at most.
     """
 
     def __init__(self, path: Path, owner: str, is_alive: Callable[[str], bool]) -> None:

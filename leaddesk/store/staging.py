@@ -22,6 +22,7 @@ import apsw
 import apsw.sqlite_extra
 
 from leaddesk.domain.errors import WorkspaceError
+from leaddesk.domain.fields import CONSENT_FIELDS
 from leaddesk.domain.imports import Bucket, Issue, Policy
 from leaddesk.store.deferred_indexes import DeferredIndexes
 
@@ -404,6 +405,11 @@ def _changes(fields: Sequence[str], *, overwrite: bool) -> tuple[dict[str, str],
             " WHERE n.key NOT IN (SELECT o.key FROM json_each(coalesce(lead.custom, '{}')) o)))"
         )
         filled = {name: f"coalesce(lead.{name}, NEW.{name})" for name in fields}
+        # A consent that was taken back is never left standing.
+        for name in set(fields).intersection(CONSENT_FIELDS):
+            refused = f"(NEW.{name} = 'no' AND lead.{name} IS NOT 'no')"
+            changes[name] = f"({changes[name]} OR {refused})"
+            filled[name] = f"iif({refused}, 'no', {filled[name]})"
         keyed = {
             "email_key": "lead.email IS NULL",
             "phone_key": "lead.phone IS NULL AND lead.mobile IS NULL",

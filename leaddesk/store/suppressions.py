@@ -57,6 +57,32 @@ class SuppressionRepository:
         with self._database.read() as connection:
             return bool(connection.execute("SELECT EXISTS (SELECT 1 FROM suppression)").get)
 
+    def lists(self) -> list[tuple[str, int]]:
+        """The lists by name, each with how many values are on it."""
+        sql = "SELECT list, count(*) FROM suppression GROUP BY list ORDER BY list"
+        with self._database.read() as connection:
+            return [(str(name), int(str(number))) for name, number in connection.execute(sql)]
+
+    def find(self, search: str, list_name: str, limit: int) -> list[Suppression]:
+        """Values that contain `search`, on one list or (empty) on any, newest first."""
+        sql = (
+            "SELECT kind, value, list, added_at FROM suppression"
+            " WHERE instr(value, ?) AND (? = '' OR list = ?) ORDER BY added_at DESC, value LIMIT ?"
+        )
+        with self._database.read() as connection:
+            found = connection.execute(sql, (search.lower(), list_name, list_name, limit))
+            return [
+                Suppression(str(kind), str(value), str(name), str(added_at))
+                for kind, value, name, added_at in found
+            ]
+
+    def remove(self, values: Sequence[str]) -> int:
+        """Take values off their lists; returns how many were on one."""
+        sql = "DELETE FROM suppression WHERE value IN (SELECT value FROM json_each(?))"
+        with self._database.write() as connection:
+            connection.execute(sql, (json.dumps(list(values)),))
+            return connection.changes()
+
     def all(self) -> Iterator[Suppression]:
         """All of them, list by list."""
         sql = "SELECT kind, value, list, added_at FROM suppression ORDER BY list, kind, value"

@@ -44,6 +44,13 @@ class MainActions(QObject):
         self.leads = self._place("leads", self.tr("&Leads"), "Ctrl+1", "leads")
         self.imports = self._place("imports", self.tr("I&mports"), "Ctrl+2", "imports")
         self.outbox = self._place("outbox", self.tr("&Outbox"), "Ctrl+3", "outbox")
+        self.suppressions = self._place(
+            "suppressions", self.tr("&Do not contact"), "Ctrl+Shift+D", "suppress"
+        )
+        self.suppress = self._make(
+            self.tr("S&uppress leads…"), "suppressAction", "Ctrl+Shift+X", "suppress"
+        )
+        self.suppress.setEnabled(False)
         self._accounts: list[QAction] = []
         self._schemes = QActionGroup(self)
         self._schemes.triggered.connect(self._on_schemes_triggered)
@@ -64,9 +71,9 @@ class MainActions(QObject):
         edit = bar.addMenu(self.tr("&Edit"))
         edit.addActions([self.find, self.palette])
         edit.addSeparator()
-        edit.addActions(list(edit_actions))
+        edit.addActions([*edit_actions, self.suppress])
         view = bar.addMenu(self.tr("&View"))
-        view.addActions([self.leads, self.imports, self.outbox])
+        view.addActions([self.leads, self.imports, self.outbox, self.suppressions])
         view.addSeparator()
         view.addAction(self.inspector)
         look = view.addMenu(self.tr("&Look"))
@@ -100,10 +107,12 @@ class MainActions(QObject):
             self.leads,
             self.imports,
             self.outbox,
+            self.suppressions,
             *self._accounts,
             self.import_,
             self.export,
             self.find,
+            self.suppress,
             self.add_account,
             self.inspector,
             *self._schemes.actions(),

@@ -180,6 +180,7 @@ class MainWindow(QMainWindow):
     def raise_window(self) -> None:
         """Come to the front: somebody started LeadDesk on this workspace again."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
         self.raise_()
         self.activateWindow()
 
@@ -304,6 +305,8 @@ class MainWindow(QMainWindow):
         actions.import_.triggered.connect(self._on_import_triggered)
         actions.export.triggered.connect(self._on_export_triggered)
         actions.quit.triggered.connect(self.close)
+        actions.suppress.triggered.connect(page.suppress)
+        page.selection_changed.connect(self._on_selection_changed)
         actions.find.triggered.connect(self._on_find_triggered)
         actions.palette.triggered.connect(self._on_palette_triggered)
         actions.inspector.toggled.connect(self.inspector.setVisible)
@@ -349,6 +352,10 @@ class MainWindow(QMainWindow):
     def _on_export_triggered(self) -> None:
         self.place_requested.emit("leads")
         self.leads_page.export()
+
+    @Slot()
+    def _on_selection_changed(self) -> None:
+        self.commands.suppress.setEnabled(self.leads_page.selected_count() > 0)
 
     @Slot()
     def _on_find_triggered(self) -> None:

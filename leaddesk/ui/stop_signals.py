@@ -1,4 +1,4 @@
-"""Ctrl+C in the terminal and a polite kill: both close the window as a person would."""
+"""Ctrl+C in the terminal and a polite kill: both close the window, and ask nothing."""
 
 from __future__ import annotations
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from leaddesk.background.inquiring import InquiryRounds
 from leaddesk.background.jobs import JobRunner
 from leaddesk.background.lookup import Lookup
 from leaddesk.background.sending import SendingRuns
@@ -19,6 +20,7 @@ from leaddesk.domain.leads import LeadQuery
 from leaddesk.resources import resource
 from leaddesk.services.leads import LeadService
 from leaddesk.services.outbox import DeliveryFilter, OutboxService
+from leaddesk.ui.closing import Closing
 from leaddesk.ui.dialogs.account_dialog import AccountDialog
 from leaddesk.ui.main_window import MainWindow
 from leaddesk.ui.panels.account_panel import AccountPanel
@@ -27,6 +29,8 @@ from leaddesk.ui.panels.import_page import ImportPage
 from leaddesk.ui.panels.imports_page import ImportsPage
 from leaddesk.ui.panels.navigation import account_key
 from leaddesk.ui.panels.outbox_page import OutboxPage
+from leaddesk.ui.panels.suppressing import Suppressing
+from leaddesk.ui.panels.suppressions_page import SuppressionsPage
 
 if TYPE_CHECKING:
     from leaddesk.services.accounts import AccountService
@@ -35,6 +39,7 @@ if TYPE_CHECKING:
     from leaddesk.services.inquiries import InquiryService
     from leaddesk.services.pulling import PullService
     from leaddesk.services.sending import SendService
+    from leaddesk.services.suppressions import SuppressionService
 
 #: While leads are being sent, tables and counts follow at most so often, in milliseconds.
 FOLLOW_EVERY: Final = 700
@@ -52,6 +57,7 @@ class Services:
     calls: CallService
     pulling: PullService
     inquiries: InquiryService
+    suppressions: SuppressionService
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +88,9 @@ class Workbench(QObject):
         self._standing: _Standing | None = None
         self._just_imported: list[ImportReport] = []
         self.runs = SendingRuns(runner, services.sending, services.outbox, self)
+        self.closing = Closing(window, self.runs, self)
+        self._suppressing = Suppressing(services.suppressions, runner, window.notice, window)
+        self._rounds = InquiryRounds(services.accounts, services.inquiries, runner, self)
         self._database_path = database_path
         self._reading = Lookup(runner, self.tr("Reading how everything stands"), self)
         self._follow = QTimer(self, interval=FOLLOW_EVERY, singleShot=True)
@@ -115,10 +124,15 @@ class Workbench(QObject):
         window.place_requested.connect(self._on_window_place_requested)
         window.account_requested.connect(self._on_window_account_requested)
         window.leads_page.send_requested.connect(self._on_leads_page_send_requested)
+        window.leads_page.suppress_requested.connect(self._suppressing.suppress)
+        window.inspector.suppress_requested.connect(self._suppressing.suppress)
+        self._suppressing.changed.connect(self._on_suppressing_changed)
         window.leads_page.sample_requested.connect(self._on_leads_page_sample_requested)
         self.runs.started.connect(self._on_deliveries_changed)
         self.runs.advanced.connect(self._on_runs_advanced)
+        self.runs.waiting.connect(self._on_runs_waiting)
         self.runs.ended.connect(self._on_deliveries_changed)
+        self._rounds.settled.connect(self._on_deliveries_changed)
         self._follow.timeout.connect(self._on_deliveries_changed)
         self._reading.answered.connect(self._on_reading_answered)
         self._reading.failed.connect(window.notice.set_error)
@@ -154,6 +168,14 @@ class Workbench(QObject):
             page.lead_opened.connect(self._window.show_lead)
             page.changed.connect(self._on_deliveries_changed)
             self._window.set_page("outbox", page)
+        return page
+
+    def _suppressions_page(self) -> SuppressionsPage:
+        page = self._window.page("suppressions")
+        if not isinstance(page, SuppressionsPage):
+            page = SuppressionsPage(self._services.suppressions, self._runner)
+            page.refresh()
+            self._window.set_page("suppressions", page)
         return page
 
     def _account_panel(self, account_id: str) -> AccountPanel | None:
@@ -217,6 +239,8 @@ class Workbench(QObject):
             self._imports_page()
         elif key == "outbox":
             self._outbox_page()
+        elif key == "suppressions":
+            self._suppressions_page()
         elif key.startswith(_ACCOUNT_PREFIX):
             self._account_panel(key.removeprefix(_ACCOUNT_PREFIX))
         self._window.show_page(key)
@@ -284,6 +308,16 @@ class Workbench(QObject):
     def _on_runs_advanced(self) -> None:
         if not self._follow.isActive():
             self._follow.start()
+
+    @Slot(str)
+    def _on_runs_waiting(self, account_id: str) -> None:
+        self._window.navigation.set_wait(account_id, self.runs.wait_of(account_id))
+
+    @Slot()
+    def _on_suppressing_changed(self) -> None:
+        page = self._window.page("suppressions")
+        if isinstance(page, SuppressionsPage):
+            page.refresh()
 
     @Slot(object, str)
     def _on_panel_leads_requested(self, lead_ids: Sequence[int], title: str) -> None:

@@ -26,8 +26,9 @@ if TYPE_CHECKING:
 class ParamKind(StrEnum):
     """What kind of value a parameter takes.
 
-    Settings and destination options are always text. Operation parameters may also be LIST (of texts), MAPPING
-    (name to text), RECORDS (list of objects), FILES (list of paths); DATE is `YYYY-MM-DD`, with or without a time.
+    Settings and destination options are always text; one that is a MAPPING is as `arguments.mapping` reads it.
+    Operation parameters may also be LIST (of texts), MAPPING (name to text), RECORDS (list of objects), FILES
+    (list of paths); DATE is `YYYY-MM-DD`, with or without a time.
     """
 
     TEXT = "text"

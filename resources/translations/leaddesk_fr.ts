@@ -294,7 +294,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Settle unknown…</source>
-        <translation>Régler les inconnus…</translation>
+        <translation>Régler les incertains…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -578,6 +578,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>La plateforme a refusé.</translation>
     </message>
     <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
         <source>As of {when}</source>
         <translation>État&#xa0;: {when}</translation>
     </message>
@@ -594,11 +598,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <name>CallsTab</name>
     <message>
         <source>Open the settings…</source>
-        <translation>Ouvrir les réglages…</translation>
+        <translation>Ouvrir les paramètres…</translation>
     </message>
     <message>
-        <source>{call} · “{section}” in the document</source>
-        <translation>{call} · «&#xa0;{section}&#xa0;» dans le document</translation>
+        <source>{call} · “{section}”</source>
+        <translation>{call} · «&#xa0;{section}&#xa0;»</translation>
     </message>
     <message>
         <source>partly documented</source>
@@ -614,7 +618,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>The vendor&apos;s document names it without showing it, so what it does is not certain. “{setting}” in the account&apos;s settings switches it on.</source>
-        <translation>Le document de la plateforme le nomme sans le montrer&#xa0;: son effet n’est pas certain. «&#xa0;{setting}&#xa0;» dans les réglages du compte l’active.</translation>
+        <translation>Le document de la plateforme le nomme sans le montrer&#xa0;: son effet n’est pas certain. «&#xa0;{setting}&#xa0;» dans les paramètres du compte l’active.</translation>
     </message>
     <message>
         <source>This cannot be undone. To confirm, type “{label}” here once more:</source>
@@ -722,6 +726,113 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Not in PUBLITRAC yet</source>
         <translation>Pas encore dans PUBLITRAC</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueTab</name>
+    <message>
+        <source>Refresh all</source>
+        <translation>Tout actualiser</translation>
+    </message>
+    <message>
+        <source>Reads every list anew and keeps it for use offline.</source>
+        <translation>Relit chaque liste et la conserve pour le travail hors ligne.</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Votre code</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Catalogues</source>
+        <translation>Catalogues</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Offres</translation>
+    </message>
+    <message>
+        <source>SKUs</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Média</translation>
     </message>
 </context>
 <context>
@@ -910,6 +1021,117 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersTab</name>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>Le client</translation>
+    </message>
+    <message>
+        <source>What happened with the customer</source>
+        <translation>Ce qui s’est passé avec le client</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Leads of the customer</source>
+        <translation>Leads du client</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé le</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Save what was changed</source>
+        <translation>Enregistrer les modifications</translation>
+    </message>
+    <message>
+        <source>Delete the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>The person is deleted at Footprints for good. Footprints asks for your own id of the person, not for the e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Rechercher un client</translation>
+    </message>
+    <message>
+        <source>Footprints needs the e-mail address and the phone number together.</source>
+        <translation>Footprints a besoin à la fois de l’adresse e-mail et du numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>Visit or contact at a location</source>
+        <translation>Visite ou contact dans un lieu</translation>
+    </message>
+    <message>
+        <source>The customer was deleted at Footprints.</source>
+        <translation>Le client a été supprimé dans Footprints.</translation>
     </message>
 </context>
 <context>
@@ -1630,6 +1852,64 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
 </context>
 <context>
+    <name>LeadActions</name>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Add the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>En ajouter une autre</translation>
+    </message>
+    <message>
+        <source>Change the selected action</source>
+        <translation>Modifier l’action sélectionnée</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Ajouter une action</translation>
+    </message>
+</context>
+<context>
+    <name>LeadDocuments</name>
+    <message>
+        <source>PDF files can be dropped anywhere on this lead.</source>
+        <translation>Des fichiers PDF peuvent être déposés n’importe où sur ce lead.</translation>
+    </message>
+    <message>
+        <source>Footprints takes {most} at a time: remove some of them.</source>
+        <translation>Footprints prend au plus {most} à la fois&#xa0;: retirez-en.</translation>
+    </message>
+    <message>
+        <source>Add {files} to the lead</source>
+        <translation>Ajouter {files} au lead</translation>
+    </message>
+    <message>
+        <source>Add documents to the lead</source>
+        <translation>Ajouter des documents au lead</translation>
+    </message>
+    <message>
+        <source>The documents are with the lead now.</source>
+        <translation>Les documents sont maintenant joints au lead.</translation>
+    </message>
+</context>
+<context>
     <name>LeadInspector</name>
     <message>
         <source>Reading a lead</source>
@@ -1665,6 +1945,129 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Older events are not shown here.</source>
         <translation>Les événements plus anciens ne sont pas affichés ici.</translation>
+    </message>
+</context>
+<context>
+    <name>LeadPage</name>
+    <message>
+        <source>Reading the customer</source>
+        <translation>Lecture du client</translation>
+    </message>
+    <message>
+        <source>The chosen lead</source>
+        <translation>Le lead choisi</translation>
+    </message>
+    <message>
+        <source>Save what was changed</source>
+        <translation>Enregistrer les modifications</translation>
+    </message>
+    <message>
+        <source>Mark as lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé le</translation>
+    </message>
+    <message>
+        <source>Status since</source>
+        <translation>Statut depuis</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>Conseiller</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Price of the offer</source>
+        <translation>Prix de l’offre</translation>
+    </message>
+    <message>
+        <source>SKU code</source>
+        <translation>Code SKU</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>It came to nothing</source>
+        <translation>Sans suite</translation>
+    </message>
+    <message>
+        <source>No lead is chosen</source>
+        <translation>Aucun lead choisi</translation>
+    </message>
+    <message>
+        <source>Select one in the list to see and change it here.</source>
+        <translation>Sélectionnez-en un dans la liste pour le voir et le modifier ici.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>The status is now “{status}”.</source>
+        <translation>Le statut est maintenant «&#xa0;{status}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The vendor confirmed it.</source>
+        <translation>La plateforme l’a confirmé.</translation>
     </message>
 </context>
 <context>
@@ -1870,12 +2273,68 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Lecture des recherches enregistrées</translation>
     </message>
     <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>Conseiller</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé le</translation>
+    </message>
+    <message>
         <source>Pulling leads</source>
         <translation>Récupération de leads</translation>
     </message>
     <message>
         <source>Leads</source>
         <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Pull into the workspace</source>
+        <translation>Récupérer dans l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Which leads?</source>
+        <translation>Quels leads&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Choose days, or none for all leads. Footprints lists only leads that have a location, a catalogue, an offer and a consultant.</source>
+        <translation>Choisissez des jours, ou aucun pour tous les leads. Footprints ne liste que les leads qui ont un lieu, un catalogue, une offre et un conseiller.</translation>
+    </message>
+    <message>
+        <source>Asking the vendor…</source>
+        <translation>Interrogation de la plateforme…</translation>
+    </message>
+    <message>
+        <source>{leads} pulled so far</source>
+        <translation>Récupérés pour l’instant&#xa0;: {leads}</translation>
+    </message>
+    <message>
+        <source>Pulled from Footprints</source>
+        <translation>Récupérés de Footprints</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -1950,6 +2409,105 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
 </context>
 <context>
+    <name>LoyaltyTab</name>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Codes expire</source>
+        <translation>Fin des codes</translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <translation>Le code</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire le</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Dernière modification</translation>
+    </message>
+    <message>
+        <source>Look the selected code up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loyalty</source>
+        <translation>Fidélité</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>A person&apos;s code</source>
+        <translation>Code d’une personne</translation>
+    </message>
+    <message>
+        <source>A person&apos;s prizes</source>
+        <translation>Lots d’une personne</translation>
+    </message>
+    <message>
+        <source>Load the codes of “{campaign}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the codes of all campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redeem or block {code}</source>
+        <translation>Utiliser ou bloquer {code}</translation>
+    </message>
+</context>
+<context>
     <name>MailingTab</name>
     <message>
         <source>Preview for this lead</source>
@@ -1981,7 +2539,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>A merge field such as {field} becomes the lead&apos;s own value; what follows Default= stands where it has none.</source>
-        <translation>Un champ de fusion comme {field} devient la valeur du lead&#xa0;; ce qui suit Default= le remplace s’il n’en a pas.</translation>
+        <translation>Un champ de fusion comme {field} devient la valeur du lead&#x202f;; ce qui suit Default= le remplace s’il n’en a pas.</translation>
     </message>
     <message>
         <source>Send this mail to {leads}</source>
@@ -2161,6 +2719,13 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>Reading the vendor&apos;s lists</source>
+        <translation>Lecture des listes de la plateforme</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Navigation</source>
@@ -2215,6 +2780,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>en pause&#xa0;: {why}</translation>
     </message>
     <message>
+        <source>next try in {time}</source>
+        <translation>prochain essai dans {time}</translation>
+    </message>
+    <message>
         <source>{account}, {tag}, {health}</source>
         <translation>{account}, {tag}, {health}</translation>
     </message>
@@ -2224,6 +2793,93 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Dismiss</source>
         <translation>Masquer</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsTab</name>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>E-mail addresses, one a line.</source>
+        <translation>Adresses e-mail, une par ligne.</translation>
+    </message>
+    <message>
+        <source>Add the chosen leads</source>
+        <translation>Ajouter les leads choisis</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>E-mails sent</source>
+        <translation>E-mails envoyés</translation>
+    </message>
+    <message>
+        <source>What became of each e-mail</source>
+        <translation>Ce qu’est devenu chaque e-mail</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Sending e-mails</source>
+        <translation>Envoi d’e-mails</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Each of them gets one e-mail at once.</source>
+        <translation>Chacun d’eux reçoit aussitôt un e-mail.</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>ESSAI</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>RÉEL</translation>
+    </message>
+    <message>
+        <source>Send · {live}</source>
+        <translation>Envoyer · {live}</translation>
+    </message>
+    <message>
+        <source>Send 1 e-mail · {live}</source>
+        <translation>Envoyer 1 e-mail · {live}</translation>
+    </message>
+    <message>
+        <source>Send {number} e-mails · {live}</source>
+        <translation>Envoyer des e-mails ({number}) · {live}</translation>
+    </message>
+    <message>
+        <source>{number} of {all} e-mails went out.</source>
+        <translation>E-mails partis&#xa0;: {number} sur {all}.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Unknown: it may have been sent</source>
+        <translation>Incertain&#xa0;: il est peut-être parti</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyé</translation>
     </message>
 </context>
 <context>
@@ -2266,7 +2922,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Cancel {leads} at {vendor}?</source>
-        <translation>Annuler {leads} chez {vendor}&#xa0;?</translation>
+        <translation>Annuler {leads} chez {vendor}&#x202f;?</translation>
     </message>
     <message>
         <source>{vendor} is asked to take back each selected lead that it has or may have. For a lead of which it is unknown whether it arrived this removes it too, if it is there.</source>
@@ -2464,7 +3120,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <name>ParamForm</name>
     <message>
         <source>This is needed.</source>
-        <translation>Ce champ est nécessaire.</translation>
+        <translation>Ce champ est obligatoire.</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +3260,65 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>% stands for any text: “Laval%” begins with Laval. No row means every lead.</source>
         <translation>% vaut tout texte&#xa0;: «&#xa0;Laval%&#xa0;» commence par Laval. Sans ligne, tous les leads.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackTab</name>
+    <message>
+        <source>Reading the accounts</source>
+        <translation>Lecture des comptes</translation>
+    </message>
+    <message>
+        <source>Saving the account</source>
+        <translation>Enregistrement du compte</translation>
+    </message>
+    <message>
+        <source>Look leads up in</source>
+        <translation>Rechercher les leads dans</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>What this version cannot do</source>
+        <translation>Ce que cette version ne sait pas faire</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC v2 takes every lead and works through it a little later. It has no call that tells what became of a lead, none that lists or searches leads, and none for lists, campaigns or histories. Leads therefore stay “pending”.</source>
+        <translation>PUBLITRAC v2 prend chaque lead et le traite un peu plus tard. Aucun de ses appels ne dit ce qu’est devenu un lead, ne liste ni ne recherche des leads, ni ne donne accès aux listes, aux campagnes ou aux historiques. Les leads restent donc «&#xa0;en attente&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Have v1 confirm them</source>
+        <translation>Les faire confirmer par v1</translation>
+    </message>
+    <message>
+        <source>With an account of PUBLITRAC v1 of the same company, LeadDesk reads each lead back, sooner at first and then ever more seldom. It becomes “accepted” when PUBLITRAC shows what was sent; else you see which fields differ.</source>
+        <translation>Avec un compte PUBLITRAC v1 de la même société, LeadDesk relit chaque lead, souvent au début puis de plus en plus rarement. Le lead devient «&#xa0;accepté&#xa0;» quand PUBLITRAC montre ce qui a été envoyé&#x202f;; sinon, vous voyez quels champs diffèrent.</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Confirmation</translation>
+    </message>
+    <message>
+        <source>nowhere: leads stay pending</source>
+        <translation>nulle part&#xa0;: les leads restent en attente</translation>
+    </message>
+    <message>
+        <source>There is no account of PUBLITRAC v1 in this workspace.</source>
+        <translation>Il n’y a aucun compte PUBLITRAC v1 dans cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>Add one first, with the API key, user name and password of the same company.</source>
+        <translation>Ajoutez-en d’abord un, avec la clé API, le nom d’utilisateur et le mot de passe de la même société.</translation>
+    </message>
+    <message>
+        <source>Leads are looked up in {account} from now on.</source>
+        <translation>Désormais, les leads sont recherchés dans {account}.</translation>
+    </message>
+    <message>
+        <source>Leads stay pending from now on.</source>
+        <translation>Désormais, les leads restent en attente.</translation>
     </message>
 </context>
 <context>
@@ -2834,12 +3549,81 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
 <context>
     <name>SendChoices</name>
     <message>
+        <source>Reading the kept lists</source>
+        <translation>Lecture des listes conservées</translation>
+    </message>
+    <message>
         <source>Reading the vendor&apos;s lists</source>
         <translation>Lecture des listes de la plateforme</translation>
     </message>
     <message>
+        <source>This is the list as it was read last: {why}</source>
+        <translation>Voici la liste telle qu’elle a été lue la dernière fois&#xa0;: {why}</translation>
+    </message>
+    <message>
         <source>The list could not be read: {why} You can type the value instead.</source>
         <translation>La liste n’a pas pu être lue&#xa0;: {why} Vous pouvez saisir la valeur à la place.</translation>
+    </message>
+</context>
+<context>
+    <name>SendFields</name>
+    <message>
+        <source>Reading the form</source>
+        <translation>Lecture du formulaire</translation>
+    </message>
+</context>
+<context>
+    <name>SendFieldsView</name>
+    <message>
+        <source>Proposed by the names of the fields. Choose another lead field, or type a text that every lead gets.</source>
+        <translation>Proposé d’après les noms des champs. Choisissez un autre champ du lead, ou saisissez un texte que chaque lead reçoit.</translation>
+    </message>
+    <message>
+        <source>How the form is filled</source>
+        <translation>Comment le formulaire est rempli</translation>
+    </message>
+    <message>
+        <source>The form could not be read: {why}</source>
+        <translation>Le formulaire n’a pas pu être lu&#xa0;: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>SendFigures</name>
+    <message>
+        <source>Ready: {number}</source>
+        <translation>Prêts&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>Will be refused: {number}</source>
+        <translation>Seraient refusés&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>Suppressed: {number}</source>
+        <translation>À ne pas contacter&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>Already sent: {number}</source>
+        <translation>Déjà envoyés&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>{leads}: {note}</source>
+        <translation>{leads}&#xa0;: {note}</translation>
+    </message>
+    <message>
+        <source>Ready to be sent</source>
+        <translation>Prêts à être envoyés</translation>
+    </message>
+    <message>
+        <source>These would be refused, so they are not sent</source>
+        <translation>Ceux-ci seraient refusés, ils ne sont donc pas envoyés</translation>
+    </message>
+    <message>
+        <source>These must not be contacted, so they are not sent</source>
+        <translation>Ils ne doivent pas être contactés&#xa0;: ils ne sont pas envoyés</translation>
+    </message>
+    <message>
+        <source>These went to the same place before, so they are not sent again</source>
+        <translation>Ceux-ci sont déjà allés au même endroit, ils ne sont donc pas renvoyés</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +3639,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>{done} of {total}</source>
         <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+        <source>{reason} Next try in {time}.</source>
+        <translation>{reason} Prochain essai dans {time}.</translation>
     </message>
     <message>
         <source>Pausing: waiting for the last answers</source>
@@ -2920,18 +3708,6 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>La vérification a été arrêtée.</translation>
     </message>
     <message>
-        <source>Ready: {number}</source>
-        <translation>Prêts&#xa0;: {number}</translation>
-    </message>
-    <message>
-        <source>Will be refused: {number}</source>
-        <translation>Seraient refusés&#xa0;: {number}</translation>
-    </message>
-    <message>
-        <source>Already sent: {number}</source>
-        <translation>Déjà envoyés&#xa0;: {number}</translation>
-    </message>
-    <message>
         <source>Choose where the leads go first: {fields}.</source>
         <translation>Choisissez d’abord où vont les leads&#xa0;: {fields}.</translation>
     </message>
@@ -2966,18 +3742,6 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Send {leads} to {account} · {live}</source>
         <translation>Envoyer {leads} à {account} · {live}</translation>
-    </message>
-    <message>
-        <source>Ready to be sent</source>
-        <translation>Prêts à être envoyés</translation>
-    </message>
-    <message>
-        <source>These would be refused, so they are not sent</source>
-        <translation>Ceux-ci seraient refusés, ils ne sont donc pas envoyés</translation>
-    </message>
-    <message>
-        <source>These went to the same place before, so they are not sent again</source>
-        <translation>Ceux-ci sont déjà allés au même endroit, ils ne sont donc pas renvoyés</translation>
     </message>
     <message>
         <source>Queuing leads for {account}</source>
@@ -3104,7 +3868,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <name>SettleDialog</name>
     <message>
         <source>Did these leads arrive?</source>
-        <translation>Ces leads sont-ils arrivés&#xa0;?</translation>
+        <translation>Ces leads sont-ils arrivés&#x202f;?</translation>
     </message>
     <message>
         <source>The connection broke while {leads} went out, so they may be at {vendor} or not. Look for them there, then say what you found.</source>
@@ -3147,6 +3911,85 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
 </context>
 <context>
+    <name>SnippetPage</name>
+    <message>
+        <source>Application key</source>
+        <translation>Clé d’application</translation>
+    </message>
+    <message>
+        <source>At Footprints under Settings, Data Sources, once the website is one.</source>
+        <translation>Dans Footprints, sous «&#xa0;Settings&#xa0;», «&#xa0;Data Sources&#xa0;», une fois que le site web y figure.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>E-mail address of the visitor</source>
+        <translation>Adresse e-mail du visiteur</translation>
+    </message>
+    <message>
+        <source>Only where a person is signed in.</source>
+        <translation>Seulement si une personne est connectée.</translation>
+    </message>
+    <message>
+        <source>The block for the head</source>
+        <translation>Le bloc pour l’élément head</translation>
+    </message>
+    <message>
+        <source>The block for the end of the body</source>
+        <translation>Le bloc pour la fin de l’élément body</translation>
+    </message>
+    <message>
+        <source>Copy the block for the head</source>
+        <translation>Copier le bloc pour l’élément head</translation>
+    </message>
+    <message>
+        <source>Copy the block for the body</source>
+        <translation>Copier le bloc pour l’élément body</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Give the application key above.</source>
+        <translation>Indiquez la clé d’application ci-dessus.</translation>
+    </message>
+    <message>
+        <source>First make a data source for the website, at Footprints under Settings, Data Sources.</source>
+        <translation>Créez d’abord une source de données pour le site web, dans Footprints, sous «&#xa0;Settings&#xa0;», «&#xa0;Data Sources&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Put the first block into the head of every page of the website.</source>
+        <translation>Mettez le premier bloc dans l’élément head de chaque page du site web.</translation>
+    </message>
+    <message>
+        <source>Put the second block right before the body of every page ends.</source>
+        <translation>Mettez le second bloc juste avant la fin de l’élément body de chaque page.</translation>
+    </message>
+    <message>
+        <source>Where a person is signed in, make the blocks with that e-mail address: then Footprints knows who it is.</source>
+        <translation>Si une personne est connectée, créez les blocs avec son adresse e-mail&#xa0;: Footprints sait alors de qui il s’agit.</translation>
+    </message>
+    <message>
+        <source>A page reports itself with {call}, with brands, tenants or interests within.</source>
+        <translation>Une page se signale avec {call}, en y indiquant des marques, des locataires ou des centres d’intérêt.</translation>
+    </message>
+    <message>
+        <source>Into the head</source>
+        <translation>Dans l’élément head</translation>
+    </message>
+    <message>
+        <source>Before the body ends</source>
+        <translation>Avant la fin de l’élément body</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+</context>
+<context>
     <name>StateBar</name>
     <message>
         <source>{count} in all:</source>
@@ -3166,6 +4009,25 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Step {number} of {count}: {title}</source>
         <translation>Étape {number} sur {count}&#xa0;: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>TargetFieldsEditor</name>
+    <message>
+        <source>{field} (needed)</source>
+        <translation>{field} (obligatoire)</translation>
+    </message>
+    <message>
+        <source>{field} (hidden)</source>
+        <translation>{field} (caché)</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissé vide</translation>
+    </message>
+    <message>
+        <source>{field} is filled from</source>
+        <translation>{field} est rempli à partir de</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +4073,25 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>The vendor&apos;s own words: what was sent and what came back</source>
         <translation>Mot pour mot&#xa0;: ce qui a été envoyé et ce que la plateforme a répondu</translation>
+    </message>
+</context>
+<context>
+    <name>TrackingTab</name>
+    <message>
+        <source>Tracking snippet</source>
+        <translation>Code de suivi</translation>
+    </message>
+    <message>
+        <source>Web session</source>
+        <translation>Session web</translation>
+    </message>
+    <message>
+        <source>Mobile session</source>
+        <translation>Session mobile</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>Suivi</translation>
     </message>
 </context>
 <context>

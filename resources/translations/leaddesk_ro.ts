@@ -263,7 +263,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>&amp;What to fetch</source>
-        <translation>&amp;Ce se preia</translation>
+        <translation>Ce se &amp;preia</translation>
     </message>
     <message>
         <source>Leads fetched</source>
@@ -294,7 +294,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Settle unknown…</source>
-        <translation>Rezolvați necunoscutele…</translation>
+        <translation>Rezolvați cele incerte…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -584,6 +584,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Platforma a refuzat.</translation>
     </message>
     <message>
+        <source>Refresh</source>
+        <translation>Reîmprospătați</translation>
+    </message>
+    <message>
         <source>As of {when}</source>
         <translation>Situația: {when}</translation>
     </message>
@@ -603,8 +607,8 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Deschideți setările…</translation>
     </message>
     <message>
-        <source>{call} · “{section}” in the document</source>
-        <translation>{call} · „{section}” în document</translation>
+        <source>{call} · “{section}”</source>
+        <translation>{call} · „{section}”</translation>
     </message>
     <message>
         <source>partly documented</source>
@@ -728,6 +732,113 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Not in PUBLITRAC yet</source>
         <translation>Încă nu sunt în PUBLITRAC</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueTab</name>
+    <message>
+        <source>Refresh all</source>
+        <translation>Reîmprospătați tot</translation>
+    </message>
+    <message>
+        <source>Reads every list anew and keeps it for use offline.</source>
+        <translation>Recitește fiecare listă și o păstrează pentru lucrul fără conexiune.</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalog</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Codul dumneavoastră</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preț</translation>
+    </message>
+    <message>
+        <source>Catalogues</source>
+        <translation>Cataloage</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descriere</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Oferte</translation>
+    </message>
+    <message>
+        <source>SKUs</source>
+        <translation>SKU-uri</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Ofertă</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantitate</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Locații</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresă</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campanii</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Început</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Sfârșit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persoane</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prenume</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nume familie</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canale</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Media</translation>
     </message>
 </context>
 <context>
@@ -921,6 +1032,117 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Copied</source>
         <translation>Copiat</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersTab</name>
+    <message>
+        <source>Find</source>
+        <translation>Căutați</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>Clientul</translation>
+    </message>
+    <message>
+        <source>What happened with the customer</source>
+        <translation>Ce s-a întâmplat cu clientul</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Când</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ce</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campanie</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalog</translation>
+    </message>
+    <message>
+        <source>Leads of the customer</source>
+        <translation>Lead-urile clientului</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creat la</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarii</translation>
+    </message>
+    <message>
+        <source>Save what was changed</source>
+        <translation>Salvați modificările</translation>
+    </message>
+    <message>
+        <source>Delete the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clienți</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Istoric</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Lead-uri</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modificați</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ștergeți</translation>
+    </message>
+    <message>
+        <source>The person is deleted at Footprints for good. Footprints asks for your own id of the person, not for the e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Căutați un client</translation>
+    </message>
+    <message>
+        <source>Footprints needs the e-mail address and the phone number together.</source>
+        <translation>Footprints are nevoie de adresa de e-mail și de numărul de telefon împreună.</translation>
+    </message>
+    <message>
+        <source>Visit or contact at a location</source>
+        <translation>Vizită sau contact la o locație</translation>
+    </message>
+    <message>
+        <source>The customer was deleted at Footprints.</source>
+        <translation>Clientul a fost șters din Footprints.</translation>
     </message>
 </context>
 <context>
@@ -1259,7 +1481,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Clear</source>
-        <translation>Șterge</translation>
+        <translation>Goliți</translation>
     </message>
     <message>
         <source>How it begins</source>
@@ -1641,6 +1863,64 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
 </context>
 <context>
+    <name>LeadActions</name>
+    <message>
+        <source>Kind</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descriere</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Când</translation>
+    </message>
+    <message>
+        <source>Add the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Adăugați alta</translation>
+    </message>
+    <message>
+        <source>Change the selected action</source>
+        <translation>Modificați acțiunea selectată</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Adăugați o acțiune</translation>
+    </message>
+</context>
+<context>
+    <name>LeadDocuments</name>
+    <message>
+        <source>PDF files can be dropped anywhere on this lead.</source>
+        <translation>Fișierele PDF pot fi depuse oriunde pe acest lead.</translation>
+    </message>
+    <message>
+        <source>Footprints takes {most} at a time: remove some of them.</source>
+        <translation>Footprints primește cel mult {most} odată: eliminați câteva.</translation>
+    </message>
+    <message>
+        <source>Add {files} to the lead</source>
+        <translation>Adăugați {files} la lead</translation>
+    </message>
+    <message>
+        <source>Add documents to the lead</source>
+        <translation>Adăugați documente la lead</translation>
+    </message>
+    <message>
+        <source>The documents are with the lead now.</source>
+        <translation>Documentele sunt acum atașate lead-ului.</translation>
+    </message>
+</context>
+<context>
     <name>LeadInspector</name>
     <message>
         <source>Reading a lead</source>
@@ -1676,6 +1956,129 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Older events are not shown here.</source>
         <translation>Evenimentele mai vechi nu sunt afișate aici.</translation>
+    </message>
+</context>
+<context>
+    <name>LeadPage</name>
+    <message>
+        <source>Reading the customer</source>
+        <translation>Se citește clientul</translation>
+    </message>
+    <message>
+        <source>The chosen lead</source>
+        <translation>Lead-ul ales</translation>
+    </message>
+    <message>
+        <source>Save what was changed</source>
+        <translation>Salvați modificările</translation>
+    </message>
+    <message>
+        <source>Mark as lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creat la</translation>
+    </message>
+    <message>
+        <source>Status since</source>
+        <translation>Status din</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalog</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Ofertă</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>Consultant</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locație</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campanie</translation>
+    </message>
+    <message>
+        <source>Price of the offer</source>
+        <translation>Prețul ofertei</translation>
+    </message>
+    <message>
+        <source>SKU code</source>
+        <translation>Cod SKU</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modificați</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acțiuni</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documente</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Evaluare</translation>
+    </message>
+    <message>
+        <source>It came to nothing</source>
+        <translation>Fără rezultat</translation>
+    </message>
+    <message>
+        <source>No lead is chosen</source>
+        <translation>Niciun lead ales</translation>
+    </message>
+    <message>
+        <source>Select one in the list to see and change it here.</source>
+        <translation>Selectați unul din listă pentru a-l vedea și modifica aici.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Istoric</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentariu</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>The status is now “{status}”.</source>
+        <translation>Statusul este acum „{status}”.</translation>
+    </message>
+    <message>
+        <source>The vendor confirmed it.</source>
+        <translation>Platforma a confirmat.</translation>
     </message>
 </context>
 <context>
@@ -1881,12 +2284,68 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Se citesc căutările salvate</translation>
     </message>
     <message>
+        <source>First name</source>
+        <translation>Prenume</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nume familie</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Ofertă</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>Consultant</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creat la</translation>
+    </message>
+    <message>
         <source>Pulling leads</source>
         <translation>Se preiau lead-uri</translation>
     </message>
     <message>
         <source>Leads</source>
         <translation>Lead-uri</translation>
+    </message>
+    <message>
+        <source>Pull into the workspace</source>
+        <translation>Preluați în spațiul de lucru</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Opriți</translation>
+    </message>
+    <message>
+        <source>Which leads?</source>
+        <translation>Ce lead-uri?</translation>
+    </message>
+    <message>
+        <source>Choose days, or none for all leads. Footprints lists only leads that have a location, a catalogue, an offer and a consultant.</source>
+        <translation>Alegeți zile sau niciuna pentru toate lead-urile. Footprints enumeră doar lead-urile care au o locație, un catalog, o ofertă și un consultant.</translation>
+    </message>
+    <message>
+        <source>Asking the vendor…</source>
+        <translation>Se întreabă platforma…</translation>
+    </message>
+    <message>
+        <source>{leads} pulled so far</source>
+        <translation>Preluate până acum: {leads}</translation>
+    </message>
+    <message>
+        <source>Pulled from Footprints</source>
+        <translation>Preluate din Footprints</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -1958,6 +2417,105 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Put {leads} on the list</source>
         <translation>Puneți {leads} pe listă</translation>
+    </message>
+</context>
+<context>
+    <name>LoyaltyTab</name>
+    <message>
+        <source>Campaign</source>
+        <translation>Campanie</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Început</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Sfârșit</translation>
+    </message>
+    <message>
+        <source>Codes expire</source>
+        <translation>Expirarea codurilor</translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation>Premii</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Coduri</translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <translation>Codul</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Cod</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation>Premiu</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prenume</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nume familie</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expiră la</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Ultima modificare</translation>
+    </message>
+    <message>
+        <source>Look the selected code up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loyalty</source>
+        <translation>Fidelizare</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toate</translation>
+    </message>
+    <message>
+        <source>A person&apos;s code</source>
+        <translation>Codul unei persoane</translation>
+    </message>
+    <message>
+        <source>A person&apos;s prizes</source>
+        <translation>Premiile unei persoane</translation>
+    </message>
+    <message>
+        <source>Load the codes of “{campaign}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the codes of all campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redeem or block {code}</source>
+        <translation>Folosiți sau blocați {code}</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2730,13 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>Reading the vendor&apos;s lists</source>
+        <translation>Se citesc listele platformei</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Navigation</source>
@@ -2226,6 +2791,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>în pauză: {why}</translation>
     </message>
     <message>
+        <source>next try in {time}</source>
+        <translation>următoarea încercare în {time}</translation>
+    </message>
+    <message>
         <source>{account}, {tag}, {health}</source>
         <translation>{account}, {tag}, {health}</translation>
     </message>
@@ -2235,6 +2804,93 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Dismiss</source>
         <translation>Ascundeți</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsTab</name>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinatari</translation>
+    </message>
+    <message>
+        <source>E-mail addresses, one a line.</source>
+        <translation>Adrese de e-mail, câte una pe linie.</translation>
+    </message>
+    <message>
+        <source>Add the chosen leads</source>
+        <translation>Adăugați lead-urile alese</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Opriți</translation>
+    </message>
+    <message>
+        <source>E-mails sent</source>
+        <translation>E-mailuri trimise</translation>
+    </message>
+    <message>
+        <source>What became of each e-mail</source>
+        <translation>Ce s-a întâmplat cu fiecare e-mail</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observație</translation>
+    </message>
+    <message>
+        <source>Sending e-mails</source>
+        <translation>Se trimit e-mailuri</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificări</translation>
+    </message>
+    <message>
+        <source>Each of them gets one e-mail at once.</source>
+        <translation>Fiecare dintre ei primește imediat un e-mail.</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>PROBĂ</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>REAL</translation>
+    </message>
+    <message>
+        <source>Send · {live}</source>
+        <translation>Trimiteți · {live}</translation>
+    </message>
+    <message>
+        <source>Send 1 e-mail · {live}</source>
+        <translation>Trimiteți 1 e-mail · {live}</translation>
+    </message>
+    <message>
+        <source>Send {number} e-mails · {live}</source>
+        <translation>Trimiteți e-mailuri ({number}) · {live}</translation>
+    </message>
+    <message>
+        <source>{number} of {all} e-mails went out.</source>
+        <translation>E-mailuri plecate: {number} din {all}.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Trimis</translation>
+    </message>
+    <message>
+        <source>Unknown: it may have been sent</source>
+        <translation>Incert: este posibil să fi fost trimis</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Netrimis</translation>
     </message>
 </context>
 <context>
@@ -2475,7 +3131,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <name>ParamForm</name>
     <message>
         <source>This is needed.</source>
-        <translation>Acest câmp este necesar.</translation>
+        <translation>Acest câmp este obligatoriu.</translation>
     </message>
 </context>
 <context>
@@ -2615,6 +3271,65 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>% stands for any text: “Laval%” begins with Laval. No row means every lead.</source>
         <translation>% înseamnă orice text: „Laval%” începe cu Laval. Fără rânduri înseamnă toate lead-urile.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackTab</name>
+    <message>
+        <source>Reading the accounts</source>
+        <translation>Se citesc conturile</translation>
+    </message>
+    <message>
+        <source>Saving the account</source>
+        <translation>Se salvează contul</translation>
+    </message>
+    <message>
+        <source>Look leads up in</source>
+        <translation>Căutați lead-urile în</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvați</translation>
+    </message>
+    <message>
+        <source>What this version cannot do</source>
+        <translation>Ce nu poate face această versiune</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC v2 takes every lead and works through it a little later. It has no call that tells what became of a lead, none that lists or searches leads, and none for lists, campaigns or histories. Leads therefore stay “pending”.</source>
+        <translation>PUBLITRAC v2 primește fiecare lead și îl prelucrează puțin mai târziu. Nu are niciun apel care să spună ce s-a întâmplat cu un lead, niciunul care să enumere sau să caute lead-uri și niciunul pentru liste, campanii sau istorice. De aceea lead-urile rămân „în analiză”.</translation>
+    </message>
+    <message>
+        <source>Have v1 confirm them</source>
+        <translation>Confirmarea lor prin v1</translation>
+    </message>
+    <message>
+        <source>With an account of PUBLITRAC v1 of the same company, LeadDesk reads each lead back, sooner at first and then ever more seldom. It becomes “accepted” when PUBLITRAC shows what was sent; else you see which fields differ.</source>
+        <translation>Cu un cont PUBLITRAC v1 al aceleiași companii, LeadDesk recitește fiecare lead, mai des la început și apoi tot mai rar. Lead-ul devine „acceptat” când PUBLITRAC arată ce s-a trimis; altfel vedeți ce câmpuri diferă.</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Confirmare</translation>
+    </message>
+    <message>
+        <source>nowhere: leads stay pending</source>
+        <translation>nicăieri: lead-urile rămân în analiză</translation>
+    </message>
+    <message>
+        <source>There is no account of PUBLITRAC v1 in this workspace.</source>
+        <translation>Nu există niciun cont PUBLITRAC v1 în acest spațiu de lucru.</translation>
+    </message>
+    <message>
+        <source>Add one first, with the API key, user name and password of the same company.</source>
+        <translation>Adăugați mai întâi unul, cu cheia API, numele de utilizator și parola aceleiași companii.</translation>
+    </message>
+    <message>
+        <source>Leads are looked up in {account} from now on.</source>
+        <translation>De acum lead-urile se caută în {account}.</translation>
+    </message>
+    <message>
+        <source>Leads stay pending from now on.</source>
+        <translation>De acum lead-urile rămân în analiză.</translation>
     </message>
 </context>
 <context>
@@ -2845,12 +3560,81 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
 <context>
     <name>SendChoices</name>
     <message>
+        <source>Reading the kept lists</source>
+        <translation>Se citesc listele păstrate</translation>
+    </message>
+    <message>
         <source>Reading the vendor&apos;s lists</source>
         <translation>Se citesc listele platformei</translation>
     </message>
     <message>
+        <source>This is the list as it was read last: {why}</source>
+        <translation>Aceasta este lista așa cum a fost citită ultima dată: {why}</translation>
+    </message>
+    <message>
         <source>The list could not be read: {why} You can type the value instead.</source>
         <translation>Lista nu a putut fi citită: {why} Puteți tasta valoarea în schimb.</translation>
+    </message>
+</context>
+<context>
+    <name>SendFields</name>
+    <message>
+        <source>Reading the form</source>
+        <translation>Se citește formularul</translation>
+    </message>
+</context>
+<context>
+    <name>SendFieldsView</name>
+    <message>
+        <source>Proposed by the names of the fields. Choose another lead field, or type a text that every lead gets.</source>
+        <translation>Propus după numele câmpurilor. Alegeți alt câmp al lead-ului sau scrieți un text pe care îl primește fiecare lead.</translation>
+    </message>
+    <message>
+        <source>How the form is filled</source>
+        <translation>Cum se completează formularul</translation>
+    </message>
+    <message>
+        <source>The form could not be read: {why}</source>
+        <translation>Formularul nu a putut fi citit: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>SendFigures</name>
+    <message>
+        <source>Ready: {number}</source>
+        <translation>Pregătite: {number}</translation>
+    </message>
+    <message>
+        <source>Will be refused: {number}</source>
+        <translation>Ar fi refuzate: {number}</translation>
+    </message>
+    <message>
+        <source>Suppressed: {number}</source>
+        <translation>De necontactat: {number}</translation>
+    </message>
+    <message>
+        <source>Already sent: {number}</source>
+        <translation>Deja trimise: {number}</translation>
+    </message>
+    <message>
+        <source>{leads}: {note}</source>
+        <translation>{leads}: {note}</translation>
+    </message>
+    <message>
+        <source>Ready to be sent</source>
+        <translation>Pregătite de trimitere</translation>
+    </message>
+    <message>
+        <source>These would be refused, so they are not sent</source>
+        <translation>Acestea ar fi refuzate, deci nu se trimit</translation>
+    </message>
+    <message>
+        <source>These must not be contacted, so they are not sent</source>
+        <translation>Nu trebuie contactate, deci nu se trimit</translation>
+    </message>
+    <message>
+        <source>These went to the same place before, so they are not sent again</source>
+        <translation>Acestea au ajuns deja în același loc, deci nu se retrimit</translation>
     </message>
 </context>
 <context>
@@ -2866,6 +3650,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>{done} of {total}</source>
         <translation>{done} din {total}</translation>
+    </message>
+    <message>
+        <source>{reason} Next try in {time}.</source>
+        <translation>{reason} Următoarea încercare în {time}.</translation>
     </message>
     <message>
         <source>Pausing: waiting for the last answers</source>
@@ -2931,18 +3719,6 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Verificarea a fost oprită.</translation>
     </message>
     <message>
-        <source>Ready: {number}</source>
-        <translation>Pregătite: {number}</translation>
-    </message>
-    <message>
-        <source>Will be refused: {number}</source>
-        <translation>Ar fi refuzate: {number}</translation>
-    </message>
-    <message>
-        <source>Already sent: {number}</source>
-        <translation>Deja trimise: {number}</translation>
-    </message>
-    <message>
         <source>Choose where the leads go first: {fields}.</source>
         <translation>Alegeți mai întâi unde ajung lead-urile: {fields}.</translation>
     </message>
@@ -2977,18 +3753,6 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Send {leads} to {account} · {live}</source>
         <translation>Trimiteți {leads} la {account} · {live}</translation>
-    </message>
-    <message>
-        <source>Ready to be sent</source>
-        <translation>Pregătite de trimitere</translation>
-    </message>
-    <message>
-        <source>These would be refused, so they are not sent</source>
-        <translation>Acestea ar fi refuzate, deci nu se trimit</translation>
-    </message>
-    <message>
-        <source>These went to the same place before, so they are not sent again</source>
-        <translation>Acestea au ajuns deja în același loc, deci nu se retrimit</translation>
     </message>
     <message>
         <source>Queuing leads for {account}</source>
@@ -3158,6 +3922,85 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
 </context>
 <context>
+    <name>SnippetPage</name>
+    <message>
+        <source>Application key</source>
+        <translation>Cheia aplicației</translation>
+    </message>
+    <message>
+        <source>At Footprints under Settings, Data Sources, once the website is one.</source>
+        <translation>În Footprints, la „Settings”, „Data Sources”, după ce site-ul web se află acolo.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresă</translation>
+    </message>
+    <message>
+        <source>E-mail address of the visitor</source>
+        <translation>Adresa de e-mail a vizitatorului</translation>
+    </message>
+    <message>
+        <source>Only where a person is signed in.</source>
+        <translation>Doar unde o persoană este autentificată.</translation>
+    </message>
+    <message>
+        <source>The block for the head</source>
+        <translation>Blocul pentru elementul head</translation>
+    </message>
+    <message>
+        <source>The block for the end of the body</source>
+        <translation>Blocul pentru sfârșitul elementului body</translation>
+    </message>
+    <message>
+        <source>Copy the block for the head</source>
+        <translation>Copiați blocul pentru elementul head</translation>
+    </message>
+    <message>
+        <source>Copy the block for the body</source>
+        <translation>Copiați blocul pentru elementul body</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiați</translation>
+    </message>
+    <message>
+        <source>Give the application key above.</source>
+        <translation>Introduceți mai sus cheia aplicației.</translation>
+    </message>
+    <message>
+        <source>First make a data source for the website, at Footprints under Settings, Data Sources.</source>
+        <translation>Creați mai întâi o sursă de date pentru site-ul web, în Footprints, la „Settings”, „Data Sources”.</translation>
+    </message>
+    <message>
+        <source>Put the first block into the head of every page of the website.</source>
+        <translation>Puneți primul bloc în elementul head al fiecărei pagini a site-ului web.</translation>
+    </message>
+    <message>
+        <source>Put the second block right before the body of every page ends.</source>
+        <translation>Puneți al doilea bloc chiar înainte de sfârșitul elementului body al fiecărei pagini.</translation>
+    </message>
+    <message>
+        <source>Where a person is signed in, make the blocks with that e-mail address: then Footprints knows who it is.</source>
+        <translation>Unde o persoană este autentificată, creați blocurile cu adresa ei de e-mail: atunci Footprints știe cine este.</translation>
+    </message>
+    <message>
+        <source>A page reports itself with {call}, with brands, tenants or interests within.</source>
+        <translation>O pagină se anunță cu {call}, indicând mărci, chiriași sau interese.</translation>
+    </message>
+    <message>
+        <source>Into the head</source>
+        <translation>În elementul head</translation>
+    </message>
+    <message>
+        <source>Before the body ends</source>
+        <translation>Înainte de sfârșitul elementului body</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiat.</translation>
+    </message>
+</context>
+<context>
     <name>StateBar</name>
     <message>
         <source>{count} in all:</source>
@@ -3177,6 +4020,25 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Step {number} of {count}: {title}</source>
         <translation>Pasul {number} din {count}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>TargetFieldsEditor</name>
+    <message>
+        <source>{field} (needed)</source>
+        <translation>{field} (obligatoriu)</translation>
+    </message>
+    <message>
+        <source>{field} (hidden)</source>
+        <translation>{field} (ascuns)</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>lăsat gol</translation>
+    </message>
+    <message>
+        <source>{field} is filled from</source>
+        <translation>{field} se completează din</translation>
     </message>
 </context>
 <context>
@@ -3222,6 +4084,25 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>The vendor&apos;s own words: what was sent and what came back</source>
         <translation>Cuvânt cu cuvânt: ce s-a trimis și ce a răspuns platforma</translation>
+    </message>
+</context>
+<context>
+    <name>TrackingTab</name>
+    <message>
+        <source>Tracking snippet</source>
+        <translation>Cod de urmărire</translation>
+    </message>
+    <message>
+        <source>Web session</source>
+        <translation>Sesiune web</translation>
+    </message>
+    <message>
+        <source>Mobile session</source>
+        <translation>Sesiune mobilă</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>Urmărire</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ import sys
 BENCHMARKS = {
     "frames": "tests.benchmarks.frames",
     "import": "tests.benchmarks.import_million",
+    "sending": "tests.benchmarks.sending",
     "startup": "tests.benchmarks.startup",
 }
 

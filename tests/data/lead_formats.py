@@ -103,7 +103,7 @@ def ods(rows: Sequence[Sequence[str]], repeated: int = 1) -> bytes:
     )
 
 
-def xlsb(rows: Sequence[Sequence[str]]) -> bytes:
+def xlsb(rows: Sequence[Sequence[str]], last_row: int | None = None) -> bytes:
     """A binary workbook: records of a kind, a length and data."""
     book = [
         _record(131),
@@ -114,7 +114,8 @@ def xlsb(rows: Sequence[Sequence[str]]) -> bytes:
     ]
     last = struct.pack("<IIII", 0, len(rows) - 1, 0, len(rows[0]) - 1)
     sheet = [_record(129), _record(148, last), _record(145)]
-    for number, row in enumerate(rows):
+    numbers = [*range(len(rows) - 1), last_row or len(rows) - 1]
+    for number, row in zip(numbers, rows, strict=True):
         sheet.append(_record(0, struct.pack("<IIHBBI", number, 0, 300, 0, 0, 0) + b"\0"))
         sheet += [
             _record(6, struct.pack("<II", place, 0) + _wide(cell)) for place, cell in enumerate(row)

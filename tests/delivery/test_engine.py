@@ -257,3 +257,34 @@ def test_a_full_disk_stops_sending(
     with pytest.raises(WorkspaceError):
         work.drain(vendor)
     assert len(vendor.sent) <= LANE.max_concurrent
+
+
+def test_a_vendor_that_goes_down_during_a_run_is_waited_for(
+    bench: Callable[[int], Bench], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("leaddesk.delivery.gate.PROBE_EVERY", 0.05)
+    broken = iter([NotSentError("down", retryable=True)] * 8)
+    work = bench(60)
+
+    def answer(lead: Lead) -> Outcome:
+        if len(vendor.sent) > 20 and (error := next(broken, None)):
+            raise error
+        return Outcome(DeliveryState.ACCEPTED)
+
+    vendor = FakeVendor(answer=answer)
+    report = work.drain(vendor)
+    assert report.stopped is None
+    assert work.states() == {"accepted": 60}
+
+
+def test_a_lead_that_cannot_be_encoded_costs_only_itself(bench: Callable[[int], Bench]) -> None:
+    work = bench(20)
+
+    def answer(lead: Lead) -> Outcome:
+        if lead.id in work.lead_ids[4:12]:
+            raise NotSentError("cannot be built")
+        return Outcome(DeliveryState.ACCEPTED)
+
+    report = work.drain(FakeVendor(answer=answer))
+    assert work.states() == {"accepted": 12, "failed": 8}
+    assert report.stopped is None

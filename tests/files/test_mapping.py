@@ -6,7 +6,7 @@ from leaddesk.domain.errors import UsageError
 from leaddesk.domain.fields import FIELD_NAMES, SPLITS
 from leaddesk.files.header import field_of, plain
 from leaddesk.files.header_words import FIELD_BY_WORDS
-from leaddesk.files.mapping import apply_overrides, apply_saved, default_mapping
+from leaddesk.files.mapping import apply_overrides, apply_saved, default_mapping, opposites
 from leaddesk.files.recognisers import by_id
 
 GENERIC = by_id("generic")
@@ -76,6 +76,51 @@ def test_columns_are_told_by_their_values_where_the_name_says_nothing() -> None:
         "D": "custom.D",
     }
     assert default_mapping(["A", "Email"], sample, GENERIC)["A"] == "custom.A"
+    sites = [["https://example.com/a"], ["www.example.com"]]
+    assert default_mapping(["A"], sites, GENERIC) == {"A": "website"}
+
+
+def test_several_columns_and_splits() -> None:
+    mapping: dict[str, str | None] = {"Tel": "phone", "Cell": "custom.Cell", "Who": "full_name"}
+    assert apply_overrides(mapping, {"Cell": "+phone"}) == {**mapping, "Cell": "phone"}
+    assert apply_overrides(mapping, {"Cell": "email+phone"}) == {
+        "Tel": "custom.Tel",
+        "Cell": "email+phone",
+        "Who": "full_name",
+    }
+    kept = apply_overrides(mapping, {"Cell": "!consent_sms"})
+    assert kept["Cell"] == "!consent_sms"
+    assert default_mapping(["Email / Phone", "Phone"], [], GENERIC) == {
+        "Email / Phone": "email+phone",
+        "Phone": "custom.Phone",
+    }
+
+
+def test_headers_of_an_export_are_the_fields_they_name() -> None:
+    header = ["leaddesk_id", "first_name", "custom.Own", "custom.email"]
+    mapping = default_mapping(header, [], by_id("leaddesk_export"))
+    assert list(mapping.values()) == [None, "first_name", "custom.Own", "custom.email"]
+
+
+@pytest.mark.parametrize(
+    ("name", "consent"),
+    [
+        ("HasOptedOutOfEmail", "consent_email"),
+        ("HASOPTEDOUTOFEMAIL", "consent_email"),
+        ("SMS_BLACKLISTED", "consent_sms"),
+        ("Do Not Call", "consent_phone"),
+        ("Désabonné", "consent_email"),
+        ("Abgemeldet am", "consent_email"),
+        ("Dado de baja", "consent_email"),
+        ("Dezabonat", "consent_email"),
+        ("Disiscritto", "consent_email"),
+        ("Opt in", ""),
+        ("Suboption", ""),
+        ("Newsletter", ""),
+    ],
+)
+def test_which_consent_a_column_says_the_opposite_of(name: str, consent: str) -> None:
+    assert opposites([name]) == ({name: consent} if consent else {})
 
 
 def test_overrides() -> None:

@@ -80,7 +80,8 @@ KIND = Recogniser(
 def test_rows_are_sorted_by_section_and_rule() -> None:
     sorter = Sorter(KIND, ["Email", "State"], 6)
     rows = [
-        ["Report of spring"], ["Staff", ""], ["Who", "State"], ["sam@example.com", "x"], ["People"], ["Email", "State"],
+        ["Report of spring"], ["Staff", ""], ["Who", "State"], ["sam@example.com", "x"], ["People"],
+        ["Email", "State"],
         ["a@example.com", "new"], ["A@example.com ", "new"], ["b@example.com", "TEST"], ["c@example.com", ""],
         ["", "the end"], ["Notes"], ["anything", "header"], ["more", "words"],
     ]  # fmt: skip

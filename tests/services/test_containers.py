@@ -10,11 +10,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from leaddesk.domain.errors import FileError, UsageError
 from leaddesk.domain.imports import ImportOptions, ImportReport
 from leaddesk.domain.jobs import CancelToken, ignore_progress
-from leaddesk.services.imports import STDIN, FileReports, ImportService
+from leaddesk.services.import_plan import STDIN
+from leaddesk.services.imports import FileReports, ImportService
 from leaddesk.store.database import Database
 from tests.data import lead_formats
 from tests.data.lead_formats import ods, raw_xlsx, text, workbook, xlsb, zipped
@@ -112,7 +115,8 @@ def test_cells_of_a_workbook_are_text_and_formulas_are_not_run(
     path.write_bytes(
         raw_xlsx(
             {
-                "S": f'<row r="2">{texts}</row><row r="3"><c r="B3" t="inlineStr"><is><t>ada@example.com</t></is></c>'
+                "S": f'<row r="2">{texts}</row><row r="3">'
+                '<c r="B3" t="inlineStr"><is><t>ada@example.com</t></is></c>'
                 '<c r="C3"><v>447700900123</v></c><c r="D3"><v>5001</v></c><c r="E3"><f>1+1</f><v>2</v></c></row>'
             }
         )
@@ -239,6 +243,9 @@ def test_what_holds_no_leads_is_told_in_plain_words(
     [
         ods(ROWS, repeated=900_000_000),
         raw_xlsx({"S": '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'}),
+        raw_xlsx({"S": '<row><c r="XFD1048576"><v>1</v></c></row>'}),
+        raw_xlsx({"S": '<row><c r="A4000000000"><v>1</v></c></row>'}),
+        xlsb(ROWS, last_row=0xFFFFFFF0),
         raw_xlsx({"S": "<row><c><v>1</v></c></row>", "Far": '<row r="9999999"/><c r="ZZZ1"/>'}),
     ],
 )
@@ -254,10 +261,12 @@ def test_two_far_corners_of_a_sheet_do_not_fill_the_memory(
 def test_bombs_are_refused_from_their_directory(service: ImportService, tmp_path: Path) -> None:
     path = tmp_path / "leads.xlsx"
     zeros = bytes(1_000_000)
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
-        with archive.open("xl/worksheets/sheet1.xml", "w") as stream:
-            for _ in range(201):
-                stream.write(zeros)
+    with (
+        zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive,
+        archive.open("xl/worksheets/sheet1.xml", "w") as stream,
+    ):
+        for _ in range(201):
+            stream.write(zeros)
     with pytest.raises(FileError, match="was not opened") as failure:
         run(service, path)
     assert "201,000,000" in failure.value.detail
@@ -272,3 +281,45 @@ def test_names_in_an_archive_lead_nowhere(service: ImportService, tmp_path: Path
     path.write_bytes(zipped({"../../escaped.csv": b"email\nada@example.com\n"}))
     assert run_all(service, path).reports[0].counts.created == 1
     assert not list(tmp_path.parent.glob("escaped.csv"))
+
+
+CONTAINERS = (
+    xlsb(ROWS),
+    ods(ROWS),
+    raw_xlsx({"S": '<row r="1"><c r="A1" t="inlineStr"><is><t>Email</t></is></c></row>'}),
+    zipped({"leads.csv": b"email\nada@example.com\n"}),
+    json.dumps([{"email": "ada@example.com", "x": {"y": [1, None]}}]).encode(),
+    b'{"email": "ada@example.com"}\n{"email": "bob@example.com", "x": []}\n',
+)
+
+
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=150
+)
+@given(
+    content=st.sampled_from(CONTAINERS),
+    start=st.integers(0, 4_000),
+    bytes_there=st.binary(max_size=6),
+    cut=st.booleans(),
+)
+def test_damaged_containers_are_told_or_every_row_is_accounted_for(
+    service: ImportService,
+    tmp_path: Path,
+    content: bytes,
+    start: int,
+    bytes_there: bytes,
+    *,
+    cut: bool,
+) -> None:
+    place = start % len(content)
+    rest = b"" if cut else content[place + len(bytes_there) :]
+    path = tmp_path / "leads.bin"
+    path.write_bytes(content[:place] + bytes_there + rest)
+    try:
+        report = run(service, path)
+    except FileError:  # with plain words, or it would be another exception
+        return
+    assert report.id is not None
+    rows = service.rows(report.id, limit=1_000)
+    assert len(rows) == report.counts.rows + report.counts.not_data
+    assert [row.line for row in rows] == sorted({row.line for row in rows})

@@ -8,9 +8,11 @@ from dataclasses import astuple, dataclass, field
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from leaddesk.domain.errors import FileError
-from leaddesk.domain.imports import ImportOptions, ImportReport
+from leaddesk.domain.imports import Bucket, ImportOptions, ImportReport
 from leaddesk.domain.jobs import CancelToken, ignore_progress
 from leaddesk.services.imports import ImportService
 from leaddesk.store.database import Database
@@ -419,3 +421,32 @@ def test_an_error_message_saved_as_csv_is_told(database: Database) -> None:
     with pytest.raises(FileError, match="holds no leads") as failure:
         imported(database, FOLDER / "tiktok_error.csv")
     assert "The download has expired" in failure.value.detail
+
+
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=200
+)
+@given(
+    case=st.sampled_from(CASES),
+    place=st.floats(0, 1, exclude_max=True),
+    put=st.text(st.sampled_from('1a,;\t\n"-\x00 '), max_size=4),
+    drop=st.integers(0, 60),
+)
+def test_a_damaged_file_is_accounted_for_like_any_other(
+    database: Database, tmp_path: Path, case: Case, place: float, put: str, drop: int
+) -> None:
+    content = text(case.file)
+    start = int(place * len(content))
+    path = tmp_path / case.file
+    path.write_bytes(case.encode(content[:start] + put + content[start + drop :]))
+    try:
+        report = imported(database, path)
+    except FileError:  # with plain words, or it would be another exception
+        return
+    assert report.id is not None
+    service = ImportService(database)
+    rows = service.rows(report.id, limit=1_000)
+    assert sum(astuple(report.counts)) == len(rows)
+    assert [row.line for row in rows] == sorted({row.line for row in rows})
+    aside = {row.line for row in rows if row.bucket is Bucket.SET_ASIDE}
+    assert aside == {issue.line for issue in report.issues if issue.code == "set_aside"}

@@ -17,7 +17,8 @@ from leaddesk.domain.errors import FileError, UsageError
 from leaddesk.domain.imports import Bucket, ImportOptions, ImportReport
 from leaddesk.domain.jobs import CancelToken, Progress, ignore_progress
 from leaddesk.quality.text import trimmed
-from leaddesk.services.imports import STDIN, ImportService
+from leaddesk.services.import_plan import STDIN
+from leaddesk.services.imports import ImportService
 from leaddesk.store.database import Database
 from tests.data.make_samples import FOLDER
 
@@ -225,6 +226,38 @@ def test_damaged_files(
     report = run(content, encoding="utf-8")
     assert (report.counts.created, report.counts.rejected) == (created, rejected)
     assert {issue.code: issue.line for issue in report.issues} == codes
+
+
+def test_odd_cells_cost_nothing_but_themselves(run: Importer, database: Database) -> None:
+    long = "x" * 131_072
+    rows = [
+        f"long@example.com,{long}",
+        "rtl@example.com,\u202egpj.exe\u202c",
+        "nul@example.com,a\x00b",
+        '"quote@example.com","a ""b"" c"',
+    ]
+    report = run("\n".join(["email,notes", *rows]).encode())
+    assert (report.counts.created, report.counts.rejected) == (3, 1)
+    assert leads(database, "notes") == [(long,), ("gpj.exe",), ('a "b" c',)]
+
+
+def test_bad_bytes_far_down_cost_their_own_rows(run: Importer, database: Database) -> None:
+    good = "".join(f"a{n}@example.com,Zoé\n" for n in range(6_000)).encode()
+    report = run(b"email,first_name\n" + good + b"bad@example.com,Zo\xe9\n")
+    assert (report.profile.encoding, report.counts.created) == ("utf-8", 6_000)
+    assert [(issue.line, issue.code) for issue in report.issues] == [(6_002, "bytes_unreadable")]
+
+
+def test_dates_are_decided_by_all_rows(run: Importer, database: Database) -> None:
+    rows = "".join(f"a{n}@example.com,03/04/2026\n" for n in range(61))
+    report = run(f"email,created_at\n{rows}late@example.com,13/04/2026\n".encode(), country="US")
+    assert report.profile.notes == (
+        "Dates in “created_at” are read day first, as 1 of them must be; 61 rows fit both.",
+    )
+    assert set(leads(database, "created_at")) == {("2026-04-03",), ("2026-04-13",)}
+    unclear = run(b"email,created_at\nb@example.com,03/04/2026\n")
+    assert [issue.code for issue in unclear.issues] == ["date_unclear"]
+    assert "may be day first or month first" in unclear.profile.notes[0]
 
 
 def test_a_header_alone_is_no_error(run: Importer, service: ImportService, tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ import pytest
 
 from leaddesk.background.import_process import run_import
 from leaddesk.domain.errors import CancelledError, FileError, UsageError, WorkspaceError
-from leaddesk.domain.imports import ColumnMapping, ImportOptions
+from leaddesk.domain.imports import ColumnMapping, ImportOptions, Policy
 from leaddesk.domain.jobs import CancelToken, Progress, ignore_progress
 from leaddesk.services import import_worker
 from leaddesk.services.imports import ImportService
@@ -74,15 +74,23 @@ def test_options_and_reports_cross_the_process_unchanged(
     database: Database, tmp_path: Path
 ) -> None:
     options = ImportOptions(
-        mapping=ColumnMapping({"a": None}, "m"), overrides={"b": "email"}, dry_run=True
+        mapping=ColumnMapping({"a": None}, "m"),
+        overrides={"b": "email"},
+        dry_run=True,
+        policy=Policy.OVERWRITE,
+        part="a.csv",
     )
     crossed = json.loads(json.dumps(import_worker.options_to_json(options)))
     assert import_worker.options_from_json(crossed) == options
     path = tmp_path / "leads.csv"
     path.write_text("email\nada@example.com\nbad@\n")
-    report = ImportService(database).run(path, ImportOptions(), ignore_progress, CancelToken())
-    crossed = json.loads(json.dumps(import_worker.report_to_json(report)))
-    assert import_worker.report_from_json(crossed) == report
+    service = ImportService(database)
+    for asked in (ImportOptions(), ImportOptions(list_news=True, defaults={"city": "Leeds"})):
+        report = service.run(path, asked, ignore_progress, CancelToken())
+        crossed = json.loads(json.dumps(import_worker.report_to_json(report)))
+        assert import_worker.report_from_json(crossed) == report
+    assert report.news
+    assert report.news[0].changes == {"city": ("", "Leeds")}
 
 
 def test_progress_comes_while_it_works(database: Database, many: Path) -> None:

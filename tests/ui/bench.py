@@ -39,7 +39,9 @@ class Bench:
         self.workspace = Workspace(folder / "workspace")
         self.runner = JobRunner()
         self.credentials = MemoryCredentialStore()
-        self.accounts = AccountService(self.workspace.accounts, self.credentials, Redactor())
+        self.accounts = AccountService(
+            self.workspace.accounts, self.credentials, Redactor(), self.workspace.ledger
+        )
         self.imports = ImportService(self.workspace.database)
         self.leads = LeadService(self.workspace.leads, TimelineRepository(self.workspace.database))
         results = ResultRepository(self.workspace.database, self.workspace.outbox)

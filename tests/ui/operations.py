@@ -39,7 +39,15 @@ VENDOR = VendorDescriptor(
     secrets=(),
     destination=(),
     operations=(
-        Operation("list_people", "List people", "People", "GET", Repeat.SAFE, result="table"),
+        Operation(
+            "list_people",
+            "List people",
+            "People",
+            "GET",
+            Repeat.SAFE,
+            (Param("city", "City"),),
+            result="table",
+        ),
         Operation(
             "add_person", "Add a person", "People", "POST", Repeat.NEVER, EVERY_KIND, "Section 2"
         ),

@@ -148,7 +148,8 @@ def test_pickers_show_names(bench: Bench, sandbox: Sandbox, qtbot: QtBot) -> Non
     form = next(field for field in panel.send._choices.fields if field.name == "form_id")
     wanted = sandbox.accounts["convertr"].destination["form_id"]
     qtbot.waitUntil(
-        lambda: bool(isinstance(form.editor, QComboBox) and form.editor.currentText() != wanted), timeout=PATIENCE
+        lambda: bool(isinstance(form.editor, QComboBox) and form.editor.currentText() != wanted),
+        timeout=PATIENCE,
     )
     assert form.value() == wanted
 

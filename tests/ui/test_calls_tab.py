@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any, cast
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -137,6 +138,22 @@ def test_what_is_missing_is_not_sent(tab: CallsTab, calls: Calls, qtbot: QtBot) 
     assert page(tab) is CallPage.FORM
 
 
+def test_enter_reads_but_does_not_act_and_escape_goes_back(
+    tab: CallsTab, calls: Calls, qtbot: QtBot
+) -> None:
+    tab.show_operation("add_person")
+    assert tab._form is not None
+    tab._form.set_values({"name": "Ada"})
+    qtbot.keyClick(tab._form.fields[0].editor, Qt.Key.Key_Return)
+    assert not tab._call.busy
+    tab.show_operation("list_people")
+    qtbot.keyClick(tab._form.fields[0].editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page(tab) is CallPage.RESULT)
+    assert [name for name, _given in calls.made] == ["list_people"]
+    qtbot.keyClick(tab.view.records.table, Qt.Key.Key_Escape)
+    assert page(tab) is CallPage.FORM
+
+
 def test_what_was_typed_stays_when_another_call_is_looked_at(tab: CallsTab) -> None:
     tab.show_operation("add_person")
     assert tab._form is not None
@@ -257,6 +274,7 @@ def test_a_call_table_loads_when_it_is_first_seen(bench: Bench, calls: Calls, qt
     assert made.selected() == [PEOPLE[1]]
     qtbot.waitUntil(made.load.isEnabled)
     made.open()
+    assert made.load.isEnabled()  # nothing is asked again
     assert len(calls.made) == 1
 
 

@@ -61,9 +61,7 @@ class Inquiries:
     ) -> Mapping[int, Outcome]:
         self.withdrawn.append(sorted(delivery_ids))
         gone = Reason("not_found", "Comunik8 has no such call.")
-        return {
-            found: Outcome(DeliveryState.ACCEPTED, (gone,)) for found in delivery_ids
-        }
+        return {found: Outcome(DeliveryState.ACCEPTED, (gone,)) for found in delivery_ids}
 
 
 @pytest.fixture
@@ -86,9 +84,7 @@ def tab(
     bench.workspace.outbox.create_batch(account.id, destination, leads)
     with bench.workspace.database.write() as connection:
         for number, state in enumerate(STATES, 1):
-            connection.execute(
-                "UPDATE delivery SET state=? WHERE id=?", (state, number)
-            )
+            connection.execute("UPDATE delivery SET state=? WHERE id=?", (state, number))
     made = ResultsTab(account, replace(bench.tools, inquiries=cast("Any", inquiries)))
     qtbot.addWidget(made)
     made.show()
@@ -154,9 +150,7 @@ def test_only_the_selected_ones_are_settled(
         (Repeat.NEVER, "a second time. It rings."),
     ],
 )
-def test_what_a_second_send_would_do_is_said(
-    repeat: Repeat, words: str, qtbot: QtBot
-) -> None:
+def test_what_a_second_send_would_do_is_said(repeat: Repeat, words: str, qtbot: QtBot) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
     dialog = SettleDialog(2, "Invented", repeat, "It rings.", parent)
@@ -236,9 +230,7 @@ def test_a_vendor_that_can_test_is_asked_before_the_send(
     bench: Bench, sandbox: Sandbox, account: Account, qtbot: QtBot
 ) -> None:
     ids = bench.lead_ids()
-    refused = Outcome(
-        DeliveryState.REJECTED, (Reason("phone", "This is no phone number."),)
-    )
+    refused = Outcome(DeliveryState.REJECTED, (Reason("phone", "This is no phone number."),))
     sending = Sending(bench.sending, {ids[1]: refused})
     tab = SendTab(account, replace(bench.tools, sending=cast("Any", sending)))
     qtbot.addWidget(tab)
@@ -257,9 +249,7 @@ def test_a_vendor_that_can_test_is_asked_before_the_send(
     assert bench.outbox.counts(DeliveryFilter()) == {}
 
 
-def test_others_have_no_such_button(
-    bench: Bench, sandbox: Sandbox, qtbot: QtBot
-) -> None:
+def test_others_have_no_such_button(bench: Bench, sandbox: Sandbox, qtbot: QtBot) -> None:
     account = bench.account("convertr", "Convertr UK", sandbox.accounts["convertr"])
     tab = SendTab(account, bench.tools)
     qtbot.addWidget(tab)

@@ -137,6 +137,8 @@ def test_files_are_dropped_on_their_field(form: ParamForm, tmp_path: Path) -> No
     mime.setUrls([QUrl.fromLocalFile(str(pdf)), QUrl.fromLocalFile(str(tmp_path))])
     files = field(form, "files").editor
     assert isinstance(files, QListWidget)
+    told: list[object] = []
+    form.changed.connect(lambda _name: told.append(form.arguments()["files"]))
     for _twice in range(2):
         files.dropEvent(
             QDropEvent(
@@ -148,6 +150,7 @@ def test_files_are_dropped_on_their_field(form: ParamForm, tmp_path: Path) -> No
             )
         )
     assert form.arguments()["files"] == [str(pdf)]
+    assert told == [[str(pdf)]]
 
 
 def test_json_is_judged_while_it_is_typed(form: ParamForm) -> None:

@@ -55,18 +55,14 @@ def pulling() -> Pulling:
 
 @pytest.fixture
 def tab(bench: Bench, pulling: Pulling, qtbot: QtBot) -> PullTab:
-    tools = replace(
-        bench.tools, accounts=cast("Any", Accounts()), pulling=cast("Any", pulling)
-    )
+    tools = replace(bench.tools, accounts=cast("Any", Accounts()), pulling=cast("Any", pulling))
     made = PullTab(ACCOUNT, tools)
     qtbot.addWidget(made)
     made.show()
     return made
 
 
-def test_counts_while_it_runs_and_at_the_end(
-    tab: PullTab, pulling: Pulling, qtbot: QtBot
-) -> None:
+def test_counts_while_it_runs_and_at_the_end(tab: PullTab, pulling: Pulling, qtbot: QtBot) -> None:
     tab._days[0].set_value("2026-01-01")
     tab._days[1].set_value("2026-01-31")
     assert tab.view.pull.text() == "Pull from Invented UK · LIVE"
@@ -103,9 +99,7 @@ def test_stopping_keeps_what_came(tab: PullTab, qtbot: QtBot) -> None:
     assert tab.view.pull.isEnabled()
 
 
-def test_an_error_is_told_in_place(
-    tab: PullTab, pulling: Pulling, qtbot: QtBot
-) -> None:
+def test_an_error_is_told_in_place(tab: PullTab, pulling: Pulling, qtbot: QtBot) -> None:
     pulling.error = UsageError("The range ends before it begins.")
     pulling.gate.set()
     with qtbot.waitSignal(tab.leads_changed):
@@ -113,22 +107,15 @@ def test_an_error_is_told_in_place(
     assert tab.view.notice._title.text() == "The range ends before it begins."
 
 
-def test_against_a_stand_in_vendor(
-    bench: Bench, sandbox: Sandbox, qtbot: QtBot
-) -> None:
-    account = bench.account(
-        "publitrac_v1", "PUBLITRAC", sandbox.accounts["publitrac_v1"]
-    )
+def test_against_a_stand_in_vendor(bench: Bench, sandbox: Sandbox, qtbot: QtBot) -> None:
+    account = bench.account("publitrac_v1", "PUBLITRAC", sandbox.accounts["publitrac_v1"])
     panel = AccountPanel(account, bench.tools)
     qtbot.addWidget(panel)
     panel.show()
     assert panel.pull is not None
     with qtbot.waitSignal(panel.leads_changed, timeout=60_000):
         panel.pull.view.pull.click()
-    assert (
-        panel.pull.view.notice._title.text()
-        == "250 fetched: 250 new, 0 updated, 0 unchanged"
-    )
+    assert panel.pull.view.notice._title.text() == "250 fetched: 250 new, 0 updated, 0 unchanged"
     assert len(bench.lead_ids()) == 250
 
 

@@ -88,9 +88,7 @@ def test_imports(bench: Bench, qtmodeltester: ModelTester) -> None:
     assert model.index(0, ImportColumn.CREATED).data(SPOKEN) == "New: 6"
 
 
-def test_deliveries_are_read_a_page_at_a_time(
-    bench: Bench, qtmodeltester: ModelTester
-) -> None:
+def test_deliveries_are_read_a_page_at_a_time(bench: Bench, qtmodeltester: ModelTester) -> None:
     bench.import_leads(PAGE * 2 + 10)
     account = bench.accounts.add("comunik8", "Calls", {}, {})
     blocked = (Reason("no_phone", "There is no phone number."),)
@@ -168,14 +166,9 @@ def test_records_of_any_shape(qtmodeltester: ModelTester) -> None:
         [{"id": 1, "tags": ["a", "b"]}, {"id": 2, "open": True, "nested": {"x": None}}]
     )
     qtmodeltester.check(model)
-    titles = [
-        model.headerData(n, Qt.Orientation.Horizontal)
-        for n in range(model.columnCount())
-    ]
+    titles = [model.headerData(n, Qt.Orientation.Horizontal) for n in range(model.columnCount())]
     assert titles == ["id", "tags", "open", "nested"]
-    texts = [
-        [model.index(row, column).data() for column in range(4)] for row in range(2)
-    ]
+    texts = [[model.index(row, column).data() for column in range(4)] for row in range(2)]
     assert texts == [["1", "a, b", "", ""], ["2", "", "yes", '{"x": null}']]
 
 

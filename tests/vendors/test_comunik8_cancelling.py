@@ -42,6 +42,8 @@ def test_the_documents_example_comes_out() -> None:
         (400, '{"mobile": {"0": "Bad"}}', "accepted", "unknown", "mobile_invalid"),
         (400, '{"type": ["Bad"]}', "accepted", "unknown", "type_invalid"),
         (200, "hello", None, None, ""),
+        (200, "<html>Page not found</html>", None, None, ""),
+        (200, '{"error": "not found"}', None, None, ""),
         (200, '{"cancelled": "perhaps"}', None, None, ""),
         (400, "bad", None, None, ""),
         (401, no("not found"), None, None, ""),

@@ -21,10 +21,15 @@ PROMISES = {
     "convertr": (
         {"enterprise", "base_url", "publisher_id", "api_prefix", "lead_path", "grant", "username"},
         {"client_id", "client_secret", "api_key", "password"},
-        {"campaign_id", "form_id", "link_id"},
+        {"campaign_id", "form_id", "link_id", "fields"},
         Repeat.NEVER,
     ),
-    "comunik8": ({"base_url", "types"}, {"api_key"}, {"type", "subtype", "delays"}, Repeat.NEVER),
+    "comunik8": (
+        {"base_url", "types", "calling_hours", "time_zone"},
+        {"api_key"},
+        {"type", "subtype", "delays", "data"},
+        Repeat.NEVER,
+    ),
     "footprints": (
         {"base_url", "grant", "username", "nps_verb"},
         {"key", "secret", "pin", "password", "app_key"},

@@ -132,6 +132,11 @@ BOMB = (
     "<!ENTITY c '&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;'>]>"
     "<response><leads/><status>2001</status><message>&c;</message></response>"
 )
+ENTITIES = "".join(f"<!ENTITY e{n} '{f'&e{n - 1};' * 10}'>" for n in range(1, 12))
+ATTRIBUTE_BOMB = (
+    f"<!DOCTYPE response [<!ENTITY e0 'aaaaaaaaaa'>{ENTITIES}]>"
+    "<response><x y='&e11;'/><status>2001</status></response>"
+)
 EXTERNAL = (
     '<!DOCTYPE response [<!ENTITY x SYSTEM "file:///etc/hostname">]>'
     "<response><leads/><status>2001</status><message>&x;</message></response>"
@@ -139,6 +144,7 @@ EXTERNAL = (
 HOSTILE = {
     "bomb": BOMB.encode(),
     "bomb in another encoding": BOMB.encode("utf-16"),
+    "bomb in an attribute": ATTRIBUTE_BOMB.encode(),
     "external entity": EXTERNAL.encode(),
     "document type alone": f"<!DOCTYPE response>{doc.LEADS[38:]}".encode(),
     "truncated": doc.LEADS[: len(doc.LEADS) // 2].encode(),

@@ -18,6 +18,8 @@ from leaddesk.files.header import plain
 LEFT_OUT: Final = ""
 #: In `Recogniser.tidy`: every column.
 EVERY: Final = "*"
+#: A table of people in a report has at least so many columns.
+_FEWEST_COLUMNS: Final = 3
 #: Puts the value of a cell into the form that a lead holds.
 Tidy = Callable[[str], str]
 
@@ -51,7 +53,7 @@ class Signature:
         return (
             self.has <= names
             and (not self.some or len(self.some & names) >= self.at_least)
-            and (not self.first or look.names[:1] in ([self.first], (self.first,)))
+            and (not self.first or list(look.names[:1]) == [self.first])
             and (not self.only or names == self.has)
             and (not self.file or re.search(self.file, look.file.lower()) is not None)
             and (not self.tail or re.search(self.tail, look.tail) is not None)
@@ -154,8 +156,9 @@ class Recogniser:
         rest = iter(rows)
         for _, cells in rest:
             if (words := alone(cells)) and re.fullmatch(title, plain(words)):
-                following = next(rest, None)
-                return None if following is None else chain((following,), rest)
+                header = next(rest, (0, ()))
+                wide = sum(map(bool, header[1])) >= _FEWEST_COLUMNS
+                return chain((header,), rest) if wide else None
         return None
 
 

@@ -10,12 +10,7 @@ CONVERTR = Recogniser(
     signatures=(
         Signature(has=names("terms, contact types")),
         Signature(
-            has=names("lead id"),
-            some=names(
-                "publisher, publisher name, publisher id, campaign, campaign id, link, link id, form id,"
-                " lead status, status, date created"
-            ),
-            at_least=3,
+            has=names("lead id"), some=names("publisher, publisher name, publisher id, link id")
         ),
     ),
     fields={

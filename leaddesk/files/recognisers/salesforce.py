@@ -16,8 +16,8 @@ SALESFORCE_REPORT = Recogniser(
     signatures=(
         Signature(tail=r"(?i)grand totals? \([\d,. ]+ records?\)|(?i:copyright .*salesforce)"),
         Signature(
-            some=names("company account, lead source, lead status, lead owner, email opt out"),
-            at_least=3,
+            has=names("company account"),
+            some=names("lead source, lead status, lead owner, email opt out"),
         ),
     ),
     fields={

@@ -29,8 +29,10 @@ class Sorter:
             for rule in recogniser.rules
             if not rule.column or rule.column in places
         ]
+        self._looks_for_lone_cells = any(rule.alone for rule, *_ in self._rules)
         self._titles = [(re.compile(one.title).fullmatch, one) for one in recogniser.sections]
-        self._section: Section | None = None if recogniser.sections else _LEADS
+        has_titles = bool(recogniser.sections and header_line)
+        self._section: Section | None = None if has_titles else _LEADS
         self._header_next = False
         self._person = places.get(recogniser.person, -1)
         self._seen: set[str] = set()
@@ -74,7 +76,7 @@ class Sorter:
         return self._section
 
     def _ruled(self, cells: Sequence[str]) -> tuple[Bucket, str] | None:
-        only = alone(cells)
+        only = alone(cells) if self._looks_for_lone_cells else ""
         counted = []
         for rule, place, fits in self._rules:
             if rule.alone:

@@ -44,7 +44,8 @@ class AskDialog(QDialog):
         layout.addWidget(Heading(title, 1))
         layout.addWidget(text(words))
         layout.addLayout(self.body)
-        layout.addLayout(row(None, cancel, self.answer))
+        self.buttons = row(None, cancel, self.answer)
+        layout.addLayout(self.buttons)
         self.setMinimumWidth(60 * SPACE)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 from typing import Final
@@ -16,6 +17,8 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from leaddesk.ui import words
+
 Record = Mapping[str, object]
 Index = QModelIndex | QPersistentModelIndex
 
@@ -23,10 +26,18 @@ Index = QModelIndex | QPersistentModelIndex
 RECORD_ROLE: Final = Qt.ItemDataRole.UserRole
 #: Gives a value that sorts as a person expects: numbers by size.
 SORT_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+#: A day with a time, as programs write it.
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d.*")
+#: A documented value of several words.
+_WORDS = re.compile(r"[a-z]+(_[a-z]+)+")
 
 
 class RecordTableModel(QAbstractTableModel):
-    """Records as rows. Columns are those asked for, or every name that occurs, in the order they are met."""
+    """Records as rows. Columns are those asked for, or every name that occurs, in the order they are met.
+
+    Columns that were asked for write times and documented values as people do; else everything stands as the
+    vendor wrote it.
+    """
 
     def __init__(
         self, columns: Mapping[str, str] | None = None, parent: QObject | None = None
@@ -35,14 +46,23 @@ class RecordTableModel(QAbstractTableModel):
         super().__init__(parent)
         self._titles = dict(columns or {})
         self._names: list[str] = list(self._titles)
-        self._records: Sequence[Record] = ()
+        self._records: list[Record] = []
 
     def show_records(self, records: Sequence[Record]) -> None:
         self.beginResetModel()
-        self._records = records
+        self._records = list(records)
         if not self._titles:
             self._names = list(dict.fromkeys(name for record in records for name in record))
         self.endResetModel()
+
+    def change_records(self, name: str, value: object, changes: Record) -> None:
+        """Write these values into the records that have `value` under `name`."""
+        for row, record in enumerate(self._records):
+            if record.get(name) == value:
+                self._records[row] = {**record, **changes}
+                self.dataChanged.emit(
+                    self.index(row, 0), self.index(row, max(0, len(self._names) - 1))
+                )
 
     @property
     def records(self) -> Sequence[Record]:
@@ -76,10 +96,15 @@ class RecordTableModel(QAbstractTableModel):
         value = record.get(self._names[index.column()])
         if role == SORT_ROLE:
             return _sortable(value)
-        text = words_of(value)
+        text = exact = words_of(value)
+        if self._titles and _MOMENT.fullmatch(text):
+            text, exact = words.when(text), words.exact_when(text)
+        elif self._titles and _WORDS.fullmatch(text):
+            text = text.replace("_", " ")
         if role == Qt.ItemDataRole.DisplayRole:
             return text
         if role == Qt.ItemDataRole.ToolTipRole:
+            text = exact
             return f"<qt>{escape(text)}</qt>" if text else None  # never as the vendor's own markup
         if role == Qt.ItemDataRole.AccessibleTextRole:
             title = self.headerData(index.column(), Qt.Orientation.Horizontal)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol, cast
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -108,7 +108,7 @@ class AccountPanel(QWidget):
         super().showEvent(event)
         if not self._whole:
             self._whole = True
-            self._add_own_tabs()
+            QTimer.singleShot(0, self._add_own_tabs)  # after the first paint
         self.refresh()
 
     def _add_tabs(self) -> None:
@@ -123,6 +123,7 @@ class AccountPanel(QWidget):
             if tab is not None:
                 self.view.tabs.addTab(tab, title)
 
+    @Slot()
     def _add_own_tabs(self) -> None:
         """What only this vendor has, loaded when the panel is first seen."""
         self.own = vendor_tabs(self._account, self._tools)

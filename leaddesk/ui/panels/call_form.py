@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QProgressBar, QVBoxLayout, QWidget
@@ -16,19 +17,20 @@ from leaddesk.ui.theme import SPACE
 from leaddesk.ui.views.parts import row, text
 from leaddesk.ui.widgets import Notice, button
 from leaddesk.ui.widgets.param_form import ParamForm
-from leaddesk.vendors.base import CallResult
+from leaddesk.vendors.base import CallResult, Choice
 
 
 class CallForm(QWidget):
     """`done` when the vendor carried it out, `answered` whatever it said.
 
     Parameters that are not asked for come from `set_fixed`. An operation with `confirm` asks for that value once
-    more: a field's own, or the fixed one.
+    more: a field's own, or the fixed one. `busy_changed` when a call begins and when it ended.
     """
 
     done = Signal(object)  # CallResult
     answered = Signal(object)  # CallResult
     edited = Signal()
+    busy_changed = Signal(bool)
 
     def __init__(
         self,
@@ -37,20 +39,27 @@ class CallForm(QWidget):
         operation: str,
         *,
         params: Sequence[str] | None = None,
+        pickers: Collection[str] = (),
         title: str = "",
         columns: int = 2,
         parent: QWidget | None = None,
     ) -> None:
-        """`params` in their order, all where none are given; `title` is the button's, else the operation's."""
+        """`params` in their order, all where none are given; `title` is the button's, else the operation's.
+
+        `pickers` are those whose values `offer` names, so that nobody needs to know what an id is.
+        """
         super().__init__(parent)
         self.operation = tools.accounts.vendor(account.vendor).operation(operation)
         self._fixed: dict[str, object] = {}
+        self._known: dict[str, object] = {}
         self._ready = True
         self._call = AccountCall(account.id, tools, self)
-        known = {param.name: param for param in self.operation.params}
+        known = {
+            param.name: replace(param, picker=True, help="") if param.name in pickers else param
+            for param in self.operation.params
+        }
         asked = [known[name] for name in (params if params is not None else known)]
         self.form = ParamForm(self.operation, asked, columns=columns)
-        self.form.setVisible(bool(asked))
         self._build(title or self.operation.title)
         self._connect()
         self._show_run()
@@ -61,13 +70,44 @@ class CallForm(QWidget):
         self._ready = ready
         self._show_run()
 
+    def set_known(self, values: Mapping[str, str]) -> None:
+        """Show what the vendor has, in place of all that was there: only what is changed of it is sent.
+
+        With what is taken only beside some other value, that value is sent as well.
+        """
+        self._known = {}
+        self.form.clear()
+        self.form.set_values(values)
+        self._known = self.form.arguments()
+        self.notice.clear()
+        self._show_run()
+
+    def offer(self, name: str, choices: Sequence[Choice]) -> None:
+        """What a picker offers, by name. What is chosen stays."""
+        for field in self.form.fields:
+            if field.name == name:
+                field.set_choices(choices)
+
+    @property
+    def busy_now(self) -> bool:
+        """Whether a call is on its way."""
+        return self._call.busy
+
     def set_title(self, title: str) -> None:
         """What the button says: what it does, to how many."""
         self.run.setText(title)
 
     def arguments(self) -> dict[str, object]:
         """What would be sent."""
-        return {**self._fixed, **self.form.arguments()}
+        given = self.form.arguments()
+        changed = {name: value for name, value in given.items() if self._known.get(name) != value}
+        asked_by = {
+            field.param.when.partition("=")[0]
+            for field in self.form.fields
+            if field.name in changed and field.param.when
+        }
+        needed = {name: given[name] for name in asked_by if name in given}
+        return {**self._fixed, **needed, **changed}
 
     @Slot()
     def start(self) -> None:
@@ -88,8 +128,6 @@ class CallForm(QWidget):
         self.confirm = QLineEdit()
         self.confirm.setObjectName(f"{name}Confirm")
         self.confirm.setAccessibleName(self.tr("Type it once more to confirm"))
-        for part in (self.confirm_words, self.confirm):
-            part.setVisible(deletes)
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)
@@ -104,17 +142,23 @@ class CallForm(QWidget):
         layout.addWidget(self.form)
         layout.addWidget(self.confirm_words)
         layout.addWidget(self.confirm)
-        layout.addLayout(row(self.run, self.stop, remark, None))
+        buttons = row(self.run, self.stop, remark)
+        buttons.setStretch(2, 1)
+        layout.addLayout(buttons)
         layout.addWidget(self.busy)
         layout.addWidget(self.notice)
+        # Only now: a widget without a parent that is made visible is a window of its own.
+        self.form.setVisible(bool(self.form.fields))
 
     def _connect(self) -> None:
         self.run.clicked.connect(self.start)
         self.stop.clicked.connect(self._call.cancel)
         self.form.changed.connect(self._on_form_changed)
+        if self.operation.repeat is Repeat.SAFE and not self.operation.confirm:
+            self.form.submitted.connect(self.start)
         self.confirm.textChanged.connect(self._show_run)
-        self._call.began.connect(self._show_run)
-        self._call.ended.connect(self._show_run)
+        self._call.began.connect(self._on_call_moved)
+        self._call.ended.connect(self._on_call_moved)
         self._call.answered.connect(self._on_call_answered)
         self._call.failed.connect(self._on_call_failed)
         self._call.cancelled.connect(self._on_call_cancelled)
@@ -129,10 +173,17 @@ class CallForm(QWidget):
         self.confirm_words.setText(
             self.tr("This cannot be undone. To confirm, type {value} here:").format(value=wanted)
         )
+        for part in (self.confirm_words, self.confirm):
+            part.setVisible(bool(self.operation.confirm and wanted))
         confirmed = not self.operation.confirm or (
             bool(wanted) and self.confirm.text().strip() == wanted
         )
         self.run.setEnabled(self._ready and confirmed and not busy)
+
+    @Slot()
+    def _on_call_moved(self) -> None:
+        self._show_run()
+        self.busy_changed.emit(self._call.busy)
 
     @Slot(str)
     def _on_form_changed(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from leaddesk.background.lookup import Lookup
@@ -35,7 +35,7 @@ class CallTable(QWidget):
 
     `loaded` after every answer that was not refused; `chosen` when the selection changes; `opened` carries the
     record of a double click. With `kept`, the list as it was loaded last shows without asking the vendor: for
-    lists that change seldom.
+    lists that change seldom. What the form narrows is not kept: a kept list is whole.
     """
 
     loaded = Signal(object)  # Sequence[Record]
@@ -52,22 +52,28 @@ class CallTable(QWidget):
         fixed: Mapping[str, object] | None = None,
         columns: Mapping[str, str] | None = None,
         kept: bool = False,
+        ask: bool = False,
+        detail: bool = True,
         parent: QWidget | None = None,
     ) -> None:
-        """`params` are asked for, `fixed` are always sent; `columns` maps names in the records to titles."""
+        """`params` are asked for, `fixed` are always sent; `columns` maps names in the records to titles.
+
+        `ask`: the vendor is asked as soon as a kept list is opened that was never loaded. Without `detail` the
+        chosen record is shown elsewhere.
+        """
         super().__init__(parent)
         self._account_id = account.id
         self._tools = tools
         self._operation = tools.accounts.vendor(account.vendor).operation(operation)
         self._fixed = dict(fixed or {})
         self._kept = kept
+        self._ask = ask
         self._opened = False
         self._call = AccountCall(account.id, tools, self)
         self._list = Lookup(tools.runner, self._operation.title, self)
         asked = [param for param in self._operation.params if param.name in params]
         self.form = ParamForm(self._operation, asked, columns=min(_ABREAST, len(asked)) or 1)
-        self.form.setVisible(bool(asked))
-        self.records = RecordsView(operation, self._operation.title, columns)
+        self.records = RecordsView(operation, self._operation.title, columns, detail=detail)
         self._build()
         self._connect()
 
@@ -85,11 +91,11 @@ class CallTable(QWidget):
     @Slot()
     def load_now(self) -> None:
         """Ask the vendor."""
-        if self._call.busy or self._list.busy or not self.form.check():
+        if self.busy_now or not self.form.check():
             return
         self.notice.clear()
         given = {**self._fixed, **self.form.arguments()}
-        if self._kept:
+        if self._kept and not self.form.arguments():
             calls, account_id, name = self._tools.calls, self._account_id, self._operation.name
 
             def load(_progress: object, cancel: CancelToken) -> VendorList:
@@ -97,6 +103,7 @@ class CallTable(QWidget):
 
             self._list.ask(load)
         else:
+            self.when.setText("")
             self._call.start(self._operation, given)
 
     def set_fixed(self, arguments: Mapping[str, object]) -> None:
@@ -107,6 +114,31 @@ class CallTable(QWidget):
         """The records a person selected."""
         return self.records.selected()
 
+    def load_soon(self) -> None:
+        """Ask the vendor as soon as it was told to stop asking for something else."""
+        if self.busy_now:
+            asked = self._call if self._call.busy else self._list
+            asked.ended.connect(self.load_now, Qt.ConnectionType.SingleShotConnection)
+        else:
+            self.load_now()
+
+    @property
+    def busy_now(self) -> bool:
+        """Whether the vendor is being asked."""
+        return self._call.busy or self._list.busy
+
+    def show_none(self) -> None:
+        """Empty the table: what it showed belongs to something else."""
+        self._call.cancel()
+        self.notice.clear()
+        self.records.show_records(())
+        self.pages.setCurrentIndex(0)
+
+    def add_beside(self, *made: QPushButton) -> None:
+        """More to do with what the form says, beside Load."""
+        for place, button_made in enumerate(made, 1):
+            self.top.insertWidget(place, button_made)
+
     def add_button(self, made: QPushButton) -> None:
         """Something to do with the selected records, beneath the table."""
         self.below.addWidget(made)
@@ -115,7 +147,8 @@ class CallTable(QWidget):
 
     def _build(self) -> None:
         name = self._operation.name
-        self.load = button(self.tr("Load"), name=f"{name}Load", kind="primary", icon_name="retry")
+        kind: Final = "" if self._kept else "primary"
+        self.load = button(self.tr("Load"), name=f"{name}Load", kind=kind, icon_name="retry")
         self.load.setAccessibleDescription(self._operation.title)
         self.stop = button(self.tr("Stop"), name=f"{name}Stop", kind="quiet", icon_name="stop")
         self.when = text(tone="muted")
@@ -128,22 +161,25 @@ class CallTable(QWidget):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.empty)
         self.pages.addWidget(self.records)
-        top = row(self.load, self.stop, self.when)
-        top.setStretch(2, 1)
+        self.top = row(self.load, self.stop, self.when)
+        self.top.setStretch(2, 1)
         self.below = row(None)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE)
         layout.addWidget(self.form)
-        layout.addLayout(top)
+        layout.addLayout(self.top)
         layout.addWidget(self.busy)
         layout.addWidget(self.notice)
         layout.addWidget(self.pages, 1)
         layout.addLayout(self.below)
+        # Only now: a widget without a parent that is made visible is a window of its own.
+        self.form.setVisible(bool(self.form.fields))
         self._show_busy()
 
     def _connect(self) -> None:
         self.load.clicked.connect(self.load_now)
+        self.form.submitted.connect(self.load_now)
         self.stop.clicked.connect(self._on_stop_clicked)
         self.records.chosen.connect(self.chosen)
         self.records.opened.connect(self.opened)
@@ -156,7 +192,7 @@ class CallTable(QWidget):
 
     @Slot()
     def _show_busy(self) -> None:
-        busy = self._call.busy or self._list.busy
+        busy = self.busy_now
         self.busy.setVisible(busy)
         self.stop.setVisible(busy)
         self.load.setEnabled(not busy)
@@ -183,7 +219,11 @@ class CallTable(QWidget):
     @Slot(object)
     def _on_list_answered(self, found: VendorList | None) -> None:
         if found is None:
+            if self._ask:
+                self._ask = False
+                self.load_soon()
             return
+        self.load.setText(self.tr("Refresh"))
         when = words.when(found.at) if found.at else ""
         self.when.setText(self.tr("As of {when}").format(when=when) if when else "")
         self._show(records_in(found.content))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, Signal, Slot
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leaddesk.domain.accounts import Account
@@ -83,6 +83,13 @@ class CallsTab(QWidget):
         self.view.search.clear()
         self.view.list.setCurrentIndex(self._model.index(self._model.row_of(name)))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back to the form."""
+        if event.key() == Qt.Key.Key_Escape and self.view.pages.currentIndex() != CallPage.FORM:
+            self.view.show_page(CallPage.FORM)
+        else:
+            super().keyPressEvent(event)
+
     def _connect(self) -> None:
         view = self.view
         view.search.textChanged.connect(self._on_search_text_changed)
@@ -132,6 +139,7 @@ class CallsTab(QWidget):
         self._form = ParamForm(operation)
         self._form.set_values(self._typed.get(operation.name, {}))
         self._form.changed.connect(self._show_run)
+        self._form.submitted.connect(self._on_form_submitted)
         self.view.no_params.setVisible(not operation.params)
         self.view.show_form(self._form)
         self.view.notice.clear()
@@ -145,9 +153,7 @@ class CallsTab(QWidget):
         view.title.setText(operation.title)
         name = f"{operation.verb} {operation.name}"
         if operation.section:
-            name = self.tr("{call} · “{section}” in the document").format(
-                call=name, section=operation.section
-            )
+            name = self.tr("{call} · “{section}”").format(call=name, section=operation.section)
         view.name.setText(name)
         view.help.setText(operation.help)
         view.help.setVisible(bool(operation.help))
@@ -216,6 +222,12 @@ class CallsTab(QWidget):
             ),
             Repeat.NEVER: self.tr("Acts again each time it is pressed."),
         }[operation.repeat]
+
+    @Slot()
+    def _on_form_submitted(self) -> None:
+        """Enter only reads: what acts wants its button pressed."""
+        if self._operation is not None and self._operation.verb == "GET":
+            self.view.run.click()
 
     @Slot()
     def _on_run_clicked(self) -> None:

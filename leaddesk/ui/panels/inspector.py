@@ -33,6 +33,7 @@ class LeadInspector(QWidget):
     """Shows one lead, read beside the UI thread. Only the lead asked for last is shown."""
 
     closed = Signal()
+    suppress_requested = Signal(object)  # list[int]
 
     def __init__(
         self, leads: LeadService, runner: JobRunner, parent: QWidget | None = None
@@ -48,6 +49,7 @@ class LeadInspector(QWidget):
         self._settling.timeout.connect(self.refresh)
         self.view = LeadInspectorView(self)
         self.view.close_action.triggered.connect(self.closed)
+        self.view.suppress_action.triggered.connect(self._on_suppress_triggered)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
@@ -73,6 +75,11 @@ class LeadInspector(QWidget):
                     leads.get(lead_id), tuple(leads.timeline(lead_id))
                 )
             )
+
+    @Slot()
+    def _on_suppress_triggered(self) -> None:
+        if self._lead_id is not None:
+            self.suppress_requested.emit([self._lead_id])
 
     @Slot(object)
     def _on_reader_answered(self, answer: _Answer) -> None:

@@ -49,6 +49,7 @@ class LeadsPage(QWidget):
     import_requested = Signal()
     sample_requested = Signal()
     send_requested = Signal(object, str, str)  # list[int], description, account id
+    suppress_requested = Signal(object)  # list[int]
     lead_opened = Signal(int)
     lead_chosen = Signal(int)
     selection_changed = Signal()
@@ -116,6 +117,13 @@ class LeadsPage(QWidget):
         """Put the cursor into the search field."""
         self.view.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.view.search.selectAll()
+
+    @Slot()
+    def suppress(self) -> None:
+        """Put the selected leads onto a do-not-contact list."""
+        chosen = self.selected_ids()
+        if chosen:
+            self.suppress_requested.emit(chosen)
 
     def export(self) -> None:
         """Ask where to, then write the selected leads, or all that are shown when none is selected."""
@@ -206,6 +214,7 @@ class LeadsPage(QWidget):
         view.show_all_action.triggered.connect(self._on_show_all)
         view.show_all_button.clicked.connect(self._on_show_all)
         view.export_button.clicked.connect(self.export)
+        view.suppress_button.clicked.connect(self.suppress)
         view.copy_button.clicked.connect(self._on_copy)
         view.copy_action.triggered.connect(self._on_copy)
         view.send_menu.triggered.connect(self._on_send_menu_triggered)
@@ -268,6 +277,7 @@ class LeadsPage(QWidget):
         view.selected.setText(text)
         view.send_button.setEnabled(bool(number))
         view.copy_button.setEnabled(bool(number))
+        view.suppress_button.setEnabled(bool(number))
         view.copy_action.setEnabled(bool(number))
 
     # -- slots ---------------------------------------------------------------------------------------------

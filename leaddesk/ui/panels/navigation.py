@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalMapper, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leaddesk.domain.accounts import Account
+from leaddesk.domain.waits import Wait
 from leaddesk.ui.theme import HALF, SPACE
 from leaddesk.ui.views.navigation_view import AccountItem, NavigationItem
 from leaddesk.ui.views.parts import scrolled
@@ -74,6 +75,12 @@ class Navigation(QWidget):
             if self._account_column.indexOf(item) != place:
                 self._account_column.insertWidget(place, item)
         self.set_current(self._current)
+
+    def set_wait(self, account_id: str, wait: Wait | None) -> None:
+        """Why an account waits, told once a second; None when it goes on."""
+        item = self._accounts.get(account_id)
+        if item is not None:
+            item.set_wait(wait)
 
     def _place(self, key: str, title: str, icon_name: str) -> NavigationItem:
         item = NavigationItem(key, title, icon_name)

@@ -15,7 +15,7 @@ from leaddesk.ui.widgets.param_field import ParamField
 from leaddesk.vendors.base import Choice, Param
 
 if TYPE_CHECKING:
-    from leaddesk.services.accounts import AccountService
+    from leaddesk.services.calls import CallService
 
 #: How long typing must rest before the vendor is asked. Milliseconds.
 REST_MS = 500
@@ -26,7 +26,8 @@ Lists = dict[str, tuple[Choice, ...] | LeadDeskError]
 class SendChoices(QObject):
     """Fills the pickers of a destination; a picker is asked for anew when an option before it changes.
 
-    A list that cannot be read leaves its field to be typed into.
+    What the vendor listed last shows at once and stays where the vendor cannot be asked. Without it a list that
+    cannot be read leaves its field to be typed into.
     """
 
     changed = Signal()
@@ -36,16 +37,20 @@ class SendChoices(QObject):
         self,
         account_id: str,
         params: Sequence[Param],
-        accounts: AccountService,
+        calls: CallService,
         runner: JobRunner,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._account_id = account_id
-        self._accounts = accounts
+        self._calls = calls
         self.fields = [ParamField(param, "option") for param in params]
         self._wanted: set[str] = set()
         self._filling = False
+        self._filled: set[str] = set()
+        self._kept = Lookup(runner, self.tr("Reading the kept lists"), self)
+        self._kept.answered.connect(self._on_kept_answered)
+        self._kept.ended.connect(self._ask_vendor)
         self._lookup = Lookup(runner, self.tr("Reading the vendor's lists"), self)
         self._lookup.answered.connect(self._on_lookup_answered)
         self._lookup.ended.connect(self._on_lookup_ended)
@@ -58,7 +63,7 @@ class SendChoices(QObject):
 
     @property
     def loading(self) -> bool:
-        return self._lookup.busy
+        return self._kept.busy or self._lookup.busy
 
     def options(self) -> dict[str, str]:
         """What was chosen, defaults and empty options left out."""
@@ -92,13 +97,27 @@ class SendChoices(QObject):
         self._wanted |= set(names)
         if not self._wanted:
             return
+        self._lookup.forget()
+        calls, account_id = self._calls, self._account_id
+        wanted, options = sorted(self._wanted), self.options()
+
+        def read(_progress: object, _cancel: CancelToken) -> Lists:
+            found = {name: calls.kept_choices(account_id, name, options) for name in wanted}
+            return {name: choices for name, choices in found.items() if choices is not None}
+
+        self._kept.ask(read)
+        self.loading_changed.emit()
+
+    @Slot()
+    def _ask_vendor(self) -> None:
+        """What was kept is shown; now what there is."""
+        calls, account_id = self._calls, self._account_id
         wanted, options = sorted(self._wanted), self.options()
 
         def ask(_progress: object, cancel: CancelToken) -> Lists:
-            return _read(self._accounts, self._account_id, wanted, options, cancel)
+            return _read(calls, account_id, wanted, options, cancel)
 
         self._lookup.ask(ask)
-        self.loading_changed.emit()
 
     @Slot(str)
     def _on_field_changed(self, name: str) -> None:
@@ -116,17 +135,25 @@ class SendChoices(QObject):
         self._want(())
 
     @Slot(object)
+    def _on_kept_answered(self, lists: Lists) -> None:
+        self._filled = (self._filled - self._wanted) | set(lists)
+        self._fill(lists)
+
+    @Slot(object)
     def _on_lookup_answered(self, lists: Lists) -> None:
+        self._fill(lists)
+        self._wanted -= set(lists)
+
+    def _fill(self, lists: Lists) -> None:
         before = self.options()
         self._filling = True
         for field in self.fields:
             found = lists.get(field.name)
             if isinstance(found, LeadDeskError):
-                field.say(self._excuse(found), "warning")
+                field.say(self._excuse(field.name, found), "warning")
             elif found is not None:
                 field.set_choices(found)
         self._filling = False
-        self._wanted -= set(lists)
         if self.options() != before:
             self.changed.emit()
 
@@ -134,13 +161,16 @@ class SendChoices(QObject):
     def _on_lookup_ended(self) -> None:
         self.loading_changed.emit()
 
-    def _excuse(self, error: LeadDeskError) -> str:
+    def _excuse(self, name: str, error: LeadDeskError) -> str:
+        if name in self._filled:
+            text = self.tr("This is the list as it was read last: {why}")
+            return text.format(why=error.title)
         text = self.tr("The list could not be read: {why} You can type the value instead.")
         return text.format(why=error.title)
 
 
 def _read(
-    accounts: AccountService,
+    calls: CallService,
     account_id: str,
     names: Sequence[str],
     options: Mapping[str, str],
@@ -151,7 +181,7 @@ def _read(
     for name in names:
         cancel.raise_if_cancelled()
         try:
-            lists[name] = accounts.choices(account_id, name, options)
+            lists[name] = calls.load_choices(account_id, name, options)
         except CancelledError:
             raise
         except LeadDeskError as error:

@@ -61,6 +61,7 @@ class SendLive(QObject):
         view.cancel.clicked.connect(self._on_cancel_clicked)
         runs.started.connect(self._on_runs_started)
         runs.advanced.connect(self._on_runs_advanced)
+        runs.waiting.connect(self._on_runs_waiting)
         runs.ended.connect(self._on_runs_ended)
 
     def set_account(self, account: Account) -> None:
@@ -105,6 +106,7 @@ class SendLive(QObject):
             view.bar.set_counts(figures.states)
         job = self._runs.job_of(self._account.id)
         progress = job.progress if job is not None else None
+        self._show_wait()
         note = ""
         if progress is not None and progress.total:
             note = self.tr("{done} of {total}").format(
@@ -112,6 +114,15 @@ class SendLive(QObject):
             )
         view.running_note.setText(note)
         view.running_note.setVisible(bool(note))
+
+    def _show_wait(self) -> None:
+        wait = self._runs.wait_of(self._account.id)
+        said = ""
+        if wait is not None:
+            left = words.duration(wait.seconds_left)
+            said = self.tr("{reason} Next try in {time}.").format(reason=wait.reason, time=left)
+        self._view.wait.setText(said.strip())
+        self._view.wait.setVisible(wait is not None)
 
     def _title(self, *, running: bool, waiting: int) -> str:
         if running and self._runs.is_pausing(self._account.id):
@@ -165,6 +176,11 @@ class SendLive(QObject):
     def _on_runs_advanced(self, account_id: str) -> None:
         if account_id == self._account.id:
             self.refresh()
+
+    @Slot(str)
+    def _on_runs_waiting(self, account_id: str) -> None:
+        if account_id == self._account.id:
+            self._show_wait()
 
     @Slot(str, object, object)
     def _on_runs_ended(

@@ -20,6 +20,9 @@ from leaddesk.ui import counts, words
 from leaddesk.ui.models.lead_reasons import LeadReasonsModel
 from leaddesk.ui.panels.account_tools import AccountTools
 from leaddesk.ui.panels.send_choices import SendChoices
+from leaddesk.ui.panels.send_fields import OPTION as FIELDS_OPTION
+from leaddesk.ui.panels.send_fields import SendFields
+from leaddesk.ui.panels.send_figures import SendFigures
 from leaddesk.ui.panels.send_live import SendLive
 from leaddesk.ui.panels.send_test import SendTest
 from leaddesk.ui.views.account_send_view import AccountSendView
@@ -68,14 +71,17 @@ class SendTab(QWidget):
         self._choices = SendChoices(
             account.id,
             tools.accounts.vendor(account.vendor).destination,
-            tools.accounts,
+            tools.calls,
             runner,
             self,
         )
         self.view = AccountSendView(self._choices.fields, self)
+        if any(field.name == FIELDS_OPTION for field in self._choices.fields):
+            self._fields = SendFields(account, tools, self._choices, self.view.form, self)
         self._list = LeadReasonsModel(tools.leads, self)
         self._live = SendLive(self.view, account, tools.outbox, tools.runs, runner, self)
         self._test = SendTest(self.view, account, tools, self)
+        self._figures = SendFigures(self.view, self)
         self._checking = Lookup(runner, self.tr("Checking leads"), self)
         self._last = Lookup(runner, self.tr("Reading the last destination"), self)
         self._rest = QTimer(self)
@@ -142,13 +148,11 @@ class SendTab(QWidget):
         view.reload_button.clicked.connect(self._choices.load)
         view.reload_button.setVisible(any(field.param.picker for field in self._choices.fields))
         view.stop_check.clicked.connect(self._on_stop_check_clicked)
-        view.ready.clicked.connect(self._on_ready_clicked)
-        view.refused.clicked.connect(self._on_refused_clicked)
-        view.already.clicked.connect(self._on_already_clicked)
         view.list_close.clicked.connect(view.list_area.hide)
         view.list.activated.connect(self._on_list_activated)
         view.send.clicked.connect(self._on_send_clicked)
         self._test.found.connect(self._show_list)
+        self._figures.found.connect(self._show_list)
         self._choices.changed.connect(self._on_choices_changed)
         self._choices.loading_changed.connect(self._on_choices_loading_changed)
         self._last.answered.connect(self._on_last_answered)
@@ -227,21 +231,10 @@ class SendTab(QWidget):
         busy = self._checking.busy or self._rest.isActive()
         view.checking.setVisible(busy)
         view.stop_check.setVisible(self._checking.busy)
-        view.figures.setVisible(plan is not None)
         view.check_state.setText(self._check_words(busy=busy))
         view.check_state.setVisible(bool(view.check_state.text()))
         number = 0 if plan is None else len(plan.ready)
-        if plan is not None:
-            view.ready.setText(self.tr("Ready: {number}").format(number=words.count(number)))
-            view.refused.setText(
-                self.tr("Will be refused: {number}").format(number=words.count(len(plan.refused)))
-            )
-            view.already.setText(
-                self.tr("Already sent: {number}").format(number=words.count(len(plan.already)))
-            )
-            view.ready.setEnabled(bool(plan.ready))
-            view.refused.setEnabled(bool(plan.refused))
-            view.already.setEnabled(bool(plan.already))
+        self._figures.show_plan(plan)
         self._test.show_plan(None if busy else plan)
         view.consequence.setText(plan.consequence if plan is not None and number else "")
         view.send.setText(self._send_words(number))
@@ -272,29 +265,6 @@ class SendTab(QWidget):
         return text.format(leads=counts.leads(number), account=self._account.name, live=live)
 
     # -- the lists behind the figures ----------------------------------------------------------------------
-
-    @Slot()
-    def _on_ready_clicked(self) -> None:
-        if self._plan is not None:
-            self._show_list(self.tr("Ready to be sent"), self._plan.ready, _nothing)
-
-    @Slot()
-    def _on_refused_clicked(self) -> None:
-        if self._plan is not None:
-            reasons = self._plan.refused
-            title = self.tr("These would be refused, so they are not sent")
-            self._show_list(
-                title,
-                tuple(reasons),
-                lambda lead_id: " · ".join(reason.message for reason in reasons[lead_id]),
-            )
-
-    @Slot()
-    def _on_already_clicked(self) -> None:
-        if self._plan is not None:
-            states = self._plan.already
-            title = self.tr("These went to the same place before, so they are not sent again")
-            self._show_list(title, tuple(states), lambda lead_id: words.state_word(states[lead_id]))
 
     @Slot(str, object, object)
     def _show_list(self, title: str, ids: Sequence[int], why: Callable[[int], str]) -> None:
@@ -373,7 +343,3 @@ class SendTab(QWidget):
         self.changed.emit()
         if self.isVisible():
             self._check_soon()
-
-
-def _nothing(_lead_id: int) -> str:
-    return ""

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from leaddesk.ui.theme import HALF, SPACE, WIDE
 from leaddesk.ui.views.parts import column, row, splitter, text
 from leaddesk.ui.views.records_view import RecordsView
-from leaddesk.ui.widgets import EmptyState, Heading, Line, Notice, button
+from leaddesk.ui.widgets import ElidedLabel, EmptyState, Heading, Line, Notice, button
 from leaddesk.ui.widgets.exchange_view import ExchangeView
 from leaddesk.ui.widgets.facts_view import FactsView
 from leaddesk.ui.widgets.operation_delegate import OperationDelegate
@@ -83,8 +83,8 @@ class AccountCallsView(QWidget):
         self.title = Heading("", 1)
         self.title.setWordWrap(True)
         self.tag = QLabel()
-        self.name = text(tone="muted")
-        self.name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.name = ElidedLabel()
+        self.name.setProperty("tone", "muted")
         self.help = text()
         self.segments = Segments(
             "callsPage", (self.tr("Form"), self.tr("Result"), self.tr("Exchange"))
@@ -150,11 +150,10 @@ class AccountCallsView(QWidget):
 
     def _form_page(self) -> QWidget:
         page = QWidget()
-        last = row(self.repeat, self.clear, self.stop, self.run)
-        last.setStretch(0, 1)
         self.help.setContentsMargins(0, 0, 0, SPACE)
         box = column(self.help, self.off, self.form_area, self.notice, self.confirm_area, self.busy)
-        box.addLayout(last)
+        box.addWidget(self.repeat)
+        box.addLayout(row(None, self.clear, self.stop, self.run))
         box.setStretch(2, 1)
         page.setLayout(box)
         return page

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from leaddesk.ui.theme import SPACE, WIDE
 from leaddesk.ui.views.parts import card, column, row, scrolled, table, text
+from leaddesk.ui.views.send_fields_view import SendFieldsView
 from leaddesk.ui.widgets import FlowLayout, Heading, Line, Notice, StateBar, button
 from leaddesk.ui.widgets.param_field import ParamField
 
@@ -59,15 +60,17 @@ class AccountSendView(QWidget):
         self.list_area.hide()
 
     def _build_running(self) -> None:
+        self.form = SendFieldsView()
         self.running_title = Heading("", 2)
         self.pause = button(self.tr("Pause"), name="pauseButton", icon_name="pause")
         self.resume = button(self.tr("Resume"), name="resumeButton", icon_name="play")
         self.cancel = button(self.tr("Cancel"), name="cancelButton", icon_name="stop")
         self.bar = StateBar()
         self.running_note = text(tone="muted")
+        self.wait = text(tone="warning")
         top = row(self.running_title, self.pause, self.resume, self.cancel)
         top.setStretch(0, 1)
-        self.running: QFrame = card(top, self.bar, self.running_note)
+        self.running: QFrame = card(top, self.bar, self.wait, self.running_note)
         self.running.hide()
 
     def _build_footer(self) -> None:
@@ -80,11 +83,14 @@ class AccountSendView(QWidget):
         self.stop_check = button(self.tr("Stop checking"), name="sendStopCheck", kind="link")
         self.ready = button("", name="sendReady", kind="quiet", icon_name="success")
         self.refused = button("", name="sendRefused", kind="quiet", icon_name="problem")
+        self.suppressed = button("", name="sendSuppressed", kind="quiet", icon_name="suppress")
         self.already = button("", name="sendAlready", kind="quiet", icon_name="check")
         self.figures = QWidget()
         flow = FlowLayout(self.figures)
-        for part in (self.ready, self.refused, self.already):
+        for part in (self.ready, self.refused, self.suppressed, self.already):
             flow.addWidget(part)
+        self.notes = text()
+        self.notes.setObjectName("sendNotes")
         self.consequence = text(tone="warning")
         self.test = button("", name="sendTest", icon_name="check")
         self.testing = text(tone="muted")
@@ -113,6 +119,7 @@ class AccountSendView(QWidget):
         top.setStretch(1, 1)
         body.addLayout(top)
         body.addLayout(_grid(fields))
+        body.addWidget(self.form)
         body.addWidget(self.list_area)
         body.addStretch(1)
         self.scroll_area = scrolled(inner)
@@ -128,8 +135,8 @@ class AccountSendView(QWidget):
         busy.setStretch(0, 1)
         last = row(self.consequence, self.test, self.send)
         last.setStretch(0, 1)
-        parts = (self.notice, busy, self.checking, self.figures, self.testing_area, last)
-        return column(*parts, margin=WIDE)
+        above = (self.notice, busy, self.checking, self.figures, self.notes, self.testing_area)
+        return column(*above, last, margin=WIDE)
 
 
 def _grid(fields: Sequence[ParamField]) -> QGridLayout:

@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 from leaddesk.domain.deliveries import DeliveryState
 from leaddesk.domain.leads import Lead, TimelineEntry
 from leaddesk.ui.theme import HALF, SPACE, WIDE, icon
+from leaddesk.ui.views.parts import row as side_by_side
 from leaddesk.ui.views.timeline_view import TimelineStep
+from leaddesk.ui.widgets.buttons import action_button
 from leaddesk.ui.widgets.empty_state import EmptyState
 from leaddesk.ui.widgets.labels import ElidedLabel, Heading, Line, muted_label
 from leaddesk.ui.widgets.notice import Notice
@@ -38,6 +40,8 @@ class LeadInspectorView(QWidget):
         self.setProperty("area", "work")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.close_action = QAction(icon("close", self), self.tr("Close the inspector"), self)
+        self.suppress_action = QAction(icon("suppress", self), self.tr("Suppress…"), self)
+        self.suppress_action.setObjectName("suppressLead")
         self.notice = Notice()
         self._scroll = ScrollArea(name=self.tr("Lead"), takes_focus=True)
         self._empty = EmptyState(
@@ -86,6 +90,7 @@ class LeadInspectorView(QWidget):
         _add_header(column, lead)
         if states:
             _add_states(column, states)
+        column.addLayout(side_by_side(action_button(self.suppress_action), None))
         column.addWidget(Line())
         column.addWidget(Heading(self.tr("Fields"), 2))
         column.addLayout(_fields(lead))

@@ -206,6 +206,7 @@ class LeadsPageView(QWidget):
         self.send_menu = QMenu(self.send_button)
         self.send_button.setMenu(self.send_menu)
         self.copy_button = self._bar_button(self.tr("Copy"), "copyLeads", "copy")
+        self.suppress_button = self._bar_button(self.tr("Suppress…"), "suppressLeads", "suppress")
         self.export_button = self._bar_button(self.tr("Export…"), "exportLeads", "export")
 
     def _bar_button(self, text: str, name: str, icon_name: str) -> QPushButton:
@@ -266,7 +267,12 @@ class LeadsPageView(QWidget):
         row.setContentsMargins(WIDE, 0, WIDE, SPACE + HALF)
         row.setSpacing(SPACE)
         row.addWidget(self.selected, 1)
-        for widget in (self.send_button, self.copy_button, self.export_button):
+        for widget in (
+            self.send_button,
+            self.suppress_button,
+            self.copy_button,
+            self.export_button,
+        ):
             row.addWidget(widget)
         self.selection_bar = bar
         return bar

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from leaddesk.domain.accounts import Account, Health
 from leaddesk.domain.deliveries import DeliveryState
+from leaddesk.domain.waits import Wait
 from leaddesk.ui.theme import HALF, SPACE, Theme, theme_of, tinted_icon
 from leaddesk.ui.widgets.state_dot import DOT, paint_state
 from leaddesk.ui.widgets.vendor_card import vendor_color
-from leaddesk.ui.words import health_word
+from leaddesk.ui.words import duration, health_word
 
 _HEIGHT: Final = 30
 _ACCOUNT_HEIGHT: Final = 46
@@ -130,12 +131,22 @@ class AccountItem(NavigationItem):
 
     def __init__(self, account: Account, parent: QWidget | None = None) -> None:
         self._account = account
+        self._wait: Wait | None = None
         super().__init__(f"account:{account.id}", account.name, "account", parent)
         self.set_account(account)
 
     def set_account(self, account: Account) -> None:
         self._account = account
         self.setText(account.name)
+        self._show_health()
+
+    def set_wait(self, wait: Wait | None) -> None:
+        """Why it does not send right now; None when it does."""
+        self._wait = wait
+        self._show_health()
+
+    def _show_health(self) -> None:
+        account = self._account
         translate = QCoreApplication.translate
         if account.practice:
             self._tag = translate("Navigation", "PRACTICE")
@@ -143,11 +154,20 @@ class AccountItem(NavigationItem):
             self._tag = translate("Navigation", "LIVE")
         paused = translate("Navigation", "paused: {why}").format(why=account.paused)
         self._health = paused if account.paused else health_word(account.health)
-        self.setToolTip(account.paused or account.health_detail)
+        why = account.paused or account.health_detail
+        if self._wait is not None:
+            waits = translate("Navigation", "next try in {time}")
+            self._health = waits.format(time=duration(self._wait.seconds_left))
+            why = self._wait.reason
+        self.setToolTip(why)
         name = translate("Navigation", "{account}, {tag}, {health}")
-        self.setAccessibleName(
-            name.format(account=account.name, tag=self._tag.lower(), health=self._health)
+        spoken = name.format(
+            account=account.name,
+            tag=self._tag.lower(),
+            health=self._health if self._wait is None else why,
         )
+        if spoken != self.accessibleName():  # a countdown is not announced second by second
+            self.setAccessibleName(spoken)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -186,7 +206,7 @@ class AccountItem(NavigationItem):
         return width
 
     def _paint_health(self, painter: QPainter, theme: Theme, area: QRect) -> None:
-        paused = bool(self._account.paused)
+        paused = bool(self._account.paused or self._wait)
         state, color = _PAUSED_SIGN if paused else _HEALTH_SIGNS[self._account.health]
         sign = QRectF(area.left(), area.center().y() - DOT / 2 + 1, DOT, DOT)
         paint_state(painter, sign, state, theme.color(color))

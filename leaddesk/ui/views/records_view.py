@@ -40,10 +40,29 @@ class RecordsView(QWidget):
         accessible_name: str,
         columns: Mapping[str, str] | None = None,
         parent: QWidget | None = None,
+        *,
+        detail: bool = True,
     ) -> None:
-        """`name` begins the object names; `columns` as in RecordTableModel."""
+        """`name` begins the object names; `columns` as in RecordTableModel.
+
+        Without `detail` the chosen record is shown elsewhere.
+        """
         super().__init__(parent)
+        self._detailed = detail
         self._model = RecordTableModel(columns, self)
+        self._build_search(name, accessible_name)
+        self._build_table(name, accessible_name)
+        top = row(self.filter, self.number, self.copy)
+        top.setStretch(0, 1)
+        self._split = splitter(Qt.Orientation.Horizontal, self.table, self.detail, (3, 2))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE)
+        layout.addLayout(top)
+        layout.addWidget(self._split, 1)
+        self._show_number()
+
+    def _build_search(self, name: str, accessible_name: str) -> None:
         self._shown = QSortFilterProxyModel(self)
         self._shown.setSourceModel(self._model)
         self._shown.setFilterKeyColumn(-1)
@@ -61,6 +80,8 @@ class RecordsView(QWidget):
             self.tr("Copy as JSON"), name=f"{name}Copy", kind="quiet", icon_name="copy"
         )
         self.copy.clicked.connect(self._on_copy_clicked)
+
+    def _build_table(self, name: str, accessible_name: str) -> None:
         self.table = table(f"{name}Table", accessible_name, self._shown)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.setSortingEnabled(True)
@@ -69,15 +90,6 @@ class RecordsView(QWidget):
         self.table.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.detail = FactsView(f"{name}Detail", self.tr("The chosen record"))
         self.detail.hide()
-        top = row(self.filter, self.number, self.copy)
-        top.setStretch(0, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE)
-        layout.addLayout(top)
-        self._split = splitter(Qt.Orientation.Horizontal, self.table, self.detail, (3, 2))
-        layout.addWidget(self._split, 1)
-        self._show_number()
 
     def show_records(self, records: Sequence[Record]) -> None:
         """Show these instead; what was typed into the search stays."""
@@ -88,6 +100,11 @@ class RecordsView(QWidget):
             wanted = max(self.table.sizeHintForColumn(column), header.sectionSizeHint(column))
             header.resizeSection(column, min(_WIDEST, wanted + SPACE))
         self._show_number()
+        self.chosen.emit()  # nothing is selected any more
+
+    def change_records(self, name: str, value: object, changes: Record) -> None:
+        """As RecordTableModel does; what is selected stays."""
+        self._model.change_records(name, value, changes)
 
     @property
     def records(self) -> Sequence[Record]:
@@ -129,8 +146,9 @@ class RecordsView(QWidget):
     @Slot()
     def _on_selection_changed(self) -> None:
         found = self.selected()
-        self.detail.setVisible(len(found) == 1)
-        if len(found) == 1:
+        shown = self._detailed and len(found) == 1
+        self.detail.setVisible(shown)
+        if shown:
             self.detail.show_facts(list(facts_in(found[0])))
         self.chosen.emit()
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHeaderView,
     QListWidget,
+    QListWidgetItem,
     QPlainTextEdit,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -233,8 +234,9 @@ class _FileList(QListWidget):
         known = {self.item(row).toolTip() for row in range(self.count())}
         for path in paths:
             if str(path) not in known:
-                self.addItem(path.name)
-                self.item(self.count() - 1).setToolTip(str(path))
+                item = QListWidgetItem(path.name)
+                item.setToolTip(str(path))
+                self.addItem(item)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal, Slot
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QCheckBox,
@@ -32,6 +33,7 @@ class ParamEditor(QWidget):
     """Takes one value. `value` is text, empty where nothing was given; `argument` is what a call is given."""
 
     edited = Signal()
+    submitted = Signal()  # Enter in one line of text
     #: Whether the editor carries the parameter's label itself.
     labelled = False
 
@@ -75,6 +77,7 @@ class LineEditor(ParamEditor):
         if param.max_length:
             self._line.setMaxLength(param.max_length)
         self._line.textEdited.connect(self.edited)
+        self._line.returnPressed.connect(self.submitted)
         self.line.addWidget(self._line)
 
     @property
@@ -121,6 +124,8 @@ class DateEditor(LineEditor):
         self._calendar.setVerticalHeaderFormat(
             QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader
         )
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self._calendar.setWeekdayTextFormat(day, QTextCharFormat())  # not in red
         self._calendar.activated.connect(self._on_calendar_picked)
         self._calendar.clicked.connect(self._on_calendar_picked)
         self._menu = QMenu(self)

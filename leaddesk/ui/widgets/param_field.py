@@ -43,6 +43,7 @@ class ParamField(QWidget):
     """Label, editor, help. `value` is text, as settings and options travel; empty means the vendor's default."""
 
     changed = Signal(str)  # the parameter's name
+    submitted = Signal()
 
     def __init__(self, param: Param, prefix: str, parent: QWidget | None = None) -> None:
         """`prefix` begins the editor's object name: `setting`, `secret`, `option` or `argument`."""
@@ -50,6 +51,7 @@ class ParamField(QWidget):
         self.param = param
         self._editor = _editor_for(param)
         self._editor.edited.connect(self._on_editor_edited)
+        self._editor.submitted.connect(self.submitted)
         self._help = muted_label(param.help)
         self._help.setVisible(bool(param.help))
         self._remark = muted_label()

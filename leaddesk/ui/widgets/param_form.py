@@ -22,9 +22,13 @@ _WIDE_KINDS = frozenset(
 
 
 class ParamForm(QWidget):
-    """Fields two abreast. What does not fit is told at its field before anything is sent."""
+    """Fields two abreast. What does not fit is told at its field before anything is sent.
+
+    `submitted` on Enter in one of them.
+    """
 
     changed = Signal(str)  # the parameter's name
+    submitted = Signal()
 
     def __init__(
         self,
@@ -46,6 +50,7 @@ class ParamForm(QWidget):
         place = 0
         for field in self.fields:
             field.changed.connect(self._on_field_changed)
+            field.submitted.connect(self.submitted)
             wide = field.param.kind in _WIDE_KINDS
             if wide:
                 place += -place % columns  # begins a row of its own

@@ -12,10 +12,35 @@ from leaddesk.vendors.comunik8 import codec
 from leaddesk.vendors.http import ApiResponse
 from leaddesk.vendors.loose_json import read_json
 
-#: What Comunik8 says where it cancels nothing (section “Fail States - Deleting Leads”).
-_NOT_FOUND: Final = "not found"
-_DIALLED: Final = "already processed"
-_UNKNOWN_TYPE: Final = "call group"
+#: What Comunik8 says where it cancels nothing (section “Fail States - Deleting Leads”), and what that means. The
+#: last one is for anything else.
+_WARNINGS: Final = (
+    (
+        "not found",
+        "cancel_not_found",
+        "Comunik8 finds no waiting call of this type to this number, so nothing was removed.",
+    ),
+    (
+        "already processed",
+        "cancel_too_late",
+        "Comunik8 has called this number already, so there is nothing left to remove.",
+    ),
+    (
+        "call group",
+        "type_unknown",
+        "Comunik8 does not know this lead type, so nothing was removed. Check its spelling.",
+    ),
+    (
+        "",
+        "cancel_failed",
+        "Comunik8 could not remove the call. Try again in a few minutes, then ask Comunik8.",
+    ),
+)
+#: What the answers prove about a lead of which nobody knew whether it arrived.
+_PROVES: Final[Mapping[str, DeliveryState]] = {
+    "cancel_not_found": DeliveryState.FAILED,
+    "cancel_too_late": DeliveryState.ACCEPTED,
+}
 
 
 def request(lead: Lead, kind: str) -> dict[str, object]:
@@ -35,27 +60,13 @@ def reasons(response: ApiResponse, lead: Lead | None = None) -> tuple[Reason, ..
         return None
     if failing := codec.validation(response, lead):
         return failing
+    if not codec.is_false(answers.as_mapping(read_json(response.body)).get("cancelled")):
+        return None  # a web page that says “not found” must not pass for a proof
     words = answers.words_of(response)
-    known = words.casefold()
-    if _NOT_FOUND in known:
-        message = (
-            "Comunik8 finds no waiting call of this type to this number, so nothing was removed."
-        )
-        return (Reason("cancel_not_found", message, words),)
-    if _DIALLED in known:
-        message = "Comunik8 has called this number already, so there is nothing left to remove."
-        return (Reason("cancel_too_late", message, words),)
-    if _UNKNOWN_TYPE in known:
-        message = (
-            "Comunik8 does not know this lead type, so nothing was removed. Check its spelling."
-        )
-        return (Reason("type_unknown", message, words),)
-    if codec.is_false(answers.as_mapping(read_json(response.body)).get("cancelled")):
-        message = (
-            "Comunik8 could not remove the call. Try again in a few minutes, then ask Comunik8."
-        )
-        return (Reason("cancel_failed", message, words),)
-    return None
+    code, message = next(
+        (code, message) for phrase, code, message in _WARNINGS if phrase in words.casefold()
+    )
+    return (Reason(code, message, words),)
 
 
 def outcome(response: ApiResponse, state: DeliveryState, lead: Lead) -> Outcome | None:
@@ -73,9 +84,3 @@ def outcome(response: ApiResponse, state: DeliveryState, lead: Lead) -> Outcome 
     if state is DeliveryState.UNKNOWN:
         state = _PROVES.get(found[0].code, state)
     return Outcome(state, found)
-
-
-_PROVES: Final[Mapping[str, DeliveryState]] = {
-    "cancel_not_found": DeliveryState.FAILED,
-    "cancel_too_late": DeliveryState.ACCEPTED,
-}

@@ -136,7 +136,7 @@ class PublitracV1Client:
             rows += map(dict, one.rows)
             result = replace(self._link.result(said, rows), total=one.total)
             if page or not result.ok:
-                return replace(result, total=one.total)
+                break
         return result
 
 

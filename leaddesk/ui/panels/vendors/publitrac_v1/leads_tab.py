@@ -46,7 +46,8 @@ class LeadsTab(VendorTab):
         fields = [
             param.name
             for param in operation.params
-            if param.name not in {"custom_fields", "use_token", "merge_anonymous"}
+            if param.name
+            not in {"custom_fields", "use_token", "merge_anonymous", "custom_unicity_keys"}
         ]
         self.rows = QueryRows(fields)
         self.found = CallTable(account, tools, "get_leads", columns={n: n for n in _FIRST_COLUMNS})

@@ -1,0 +1,35 @@
+"""Two parts beside each other where there is room, else one beneath the other."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from leaddesk.ui.theme import SPACE
+
+#: From this width on, two parts have room beside each other. Pixels.
+_ROOMY: Final = 110 * SPACE
+
+
+class Beside(QSplitter):
+    """The border between the parts can be moved."""
+
+    def __init__(self, first: QWidget, second: QWidget, shares: tuple[int, int]) -> None:
+        """`shares` is how they divide what is there."""
+        super().__init__(Qt.Orientation.Horizontal)
+        self.setStyleSheet("QSplitter::handle { background: transparent; }")
+        self.setHandleWidth(SPACE)
+        self.setChildrenCollapsible(False)
+        for place, (part, share) in enumerate(zip((first, second), shares, strict=True)):
+            self.addWidget(part)
+            self.setStretchFactor(place, share)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        wide = event.size().width() >= _ROOMY
+        wanted = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        if self.orientation() is not wanted:
+            self.setOrientation(wanted)
+        super().resizeEvent(event)
