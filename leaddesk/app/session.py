@@ -106,10 +106,10 @@ class Session(QObject):
         self._server.raised.connect(self._on_server_raised)
         self._signals = StopSignals(self)
         self._signals.received.connect(self._on_signals_received)
-        workspace, credentials = self._workspace, self._credentials
+        workspace, leads, credentials = self._workspace, self._leads, self._credentials
         opening = self.runner.start(
             self.tr("Opening the workspace"),
-            lambda _progress, _cancel: _open_services(workspace, credentials, redactor),
+            lambda _progress, _cancel: _open_services(workspace, leads, credentials, redactor),
             quiet=True,
         )
         opening.succeeded.connect(self._on_opening_succeeded)
@@ -164,13 +164,17 @@ class Session(QObject):
 
 
 def _open_services(
-    workspace: Workspace, credentials: CredentialStore | None, redactor: Redactor
+    workspace: Workspace,
+    leads: LeadService,
+    credentials: CredentialStore | None,
+    redactor: Redactor,
 ) -> tuple[Services, CredentialError | None]:
     """Runs beside the UI thread: these imports and the keyring take their time."""
     from leaddesk.credentials import MemoryCredentialStore, open_store  # noqa: PLC0415
     from leaddesk.domain.errors import CredentialError  # noqa: PLC0415
     from leaddesk.services.accounts import AccountService  # noqa: PLC0415
     from leaddesk.services.calls import CallService  # noqa: PLC0415
+    from leaddesk.services.fixes import FixService  # noqa: PLC0415
     from leaddesk.services.imports import ImportService  # noqa: PLC0415
     from leaddesk.services.inquiries import InquiryService  # noqa: PLC0415
     from leaddesk.services.outbox import OutboxService  # noqa: PLC0415
@@ -193,14 +197,17 @@ def _open_services(
                 no_keyring, store = error, MemoryCredentialStore()
     accounts = AccountService(workspace.accounts, store, redactor, workspace.ledger)
     results = ResultRepository(workspace.database, workspace.outbox)
+    outbox = OutboxService(workspace.outbox, results)
+    sending = SendService(workspace, accounts)
     services = Services(
         accounts=accounts,
-        sending=SendService(workspace, accounts),
-        outbox=OutboxService(workspace.outbox, results),
+        sending=sending,
+        outbox=outbox,
         imports=ImportService(workspace.database),
         calls=CallService(CallRepository(workspace.database), accounts),
         pulling=PullService(PulledRepository(workspace.database), accounts),
         inquiries=InquiryService(workspace, accounts),
+        fixes=FixService(leads, outbox, sending),
         suppressions=SuppressionService(workspace.suppressions, workspace.leads),
     )
     return services, no_keyring

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,6 +14,7 @@ from leaddesk.cli.output import states_words
 from leaddesk.cli.screen import has_screen
 from leaddesk.credentials import MemoryCredentialStore
 from leaddesk.domain.accounts import Account
+from leaddesk.domain.deliveries import DeliveryState
 from leaddesk.domain.imports import ImportOptions
 from leaddesk.domain.jobs import CancelToken
 from leaddesk.domain.leads import LeadQuery
@@ -25,6 +27,10 @@ SAMPLES = (("meta-leads.csv", "GB"), ("webinar.csv", "FR"), ("hubspot-contacts.c
 
 #: Stand-ins on this computer need not be spared; a vendor's own ceiling still holds.
 PACE = "50"
+
+#: So often it is asked what became of leads that are decided about later, with a rest between. Seconds.
+QUESTIONS = 8
+BETWEEN_S = 0.5
 
 
 def run(context: Context, options: argparse.Namespace) -> int:
@@ -64,6 +70,8 @@ def _add_accounts(demo: Context, sandbox: Sandbox) -> list[tuple[Account, dict[s
     for vendor, stand_in in sandbox.accounts.items():
         name = demo.accounts.vendor(vendor).title
         settings = {**stand_in.settings, "max_per_second": PACE}
+        if vendor == "publitrac_v2":  # v1 tells what became of its leads
+            settings["read_back_account"] = demo.accounts.vendor("publitrac_v1").title
         account = demo.accounts.add(vendor, name, settings, stand_in.secrets, practice=True)
         accounts.append((account, stand_in.destination))
     return accounts
@@ -75,6 +83,16 @@ def _import(demo: Context, name: str, country: str, token: CancelToken) -> dict[
     report = demo.imports.run(resource("samples") / name, options, bar, token)
     bar.close()
     return report.as_dict()
+
+
+def _follow_up(demo: Context, account: Account, token: CancelToken) -> None:
+    """Ask a few times what became of leads that the vendor decides about a little later."""
+    which = DeliveryFilter(account_id=account.id, state=DeliveryState.PENDING)
+    for _ in range(QUESTIONS):
+        if token.cancelled or not demo.inquiries.can_ask(account) or not demo.outbox.ids(which):
+            return
+        demo.inquiries.ask(account.id, cancel=token)
+        time.sleep(BETWEEN_S)
 
 
 def _send_all(
@@ -94,6 +112,7 @@ def _send_all(
         demo.output.say(f"Sending {len(lead_ids)} leads to {account.name} …")
         batch = demo.sending.queue(demo.sending.plan(account.id, lead_ids, destination, token))
         delivered = demo.sending.deliver(account.id, token)
+        _follow_up(demo, account, token)
         which = DeliveryFilter(batch_id=batch.id)
         states = {str(state): count for state, count in demo.outbox.counts(which).items()}
         lines.append(f"{account.name}: {states_words(states)}")

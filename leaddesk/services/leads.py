@@ -62,8 +62,12 @@ class LeadService:
         """All that happened to a lead, oldest first."""
         return self._timeline.of(lead_id)
 
-    def edit(self, lead_id: int, fields: Mapping[str, str]) -> LeadChanges:
+    def edit(
+        self, lead_id: int, fields: Mapping[str, str], *, as_written: bool = False
+    ) -> LeadChanges:
         """Set fields of a lead; an empty value clears. E-mail and phone are checked, phones put into E.164.
+
+        `as_written` stores values as they are: for taking an edit back.
 
         Raises UsageError for a field or value that is none, WorkspaceError when the address is another lead's.
         """
@@ -72,18 +76,19 @@ class LeadService:
         lead = self._leads.get(lead_id)
         if lead is None:
             raise UsageError(f"There is no lead {lead_id}.")
-        new = {name: trimmed(value) for name, value in fields.items()}
+        new = dict(fields) if as_written else {n: trimmed(value) for n, value in fields.items()}
         whole = {**lead.fields, **new}
         keys: dict[str, str | None] = {}
         if "email" in new:
             keys["email_key"] = email_key(new["email"]) or None
-            if new["email"] and not keys["email_key"]:
+            if new["email"] and not keys["email_key"] and not as_written:
                 raise UsageError(
                     f"“{new['email']}” is not an e-mail address.",
                     hint="Write it like name@example.com.",
                 )
         for name in {"phone", "mobile"} & new.keys():
-            new[name] = whole[name] = e164(new[name], whole.get("country", "")) or new[name]
+            if not as_written:
+                new[name] = whole[name] = e164(new[name], whole.get("country", "")) or new[name]
         if {"phone", "mobile"} & new.keys():
             country = whole.get("country", "")
             keys["phone_key"] = next(

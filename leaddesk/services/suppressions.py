@@ -73,7 +73,7 @@ class SuppressionService:
     def suppress(
         self, lead_ids: Sequence[int], list_name: str, kinds: Collection[str]
     ) -> SuppressedLeads:
-        """Suppress the values of leads that are of these kinds (email, phone, domain); `remove` takes them back."""
+        """Suppress those values of leads that are of these kinds (email, phone, domain)."""
         found: list[Suppressed] = []
         without = 0
         leads = self._leads.many(lead_ids)

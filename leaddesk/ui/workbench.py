@@ -35,6 +35,7 @@ from leaddesk.ui.panels.suppressions_page import SuppressionsPage
 if TYPE_CHECKING:
     from leaddesk.services.accounts import AccountService
     from leaddesk.services.calls import CallService
+    from leaddesk.services.fixes import FixService
     from leaddesk.services.imports import ImportService
     from leaddesk.services.inquiries import InquiryService
     from leaddesk.services.pulling import PullService
@@ -57,6 +58,7 @@ class Services:
     calls: CallService
     pulling: PullService
     inquiries: InquiryService
+    fixes: FixService
     suppressions: SuppressionService
 
 
@@ -196,6 +198,7 @@ class Workbench(QObject):
             calls=services.calls,
             pulling=services.pulling,
             inquiries=services.inquiries,
+            fixes=services.fixes,
             runs=self.runs,
             runner=self._runner,
         )
@@ -235,6 +238,7 @@ class Workbench(QObject):
 
     @Slot(str)
     def _on_window_place_requested(self, key: str) -> None:
+        self._suppressing.leave()
         if key == "imports":
             self._imports_page()
         elif key == "outbox":

@@ -15,7 +15,9 @@ OF_LIBC = re.compile(r"ld-linux.*|lib(c|dl|m|pthread|resolv|rt|util)\.so\.\d")
 
 def packages() -> dict[str, str]:
     """The package expression for each library of the table."""
-    lines = (line.split(maxsplit=1) for line in TABLE.read_text().splitlines() if line and line[0] != "#")
+    lines = (
+        line.split(maxsplit=1) for line in TABLE.read_text().splitlines() if line and line[0] != "#"
+    )
     return {name: package.strip() for name, package in lines}
 
 
@@ -31,14 +33,20 @@ def main(bundle: Path) -> str:
     needed: set[str] = set()
     libc = (0, 0)
     for path in filter(is_elf, files):
-        text = subprocess.run(["objdump", "-p", path], check=True, capture_output=True, text=True).stdout
+        text = subprocess.run(
+            ["objdump", "-p", path], check=True, capture_output=True, text=True
+        ).stdout
         needed |= set(re.findall(r"NEEDED\s+(\S+)", text))
         libc = max([libc, *((int(a), int(b)) for a, b in re.findall(r"GLIBC_(\d+)\.(\d+)", text))])
     known = packages()
-    outside = {name for name in needed - {path.name for path in files} if not OF_LIBC.fullmatch(name)}
+    outside = {
+        name for name in needed - {path.name for path in files} if not OF_LIBC.fullmatch(name)
+    }
     if strangers := sorted(outside - known.keys()):
         sys.exit(f"{TABLE.name} does not know: {', '.join(strangers)}")
-    return ", ".join([f"libc6 (>= {libc[0]}.{libc[1]})", *sorted({known[name] for name in outside})])
+    return ", ".join(
+        [f"libc6 (>= {libc[0]}.{libc[1]})", *sorted({known[name] for name in outside})]
+    )
 
 
 if __name__ == "__main__":

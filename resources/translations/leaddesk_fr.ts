@@ -897,6 +897,52 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Show LeadDesk</source>
+        <translation>Afficher LeadDesk</translation>
+    </message>
+    <message>
+        <source>Stop sending and close</source>
+        <translation>Arrêter l’envoi et fermer</translation>
+    </message>
+    <message>
+        <source>LeadDesk is sending: {leads} left</source>
+        <translation>LeadDesk envoie&#xa0;: reste {leads}</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Leads are still being sent</source>
+        <translation>Des leads sont encore en cours d’envoi</translation>
+    </message>
+    <message>
+        <source>{leads} left. Nothing is lost and nothing is sent twice, whatever you choose.</source>
+        <translation>Reste à envoyer&#xa0;: {leads}. Rien n’est perdu et rien n’est envoyé deux fois, quel que soit votre choix.</translation>
+    </message>
+    <message>
+        <source>Keep going in the background</source>
+        <translation>Continuer en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Keep the window</source>
+        <translation>Garder la fenêtre</translation>
+    </message>
+    <message>
+        <source>In the background LeadDesk goes on without its window, and ends by itself when all is sent.</source>
+        <translation>En arrière-plan, LeadDesk continue sans sa fenêtre et se ferme de lui-même quand tout est envoyé.</translation>
+    </message>
+    <message>
+        <source>Stopping takes 5 seconds at most. What was not sent waits in the outbox.</source>
+        <translation>L’arrêt prend 5 secondes au plus. Ce qui n’est pas envoyé attend dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>Stop sending and close</source>
+        <translation>Arrêter l’envoi et fermer</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message>
         <source>Found by itself</source>
@@ -1079,11 +1125,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Delete the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le client</translation>
     </message>
     <message>
         <source>Known since</source>
-        <translation type="unfinished"></translation>
+        <translation>Connu depuis</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1115,7 +1161,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>The person is deleted at Footprints for good. Footprints asks for your own id of the person, not for the e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne est supprimée définitivement dans Footprints. Footprints demande votre propre id de la personne, et non l’adresse e-mail.</translation>
     </message>
     <message>
         <source>Find a customer</source>
@@ -1374,6 +1420,140 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
 </context>
 <context>
+    <name>FixDialog</name>
+    <message>
+        <source>Fix {leads} at once</source>
+        <translation>Corriger {leads} d’un coup</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>The first leads, before and after</source>
+        <translation>Les premiers leads, avant et après</translation>
+    </message>
+    <message>
+        <source>Change {leads} and send them again</source>
+        <translation>Modifier et renvoyer {leads}</translation>
+    </message>
+    <message>
+        <source>Only change {leads}</source>
+        <translation>Modifier {leads} seulement</translation>
+    </message>
+    <message>
+        <source>{changed} of {total} leads change. The first of them:</source>
+        <translation>Leads modifiés&#xa0;: {changed} sur {total}. Les premiers d’entre eux&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This changes none of these leads.</source>
+        <translation>Cela ne modifie aucun de ces leads.</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>Remplacer par une valeur</translation>
+    </message>
+    <message>
+        <source>Fill in where it is empty</source>
+        <translation>Remplir si le champ est vide</translation>
+    </message>
+    <message>
+        <source>Add the calling code of a country</source>
+        <translation>Ajouter l’indicatif d’un pays</translation>
+    </message>
+    <message>
+        <source>Replace a part</source>
+        <translation>Remplacer une partie</translation>
+    </message>
+    <message>
+        <source>Remove needless spaces</source>
+        <translation>Retirer les espaces inutiles</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Champ</translation>
+    </message>
+    <message>
+        <source>&amp;What to do</source>
+        <translation>&amp;Que faire</translation>
+    </message>
+    <message>
+        <source>Looking what this changes…</source>
+        <translation>Recherche de ce que cela modifie…</translation>
+    </message>
+    <message>
+        <source>Write a country, such as France or FR.</source>
+        <translation>Saisissez un pays, par exemple France ou FR.</translation>
+    </message>
+    <message>
+        <source>Write the value first.</source>
+        <translation>Saisissez d’abord la valeur.</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Pays</translation>
+    </message>
+    <message>
+        <source>&amp;Look for</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valeur</translation>
+    </message>
+    <message>
+        <source>&amp;Put in its place</source>
+        <translation>Re&amp;mplacer par</translation>
+    </message>
+</context>
+<context>
+    <name>Fixing</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Reading results</source>
+        <translation>Lecture des résultats</translation>
+    </message>
+    <message>
+        <source>Looking what a fix changes</source>
+        <translation>Examen de ce qu’une correction modifie</translation>
+    </message>
+    <message>
+        <source>Fixing leads</source>
+        <translation>Correction de leads</translation>
+    </message>
+    <message>
+        <source>{leads} changed.</source>
+        <translation>Modifié&#xa0;: {leads}.</translation>
+    </message>
+    <message>
+        <source>{leads} sent again.</source>
+        <translation>Renvoyé&#xa0;: {leads}.</translation>
+    </message>
+    <message>
+        <source>{leads} could not be changed: {why}</source>
+        <translation>Non modifié, {leads}&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>Taking back the fix</source>
+        <translation>Annulation de la correction</translation>
+    </message>
+    <message>
+        <source>{leads} as before.</source>
+        <translation>Revenu à l’état d’avant&#xa0;: {leads}.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryTab</name>
     <message>
         <source>Visit</source>
@@ -1453,6 +1633,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Choisir d’autres fichiers…</translation>
     </message>
     <message>
+        <source>List to import</source>
+        <translation>Liste à importer</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>Caractères</translation>
     </message>
@@ -1481,6 +1665,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Les premières lignes du fichier</translation>
     </message>
     <message>
+        <source>L&amp;ist to import</source>
+        <translation>&amp;Liste à importer</translation>
+    </message>
+    <message>
         <source>&amp;Letters (encoding)</source>
         <translation>Caractè&amp;res (encodage)</translation>
     </message>
@@ -1504,8 +1692,12 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Importer des fichiers de leads</translation>
     </message>
     <message>
-        <source>Lead files (*.csv *.tsv *.txt *.zip *.xlsx);;All files (*)</source>
-        <translation>Fichiers de leads (*.csv *.tsv *.txt *.zip *.xlsx);;Tous les fichiers (*)</translation>
+        <source>Lead files ({patterns})</source>
+        <translation>Fichiers de leads ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -1522,6 +1714,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Reading saved mappings</source>
         <translation>Lecture des correspondances enregistrées</translation>
+    </message>
+    <message>
+        <source>Looking at every list in the file</source>
+        <translation>Examen de chaque liste du fichier</translation>
     </message>
     <message>
         <source>Import {file}</source>
@@ -1867,11 +2063,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Add the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’action</translation>
     </message>
     <message>
         <source>Save the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’action</translation>
     </message>
     <message>
         <source>Add another</source>
@@ -1923,6 +2119,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Fermer le volet de détails</translation>
     </message>
     <message>
+        <source>Suppress…</source>
+        <translation>Exclure…</translation>
+    </message>
+    <message>
         <source>Lead</source>
         <translation>Lead</translation>
     </message>
@@ -1963,11 +2163,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Mark as lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme perdu</translation>
     </message>
     <message>
         <source>Save the rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’évaluation</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2127,6 +2327,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Tableau (*.csv)</translation>
     </message>
     <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
         <source>One JSON object a line (*.jsonl)</source>
         <translation>Un objet JSON par ligne (*.jsonl)</translation>
     </message>
@@ -2244,6 +2448,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Send to</source>
         <translation>Envoyer à</translation>
+    </message>
+    <message>
+        <source>Suppress…</source>
+        <translation>Exclure…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2471,8 +2679,8 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Dernière modification</translation>
     </message>
     <message>
-        <source>Look the selected code up</source>
-        <translation type="unfinished"></translation>
+        <source>Look up the selected code</source>
+        <translation>Consulter le code sélectionné</translation>
     </message>
     <message>
         <source>Loyalty</source>
@@ -2496,15 +2704,19 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Load the codes of “{campaign}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger les codes de «&#xa0;{campaign}&#xa0;»</translation>
     </message>
     <message>
         <source>Load the codes of all campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger les codes de toutes les campagnes</translation>
     </message>
     <message>
         <source>Redeem or block {code}</source>
         <translation>Utiliser ou bloquer {code}</translation>
+    </message>
+    <message>
+        <source>{code} is “{status}” now.</source>
+        <translation>{code} est maintenant «&#xa0;{status}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2811,14 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>&amp;Outbox</source>
         <translation>&amp;Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>&amp;Do not contact</source>
+        <translation>Ne pas &amp;contacter</translation>
+    </message>
+    <message>
+        <source>S&amp;uppress leads…</source>
+        <translation>E&amp;xclure des leads…</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
@@ -2781,7 +3001,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>next try in {time}</source>
-        <translation>prochain essai dans {time}</translation>
+        <translation>nouvel essai dans {time}</translation>
     </message>
     <message>
         <source>{account}, {tag}, {health}</source>
@@ -3392,12 +3612,24 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>des barres verticales</translation>
     </message>
     <message>
-        <source>{kind}: {columns}, {encoding}, separated by {delimiter}. Long: these are its first rows.</source>
-        <translation>{kind}&#xa0;: {columns}, {encoding}, séparation par {delimiter}. Fichier long&#xa0;: voici ses premières lignes.</translation>
+        <source>separated by {delimiter}</source>
+        <translation>séparation par {delimiter}</translation>
     </message>
     <message>
-        <source>{kind}: {rows}, {columns}, {encoding}, separated by {delimiter}.</source>
-        <translation>{kind}&#xa0;: {rows}, {columns}, {encoding}, séparation par {delimiter}.</translation>
+        <source>Long: these are its first rows.</source>
+        <translation>Fichier long&#xa0;: voici ses premières lignes.</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>no leads in it</source>
+        <translation>ne contient aucun lead</translation>
+    </message>
+    <message>
+        <source>{part}: {what}</source>
+        <translation>{part}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>The header is in line {line}.</source>
@@ -3413,6 +3645,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Send {number} again</source>
         <translation>Renvoyer ({number})</translation>
+    </message>
+    <message>
+        <source>Fix all…</source>
+        <translation>Tout corriger…</translation>
     </message>
 </context>
 <context>
@@ -3599,7 +3835,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Suppressed: {number}</source>
-        <translation>À ne pas contacter&#xa0;: {number}</translation>
+        <translation>Exclus&#xa0;: {number}</translation>
     </message>
     <message>
         <source>Already sent: {number}</source>
@@ -3619,7 +3855,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>These must not be contacted, so they are not sent</source>
-        <translation>Ils ne doivent pas être contactés&#xa0;: ils ne sont pas envoyés</translation>
+        <translation>Ceux-ci ne doivent pas être contactés, ils ne sont donc pas envoyés</translation>
     </message>
     <message>
         <source>These went to the same place before, so they are not sent again</source>
@@ -3642,7 +3878,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>{reason} Next try in {time}.</source>
-        <translation>{reason} Prochain essai dans {time}.</translation>
+        <translation>{reason} Nouvel essai dans {time}.</translation>
     </message>
     <message>
         <source>Pausing: waiting for the last answers</source>
@@ -4009,6 +4245,232 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Step {number} of {count}: {title}</source>
         <translation>Étape {number} sur {count}&#xa0;: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>SuppressLeadsDialog</name>
+    <message>
+        <source>Suppress {leads}</source>
+        <translation>Exclure {leads}</translation>
+    </message>
+    <message>
+        <source>Whatever account they are sent to, they are held back, now and later. You can undo it.</source>
+        <translation>Quel que soit le compte auquel ils sont envoyés, ils sont retenus, maintenant et plus tard. Vous pouvez l’annuler.</translation>
+    </message>
+    <message>
+        <source>Their &amp;e-mail addresses</source>
+        <translation>Leurs adresses &amp;e-mail</translation>
+    </message>
+    <message>
+        <source>Their &amp;phone numbers</source>
+        <translation>Leurs numéros de &amp;téléphone</translation>
+    </message>
+    <message>
+        <source>The whole &amp;domains of their addresses, so everybody there</source>
+        <translation>Les &amp;domaines entiers de leurs adresses, donc tous ceux qui s’y trouvent</translation>
+    </message>
+</context>
+<context>
+    <name>SuppressValuesDialog</name>
+    <message>
+        <source>Add to a list</source>
+        <translation>Ajouter à une liste</translation>
+    </message>
+    <message>
+        <source>E-mail addresses, phone numbers with their calling code, domains, or MD5, SHA-1 or SHA-256 of them: one a line.</source>
+        <translation>Adresses e-mail, numéros de téléphone avec leur indicatif, domaines, ou leur MD5, SHA-1 ou SHA-256&#xa0;: une valeur par ligne.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Values, one a line</source>
+        <translation>Valeurs, une par ligne</translation>
+    </message>
+</context>
+<context>
+    <name>Suppressing</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Reading the lists</source>
+        <translation>Lecture des listes</translation>
+    </message>
+    <message>
+        <source>Suppressing leads</source>
+        <translation>Exclusion de leads</translation>
+    </message>
+    <message>
+        <source>{leads} suppressed on the list “{list}”.</source>
+        <translation>Sur la liste d’exclusion «&#xa0;{list}&#xa0;»&#xa0;: {leads}.</translation>
+    </message>
+    <message>
+        <source>{leads} had nothing that could be put on it.</source>
+        <translation>Sans rien à y mettre&#xa0;: {leads}.</translation>
+    </message>
+    <message>
+        <source>Taking back the suppression</source>
+        <translation>Annulation de l’exclusion</translation>
+    </message>
+    <message>
+        <source>The suppression was taken back.</source>
+        <translation>L’exclusion a été annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>SuppressionTableModel</name>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté le</translation>
+    </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+</context>
+<context>
+    <name>SuppressionsPage</name>
+    <message>
+        <source>Reading the lists</source>
+        <translation>Lecture des listes</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importer une liste…</translation>
+    </message>
+    <message>
+        <source>Add by hand…</source>
+        <translation>Ajouter à la main…</translation>
+    </message>
+    <message>
+        <source>Importing {file}</source>
+        <translation>Importation de {file}</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {all}: search to find others.</source>
+        <translation>Affichés&#xa0;: {shown} sur {all}. Recherchez pour trouver les autres.</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} sur {all}</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>Toutes les listes</translation>
+    </message>
+    <message>
+        <source>{list}: {number}</source>
+        <translation>{list}&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>Remove {number}</source>
+        <translation>Retirer ({number})</translation>
+    </message>
+    <message>
+        <source>Adding to a list</source>
+        <translation>Ajout à une liste</translation>
+    </message>
+    <message>
+        <source>Added: {number}.</source>
+        <translation>Ajouts&#xa0;: {number}.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>Text and CSV files (*.txt *.csv *.tsv);;All files (*)</source>
+        <translation>Fichiers texte et CSV (*.txt *.csv *.tsv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The list “{list}” was imported.</source>
+        <translation>La liste «&#xa0;{list}&#xa0;» a été importée.</translation>
+    </message>
+    <message>
+        <source>Added: {added}. Known already: {known}. {skipped} held nothing to suppress.</source>
+        <translation>Ajouts&#xa0;: {added}. Déjà connus&#xa0;: {known}. Rien à exclure&#xa0;: {skipped}.</translation>
+    </message>
+    <message>
+        <source>Removing from the lists</source>
+        <translation>Retrait des listes</translation>
+    </message>
+    <message>
+        <source>Removed: {number}. They may be contacted again.</source>
+        <translation>Retraits&#xa0;: {number}. Ces personnes peuvent de nouveau être contactées.</translation>
+    </message>
+    <message>
+        <source>Putting back onto the lists</source>
+        <translation>Remise sur les listes</translation>
+    </message>
+</context>
+<context>
+    <name>SuppressionsView</name>
+    <message>
+        <source>Do not contact</source>
+        <translation>Ne pas contacter</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importer une liste…</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>Search the lists</source>
+        <translation>Rechercher dans les listes</translation>
+    </message>
+    <message>
+        <source>Search an address, number, domain or hash</source>
+        <translation>Rechercher adresse, numéro, domaine ou empreinte</translation>
+    </message>
+    <message>
+        <source>Who must not be contacted</source>
+        <translation>Personnes à ne pas contacter</translation>
+    </message>
+    <message>
+        <source>Nobody is suppressed</source>
+        <translation>Personne n’est exclu</translation>
+    </message>
+    <message>
+        <source>Import a list of people who must not be contacted: e-mail addresses, phone numbers, domains, or MD5, SHA-1 or SHA-256 of them. Leads on a list are held back: nothing leaves this computer.</source>
+        <translation>Importez une liste de personnes à ne pas contacter&#xa0;: adresses e-mail, numéros de téléphone, domaines, ou leur MD5, SHA-1 ou SHA-256. Les leads d’une liste sont retenus&#xa0;: rien ne quitte cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -4479,6 +4941,13 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>answered in {value}</source>
         <translation>réponse en {value}</translation>
+    </message>
+</context>
+<context>
+    <name>_ListDialog</name>
+    <message>
+        <source>On the &amp;list</source>
+        <translation>Sur la &amp;liste</translation>
     </message>
 </context>
 <context>

@@ -903,6 +903,52 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Show LeadDesk</source>
+        <translation>Afișați LeadDesk</translation>
+    </message>
+    <message>
+        <source>Stop sending and close</source>
+        <translation>Opriți trimiterea și închideți</translation>
+    </message>
+    <message>
+        <source>LeadDesk is sending: {leads} left</source>
+        <translation>LeadDesk trimite: au rămas {leads}</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Leads are still being sent</source>
+        <translation>Lead-urile încă se trimit</translation>
+    </message>
+    <message>
+        <source>{leads} left. Nothing is lost and nothing is sent twice, whatever you choose.</source>
+        <translation>De trimis încă: {leads}. Nu se pierde nimic și nu se trimite nimic de două ori, orice ați alege.</translation>
+    </message>
+    <message>
+        <source>Keep going in the background</source>
+        <translation>Continuați în fundal</translation>
+    </message>
+    <message>
+        <source>Keep the window</source>
+        <translation>Păstrați fereastra</translation>
+    </message>
+    <message>
+        <source>In the background LeadDesk goes on without its window, and ends by itself when all is sent.</source>
+        <translation>În fundal, LeadDesk continuă fără fereastră și se închide singur când totul este trimis.</translation>
+    </message>
+    <message>
+        <source>Stopping takes 5 seconds at most. What was not sent waits in the outbox.</source>
+        <translation>Oprirea durează cel mult 5 secunde. Ce nu s-a trimis așteaptă în lista „De trimis”.</translation>
+    </message>
+    <message>
+        <source>Stop sending and close</source>
+        <translation>Opriți trimiterea și închideți</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message>
         <source>Found by itself</source>
@@ -1090,11 +1136,11 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Delete the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ștergeți clientul</translation>
     </message>
     <message>
         <source>Known since</source>
-        <translation type="unfinished"></translation>
+        <translation>Cunoscut din</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1126,7 +1172,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>The person is deleted at Footprints for good. Footprints asks for your own id of the person, not for the e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoana se șterge definitiv din Footprints. Footprints cere id-ul dumneavoastră pentru această persoană, nu adresa de e-mail.</translation>
     </message>
     <message>
         <source>Find a customer</source>
@@ -1385,6 +1431,140 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
 </context>
 <context>
+    <name>FixDialog</name>
+    <message>
+        <source>Fix {leads} at once</source>
+        <translation>Corectați {leads} deodată</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Înainte</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>După</translation>
+    </message>
+    <message>
+        <source>The first leads, before and after</source>
+        <translation>Primele lead-uri, înainte și după</translation>
+    </message>
+    <message>
+        <source>Change {leads} and send them again</source>
+        <translation>Modificați și retrimiteți {leads}</translation>
+    </message>
+    <message>
+        <source>Only change {leads}</source>
+        <translation>Doar modificați {leads}</translation>
+    </message>
+    <message>
+        <source>{changed} of {total} leads change. The first of them:</source>
+        <translation>Lead-uri modificate: {changed} din {total}. Primele dintre ele:</translation>
+    </message>
+    <message>
+        <source>This changes none of these leads.</source>
+        <translation>Aceasta nu modifică niciunul dintre aceste lead-uri.</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>Înlocuiți cu o valoare</translation>
+    </message>
+    <message>
+        <source>Fill in where it is empty</source>
+        <translation>Completați unde este gol</translation>
+    </message>
+    <message>
+        <source>Add the calling code of a country</source>
+        <translation>Adăugați prefixul unei țări</translation>
+    </message>
+    <message>
+        <source>Replace a part</source>
+        <translation>Înlocuiți o parte</translation>
+    </message>
+    <message>
+        <source>Remove needless spaces</source>
+        <translation>Eliminați spațiile inutile</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Câmp</translation>
+    </message>
+    <message>
+        <source>&amp;What to do</source>
+        <translation>Ce se &amp;face</translation>
+    </message>
+    <message>
+        <source>Looking what this changes…</source>
+        <translation>Se verifică ce se modifică…</translation>
+    </message>
+    <message>
+        <source>Write a country, such as France or FR.</source>
+        <translation>Scrieți o țară, de exemplu France sau FR.</translation>
+    </message>
+    <message>
+        <source>Write the value first.</source>
+        <translation>Scrieți mai întâi valoarea.</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>Ța&amp;ra</translation>
+    </message>
+    <message>
+        <source>&amp;Look for</source>
+        <translation>&amp;De căutat</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valoare</translation>
+    </message>
+    <message>
+        <source>&amp;Put in its place</source>
+        <translation>Î&amp;nlocuire cu</translation>
+    </message>
+</context>
+<context>
+    <name>Fixing</name>
+    <message>
+        <source>Undo</source>
+        <translation>Anulați</translation>
+    </message>
+    <message>
+        <source>Reading results</source>
+        <translation>Se citesc rezultatele</translation>
+    </message>
+    <message>
+        <source>Looking what a fix changes</source>
+        <translation>Se verifică ce modifică o corecție</translation>
+    </message>
+    <message>
+        <source>Fixing leads</source>
+        <translation>Se corectează lead-uri</translation>
+    </message>
+    <message>
+        <source>{leads} changed.</source>
+        <translation>Modificate: {leads}.</translation>
+    </message>
+    <message>
+        <source>{leads} sent again.</source>
+        <translation>Retrimise: {leads}.</translation>
+    </message>
+    <message>
+        <source>{leads} could not be changed: {why}</source>
+        <translation>Nemodificate, {leads}: {why}</translation>
+    </message>
+    <message>
+        <source>Taking back the fix</source>
+        <translation>Se anulează corecția</translation>
+    </message>
+    <message>
+        <source>{leads} as before.</source>
+        <translation>Readuse la starea dinainte: {leads}.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryTab</name>
     <message>
         <source>Visit</source>
@@ -1464,6 +1644,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Alegeți alte fișiere…</translation>
     </message>
     <message>
+        <source>List to import</source>
+        <translation>Lista de importat</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>Caractere</translation>
     </message>
@@ -1492,6 +1676,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Primele rânduri ale fișierului</translation>
     </message>
     <message>
+        <source>L&amp;ist to import</source>
+        <translation>&amp;Lista de importat</translation>
+    </message>
+    <message>
         <source>&amp;Letters (encoding)</source>
         <translation>Ca&amp;ractere (codificare)</translation>
     </message>
@@ -1515,8 +1703,12 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Importați fișiere cu lead-uri</translation>
     </message>
     <message>
-        <source>Lead files (*.csv *.tsv *.txt *.zip *.xlsx);;All files (*)</source>
-        <translation>Fișiere cu lead-uri (*.csv *.tsv *.txt *.zip *.xlsx);;Toate fișierele (*)</translation>
+        <source>Lead files ({patterns})</source>
+        <translation>Fișiere cu lead-uri ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Toate fișierele (*)</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -1533,6 +1725,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Reading saved mappings</source>
         <translation>Se citesc corespondențele salvate</translation>
+    </message>
+    <message>
+        <source>Looking at every list in the file</source>
+        <translation>Se verifică fiecare listă din fișier</translation>
     </message>
     <message>
         <source>Import {file}</source>
@@ -1878,11 +2074,11 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Add the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Adăugați acțiunea</translation>
     </message>
     <message>
         <source>Save the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvați acțiunea</translation>
     </message>
     <message>
         <source>Add another</source>
@@ -1934,6 +2130,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Închideți panoul de detalii</translation>
     </message>
     <message>
+        <source>Suppress…</source>
+        <translation>Excludeți…</translation>
+    </message>
+    <message>
         <source>Lead</source>
         <translation>Lead</translation>
     </message>
@@ -1974,11 +2174,11 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Mark as lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcați ca pierdut</translation>
     </message>
     <message>
         <source>Save the rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvați evaluarea</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2138,6 +2338,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Tabel (*.csv)</translation>
     </message>
     <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Registru Excel (*.xlsx)</translation>
+    </message>
+    <message>
         <source>One JSON object a line (*.jsonl)</source>
         <translation>Câte un obiect JSON pe linie (*.jsonl)</translation>
     </message>
@@ -2255,6 +2459,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Send to</source>
         <translation>Trimiteți la</translation>
+    </message>
+    <message>
+        <source>Suppress…</source>
+        <translation>Excludeți…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2482,8 +2690,8 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Ultima modificare</translation>
     </message>
     <message>
-        <source>Look the selected code up</source>
-        <translation type="unfinished"></translation>
+        <source>Look up the selected code</source>
+        <translation>Consultați codul selectat</translation>
     </message>
     <message>
         <source>Loyalty</source>
@@ -2507,15 +2715,19 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Load the codes of “{campaign}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Încărcați codurile campaniei „{campaign}”</translation>
     </message>
     <message>
         <source>Load the codes of all campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Încărcați codurile tuturor campaniilor</translation>
     </message>
     <message>
         <source>Redeem or block {code}</source>
         <translation>Folosiți sau blocați {code}</translation>
+    </message>
+    <message>
+        <source>{code} is “{status}” now.</source>
+        <translation>{code} este acum „{status}”.</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +2822,14 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>&amp;Outbox</source>
         <translation>&amp;De trimis</translation>
+    </message>
+    <message>
+        <source>&amp;Do not contact</source>
+        <translation>Nu se &amp;contactează</translation>
+    </message>
+    <message>
+        <source>S&amp;uppress leads…</source>
+        <translation>E&amp;xcludeți lead-uri…</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
@@ -3403,12 +3623,24 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>bare verticale</translation>
     </message>
     <message>
-        <source>{kind}: {columns}, {encoding}, separated by {delimiter}. Long: these are its first rows.</source>
-        <translation>{kind}: {columns}, {encoding}, separare prin {delimiter}. Fișier lung: acestea sunt primele rânduri.</translation>
+        <source>separated by {delimiter}</source>
+        <translation>separare prin {delimiter}</translation>
     </message>
     <message>
-        <source>{kind}: {rows}, {columns}, {encoding}, separated by {delimiter}.</source>
-        <translation>{kind}: {rows}, {columns}, {encoding}, separare prin {delimiter}.</translation>
+        <source>Long: these are its first rows.</source>
+        <translation>Fișier lung: acestea sunt primele rânduri.</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nu poate fi citită</translation>
+    </message>
+    <message>
+        <source>no leads in it</source>
+        <translation>nu conține lead-uri</translation>
+    </message>
+    <message>
+        <source>{part}: {what}</source>
+        <translation>{part}: {what}</translation>
     </message>
     <message>
         <source>The header is in line {line}.</source>
@@ -3424,6 +3656,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Send {number} again</source>
         <translation>Retrimiteți ({number})</translation>
+    </message>
+    <message>
+        <source>Fix all…</source>
+        <translation>Corectați tot…</translation>
     </message>
 </context>
 <context>
@@ -3610,7 +3846,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Suppressed: {number}</source>
-        <translation>De necontactat: {number}</translation>
+        <translation>Excluse: {number}</translation>
     </message>
     <message>
         <source>Already sent: {number}</source>
@@ -3630,7 +3866,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>These must not be contacted, so they are not sent</source>
-        <translation>Nu trebuie contactate, deci nu se trimit</translation>
+        <translation>Acestea nu trebuie contactate, deci nu se trimit</translation>
     </message>
     <message>
         <source>These went to the same place before, so they are not sent again</source>
@@ -4020,6 +4256,232 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Step {number} of {count}: {title}</source>
         <translation>Pasul {number} din {count}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>SuppressLeadsDialog</name>
+    <message>
+        <source>Suppress {leads}</source>
+        <translation>Excludeți {leads}</translation>
+    </message>
+    <message>
+        <source>Whatever account they are sent to, they are held back, now and later. You can undo it.</source>
+        <translation>Indiferent de contul la care se trimit, sunt oprite, acum și mai târziu. Puteți anula acest lucru.</translation>
+    </message>
+    <message>
+        <source>Their &amp;e-mail addresses</source>
+        <translation>Adresele lor de &amp;e-mail</translation>
+    </message>
+    <message>
+        <source>Their &amp;phone numbers</source>
+        <translation>Numerele lor de &amp;telefon</translation>
+    </message>
+    <message>
+        <source>The whole &amp;domains of their addresses, so everybody there</source>
+        <translation>&amp;Domeniile întregi ale adreselor lor, deci toți cei de acolo</translation>
+    </message>
+</context>
+<context>
+    <name>SuppressValuesDialog</name>
+    <message>
+        <source>Add to a list</source>
+        <translation>Adăugați la o listă</translation>
+    </message>
+    <message>
+        <source>E-mail addresses, phone numbers with their calling code, domains, or MD5, SHA-1 or SHA-256 of them: one a line.</source>
+        <translation>Adrese de e-mail, numere de telefon cu prefixul lor, domenii sau MD5, SHA-1 ori SHA-256 ale acestora: câte una pe linie.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adăugați</translation>
+    </message>
+    <message>
+        <source>Values, one a line</source>
+        <translation>Valori, câte una pe linie</translation>
+    </message>
+</context>
+<context>
+    <name>Suppressing</name>
+    <message>
+        <source>Undo</source>
+        <translation>Anulați</translation>
+    </message>
+    <message>
+        <source>Reading the lists</source>
+        <translation>Se citesc listele</translation>
+    </message>
+    <message>
+        <source>Suppressing leads</source>
+        <translation>Se exclud lead-uri</translation>
+    </message>
+    <message>
+        <source>{leads} suppressed on the list “{list}”.</source>
+        <translation>Pe lista de excludere „{list}”: {leads}.</translation>
+    </message>
+    <message>
+        <source>{leads} had nothing that could be put on it.</source>
+        <translation>Fără ceva de pus pe ea: {leads}.</translation>
+    </message>
+    <message>
+        <source>Taking back the suppression</source>
+        <translation>Se anulează excluderea</translation>
+    </message>
+    <message>
+        <source>The suppression was taken back.</source>
+        <translation>Excluderea a fost anulată.</translation>
+    </message>
+</context>
+<context>
+    <name>SuppressionTableModel</name>
+    <message>
+        <source>Value</source>
+        <translation>Valoare</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce este</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Listă</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Adăugat la</translation>
+    </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}: {value}</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domeniu</translation>
+    </message>
+</context>
+<context>
+    <name>SuppressionsPage</name>
+    <message>
+        <source>Reading the lists</source>
+        <translation>Se citesc listele</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anulați</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importați o listă…</translation>
+    </message>
+    <message>
+        <source>Add by hand…</source>
+        <translation>Adăugați manual…</translation>
+    </message>
+    <message>
+        <source>Importing {file}</source>
+        <translation>Se importă {file}</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {all}: search to find others.</source>
+        <translation>Afișate: {shown} din {all}. Căutați pentru a le găsi pe celelalte.</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} din {all}</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>Toate listele</translation>
+    </message>
+    <message>
+        <source>{list}: {number}</source>
+        <translation>{list}: {number}</translation>
+    </message>
+    <message>
+        <source>Remove {number}</source>
+        <translation>Eliminați ({number})</translation>
+    </message>
+    <message>
+        <source>Adding to a list</source>
+        <translation>Se adaugă la o listă</translation>
+    </message>
+    <message>
+        <source>Added: {number}.</source>
+        <translation>Adăugate: {number}.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importați o listă</translation>
+    </message>
+    <message>
+        <source>Text and CSV files (*.txt *.csv *.tsv);;All files (*)</source>
+        <translation>Fișiere text și CSV (*.txt *.csv *.tsv);;Toate fișierele (*)</translation>
+    </message>
+    <message>
+        <source>The list “{list}” was imported.</source>
+        <translation>Lista „{list}” a fost importată.</translation>
+    </message>
+    <message>
+        <source>Added: {added}. Known already: {known}. {skipped} held nothing to suppress.</source>
+        <translation>Adăugate: {added}. Deja cunoscute: {known}. Fără ceva de exclus: {skipped}.</translation>
+    </message>
+    <message>
+        <source>Removing from the lists</source>
+        <translation>Se elimină din liste</translation>
+    </message>
+    <message>
+        <source>Removed: {number}. They may be contacted again.</source>
+        <translation>Eliminate: {number}. Pot fi contactate din nou.</translation>
+    </message>
+    <message>
+        <source>Putting back onto the lists</source>
+        <translation>Se repun pe liste</translation>
+    </message>
+</context>
+<context>
+    <name>SuppressionsView</name>
+    <message>
+        <source>Do not contact</source>
+        <translation>Nu se contactează</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Adăugați…</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importați o listă…</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Lista</translation>
+    </message>
+    <message>
+        <source>Search the lists</source>
+        <translation>Căutați în liste</translation>
+    </message>
+    <message>
+        <source>Search an address, number, domain or hash</source>
+        <translation>Căutați adresă, număr, domeniu sau amprentă</translation>
+    </message>
+    <message>
+        <source>Who must not be contacted</source>
+        <translation>Persoane care nu trebuie contactate</translation>
+    </message>
+    <message>
+        <source>Nobody is suppressed</source>
+        <translation>Nimeni nu este exclus</translation>
+    </message>
+    <message>
+        <source>Import a list of people who must not be contacted: e-mail addresses, phone numbers, domains, or MD5, SHA-1 or SHA-256 of them. Leads on a list are held back: nothing leaves this computer.</source>
+        <translation>Importați o listă de persoane care nu trebuie contactate: adrese de e-mail, numere de telefon, domenii sau MD5, SHA-1 ori SHA-256 ale acestora. Lead-urile de pe o listă sunt oprite: nimic nu părăsește acest computer.</translation>
     </message>
 </context>
 <context>
@@ -4490,6 +4952,13 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>answered in {value}</source>
         <translation>răspuns în {value}</translation>
+    </message>
+</context>
+<context>
+    <name>_ListDialog</name>
+    <message>
+        <source>On the &amp;list</source>
+        <translation>Pe &amp;lista</translation>
     </message>
 </context>
 <context>

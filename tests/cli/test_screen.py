@@ -32,7 +32,7 @@ def nothing_set(monkeypatch: pytest.MonkeyPatch) -> None:
     ],
 )
 def test_what_the_environment_says(
-    monkeypatch: pytest.MonkeyPatch, variable: str, value: str, expected: bool
+    monkeypatch: pytest.MonkeyPatch, variable: str, value: str, *, expected: bool
 ) -> None:
     monkeypatch.setenv(variable, value)
     assert has_screen() is expected

@@ -15,6 +15,7 @@ from leaddesk.redaction import Redactor
 from leaddesk.sandbox import SandboxAccount
 from leaddesk.services.accounts import AccountService
 from leaddesk.services.calls import CallService
+from leaddesk.services.fixes import FixService
 from leaddesk.services.imports import ImportService
 from leaddesk.services.inquiries import InquiryService
 from leaddesk.services.leads import LeadService
@@ -50,6 +51,7 @@ class Bench:
         self.calls = CallService(CallRepository(self.workspace.database), self.accounts)
         self.pulling = PullService(PulledRepository(self.workspace.database), self.accounts)
         self.inquiries = InquiryService(self.workspace, self.accounts)
+        self.fixes = FixService(self.leads, self.outbox, self.sending)
         self.runs = SendingRuns(self.runner, self.sending, self.outbox)
 
     @property
@@ -63,6 +65,7 @@ class Bench:
             calls=self.calls,
             pulling=self.pulling,
             inquiries=self.inquiries,
+            fixes=self.fixes,
             runs=self.runs,
             runner=self.runner,
         )

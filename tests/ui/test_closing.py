@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
@@ -101,7 +102,7 @@ def test_nothing_is_asked_while_nothing_is_sent(bench: Bench, qtbot: QtBot) -> N
 
 def test_escape_keeps_the_window_and_sending_goes_on(sending: Closable, qtbot: QtBot) -> None:
     dialog = asked(sending, qtbot)
-    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: sending.dialog is None)
     assert sending.window.isVisible()
     assert not sending.closing.in_background
@@ -113,7 +114,7 @@ def test_enter_goes_on_in_the_background_and_ends_by_itself(
     sending: Closable, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, *, tray: bool
 ) -> None:
     monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: tray)
-    qtbot.keyClick(asked(sending, qtbot), Qt.Key.Key_Return)
+    QTest.keyClick(asked(sending, qtbot), Qt.Key.Key_Return)
     assert sending.closing.in_background
     assert sending.window.isHidden() if tray else sending.window.isMinimized()
     assert sending.closes.number == 0
@@ -126,7 +127,7 @@ def test_the_window_comes_back_when_it_is_asked_for(
     sending: Closable, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
-    qtbot.keyClick(asked(sending, qtbot), Qt.Key.Key_Return)
+    QTest.keyClick(asked(sending, qtbot), Qt.Key.Key_Return)
     sign = sending.closing._sign
     assert sign is not None
     assert sign.toolTip() == "LeadDesk is sending: 6 leads left"
@@ -143,7 +144,7 @@ def test_the_window_comes_back_when_sending_stops_early(
     sending: Closable, sandbox: Sandbox, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
-    qtbot.keyClick(asked(sending, qtbot), Qt.Key.Key_Return)
+    QTest.keyClick(asked(sending, qtbot), Qt.Key.Key_Return)
     sandbox.stop()
     sending.let_go()
     qtbot.waitUntil(sending.window.isVisible, timeout=PATIENCE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QAbstractItemView
 from pytestqt.qtbot import QtBot
 
 from leaddesk.domain.imports import ImportReport
+from leaddesk.domain.jobs import CancelToken, ignore_progress
+from leaddesk.domain.leads import LeadQuery
 from leaddesk.ui.models.mapping_table import FIELD_ROLE
 from leaddesk.ui.panels.import_page import ImportPage, Step
 from tests.ui.bench import Bench
@@ -222,3 +225,53 @@ def test_the_check_shows_causes(page: ImportPage, bench: Bench, qtbot: QtBot) ->
     preview.setCurrentIndex(preview.model().index(1, 2))
     assert page.check_step.remark.isVisible()
     assert page.check_step.remark.text().startswith("Line 3.")
+
+
+def test_a_file_of_several_lists_asks_which(
+    page: ImportPage, bench: Bench, qtbot: QtBot
+) -> None:
+    path = bench.folder / "lists.zip"
+    with ZipFile(path, "w") as archive:
+        archive.writestr("about.csv", "topic,words\nhow,so\n")
+        archive.writestr("fair.csv", "email,colour\na@example.com,red\n")
+        archive.writestr("web.csv", "email,first name\nb@example.com,Bo\n")
+    page.open_files([path])
+    read(page, qtbot)
+    step = page.file_step
+    assert step.part.isVisible()
+    assert step.part.currentData() == "fair.csv"
+    qtbot.waitUntil(lambda: "no leads" in step.part.itemText(0))
+    step.part.setCurrentIndex(2)
+    step.part.activated.emit(2)
+    read(page, qtbot)
+    assert page._preview is not None
+    assert page._preview.profile.part == "web.csv"
+    assert "no leads" in step.part.itemText(0)
+
+
+def test_a_workbook_has_no_letters_to_choose(page: ImportPage, bench: Bench, qtbot: QtBot) -> None:
+    bench.import_leads(3)
+    path = bench.folder / "leads.xlsx"
+    bench.leads.export(path, LeadQuery(), ignore_progress, CancelToken())
+    page.open_files([path])
+    read(page, qtbot)
+    step = page.file_step
+    assert not step.encoding.isVisible()
+    assert not step.delimiter.isVisible()
+    assert step.country.isVisible()
+    assert "separated" not in step.summary.text()
+    page._leave_current()
+    page.open_files([bench.file("text.csv")])
+    assert step.encoding.isVisible()
+    read(page, qtbot)
+
+
+def test_the_file_step_says_what_was_seen(page: ImportPage, bench: Bench, qtbot: QtBot) -> None:
+    path = bench.folder / "news.csv"
+    path.write_text("email,unsubscribed\na@example.com,yes\n", encoding="utf-8")
+    page.open_files([path])
+    read(page, qtbot)
+    assert page._preview is not None
+    assert page.file_step.summary.text().startswith(page._preview.profile.summary)
+    assert "“unsubscribed”" in page.file_step.notes.text()
+    assert page.file_step.notes.isVisible()

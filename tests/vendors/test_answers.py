@@ -39,7 +39,14 @@ def test_what_a_status_proves(status: int, state: str, code: str, *, stops: bool
 
 @pytest.mark.parametrize(
     ("header", "pause"),
-    [("120", 120.0), ("0", 0.0), ("soon", None), ("²", None), ("99999999", None), ("-1", None)],
+    [
+        ("120", 120.0),
+        ("0", 0.0),
+        ("soon", None),
+        ("²", None),
+        ("99999999", 99_999_999.0),
+        ("-1", None),
+    ],
 )
 def test_the_pause_is_the_vendors_where_it_makes_sense(header: str, pause: float | None) -> None:
     assert (

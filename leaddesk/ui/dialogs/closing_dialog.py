@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from leaddesk.ui import counts
 from leaddesk.ui.dialogs.ask_dialog import AskDialog
+from leaddesk.ui.theme import SPACE
 from leaddesk.ui.views.parts import text
 from leaddesk.ui.widgets import button
 
@@ -30,7 +31,7 @@ class ClosingDialog(AskDialog):
         )
         for words in (
             self.tr(
-                "In the background LeadDesk goes on while this computer is on, and ends by itself when all is sent."
+                "In the background LeadDesk goes on without its window, and ends by itself when all is sent."
             ),
             self.tr("Stopping takes 5 seconds at most. What was not sent waits in the outbox."),
         ):
@@ -40,6 +41,7 @@ class ClosingDialog(AskDialog):
         self.buttons.insertWidget(0, self.stop)
         self.answer.setDefault(True)
         self.answer.setFocus()
+        self.setMinimumWidth(80 * SPACE)
 
     @Slot()
     def _on_stop_clicked(self) -> None:

@@ -11,6 +11,7 @@ from leaddesk.background.sending import SendingRuns
 if TYPE_CHECKING:
     from leaddesk.services.accounts import AccountService
     from leaddesk.services.calls import CallService
+    from leaddesk.services.fixes import FixService
     from leaddesk.services.inquiries import InquiryService
     from leaddesk.services.leads import LeadService
     from leaddesk.services.outbox import OutboxService
@@ -33,5 +34,6 @@ class AccountTools:
     calls: CallService
     pulling: PullService
     inquiries: InquiryService
+    fixes: FixService
     runs: SendingRuns
     runner: JobRunner

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, IntEnum
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
@@ -28,7 +28,9 @@ if TYPE_CHECKING:
     from leaddesk.services.imports import ImportService
 
 
-_SPOKEN_ROLE = Qt.ItemDataRole.AccessibleTextRole
+#: What lead files are called. Any other file may be dropped: what is in it decides.
+FILE_PATTERNS: Final = "*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods *.json *.jsonl *.zip"
+_SPOKEN_ROLE: Final = Qt.ItemDataRole.AccessibleTextRole
 
 
 class Step(IntEnum):
@@ -108,7 +110,12 @@ class ImportPage(QWidget):
             self,
             self.tr("Import lead files"),
             "",
-            self.tr("Lead files (*.csv *.tsv *.txt *.zip *.xlsx);;All files (*)"),
+            ";;".join(
+                (
+                    self.tr("Lead files ({patterns})").format(patterns=FILE_PATTERNS),
+                    self.tr("All files (*)"),
+                )
+            ),
         )
         if names:
             self._leave_current()
@@ -142,6 +149,7 @@ class ImportPage(QWidget):
         self._reading = Lookup(self._runner, self.tr("Reading the file"), self)
         self._checking = Lookup(self._runner, self.tr("Checking every line"), self)
         self._mappings = Lookup(self._runner, self.tr("Reading saved mappings"), self)
+        self._parts = Lookup(self._runner, self.tr("Looking at every list in the file"), self)
 
     def _connect(self) -> None:
         view = self.view
@@ -152,6 +160,7 @@ class ImportPage(QWidget):
         view.close_button.clicked.connect(self._on_close_clicked)
         view.skip_button.clicked.connect(self._on_skip_clicked)
         self.file_step.options_changed.connect(self._on_options_changed)
+        self.file_step.part_changed.connect(self._on_part_changed)
         self.file_step.choose_requested.connect(self._on_choose_requested)
         self.columns_step.options_changed.connect(self._on_options_changed)
         self.result_step.leads_requested.connect(self.leads_requested)
@@ -162,6 +171,7 @@ class ImportPage(QWidget):
         self._checking.answered.connect(self._on_checking_answered)
         self._checking.failed.connect(self._on_checking_failed)
         self._mappings.answered.connect(self._on_mappings_answered)
+        self._parts.answered.connect(self.file_step.show_parts)
 
     # -- files ---------------------------------------------------------------------------------------------
 
@@ -175,6 +185,7 @@ class ImportPage(QWidget):
         self._preview = None
         self._dry = None
         self._checking.forget()
+        self._parts.forget()
         self.view.heading.setText(self.tr("Import {file}").format(file=self._current.path.name))
         self.file_step.start(self._current.path)
         self.columns_step.start()
@@ -280,10 +291,24 @@ class ImportPage(QWidget):
         self._checking.forget()
         self._read()
 
+    @Slot()
+    def _on_part_changed(self) -> None:
+        """Another list has other columns: what was said about the former's goes."""
+        self.columns_step.start()
+        self._on_options_changed()
+
+    def _look_at_parts(self, preview: Preview) -> None:
+        """Find out what each list in the file is, once."""
+        if self._current is None or len(preview.profile.parts) < 2 or self.file_step.knows_parts:
+            return
+        path, options = self._current.path, self._options()
+        self._parts.ask(lambda _progress, _cancel: self._imports.parts(path, options))
+
     @Slot(object)
     def _on_reading_answered(self, preview: Preview) -> None:
         self._preview = preview
         self.file_step.show_preview(preview)
+        self._look_at_parts(preview)
         self.columns_step.show_preview(preview)
         self.check_step.show_preview(preview)
         if self._step is Step.CHECK and self._dry is None and not self._checking.busy:

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
-from leaddesk.domain.imports import FileProfile, Preview
+from leaddesk.domain.imports import FilePart, FileProfile, Preview
 from leaddesk.ui import counts, words
 
 _ENCODINGS = (
@@ -76,29 +76,42 @@ def own_country() -> str:
 
 
 def summary(preview: Preview) -> str:
-    """What a file is, in one sentence."""
+    """What was seen in a file, in one sentence. Of a long one only its first rows were read: it has no counts yet."""
     profile = preview.profile
-    texts = {
-        "kind": profile.recognised_title,
-        "rows": counts.rows(len(preview.rows)),
-        "columns": counts.columns(len(profile.header)),
-        "encoding": encoding_word(profile.encoding),
-        "delimiter": delimiter_word(profile.delimiter),
-    }
+    if preview.truncated or not profile.summary:
+        return profile.recognised_title
+    return profile.summary
+
+
+def details(preview: Preview) -> str:
+    """How a file is built, in one sentence."""
+    profile = preview.profile
+    parts = [] if preview.truncated else [counts.rows(len(preview.rows))]
+    parts.append(counts.columns(len(profile.header)))
+    if profile.encoding:
+        parts.append(encoding_word(profile.encoding))
+    if profile.delimiter:
+        text = _translated(QT_TRANSLATE_NOOP("Reading", "separated by {delimiter}"))
+        parts.append(text.format(delimiter=delimiter_word(profile.delimiter)))
+    sentence = ", ".join(parts) + "."
     if preview.truncated:
-        sentence = _translated(
-            QT_TRANSLATE_NOOP(
-                "Reading",
-                "{kind}: {columns}, {encoding}, separated by {delimiter}. Long: these are its first rows.",
-            )
+        sentence += " " + _translated(
+            QT_TRANSLATE_NOOP("Reading", "Long: these are its first rows.")
         )
+    return sentence
+
+
+def part_word(part: FilePart) -> str:
+    """A list in a file of several: its name, and what it is."""
+    if not part.title:
+        what = _translated(QT_TRANSLATE_NOOP("Reading", "cannot be read"))
+    elif not part.leads:
+        what = _translated(QT_TRANSLATE_NOOP("Reading", "no leads in it"))
     else:
-        sentence = _translated(
-            QT_TRANSLATE_NOOP(
-                "Reading", "{kind}: {rows}, {columns}, {encoding}, separated by {delimiter}."
-            )
-        )
-    return sentence.format(**texts)
+        what = part.title
+    return _translated(QT_TRANSLATE_NOOP("Reading", "{part}: {what}")).format(
+        part=part.name, what=what
+    )
 
 
 def samples(preview: Preview) -> list[str]:

@@ -131,9 +131,14 @@ class LeadsPage(QWidget):
         dialog.setObjectName("exportDialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(
-            [self.tr("Table (*.csv)"), self.tr("One JSON object a line (*.jsonl)")]
+            [
+                self.tr("Table (*.csv)"),
+                self.tr("Excel workbook (*.xlsx)"),
+                self.tr("One JSON object a line (*.jsonl)"),
+            ]
         )
         dialog.setDefaultSuffix("csv")
+        dialog.filterSelected.connect(self._on_export_filter_selected)
         dialog.selectFile("leads.csv")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self._on_export_file_selected)
@@ -384,6 +389,13 @@ class LeadsPage(QWidget):
         QGuiApplication.clipboard().setText(text)
         copied = counts.leads(text.count("\n") - 1)
         self.view.selected.setText(self.tr("{leads} copied").format(leads=copied))
+
+    @Slot(str)
+    def _on_export_filter_selected(self, name_filter: str) -> None:
+        """A name without an ending gets that of the kind that is chosen."""
+        dialog = self.sender()
+        if isinstance(dialog, QFileDialog):
+            dialog.setDefaultSuffix(name_filter.rpartition("*.")[2].rstrip(")"))
 
     @Slot(str)
     def _on_export_file_selected(self, name: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -14,10 +15,12 @@ from leaddesk.background.lookup import Lookup
 from leaddesk.domain.accounts import Account
 from leaddesk.domain.deliveries import Attempt, Batch, Delivery, DeliveryState
 from leaddesk.domain.errors import LeadDeskError
+from leaddesk.services.fixes import FIXABLE
 from leaddesk.services.outbox import DeliveryFilter
 from leaddesk.ui import counts, words
 from leaddesk.ui.models.delivery_table import DeliveryTableModel
 from leaddesk.ui.panels.account_tools import AccountTools
+from leaddesk.ui.panels.fixing import Fixing
 from leaddesk.ui.panels.open_ends import OpenEnds
 from leaddesk.ui.views.account_results_view import AccountResultsView
 from leaddesk.ui.widgets.reason_list import LONGEST, ReasonCount
@@ -75,6 +78,7 @@ class ResultsTab(QWidget):
         self.view.deliveries.setModel(self._model)
         self.view.show_columns()
         self._open_ends = OpenEnds(self.view, account, tools, self._which, self.selected_ids, self)
+        self._fixing = Fixing(self.view, tools, self._which, self)
         self.view.batch.addItem(self.tr("Everything ever sent to this account"), None)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -111,6 +115,9 @@ class ResultsTab(QWidget):
         view.bar.state_clicked.connect(self._on_bar_state_clicked)
         view.reasons.show_requested.connect(self._on_reasons_show_requested)
         view.reasons.again_requested.connect(self._on_reasons_again_requested)
+        view.reasons.fix_requested.connect(self._on_reasons_fix_requested)
+        self._fixing.queued.connect(self._on_fixing_queued)
+        self._fixing.changed.connect(self._on_open_ends_changed)
         view.show_all.clicked.connect(self._on_show_all_clicked)
         view.export.clicked.connect(self._on_export_clicked)
         view.deliveries.selectionModel().currentRowChanged.connect(self._on_deliveries_row_changed)
@@ -235,6 +242,14 @@ class ResultsTab(QWidget):
         job.succeeded.connect(self._on_retry_succeeded)
         job.failed.connect(self._on_failed)
 
+    @Slot(str)
+    def _on_reasons_fix_requested(self, code: str) -> None:
+        self._fixing.fix(code, self._reason_words.get(code, code))
+
+    @Slot()
+    def _on_fixing_queued(self) -> None:
+        self._runs.start(self._account.id, self._account.name)
+
     @Slot(object)
     def _on_retry_succeeded(self, number: int) -> None:
         if number:
@@ -299,12 +314,13 @@ def _read(
     code: str,
 ) -> _Results:
     """Runs in a job's thread."""
-    again: dict[str, int] = {}
-    for repeatable in AGAIN:
-        for reason, number in outbox.reasons(replace(which, state=repeatable)):
-            again[reason.code] = again.get(reason.code, 0) + number
+    again, fixable = Counter[str](), Counter[str]()
+    for stopped in FIXABLE:
+        for reason, number in outbox.reasons(replace(which, state=stopped)):
+            fixable[reason.code] += number
+            again[reason.code] += number if stopped in AGAIN else 0
     reasons = [
-        ReasonCount(reason, number, again.get(reason.code, 0))
+        ReasonCount(reason, number, again[reason.code], fixable[reason.code])
         for reason, number in outbox.reasons(which)
     ]
     if code:

@@ -15,7 +15,7 @@ from leaddesk.domain.errors import LeadDeskError
 from leaddesk.ui import counts
 from leaddesk.ui.dialogs.suppress_dialogs import SuppressLeadsDialog
 from leaddesk.ui.theme import icon
-from leaddesk.ui.widgets.notice import Notice
+from leaddesk.ui.widgets.notice import Kind, Notice
 
 if TYPE_CHECKING:
     from leaddesk.services.suppressions import SuppressedLeads, SuppressionService
@@ -36,6 +36,7 @@ class Suppressing(QObject):
         self._window = window
         self._lead_ids: tuple[int, ...] = ()
         self._done: SuppressedLeads | None = None
+        self._told = False
         self._undo = QAction(icon("undo", window), self.tr("Undo"), self)
         self._undo.setObjectName("undoSuppress")
         self._undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
@@ -52,6 +53,12 @@ class Suppressing(QObject):
             self._lead_ids = tuple(lead_ids)
             self._lists.ask(lambda _progress, _cancel: self._suppressions.lists())
 
+    def leave(self) -> None:
+        """The person went elsewhere: what was told need not stand there; the undo keeps its keys."""
+        if self._told:
+            self._told = False
+            self._notice.clear()
+
     @Slot(object)
     def _on_lists_answered(self, lists: Sequence[tuple[str, int]]) -> None:
         names = [name for name, _number in lists]
@@ -67,6 +74,7 @@ class Suppressing(QObject):
             job = self._runner.start(
                 self.tr("Suppressing leads"),
                 lambda _progress, _cancel: self._suppressions.suppress(ids, name, kinds),
+                quiet=True,
             )
             job.succeeded.connect(self._on_suppress_succeeded)
             job.failed.connect(self._on_failed)
@@ -83,8 +91,9 @@ class Suppressing(QObject):
             said = self.tr("{leads} had nothing that could be put on it.").format(
                 leads=counts.leads(done.without)
             )
-        kind = "warning" if done.without else "success"
+        kind: Kind = "warning" if done.without else "success"
         self._notice.set_message(kind, title, said, self._undo if done.values else None)
+        self._told = True
         self.changed.emit()
 
     @Slot()
@@ -96,6 +105,7 @@ class Suppressing(QObject):
         job = self._runner.start(
             self.tr("Taking back the suppression"),
             lambda _progress, _cancel: self._suppressions.remove(done.values),
+            quiet=True,
         )
         job.succeeded.connect(self._on_undo_succeeded)
         job.failed.connect(self._on_failed)
@@ -103,6 +113,7 @@ class Suppressing(QObject):
     @Slot(object)
     def _on_undo_succeeded(self, _number: int) -> None:
         self._notice.set_message("success", self.tr("The suppression was taken back."))
+        self._told = True
         self.changed.emit()
 
     @Slot(object)

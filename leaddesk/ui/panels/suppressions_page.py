@@ -80,7 +80,9 @@ class SuppressionsPage(QWidget):
     def import_from(self, path: Path) -> None:
         """Suppress what stands in a file; the list is named like the file."""
         title = self.tr("Importing {file}").format(file=path.name)
-        job = self._start(title, lambda _progress, _cancel: self._suppressions.import_file(path))
+        job = self._start(
+            title, lambda _progress, _cancel: self._suppressions.import_file(path), quiet=False
+        )
         job.succeeded.connect(self._on_import_succeeded)
 
     def _connect(self) -> None:
@@ -96,9 +98,9 @@ class SuppressionsPage(QWidget):
         self._reading.answered.connect(self._on_reading_answered)
         self._reading.failed.connect(self._on_failed)
 
-    def _start(self, title: str, job: Job) -> JobHandle:
+    def _start(self, title: str, job: Job, *, quiet: bool = True) -> JobHandle:
         self.view.notice.clear()
-        handle = self._runner.start(title, job)
+        handle = self._runner.start(title, job, quiet=quiet)
         handle.failed.connect(self._on_failed)
         handle.finished.connect(self._on_job_finished)
         return handle

@@ -26,11 +26,13 @@ class ImportFileView(QWidget):
         super().__init__(parent)
         self.title = Heading("", 2)
         self.summary = text()
+        self.notes = text(tone="muted")
         self.choose_button = button(
             self.tr("Choose other files…"), name="importChooseButton", icon_name="file"
         )
         self.problem = Notice(parent=self)
         self.unsure = Notice(parent=self)
+        self.part = _combo("importPart", self.tr("List to import"))
         self.encoding = _combo("importEncoding", self.tr("Letters"))
         self.delimiter = _combo("importDelimiter", self.tr("Columns are separated by"))
         self.country = _combo("importCountry", self.tr("Phone numbers without a country are from"))
@@ -46,12 +48,13 @@ class ImportFileView(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        form = QFormLayout()
+        self.form = form = QFormLayout()
         form.setHorizontalSpacing(WIDE)
         form.setVerticalSpacing(SPACE)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         for words, field in (
+            (self.tr("L&ist to import"), self.part),
             (self.tr("&Letters (encoding)"), self.encoding),
             (self.tr("Columns &separated by"), self.delimiter),
             (self.tr("&Country of phone numbers without one"), self.country),
@@ -60,6 +63,7 @@ class ImportFileView(QWidget):
             label = QLabel(words)
             label.setBuddy(field)
             form.addRow(label, field)
+        form.setRowVisible(self.part, False)  # noqa: FBT003  (Qt's own signature)
         heading = row(self.title, self.choose_button)
         heading.setStretch(0, 1)
         layout = QVBoxLayout(self)
@@ -67,6 +71,7 @@ class ImportFileView(QWidget):
         layout.setSpacing(SPACE)
         layout.addLayout(heading)
         layout.addWidget(self.summary)
+        layout.addWidget(self.notes)
         layout.addWidget(self.problem)
         layout.addWidget(self.unsure)
         layout.addSpacing(SPACE)

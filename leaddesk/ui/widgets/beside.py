@@ -21,7 +21,7 @@ class Beside(QSplitter):
         """`shares` is how they divide what is there."""
         super().__init__(Qt.Orientation.Horizontal)
         self.setStyleSheet("QSplitter::handle { background: transparent; }")
-        self.setHandleWidth(SPACE)
+        self.setHandleWidth(2 * SPACE)
         self.setChildrenCollapsible(False)
         for place, (part, share) in enumerate(zip((first, second), shares, strict=True)):
             self.addWidget(part)

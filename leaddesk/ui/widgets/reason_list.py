@@ -20,11 +20,12 @@ LONGEST = 12
 
 @dataclass(frozen=True, slots=True)
 class ReasonCount:
-    """A cause, how many leads it stopped, and how many of those may be sent again."""
+    """A cause, how many leads it stopped, how many of those may be sent again, and how many a fix may help."""
 
     reason: Reason
     number: int
     again: int
+    fixable: int = 0
 
 
 class ReasonList(QWidget):
@@ -32,6 +33,7 @@ class ReasonList(QWidget):
 
     show_requested = Signal(str)  # the reason's code
     again_requested = Signal(str)
+    fix_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,12 +86,18 @@ class ReasonList(QWidget):
         again.setProperty("reason", code)
         again.setVisible(entry.again > 0)
         again.clicked.connect(self._on_again_clicked)
+        fix = button(self.tr("Fix all…"), kind="link", name=f"fix.{code}")
+        fix.setAccessibleDescription(entry.reason.message)
+        fix.setProperty("reason", code)
+        fix.setVisible(entry.fixable > 0)
+        fix.clicked.connect(self._on_fix_clicked)
         layout = QHBoxLayout(line)
         layout.setContentsMargins(0, HALF // 2, 0, HALF // 2)
         layout.setSpacing(SPACE)
         layout.addWidget(number)
         layout.addWidget(message, 1)
         layout.addWidget(show)
+        layout.addWidget(fix)
         layout.addWidget(again)
         return line
 
@@ -103,6 +111,10 @@ class ReasonList(QWidget):
     @Slot()
     def _on_show_clicked(self) -> None:
         self.show_requested.emit(str(self.sender().property("reason")))
+
+    @Slot()
+    def _on_fix_clicked(self) -> None:
+        self.fix_requested.emit(str(self.sender().property("reason")))
 
     @Slot()
     def _on_again_clicked(self) -> None:

@@ -135,6 +135,7 @@ def test_a_lead_shows_names_and_its_status_is_changed_with_a_contract(
     tab = _lead_chosen(qtbot, bench, account)
     page = tab.page
     qtbot.waitUntil(lambda: bool(tab.names.choices("channels")), timeout=SOON)
+    assert tab.found.records.table.model().index(0, 2).data() == "sale lead"
     assert _facts(page.facts)["Channel"].startswith("Channel ")
 
     contract = {field.name: field for field in page.change.form.fields}["contractNumber"]
@@ -387,11 +388,28 @@ def test_each_recipient_gets_one_mail_and_nobody_two(
     qtbot.waitUntil(lambda: len(tab.results.records) == 3, timeout=SOON)
     qtbot.waitUntil(lambda: not tab._sending.busy)
     assert {record["state"] for record in tab.results.records} == {"Sent"}
+    assert tab.notice._title.text() == "3 of 3 e-mails went out."
     assert not tab.send.isEnabled()
     tab.recipients.set_value("person1@example.com\nother@example.com")
     tab._show_send()
     assert tab.send.text() == "Send 1 e-mail · PRACTICE"
     assert not sandbox.problems()
+
+
+def test_after_an_error_the_others_are_left_to_be_sent(
+    qtbot: QtBot, bench: Bench, account: Account, tmp_path: Path
+) -> None:
+    tab = NotificationsTab(account, bench.tools)
+    _shown(qtbot, tab)
+    tab.recipients.set_value("one@example.com\ntwo@example.com")
+    (tmp_path / "false.pdf").write_text("no PDF")
+    tab.form.set_values({"templateKey": "welcome", "attachment": str(tmp_path / "false.pdf")})
+    tab._show_send()
+    tab.send.click()
+    qtbot.waitUntil(lambda: tab.notice._title.text() == "“false.pdf” is no PDF.", timeout=SOON)
+    qtbot.waitUntil(tab.send.isEnabled)
+    assert [record["state"] for record in tab.results.records] == ["Not sent"]
+    assert tab.send.text() == "Send 2 e-mails · PRACTICE"
 
 
 # -- tracking ----------------------------------------------------------------------------------------------

@@ -19,7 +19,6 @@ from leaddesk.ui.panels.vendors.footprints.lead_actions import LeadActions
 from leaddesk.ui.panels.vendors.footprints.lead_documents import LeadDocuments
 from leaddesk.ui.panels.vendors.footprints.names import Names
 from leaddesk.ui.panels.vendors.footprints.pages import page
-from leaddesk.ui.theme import SPACE
 from leaddesk.ui.views.parts import card, column, row
 from leaddesk.ui.widgets import ElidedLabel, EmptyState, Heading, muted_label
 from leaddesk.ui.widgets.facts_view import FactsView
@@ -53,7 +52,9 @@ class LeadPage(QWidget):
         self._past: list[tuple[str, str]] = []
         params = tools.accounts.vendor(account.vendor).operation("add_lead").params
         self._labels = self._assignment() | {
-            name: label for name, label in labels_of(params).items() if not name.endswith("Id")
+            name: label
+            for name, label in labels_of(params).items()
+            if name == "userExternalId" or not name.endswith("Id")
         }
         self._customer = Lookup(tools.runner, self.tr("Reading the customer"), self)
         self._customer.answered.connect(self._on_customer_answered)
@@ -166,7 +167,7 @@ class LeadPage(QWidget):
         )
         self.pages.addWidget(whole)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE, 0, 0, 0)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.pages)
 
     def _connect(self) -> None:

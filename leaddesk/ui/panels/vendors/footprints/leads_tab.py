@@ -88,7 +88,7 @@ class LeadsTab(VendorTab):
         self.notice = Notice(parent=self, closable=True)
         left = QWidget()
         inside = QVBoxLayout(left)
-        inside.setContentsMargins(0, 0, SPACE, 0)
+        inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(SPACE)
         inside.addWidget(self.notice)
         inside.addWidget(self.pulled)

@@ -77,7 +77,7 @@ class LoyaltyTab(VendorTab):
             account, tools, "code_history", params=_WHO, columns={**code, **dates}
         )
         self.use = button(
-            self.tr("Look the selected code up"), name="footprintsUseCode", icon_name="search"
+            self.tr("Look up the selected code"), name="footprintsUseCode", icon_name="search"
         )
         self._code: Record = {}
         self._taken = ""

@@ -44,6 +44,7 @@ class NotificationsTab(VendorTab):
         super().__init__(account, tools, parent)
         self._operation = tools.accounts.vendor(account.vendor).operation(_OPERATION)
         self._told: list[_Told] = []
+        self._asked = 0
         self._sent: set[str] = set()
         asked = [param for param in self._operation.params if param.name in _PARAMS]
         self.form = ParamForm(self._operation, asked)
@@ -181,6 +182,7 @@ class NotificationsTab(VendorTab):
             return
         self.notice.clear()
         self._told = told = []
+        self._asked = len(people)
         calls, account_id, given = self.tools.calls, self.account.id, self.form.arguments()
 
         def send(progress: ProgressCallback, cancel: CancelToken) -> None:
@@ -204,12 +206,20 @@ class NotificationsTab(VendorTab):
     def _on_sending_ended(self) -> None:
         self._show_told()
         self._show_send()
-        number = sum(one.state is _State.SENT for one in self._told)
-        if number == len(self._told):
-            said = self.tr("{number} of {all} e-mails went out.")
-            every = words.count(len(self._told))
-            self.notice.set_message("success", said.format(number=every, all=every))
+        self._show_outcome()
         self.changed.emit()
+
+    def _show_outcome(self) -> None:
+        """How many went out. Why it ended early is said already, unless a person ended it."""
+        failed = [one.error for one in self._told if one.error is not None]
+        if any(not isinstance(error, CancelledError) for error in failed):
+            return
+        number = sum(one.state is _State.SENT for one in self._told)
+        said = self.tr("{number} of {all} e-mails went out.")
+        self.notice.set_message(
+            "success" if number == self._asked else "warning",
+            said.format(number=words.count(number), all=words.count(self._asked)),
+        )
 
     def _show_told(self) -> None:
         """Who got one, or perhaps got one, is not asked for again."""

@@ -1,0 +1,172 @@
+"""Fix once for all: from a cause in the results to changed leads, with undo, and those sent again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QAction
+
+from leaddesk.background.lookup import Lookup
+from leaddesk.domain.errors import LeadDeskError
+from leaddesk.domain.jobs import CancelToken, ProgressCallback
+from leaddesk.services.fixes import Cause, FixPreview, FixReport
+from leaddesk.services.outbox import DeliveryFilter
+from leaddesk.ui import counts
+from leaddesk.ui.dialogs.fix_dialog import FixDialog
+from leaddesk.ui.panels.account_tools import AccountTools
+from leaddesk.ui.theme import icon
+from leaddesk.ui.views.account_results_view import AccountResultsView
+from leaddesk.ui.widgets.notice import Kind
+
+#: The preview begins when nobody has typed for so long. Milliseconds.
+_REST_MS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    report: FixReport
+    sent: int
+
+
+class Fixing(QObject):
+    """`changed` after leads were changed or queued; `queued` when some are to be sent now.
+
+    `which` gives the deliveries on screen.
+    """
+
+    changed = Signal()
+    queued = Signal()
+
+    def __init__(
+        self,
+        view: AccountResultsView,
+        tools: AccountTools,
+        which: Callable[[], DeliveryFilter],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._view = view
+        self._fixes = tools.fixes
+        self._runner = tools.runner
+        self._which = which
+        self._message = ""
+        self._dialog: FixDialog | None = None
+        self._report: FixReport | None = None
+        self._undo = QAction(icon("undo", view), self.tr("Undo"), self)
+        self._undo.setObjectName("undoFix")
+        self._undo.triggered.connect(self._on_undo_triggered)
+        self._finding = Lookup(tools.runner, self.tr("Reading results"), self)
+        self._finding.answered.connect(self._on_finding_answered)
+        self._finding.failed.connect(self._on_failed)
+        self._looking = Lookup(tools.runner, self.tr("Looking what a fix changes"), self)
+        self._looking.answered.connect(self._on_looking_answered)
+        self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
+        self._rest.timeout.connect(self._on_rest_timeout)
+
+    def fix(self, code: str, message: str) -> None:
+        """Open the dialog for a cause."""
+        which, fixes = self._which(), self._fixes
+        self._message = message
+        self._finding.ask(lambda _progress, _cancel: fixes.cause(which, code))
+
+    @Slot(object)
+    def _on_finding_answered(self, cause: Cause) -> None:
+        if not cause.deliveries:
+            return
+        self._dialog = dialog = FixDialog(cause, self._message, self._view)
+        dialog.fix_changed.connect(self._on_dialog_fix_changed)
+        dialog.accepted.connect(self._on_dialog_accepted)
+        dialog.finished.connect(self._on_dialog_finished)
+        self._on_dialog_fix_changed()
+        dialog.open()
+
+    # -- what it would do ----------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_dialog_fix_changed(self) -> None:
+        self._looking.forget()
+        if self._dialog is not None:
+            self._dialog.show_preview(None)
+            self._rest.start()
+
+    @Slot()
+    def _on_rest_timeout(self) -> None:
+        dialog, fixes = self._dialog, self._fixes
+        if dialog is not None and not dialog.fix.problem():
+            fix, ids = dialog.fix, dialog.cause.lead_ids
+            self._looking.ask(lambda _progress, cancel: fixes.preview(fix, ids, cancel))
+
+    @Slot(object)
+    def _on_looking_answered(self, preview: FixPreview) -> None:
+        if self._dialog is not None and not self._rest.isActive():
+            self._dialog.show_preview(preview)
+
+    # -- doing it ------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_dialog_accepted(self) -> None:
+        dialog = self._dialog
+        if dialog is None:
+            return
+        fix, cause, again, fixes = dialog.fix, dialog.cause, dialog.send_again, self._fixes
+
+        def work(progress: ProgressCallback, cancel: CancelToken) -> _Done:
+            report = fixes.apply(fix, cause.lead_ids, progress, cancel)
+            ids = [fixed.lead_id for fixed in report.changed]
+            stays = cancel.cancelled or not again
+            return _Done(report, 0 if stays else fixes.send_again(cause, ids, cancel))
+
+        self._view.notice.clear()
+        job = self._runner.start(self.tr("Fixing leads"), work)
+        job.succeeded.connect(self._on_fix_succeeded)
+        job.failed.connect(self._on_failed)
+
+    @Slot()
+    def _on_dialog_finished(self) -> None:
+        self._dialog = None
+        self._rest.stop()
+        self._looking.forget()
+
+    @Slot(object)
+    def _on_fix_succeeded(self, done: _Done) -> None:
+        self._report = done.report
+        changed = counts.leads(len(done.report.changed))
+        title = self.tr("{leads} changed.").format(leads=changed)
+        said = []
+        if done.sent:
+            said.append(self.tr("{leads} sent again.").format(leads=counts.leads(done.sent)))
+        if done.report.refused:
+            _lead_id, error = done.report.refused[0]
+            refused = self.tr("{leads} could not be changed: {why}")
+            number = counts.leads(len(done.report.refused))
+            said.append(refused.format(leads=number, why=error.title))
+        kind: Kind = "warning" if done.report.refused else "success"
+        undo = self._undo if done.report.changed and not done.sent else None
+        self._view.notice.set_message(kind, title, " ".join(said), undo)
+        if done.sent:
+            self.queued.emit()
+        self.changed.emit()
+
+    @Slot()
+    def _on_undo_triggered(self) -> None:
+        report, self._report = self._report, None
+        fixes = self._fixes
+        if report is not None:
+            job = self._runner.start(
+                self.tr("Taking back the fix"), lambda _progress, _cancel: fixes.undo(report)
+            )
+            job.succeeded.connect(self._on_undo_succeeded)
+            job.failed.connect(self._on_failed)
+
+    @Slot(object)
+    def _on_undo_succeeded(self, number: int) -> None:
+        title = self.tr("{leads} as before.").format(leads=counts.leads(number))
+        self._view.notice.set_message("success", title)
+        self.changed.emit()
+
+    @Slot(object)
+    def _on_failed(self, error: LeadDeskError) -> None:
+        self._view.notice.set_error(error)
+        self.changed.emit()

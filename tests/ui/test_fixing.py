@@ -1,0 +1,124 @@
+"""Fix once for all, from the list of causes to the leads that are sent again."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from leaddesk.domain.accounts import Account
+from leaddesk.domain.deliveries import DeliveryState, Reason
+from leaddesk.sandbox import Sandbox
+from leaddesk.services.fixes import Rule
+from leaddesk.services.outbox import DeliveryFilter
+from leaddesk.ui.dialogs.fix_dialog import FixDialog
+from leaddesk.ui.panels.results_tab import ResultsTab
+from tests.fakes import add_leads
+from tests.ui.bench import Bench
+
+PATIENCE = 20_000
+PERSON = {"first_name": "Zoë", "last_name": "Example"}
+NO_CODE = Reason("phone_invalid", "The number has no calling code.", field="phone")
+
+
+@pytest.fixture
+def calls(bench: Bench, sandbox: Sandbox) -> Account:
+    """An account whose three leads are stopped, two by one cause that a fix can end."""
+    ids = add_leads(
+        bench.workspace.database,
+        [{**PERSON, "email": f"p{n}@example.com", "phone": f"07700 90012{n}"} for n in range(3)],
+    )
+    account = bench.account("comunik8", "Calls", sandbox.accounts["comunik8"])
+    reasons = ((NO_CODE,), (NO_CODE,), (Reason("other", "Something else."),))
+    bench.workspace.outbox.create_batch(
+        account.id, sandbox.accounts["comunik8"].destination, zip(ids, reasons, strict=True)
+    )
+    return account
+
+
+@pytest.fixture
+def results(bench: Bench, calls: Account, qtbot: QtBot) -> ResultsTab:
+    made = ResultsTab(calls, bench.tools)
+    qtbot.addWidget(made)
+    made.resize(900, 700)
+    made.show()
+    made.open()
+    qtbot.waitUntil(lambda: len(made.view.reasons._shown) == 2, timeout=PATIENCE)
+    return made
+
+
+def opened(results: ResultsTab, qtbot: QtBot) -> FixDialog:
+    fix = results.view.reasons.findChild(QPushButton, "fix.phone_invalid")
+    assert isinstance(fix, QPushButton)
+    assert fix.isVisible()
+    fix.click()
+    qtbot.waitUntil(lambda: results._fixing._dialog is not None, timeout=PATIENCE)
+    dialog = results._fixing._dialog
+    assert dialog is not None
+    return dialog
+
+
+def phones(bench: Bench) -> list[str]:
+    return [row.lead.fields["phone"] for row in bench.leads.rows(bench.lead_ids())]
+
+
+def test_before_and_after_are_seen_first(results: ResultsTab, bench: Bench, qtbot: QtBot) -> None:
+    dialog = opened(results, qtbot)
+    assert (dialog.field.currentData(), dialog.rule.currentData()) == ("phone", Rule.CALLING_CODE)
+    assert dialog.count.text() == "Write a country, such as France or FR."
+    assert not dialog.answer.isEnabled()
+    dialog.value.setText("GB")
+    qtbot.waitUntil(dialog.answer.isEnabled, timeout=PATIENCE)
+    assert dialog.count.text() == "2 of 2 leads change. The first of them:"
+    assert dialog.answer.text() == "Change 2 leads and send them again"
+    row = [dialog.table.model().index(0, column).data() for column in range(3)]
+    assert row == ["Zoë Example", "07700 900120", "+447700900120"]
+    dialog.reject()
+    assert phones(bench)[0] == "07700 900120"
+
+
+def test_a_fix_is_made_and_taken_back(results: ResultsTab, bench: Bench, qtbot: QtBot) -> None:
+    dialog = opened(results, qtbot)
+    dialog.value.setText("United Kingdom")
+    qtbot.waitUntil(dialog.only.isEnabled, timeout=PATIENCE)
+    with qtbot.waitSignal(results.changed, timeout=PATIENCE):
+        dialog.only.click()
+    assert phones(bench) == ["+447700900120", "+447700900121", "07700 900122"]
+    assert results.view.notice._title.text() == "2 leads changed."
+    assert not bench.runs.running
+    undo = results._fixing.findChild(QAction, "undoFix")
+    assert isinstance(undo, QAction)
+    with qtbot.waitSignal(results.changed, timeout=PATIENCE):
+        undo.trigger()
+    assert phones(bench) == ["07700 900120", "07700 900121", "07700 900122"]
+
+
+def test_only_the_fixed_leads_are_sent_again(
+    results: ResultsTab, bench: Bench, calls: Account, qtbot: QtBot
+) -> None:
+    dialog = opened(results, qtbot)
+    dialog.value.setText("GB")
+    qtbot.waitUntil(dialog.answer.isEnabled, timeout=PATIENCE)
+    with qtbot.waitSignal(bench.runs.ended, timeout=PATIENCE):
+        dialog.answer.click()
+    assert bench.outbox.counts(DeliveryFilter(account_id=calls.id)) == {
+        DeliveryState.ACCEPTED: 2,
+        DeliveryState.BLOCKED: 1,
+    }
+
+
+def test_each_rule_asks_only_for_what_it_needs(results: ResultsTab, qtbot: QtBot) -> None:
+    dialog = opened(results, qtbot)
+    shown = {}
+    for rule in Rule:
+        dialog.rule.setCurrentIndex(dialog.rule.findData(rule))
+        dialog.rule.activated.emit(dialog.rule.currentIndex())
+        shown[rule] = (not dialog.value.isHidden(), not dialog.by.isHidden())
+    assert shown == {
+        Rule.SET: (True, False),
+        Rule.DEFAULT: (True, False),
+        Rule.TRIM: (False, False),
+        Rule.CALLING_CODE: (True, False),
+        Rule.REPLACE: (True, True),
+    }
