@@ -220,10 +220,14 @@ class PreviewRow:
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """The first rows of a file, read as the import would read them."""
+    """The first rows of a file, read as the import would read them.
+
+    `opposites` has the columns that say the opposite of a consent, and of which: they only ever take it back.
+    """
 
     profile: FileProfile
     mapping: ColumnMapping
     rows: tuple[PreviewRow, ...]
     examples: Mapping[str, tuple[str, ...]]
     truncated: bool
+    opposites: Mapping[str, str] = field(default_factory=dict)

@@ -285,6 +285,12 @@ class AccountService:
         if self._ledger:
             self._ledger(account_id).change_hold(lambda _hold: Hold())
 
+    def pace_wait(self, account_id: str) -> float:
+        """Seconds until the account's limit has room for one more call, 0 when it has. Quick."""
+        with self._paces_lock:
+            known = self._paces.get(account_id)
+        return known[1].wait() if known else 0.0
+
     def _pace(self, account: Account, vendor: VendorDescriptor) -> Pace:
         """The pace of an account, one object in this process; a new one only when its settings changed."""
         rate = registry.pace_of(vendor, account.settings)

@@ -23,6 +23,7 @@ from leaddesk.domain.imports import (
 )
 from leaddesk.domain.jobs import CancelToken, Progress, ProgressCallback
 from leaddesk.domain.leads import LeadChanges
+from leaddesk.files.mapping import opposites
 from leaddesk.files.reading import Chunk
 from leaddesk.files.sniffing import Sniffed
 from leaddesk.files.sources import Reader
@@ -92,6 +93,7 @@ class ImportService:
             rows=rows,
             examples=_examples(plan.sniffed),
             truncated=len(rest) > limit,
+            opposites=opposites(plan.profile.header),
         )
 
     def run(

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import threading
+import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import Final
 
 from leaddesk.delivery.engine import DeliveryEngine, Drained, Lane
 from leaddesk.delivery.gate import Gate, wait_of
@@ -34,6 +36,9 @@ from leaddesk.vendors.base import (
     VendorClient,
     VendorDescriptor,
 )
+
+#: A wait for the account's limit is told from this length on. Seconds.
+LONG_WAIT: Final = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +221,11 @@ class SendService:
 
     def wait_of(self, account_id: str) -> Wait | None:
         """Why the account does not send right now and until when, None when nothing holds it back. Quick."""
-        return wait_of(self._workspace.ledger(account_id).hold())
+        hold = wait_of(self._workspace.ledger(account_id).hold())
+        limit_s = self._accounts.pace_wait(account_id)
+        if limit_s < LONG_WAIT or (hold is not None and hold.seconds_left >= limit_s):
+            return hold
+        return Wait("The account may not be called more often.", time.monotonic() + limit_s)
 
     @contextmanager
     def _one_of(self, account_id: str) -> Iterator[None]:

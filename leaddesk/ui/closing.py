@@ -100,7 +100,7 @@ class Closing(QObject):
         menu.addAction(self.tr("Show LeadDesk")).triggered.connect(self._on_show_triggered)
         menu.addAction(self.tr("Stop sending and close")).triggered.connect(self.close_now)
         sign.setContextMenu(menu)
-        sign.activated.connect(self._on_show_triggered)
+        sign.activated.connect(self._on_sign_activated)
         return sign
 
     def _tell(self) -> None:
@@ -121,6 +121,11 @@ class Closing(QObject):
         self._window.showNormal()
         self._window.raise_()
         self._window.activateWindow()
+
+    @Slot(QSystemTrayIcon.ActivationReason)
+    def _on_sign_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason is not QSystemTrayIcon.ActivationReason.Context:  # that one opens the menu
+            self._on_show_triggered()
 
     @Slot()
     def _on_runs_advanced(self) -> None:

@@ -301,7 +301,7 @@ class MainWindow(QMainWindow):
         select_all.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         select_all.triggered.connect(page.view.table.selectAll)
         page.view.table.addAction(select_all)
-        actions.fill_menus([page.view.copy_action, select_all])
+        actions.fill_menus([page.view.copy_action, page.view.paste_action, select_all])
         actions.import_.triggered.connect(self._on_import_triggered)
         actions.export.triggered.connect(self._on_export_triggered)
         actions.quit.triggered.connect(self.close)

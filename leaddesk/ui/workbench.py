@@ -129,6 +129,7 @@ class Workbench(QObject):
         window.leads_page.suppress_requested.connect(self._suppressing.suppress)
         window.inspector.suppress_requested.connect(self._suppressing.suppress)
         self._suppressing.changed.connect(self._on_suppressing_changed)
+        window.leads_page.paste_requested.connect(self._on_leads_page_paste_requested)
         window.leads_page.sample_requested.connect(self._on_leads_page_sample_requested)
         self.runs.started.connect(self._on_deliveries_changed)
         self.runs.advanced.connect(self._on_runs_advanced)
@@ -268,6 +269,12 @@ class Workbench(QObject):
         if panel is not None:
             panel.set_selection(lead_ids, description)
             self._window.show_page(account_key(account_id))
+
+    @Slot(str)
+    def _on_leads_page_paste_requested(self, text: str) -> None:
+        page = self._import_page()
+        self._window.show_page("import")
+        page.open_text(text)
 
     @Slot()
     def _on_leads_page_sample_requested(self) -> None:

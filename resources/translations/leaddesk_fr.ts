@@ -838,6 +838,18 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
 <context>
     <name>CheckStep</name>
     <message>
+        <source>Complete what they lack</source>
+        <translation>Compléter ce qui leur manque</translation>
+    </message>
+    <message>
+        <source>Leave them as they are: only new leads</source>
+        <translation>Les laisser tels quels&#xa0;: seulement les nouveaux leads</translation>
+    </message>
+    <message>
+        <source>Replace what they have by what the file has</source>
+        <translation>Remplacer ce qu’ils ont par ce qu’a le fichier</translation>
+    </message>
+    <message>
         <source>Nothing is stored yet.</source>
         <translation>Rien n’est encore enregistré.</translation>
     </message>
@@ -854,6 +866,18 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Rien n’est encore enregistré. Remarques affichées&#xa0;: {shown} sur {all}.</translation>
     </message>
     <message>
+        <source>Leads that you have stay as they are, even if they opted out in this file: {leads} are new.</source>
+        <translation>Les leads que vous avez restent tels quels, même s’ils ont retiré leur accord dans ce fichier. Nouveaux&#xa0;: {leads}.</translation>
+    </message>
+    <message>
+        <source>Of the leads that you have, {number} get other values.</source>
+        <translation>Leads que vous avez et qui reçoivent d’autres valeurs&#xa0;: {number}.</translation>
+    </message>
+    <message>
+        <source>Of the leads that you have, {number} get something they lack, or take back a consent.</source>
+        <translation>Leads que vous avez et qui reçoivent ce qui leur manque, ou retirent un accord&#xa0;: {number}.</translation>
+    </message>
+    <message>
         <source>First {rows}</source>
         <translation>Début&#xa0;: {rows}</translation>
     </message>
@@ -868,6 +892,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>These rows are imported; have a look.</source>
         <translation>Ces lignes sont importées&#x202f;; vérifiez-les.</translation>
+    </message>
+    <message>
+        <source>What is new and what changes</source>
+        <translation>Ce qui est nouveau et ce qui change</translation>
     </message>
 </context>
 <context>
@@ -945,6 +973,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
 <context>
     <name>ColumnsStep</name>
     <message>
+        <source>Choose a field</source>
+        <translation>Choisir un champ</translation>
+    </message>
+    <message>
         <source>Found by itself</source>
         <translation>Détection automatique</translation>
     </message>
@@ -955,6 +987,18 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Leads without either are rejected. Choose the right column below.</source>
         <translation>Les leads qui n’ont ni l’une ni l’autre sont rejetés. Choisissez la bonne colonne ci-dessous.</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>Give it no more</source>
+        <translation>Ne plus la donner</translation>
+    </message>
+    <message>
+        <source>Give no more: {default}</source>
+        <translation>Ne plus donner&#xa0;: {default}</translation>
     </message>
 </context>
 <context>
@@ -1583,6 +1627,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Rien n’est encore enregistré.</translation>
     </message>
     <message>
+        <source>&amp;Leads that you have already</source>
+        <translation>&amp;Leads que vous avez déjà</translation>
+    </message>
+    <message>
         <source>Lines checked</source>
         <translation>Lignes vérifiées</translation>
     </message>
@@ -1598,6 +1646,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <source>Cells with a remark</source>
         <translation>Cellules avec une remarque</translation>
     </message>
+    <message>
+        <source>Leads that are new, and what changes about others</source>
+        <translation>Leads nouveaux, et ce qui change pour d’autres</translation>
+    </message>
 </context>
 <context>
     <name>ImportColumnsView</name>
@@ -1612,6 +1664,22 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Columns of the file and lead fields</source>
         <translation>Colonnes du fichier et champs du lead</translation>
+    </message>
+    <message>
+        <source>Where the file says nothing, &amp;give</source>
+        <translation>Si le fichier ne dit rien, do&amp;nner</translation>
+    </message>
+    <message>
+        <source>Value that all leads get</source>
+        <translation>Valeur que tous les leads reçoivent</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Save this mapping &amp;as</source>
@@ -1687,6 +1755,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
 </context>
 <context>
     <name>ImportPage</name>
+    <message>
+        <source>Pasted leads {number}.txt</source>
+        <translation>Leads collés {number}.txt</translation>
+    </message>
     <message>
         <source>Import lead files</source>
         <translation>Importer des fichiers de leads</translation>
@@ -1785,6 +1857,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Show rejected lines</source>
         <translation>Voir les lignes rejetées</translation>
+    </message>
+    <message>
+        <source>Import another list of this file</source>
+        <translation>Importer une autre liste de ce fichier</translation>
     </message>
     <message>
         <source>Import another file</source>
@@ -2383,6 +2459,14 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Sélection&#xa0;: {selected}&#x202f;; copie possible&#xa0;: {limit}. Exportez-les plutôt dans un fichier.</translation>
     </message>
     <message>
+        <source>There is nothing to paste.</source>
+        <translation>Il n’y a rien à coller.</translation>
+    </message>
+    <message>
+        <source>Copy rows with their header in a spreadsheet first.</source>
+        <translation>Copiez d’abord des lignes avec leur en-tête dans un tableur.</translation>
+    </message>
+    <message>
         <source>{leads} copied</source>
         <translation>Copié&#xa0;: {leads}</translation>
     </message>
@@ -2424,6 +2508,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Paste leads…</source>
+        <translation>Coller des leads…</translation>
     </message>
     <message>
         <source>Search leads</source>
@@ -2926,12 +3014,32 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>(sans nom)</translation>
     </message>
     <message>
+        <source>{field}, together with {columns}</source>
+        <translation>{field}, avec {columns}</translation>
+    </message>
+    <message>
+        <source>{opt_out} ({target})</source>
+        <translation>{opt_out} ({target})</translation>
+    </message>
+    <message>
+        <source>Also to {field}</source>
+        <translation>Aussi dans {field}</translation>
+    </message>
+    <message>
         <source>Leave out</source>
         <translation>Ne pas importer</translation>
     </message>
     <message>
         <source>Keep as custom field</source>
         <translation>Garder comme champ personnalisé</translation>
+    </message>
+    <message>
+        <source>Split into {fields}</source>
+        <translation>Répartir dans {fields}</translation>
+    </message>
+    <message>
+        <source>Opt-out: “{field}” becomes “no”</source>
+        <translation>Refus&#xa0;: «&#xa0;{field}&#xa0;» devient «&#xa0;non&#xa0;»</translation>
     </message>
     <message>
         <source>Keep as custom field “{name}”</source>
@@ -3006,6 +3114,33 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>{account}, {tag}, {health}</source>
         <translation>{account}, {tag}, {health}</translation>
+    </message>
+</context>
+<context>
+    <name>NewsTableModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation>Serait</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>Jusqu’ici</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>Désormais</translation>
+    </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}&#xa0;: {value}</translation>
     </message>
 </context>
 <context>

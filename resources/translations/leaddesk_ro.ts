@@ -844,6 +844,18 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
 <context>
     <name>CheckStep</name>
     <message>
+        <source>Complete what they lack</source>
+        <translation>Se completează ce le lipsește</translation>
+    </message>
+    <message>
+        <source>Leave them as they are: only new leads</source>
+        <translation>Rămân cum sunt: doar lead-uri noi</translation>
+    </message>
+    <message>
+        <source>Replace what they have by what the file has</source>
+        <translation>Se înlocuiește ce au cu ce are fișierul</translation>
+    </message>
+    <message>
         <source>Nothing is stored yet.</source>
         <translation>Încă nu s-a salvat nimic.</translation>
     </message>
@@ -860,6 +872,18 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Încă nu s-a salvat nimic. Observații afișate: {shown} din {all}.</translation>
     </message>
     <message>
+        <source>Leads that you have stay as they are, even if they opted out in this file: {leads} are new.</source>
+        <translation>Lead-urile pe care le aveți rămân cum sunt, chiar dacă și-au retras acordul în acest fișier. Noi: {leads}.</translation>
+    </message>
+    <message>
+        <source>Of the leads that you have, {number} get other values.</source>
+        <translation>Lead-uri pe care le aveți și care primesc alte valori: {number}.</translation>
+    </message>
+    <message>
+        <source>Of the leads that you have, {number} get something they lack, or take back a consent.</source>
+        <translation>Lead-uri pe care le aveți și care primesc ce le lipsește sau își retrag un acord: {number}.</translation>
+    </message>
+    <message>
         <source>First {rows}</source>
         <translation>Început: {rows}</translation>
     </message>
@@ -874,6 +898,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>These rows are imported; have a look.</source>
         <translation>Aceste rânduri se importă; verificați-le.</translation>
+    </message>
+    <message>
+        <source>What is new and what changes</source>
+        <translation>Ce este nou și ce se schimbă</translation>
     </message>
 </context>
 <context>
@@ -951,6 +979,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
 <context>
     <name>ColumnsStep</name>
     <message>
+        <source>Choose a field</source>
+        <translation>Alegeți un câmp</translation>
+    </message>
+    <message>
         <source>Found by itself</source>
         <translation>Detectare automată</translation>
     </message>
@@ -961,6 +993,18 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Leads without either are rejected. Choose the right column below.</source>
         <translation>Lead-urile fără niciuna dintre ele sunt respinse. Alegeți mai jos coloana potrivită.</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>Give it no more</source>
+        <translation>Nu se mai dă</translation>
+    </message>
+    <message>
+        <source>Give no more: {default}</source>
+        <translation>Nu se mai dă: {default}</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1638,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Încă nu s-a salvat nimic.</translation>
     </message>
     <message>
+        <source>&amp;Leads that you have already</source>
+        <translation>&amp;Lead-uri pe care le aveți deja</translation>
+    </message>
+    <message>
         <source>Lines checked</source>
         <translation>Linii verificate</translation>
     </message>
@@ -1609,6 +1657,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <source>Cells with a remark</source>
         <translation>Celule cu observații</translation>
     </message>
+    <message>
+        <source>Leads that are new, and what changes about others</source>
+        <translation>Lead-uri noi și ce se schimbă la altele</translation>
+    </message>
 </context>
 <context>
     <name>ImportColumnsView</name>
@@ -1623,6 +1675,22 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Columns of the file and lead fields</source>
         <translation>Coloanele fișierului și câmpurile lead-ului</translation>
+    </message>
+    <message>
+        <source>Where the file says nothing, &amp;give</source>
+        <translation>Unde fișierul nu spune nimic, se &amp;dă</translation>
+    </message>
+    <message>
+        <source>Value that all leads get</source>
+        <translation>Valoarea pe care o primesc toate lead-urile</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valoare</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adăugați</translation>
     </message>
     <message>
         <source>Save this mapping &amp;as</source>
@@ -1698,6 +1766,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
 </context>
 <context>
     <name>ImportPage</name>
+    <message>
+        <source>Pasted leads {number}.txt</source>
+        <translation>Lead-uri lipite {number}.txt</translation>
+    </message>
     <message>
         <source>Import lead files</source>
         <translation>Importați fișiere cu lead-uri</translation>
@@ -1796,6 +1868,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Show rejected lines</source>
         <translation>Liniile respinse</translation>
+    </message>
+    <message>
+        <source>Import another list of this file</source>
+        <translation>Importați altă listă din acest fișier</translation>
     </message>
     <message>
         <source>Import another file</source>
@@ -2394,6 +2470,14 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Selecție: {selected}; se pot copia: {limit}. Exportați-le mai bine într-un fișier.</translation>
     </message>
     <message>
+        <source>There is nothing to paste.</source>
+        <translation>Nu este nimic de lipit.</translation>
+    </message>
+    <message>
+        <source>Copy rows with their header in a spreadsheet first.</source>
+        <translation>Copiați mai întâi rânduri cu antetul lor dintr-o foaie de calcul.</translation>
+    </message>
+    <message>
         <source>{leads} copied</source>
         <translation>Copiat: {leads}</translation>
     </message>
@@ -2435,6 +2519,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Copy</source>
         <translation>Copiați</translation>
+    </message>
+    <message>
+        <source>Paste leads…</source>
+        <translation>Lipiți lead-uri…</translation>
     </message>
     <message>
         <source>Search leads</source>
@@ -2937,12 +3025,32 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>(fără nume)</translation>
     </message>
     <message>
+        <source>{field}, together with {columns}</source>
+        <translation>{field}, împreună cu {columns}</translation>
+    </message>
+    <message>
+        <source>{opt_out} ({target})</source>
+        <translation>{opt_out} ({target})</translation>
+    </message>
+    <message>
+        <source>Also to {field}</source>
+        <translation>Și în {field}</translation>
+    </message>
+    <message>
         <source>Leave out</source>
         <translation>Nu se importă</translation>
     </message>
     <message>
         <source>Keep as custom field</source>
         <translation>Păstrați ca un câmp personalizat</translation>
+    </message>
+    <message>
+        <source>Split into {fields}</source>
+        <translation>Se împarte în {fields}</translation>
+    </message>
+    <message>
+        <source>Opt-out: “{field}” becomes “no”</source>
+        <translation>Refuz: „{field}” devine „nu”</translation>
     </message>
     <message>
         <source>Keep as custom field “{name}”</source>
@@ -3017,6 +3125,33 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>{account}, {tag}, {health}</source>
         <translation>{account}, {tag}, {health}</translation>
+    </message>
+</context>
+<context>
+    <name>NewsTableModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation>Ar fi</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce se schimbă</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>Până acum</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>De acum</translation>
+    </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}: {value}</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from leaddesk.background.inquiring import InquiryRounds
@@ -37,30 +39,43 @@ class FakeInquiries:
         return self.report
 
 
-def _rounds(report: InquiryReport | AccountError) -> tuple[InquiryRounds, FakeInquiries, JobRunner]:
-    runner, inquiries = JobRunner(), FakeInquiries(report)
-    return InquiryRounds(FakeAccounts(), inquiries, runner), inquiries, runner  # type: ignore[arg-type]
+Make = Callable[[InquiryReport | AccountError], tuple[InquiryRounds, FakeInquiries, JobRunner]]
 
 
-def test_what_is_due_is_asked_and_told(qtbot: QtBot) -> None:
-    rounds, inquiries, runner = _rounds(InquiryReport(3, {DeliveryState.ACCEPTED: 2}))
+@pytest.fixture
+def make(qtbot: QtBot) -> Iterator[Make]:
+    """Makes rounds with their own runner; both are gone after the test, so that no timer is left."""
+    runner = JobRunner()
+
+    def made(
+        report: InquiryReport | AccountError,
+    ) -> tuple[InquiryRounds, FakeInquiries, JobRunner]:
+        inquiries = FakeInquiries(report)
+        return InquiryRounds(FakeAccounts(), inquiries, runner, runner), inquiries, runner  # type: ignore[arg-type]
+
+    yield made
+    runner.shutdown()
+    runner.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_what_is_due_is_asked_and_told(qtbot: QtBot, make: Make) -> None:
+    rounds, inquiries, _runner = make(InquiryReport(3, {DeliveryState.ACCEPTED: 2}))
     with qtbot.waitSignal(rounds.settled) as told:
         rounds.look()
         rounds.look()  # one round at a time
     assert told.args == ["a"]
     assert inquiries.asked == ["a"]
-    runner.shutdown()
 
 
 @pytest.mark.parametrize(
     "report", [InquiryReport(1, {}, VendorError("It is away.")), AccountError("It is gone.")]
 )
 def test_a_vendor_that_cannot_be_asked_is_left_alone_for_a_while(
-    qtbot: QtBot, report: InquiryReport | AccountError
+    qtbot: QtBot, make: Make, report: InquiryReport | AccountError
 ) -> None:
-    rounds, inquiries, runner = _rounds(report)
+    rounds, inquiries, runner = make(report)
     rounds.look()
     qtbot.waitUntil(lambda: not runner.running)
     rounds.look()
     assert inquiries.asked == ["a"]
-    runner.shutdown()

@@ -100,6 +100,15 @@ def test_nothing_is_asked_while_nothing_is_sent(bench: Bench, qtbot: QtBot) -> N
     assert window.close()
 
 
+def test_all_answers_can_be_read(sending: Closable, qtbot: QtBot) -> None:
+    dialog = asked(sending, qtbot)
+    dialog.stop.setText("A much longer answer than any language has")
+    dialog.hide()
+    dialog.show()
+    for answer in (dialog.stop, dialog.answer):
+        assert answer.width() >= answer.minimumSizeHint().width()
+
+
 def test_escape_keeps_the_window_and_sending_goes_on(sending: Closable, qtbot: QtBot) -> None:
     dialog = asked(sending, qtbot)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
@@ -131,7 +140,9 @@ def test_the_window_comes_back_when_it_is_asked_for(
     sign = sending.closing._sign
     assert sign is not None
     assert sign.toolTip() == "LeadDesk is sending: 6 leads left"
-    sign.contextMenu().actions()[0].trigger()
+    sign.activated.emit(QSystemTrayIcon.ActivationReason.Context)
+    assert sending.window.isHidden()  # its menu opens
+    sign.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
     assert sending.window.isVisible()
     assert not sending.closing.in_background
     sending.let_go()
@@ -157,6 +168,12 @@ def test_stopping_closes_and_leaves_the_rest_in_the_outbox(sending: Closable, qt
     assert sending.closes.number == 1
     assert sending.bench.runner.shutdown(5)  # as the session does when its window is closed
     assert sending.states() == {DeliveryState.QUEUED: 6}
+
+
+def test_whoever_ends_the_program_is_asked_nothing(sending: Closable) -> None:
+    sending.closing.close_now()
+    assert sending.closes.number == 1
+    assert sending.dialog is None
 
 
 def test_the_question_goes_when_there_is_nothing_to_decide(sending: Closable, qtbot: QtBot) -> None:

@@ -12,6 +12,7 @@ from leaddesk.domain.deliveries import DeliveryState, Reason
 from leaddesk.sandbox import Sandbox
 from leaddesk.services.fixes import Rule
 from leaddesk.services.outbox import DeliveryFilter
+from leaddesk.services.suppressions import SUPPRESSED
 from leaddesk.ui.dialogs.fix_dialog import FixDialog
 from leaddesk.ui.panels.results_tab import ResultsTab
 from tests.fakes import add_leads
@@ -76,6 +77,17 @@ def test_before_and_after_are_seen_first(results: ResultsTab, bench: Bench, qtbo
     assert row == ["Zoë Example", "07700 900120", "+447700900120"]
     dialog.reject()
     assert phones(bench)[0] == "07700 900120"
+
+
+def test_a_list_of_people_not_to_contact_is_no_cause_to_fix(
+    results: ResultsTab, bench: Bench, calls: Account, qtbot: QtBot
+) -> None:
+    suppressed = Reason(SUPPRESSED, "Must not be contacted.")
+    bench.workspace.outbox.create_batch(calls.id, {}, [(bench.lead_ids()[0], (suppressed,))])
+    results.refresh()
+    qtbot.waitUntil(lambda: len(results.view.reasons._shown) == 3, timeout=PATIENCE)
+    fixable = {entry.reason.code: entry.fixable for entry in results.view.reasons._shown}
+    assert fixable == {"phone_invalid": 2, "other": 1, SUPPRESSED: 0}
 
 
 def test_a_fix_is_made_and_taken_back(results: ResultsTab, bench: Bench, qtbot: QtBot) -> None:

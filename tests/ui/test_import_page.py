@@ -7,13 +7,13 @@ from zipfile import ZipFile
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from leaddesk.domain.imports import ImportReport
 from leaddesk.domain.jobs import CancelToken, ignore_progress
 from leaddesk.domain.leads import LeadQuery
-from leaddesk.ui.models.mapping_table import FIELD_ROLE
+from leaddesk.ui.models.mapping_table import FIELD_ROLE, MappingTableModel
 from leaddesk.ui.panels.import_page import ImportPage, Step
 from tests.ui.bench import Bench
 
@@ -227,9 +227,7 @@ def test_the_check_shows_causes(page: ImportPage, bench: Bench, qtbot: QtBot) ->
     assert page.check_step.remark.text().startswith("Line 3.")
 
 
-def test_a_file_of_several_lists_asks_which(
-    page: ImportPage, bench: Bench, qtbot: QtBot
-) -> None:
+def test_a_file_of_several_lists_asks_which(page: ImportPage, bench: Bench, qtbot: QtBot) -> None:
     path = bench.folder / "lists.zip"
     with ZipFile(path, "w") as archive:
         archive.writestr("about.csv", "topic,words\nhow,so\n")
@@ -247,6 +245,15 @@ def test_a_file_of_several_lists_asks_which(
     assert page._preview is not None
     assert page._preview.profile.part == "web.csv"
     assert "no leads" in step.part.itemText(0)
+
+    to_check(page, qtbot)
+    with qtbot.waitSignal(page.imported, timeout=20_000):
+        page.view.import_button.click()
+    qtbot.waitUntil(lambda: not page.busy)
+    page.result_step.another_list.click()
+    read(page, qtbot)
+    assert page._step is Step.FILE
+    assert page._preview.profile.part == "fair.csv"  # not the one without leads
 
 
 def test_a_workbook_has_no_letters_to_choose(page: ImportPage, bench: Bench, qtbot: QtBot) -> None:
@@ -275,3 +282,157 @@ def test_the_file_step_says_what_was_seen(page: ImportPage, bench: Bench, qtbot:
     assert page.file_step.summary.text().startswith(page._preview.profile.summary)
     assert "“unsubscribed”" in page.file_step.notes.text()
     assert page.file_step.notes.isVisible()
+    page.file_step.unsure.set_message("warning", "The letters of this file are a guess.", "Why")
+    assert page.minimumSizeHint().height() < 560  # a window of 640 keeps its size
+
+
+def choose(combo: QComboBox, value: str) -> None:
+    combo.setCurrentIndex(combo.findData(value))
+    combo.activated.emit(combo.currentIndex())
+
+
+def test_what_becomes_of_known_leads_is_chosen_where_it_is_seen(
+    page: ImportPage, bench: Bench, qtbot: QtBot
+) -> None:
+    bench.import_leads(3)
+    path = bench.folder / "again.csv"
+    path.write_text(
+        "email,company,city\nperson0@example.com,Other Ltd,Lyon\nnew@example.com,ACME,Cluj\n",
+        encoding="utf-8",
+    )
+    page.open_files([path])
+    to_check(page, qtbot)
+    check = page.check_step
+    assert "1 get something" in check.effect.text()
+    assert page.view.import_button.text() == "Import 2 leads"
+    check.kinds.setCurrentRow(check.kinds.count() - 1)
+    assert check.tables.currentWidget() is check.news
+    news = check.news.model()
+    cells = [[news.index(row, at).data() for at in range(5)] for row in range(news.rowCount())]
+    assert ["2", "Updated", "City", "", "Lyon"] in cells
+    assert ["3", "New", "", "", ""] in cells
+
+    choose(check.policy, "overwrite")
+    assert not page.view.import_button.isEnabled()  # until it is counted anew
+    qtbot.waitUntil(lambda: page._dry is not None, timeout=20_000)
+    check.kinds.setCurrentRow(check.kinds.count() - 1)
+    cells = [[news.index(row, at).data() for at in range(5)] for row in range(news.rowCount())]
+    assert ["2", "Updated", "Company", "Example Ltd", "Other Ltd"] in cells
+
+    choose(check.policy, "skip")
+    qtbot.waitUntil(lambda: page._dry is not None, timeout=20_000)
+    assert "1 lead" in check.effect.text()
+    assert page.view.import_button.text() == "Import 1 lead"
+    with qtbot.waitSignal(page.imported, timeout=20_000):
+        page.view.import_button.click()
+    lead = bench.leads.get(bench.lead_ids()[0])
+    assert lead is not None
+    assert lead.fields["company"] == "Example Ltd"
+    assert "city" not in lead.fields
+
+
+def test_columns_are_split_and_shared_and_leads_get_defaults(
+    page: ImportPage, bench: Bench, qtbot: QtBot
+) -> None:
+    path = bench.folder / "people.csv"
+    path.write_text(
+        "email,who,remark one,remark two,opted out\na@example.com,Ada Example,early,tall,yes\n",
+        encoding="utf-8",
+    )
+    page.open_files([path])
+    read(page, qtbot)
+    page.view.next_button.click()
+    step = page.columns_step
+    model = step.mapping.model()
+    assert isinstance(model, MappingTableModel)
+    assert "becomes “no”" in model.index(4, 2).data()
+    for row, target in ((1, "first_name+last_name"), (2, "notes")):
+        assert model.setData(model.index(row, 2), target, FIELD_ROLE)
+    assert "+notes" in {value for group in model.choices(3) for value, _ in group}
+    assert model.setData(model.index(3, 2), "+notes", FIELD_ROLE)
+    read(page, qtbot)
+    assert model.index(1, 2).data() == "Split into First name, Last name"
+    assert model.index(3, 2).data() == "Notes, together with remark one"
+
+    step.default_field.setCurrentIndex(step.default_field.findData("campaign"))
+    assert not step.default_add.isEnabled()
+    qtbot.keyClicks(step.default_value, "Spring")
+    qtbot.keyClick(step.default_value, Qt.Key.Key_Return)
+    assert step.defaults() == {"campaign": "Spring"}
+    read(page, qtbot)
+    page.view.next_button.click()
+    qtbot.waitUntil(lambda: page._dry is not None, timeout=20_000)
+    with qtbot.waitSignal(page.imported, timeout=20_000):
+        page.view.import_button.click()
+    lead = bench.leads.get(bench.lead_ids()[0])
+    assert lead is not None
+    wanted = {
+        "first_name": "Ada",
+        "last_name": "Example",
+        "notes": "early\ntall",
+        "campaign": "Spring",
+        "consent_email": "no",
+    }
+    assert {name: lead.fields.get(name) for name in wanted} == wanted
+
+
+def test_a_default_that_cannot_be_is_said_in_place_and_taken_back(
+    page: ImportPage, bench: Bench, qtbot: QtBot
+) -> None:
+    page.open_files([bench.file()])
+    read(page, qtbot)
+    page.view.next_button.click()
+    step = page.columns_step
+    step.default_field.setCurrentIndex(step.default_field.findData("country"))
+    step.default_value.setText("Nowhere")
+    step.default_add.click()
+    read(page, qtbot)
+    assert page._step is Step.COLUMNS
+    assert "Nowhere" in step.remark._title.text()
+    assert not page.view.next_button.isEnabled()
+    chip = step.findChild(QPushButton, "importDefault.country")
+    assert isinstance(chip, QPushButton)
+    chip.click()
+    read(page, qtbot)
+    assert step.defaults() == {}
+    assert not step.remark.isVisible()
+    assert page.view.next_button.isEnabled()
+
+
+def test_what_was_copied_in_a_spreadsheet_is_imported(
+    page: ImportPage, bench: Bench, qtbot: QtBot
+) -> None:
+    page.open_text("email\tfirst name\r\nzoe@example.com\tZoë\r\n")
+    to_check(page, qtbot)
+    with qtbot.waitSignal(page.imported, timeout=20_000) as imported:
+        page.view.import_button.click()
+    assert imported.args is not None
+    lead = bench.leads.get(bench.lead_ids()[0])
+    assert lead is not None
+    assert lead.fields["first_name"] == "Zoë"
+    folder = Path(imported.args[0].profile.path).parent
+    assert folder.stat().st_mode & 0o077 == 0
+    page.open_text("email\nother@example.com\n")
+    read(page, qtbot)
+    assert page._preview is not None
+    assert page._preview.profile.path != imported.args[0].profile.path
+
+
+def test_choices_for_columns_that_another_encoding_takes_away_go(
+    page: ImportPage, bench: Bench, qtbot: QtBot
+) -> None:
+    path = bench.folder / "notes.csv"
+    path.write_text("email,té\na@example.com,Zoë\n", encoding="utf-8")
+    page.open_files([path])
+    read(page, qtbot)
+    page.view.next_button.click()
+    model = page.columns_step.mapping.model()
+    assert model.setData(model.index(1, 2), "notes", FIELD_ROLE)
+    read(page, qtbot)
+    page.view.back_button.click()
+    choose(page.file_step.encoding, "cp1252")
+    read(page, qtbot)
+    assert page._preview is not None
+    assert page._preview.profile.header == ("email", "tÃ©")
+    assert page.columns_step.overrides() == {}
+    assert page.view.next_button.isEnabled()

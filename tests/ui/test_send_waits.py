@@ -103,3 +103,18 @@ def test_a_wait_is_told_with_its_reason_and_a_countdown(
     assert not wait.isVisible()
     assert bench.runs.wait_of(calls.id) is None
     assert not bench.runs._looking.isActive()
+
+
+def test_a_limit_of_few_calls_is_told_too(
+    bench: Bench, calls: Account, panel: AccountPanel, qtbot: QtBot
+) -> None:
+    bench.accounts.change(calls.id, calls.name, {**calls.settings, "max_per_second": "0.05"}, {})
+    planned(panel, qtbot, 6)
+    panel.send.view.send.click()
+    with qtbot.waitSignal(bench.runs.waiting, timeout=PATIENCE):
+        pass
+    said = panel.send.view.wait.text()
+    assert said.startswith("The account may not be called more often. Next try in 0:1")
+    with qtbot.waitSignal(bench.runs.ended, timeout=PATIENCE):
+        bench.runs.pause(calls.id)
+    assert not panel.send.view.wait.isVisible()

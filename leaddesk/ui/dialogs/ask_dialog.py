@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QDialog, QRadioButton, QVBoxLayout, QWidget
 
 from leaddesk.domain.deliveries import DeliveryState, Repeat
@@ -47,6 +48,12 @@ class AskDialog(QDialog):
         self.buttons = row(None, cancel, self.answer)
         layout.addLayout(self.buttons)
         self.setMinimumWidth(60 * SPACE)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Wide enough for the buttons: a smallest width of our own keeps Qt from seeing to that."""
+        needed = self.minimumSizeHint().width()
+        self.setMinimumWidth(max(self.minimumWidth(), needed))
+        super().showEvent(event)
 
 
 class SettleDialog(AskDialog):

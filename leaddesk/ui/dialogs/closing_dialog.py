@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from leaddesk.ui import counts
 from leaddesk.ui.dialogs.ask_dialog import AskDialog
-from leaddesk.ui.theme import SPACE
 from leaddesk.ui.views.parts import text
 from leaddesk.ui.widgets import button
 
@@ -41,7 +40,6 @@ class ClosingDialog(AskDialog):
         self.buttons.insertWidget(0, self.stop)
         self.answer.setDefault(True)
         self.answer.setFocus()
-        self.setMinimumWidth(80 * SPACE)
 
     @Slot()
     def _on_stop_clicked(self) -> None:

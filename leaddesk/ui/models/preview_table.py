@@ -10,7 +10,7 @@ from typing import Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from leaddesk.domain.fields import FIELD_NAMES
+from leaddesk.domain.fields import FIELD_NAMES, target_fields
 from leaddesk.domain.imports import Bucket, Issue, Preview, PreviewRow
 from leaddesk.ui import words
 from leaddesk.ui.models.mapping_table import target_word
@@ -47,10 +47,11 @@ class PreviewTableModel(QAbstractTableModel):
 
     def _rank(self, place: int) -> int:
         """Columns that matter come first: e-mail, names, phones, the other fields, then what is only kept."""
-        field = self._columns.get(self._header[place])
+        target = self._columns.get(self._header[place])
+        field = next(iter(target_fields(target or "")), "")
         if field in FIELD_NAMES:
             return FIELD_NAMES.index(field)
-        return len(FIELD_NAMES) + (0 if field else 1)
+        return len(FIELD_NAMES) + (0 if target else 1)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's own signature)
         return 0 if parent.isValid() else len(self._rows)

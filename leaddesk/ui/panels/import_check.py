@@ -9,10 +9,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from leaddesk.domain.errors import LeadDeskError
-from leaddesk.domain.imports import ImportReport, Issue, Preview
+from leaddesk.domain.imports import ImportReport, Issue, News, Policy, Preview
 from leaddesk.domain.jobs import Progress
 from leaddesk.ui import counts, words
 from leaddesk.ui.models.imports_table import by_bucket
+from leaddesk.ui.models.news_table import NewsTableModel
 from leaddesk.ui.models.preview_table import IssueTableModel, PreviewTableModel, issue_kinds
 from leaddesk.ui.theme import tinted_icon
 from leaddesk.ui.views.import_check_view import ImportCheckView
@@ -22,25 +23,45 @@ from leaddesk.ui.widgets.issue_delegate import IssueDelegate
 
 #: What an entry of the list of causes stands for: an issue's code, "" for the first rows.
 _CODE_ROLE = Qt.ItemDataRole.UserRole
+#: The entry that stands for new and changed leads; no issue has such a code.
+_NEWS = "+"
 #: Time left is told once so much of the work is done, and so many seconds have passed.
 _GUESS_FROM = 0.02
 _GUESS_AFTER = 1.5
 
 
 class CheckStep(ImportCheckView):
-    """Shows the arithmetic of a dry run, and the cells that need a look."""
+    """Shows the arithmetic of a dry run, and the cells that need a look.
+
+    What becomes of leads that are known already is chosen here, where it is seen what that would do.
+    """
+
+    policy_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = PreviewTableModel(self)
         self._issues = IssueTableModel(self)
+        self._news = NewsTableModel(self)
         self._report: ImportReport | None = None
+        self.news.setModel(self._news)
+        for policy, title in (
+            (Policy.UPDATE, self.tr("Complete what they lack")),
+            (Policy.SKIP, self.tr("Leave them as they are: only new leads")),
+            (Policy.OVERWRITE, self.tr("Replace what they have by what the file has")),
+        ):
+            self.policy.addItem(title, policy)
+        self.policy.activated.connect(self.policy_changed)
         self.preview.setModel(self._rows)
         self.preview.setItemDelegate(IssueDelegate(self.preview))
         self.issues.setModel(self._issues)
         self.kinds.currentItemChanged.connect(self._on_kinds_current_changed)
         self.preview.selectionModel().currentChanged.connect(self._on_preview_current_changed)
         self.remark.hide()
+
+    def policy_choice(self) -> Policy:
+        """What becomes of leads that the workspace has already."""
+        return Policy(self.policy.currentData())
 
     def show_preview(self, preview: Preview) -> None:
         """Show the first rows."""
@@ -52,6 +73,8 @@ class CheckStep(ImportCheckView):
         self._report = None
         self.problem.clear()
         self.bar.hide()
+        self.seen.hide()
+        self.effect.hide()
         self.promise.setText(self.tr("Nothing is stored yet."))
         self.counting.setText(self.tr("Checking every line…"))
         self.counting.show()
@@ -75,7 +98,12 @@ class CheckStep(ImportCheckView):
         self._end()
         self.bar.set_counts(by_bucket(report.counts))
         self.bar.show()
-        self._show_kinds(report.issues)
+        self.seen.setText("\n".join((report.profile.summary, *report.profile.notes)))
+        self.seen.setVisible(bool(report.profile.summary))
+        self.effect.setText(self._effect(report))
+        self.effect.show()
+        overlaps = report.counts.updated + report.counts.duplicates > 0
+        self._show_kinds(report.issues, (report.news or ()) if overlaps else ())
         if report.issue_count > len(report.issues):
             self.promise.setText(
                 self.tr("Nothing is stored yet. {shown} of {all} remarks are listed.").format(
@@ -91,7 +119,24 @@ class CheckStep(ImportCheckView):
         self.counting.hide()
         self.progress.hide()
 
-    def _show_kinds(self, issues: Sequence[Issue]) -> None:
+    def _effect(self, report: ImportReport) -> str:
+        """What the chosen policy does with leads that are known."""
+        changed = report.counts.updated
+        match self.policy_choice():
+            case Policy.SKIP:
+                text = self.tr(
+                    "Leads that you have stay as they are, even if they opted out in this file: {leads} are new."
+                )
+                return text.format(leads=counts.leads(report.counts.created))
+            case Policy.OVERWRITE:
+                text = self.tr("Of the leads that you have, {number} get other values.")
+            case Policy.UPDATE:
+                text = self.tr(
+                    "Of the leads that you have, {number} get something they lack, or take back a consent."
+                )
+        return text.format(number=words.count(changed))
+
+    def _show_kinds(self, issues: Sequence[Issue], news: Sequence[News] = ()) -> None:
         self.kinds.clear()
         first = QListWidgetItem(
             tinted_icon("table", "muted"),
@@ -112,6 +157,12 @@ class CheckStep(ImportCheckView):
                 else self.tr("These rows are imported; have a look.")
             )
             self.kinds.addItem(item)
+        if news:
+            found = QListWidgetItem(
+                tinted_icon("sparkle", "muted"), self.tr("What is new and what changes")
+            )
+            found.setData(_CODE_ROLE, _NEWS)
+            self.kinds.addItem(found)
         self.kinds.setCurrentRow(0)
 
     @Slot()
@@ -119,7 +170,11 @@ class CheckStep(ImportCheckView):
         item = self.kinds.currentItem()
         code = item.data(_CODE_ROLE) if item is not None else ""
         self.remark.hide()
-        if code and self._report is not None:
+        if code == _NEWS and self._report is not None:
+            self._news.show_news(self._report.news or ())
+            self.news.resizeColumnsToContents()
+            self.tables.setCurrentWidget(self.news)
+        elif code and self._report is not None:
             self._issues.show_issues(self._report.issues, code)
             self.issues.resizeColumnsToContents()
             self.tables.setCurrentWidget(self.issues)
@@ -137,6 +192,7 @@ class ResultStep(ImportResultView):
     """Shows the running import with its counts and time left, then the result."""
 
     leads_requested = Signal(int)
+    another_list_requested = Signal()
     another_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -147,6 +203,7 @@ class ResultStep(ImportResultView):
         self.refused.setModel(self._issues)
         self.show_leads.clicked.connect(self._on_show_leads_clicked)
         self.show_refused.clicked.connect(self._on_show_refused_clicked)
+        self.another_list.clicked.connect(self.another_list_requested)
         self.another.clicked.connect(self.another_requested)
 
     def begin(self, file: str) -> None:
@@ -188,6 +245,7 @@ class ResultStep(ImportResultView):
         self.show_leads.setFocus()
         refused = report.counts.rejected + report.counts.set_aside
         self.show_refused.setVisible(refused > 0)
+        self.another_list.setVisible(len(report.profile.parts) > 1)
 
     def show_error(self, error: LeadDeskError) -> None:
         self.running.hide()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+import tempfile
+import weakref
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, IntEnum
@@ -15,14 +18,16 @@ from PySide6.QtWidgets import QFileDialog, QListWidgetItem, QVBoxLayout, QWidget
 from leaddesk.background.import_process import run_import
 from leaddesk.background.jobs import JobHandle, JobRunner
 from leaddesk.background.lookup import Lookup
-from leaddesk.domain.errors import LeadDeskError
+from leaddesk.domain.errors import LeadDeskError, UsageError
 from leaddesk.domain.imports import ColumnMapping, ImportOptions, ImportReport, Preview
 from leaddesk.domain.jobs import Progress
 from leaddesk.ui import counts
 from leaddesk.ui.panels.import_check import CheckStep, ResultStep
-from leaddesk.ui.panels.import_steps import ColumnsStep, FileStep
+from leaddesk.ui.panels.import_columns import ColumnsStep
+from leaddesk.ui.panels.import_steps import FileStep
 from leaddesk.ui.theme import icon, tinted_icon
 from leaddesk.ui.views.import_view import ImportView
+from leaddesk.ui.views.parts import scrolled
 
 if TYPE_CHECKING:
     from leaddesk.services.imports import ImportService
@@ -83,6 +88,7 @@ class ImportPage(QWidget):
         self._preview: Preview | None = None
         self._dry: ImportReport | None = None
         self._job: JobHandle | None = None
+        self._pasted: Path | None = None
         self._build()
         self._connect()
         self._show_step(Step.FILE)
@@ -98,6 +104,18 @@ class ImportPage(QWidget):
         if finished and self._job is None:
             self._open_next()
         self._show_files()
+
+    def open_text(self, text: str) -> None:
+        """Import lines of a table, as a spreadsheet puts them into the clipboard."""
+        if self._pasted is None:
+            # Nobody else can read it, and it goes with this page, at the latest when the program ends.
+            self._pasted = Path(tempfile.mkdtemp(prefix="leaddesk-pasted-"))
+            weakref.finalize(self, shutil.rmtree, self._pasted, ignore_errors=True)
+        number = len(list(self._pasted.iterdir())) + 1
+        path = self._pasted / self.tr("Pasted leads {number}.txt").format(number=number)
+        path.write_text(text, encoding="utf-8", newline="")
+        self._leave_current()
+        self.open_files([path])
 
     @property
     def busy(self) -> bool:
@@ -141,7 +159,9 @@ class ImportPage(QWidget):
         self.columns_step = ColumnsStep()
         self.check_step = CheckStep()
         self.result_step = ResultStep()
-        for step in (self.file_step, self.columns_step, self.check_step, self.result_step):
+        # What is said of a file may take more height than a small window has.
+        self.view.steps.addWidget(scrolled(self.file_step))
+        for step in (self.columns_step, self.check_step, self.result_step):
             self.view.steps.addWidget(step)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -163,7 +183,9 @@ class ImportPage(QWidget):
         self.file_step.part_changed.connect(self._on_part_changed)
         self.file_step.choose_requested.connect(self._on_choose_requested)
         self.columns_step.options_changed.connect(self._on_options_changed)
+        self.check_step.policy_changed.connect(self._on_policy_changed)
         self.result_step.leads_requested.connect(self.leads_requested)
+        self.result_step.another_list_requested.connect(self._on_another_list_requested)
         self.result_step.another_requested.connect(self._on_choose_requested)
         self._reading.answered.connect(self._on_reading_answered)
         self._reading.failed.connect(self._on_reading_failed)
@@ -260,6 +282,9 @@ class ImportPage(QWidget):
             mapping=self.columns_step.mapping_choice(),
             overrides=self.columns_step.overrides(),
             dry_run=dry_run,
+            defaults=self.columns_step.defaults(),
+            policy=self.check_step.policy_choice(),
+            list_news=dry_run,
             save_mapping="" if dry_run else self.columns_step.save_as(),
         )
 
@@ -294,8 +319,13 @@ class ImportPage(QWidget):
     @Slot()
     def _on_part_changed(self) -> None:
         """Another list has other columns: what was said about the former's goes."""
-        self.columns_step.start()
+        self.columns_step.forget_columns()
         self._on_options_changed()
+
+    @Slot()
+    def _on_policy_changed(self) -> None:
+        self._read()
+        self._check()
 
     def _look_at_parts(self, preview: Preview) -> None:
         """Find out what each list in the file is, once."""
@@ -319,8 +349,18 @@ class ImportPage(QWidget):
     @Slot(object)
     def _on_reading_failed(self, error: LeadDeskError) -> None:
         self._preview = None
+        usage = isinstance(error, UsageError)
+        if usage and self._step is Step.FILE and self.columns_step.overrides():
+            # Read another way the file has other columns: what was chosen for the former ones goes.
+            self.columns_step.forget_columns()
+            self._read()
+            return
         self.file_step.show_error(error)
-        self._show_step(Step.FILE)
+        if usage and self._step is Step.COLUMNS:
+            self.columns_step.show_error(error)
+            self._show_buttons()
+        else:
+            self._show_step(Step.FILE)
         self.view.status.clear()
 
     @Slot(object)
@@ -373,6 +413,14 @@ class ImportPage(QWidget):
     @Slot()
     def _on_close_clicked(self) -> None:
         self.closed.emit()
+
+    @Slot()
+    def _on_another_list_requested(self) -> None:
+        if self._current is not None and self._job is None:
+            self._current.state = _State.OPEN
+            self._show_files()
+            self._show_step(Step.FILE)
+            self.file_step.choose_next_part()
 
     @Slot()
     def _on_choose_requested(self) -> None:

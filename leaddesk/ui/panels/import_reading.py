@@ -76,7 +76,7 @@ def own_country() -> str:
 
 
 def summary(preview: Preview) -> str:
-    """What was seen in a file, in one sentence. Of a long one only its first rows were read: it has no counts yet."""
+    """What was seen in a file, in one sentence. A long one has no counts before all of it was read."""
     profile = preview.profile
     if preview.truncated or not profile.summary:
         return profile.recognised_title
@@ -86,8 +86,7 @@ def summary(preview: Preview) -> str:
 def details(preview: Preview) -> str:
     """How a file is built, in one sentence."""
     profile = preview.profile
-    parts = [] if preview.truncated else [counts.rows(len(preview.rows))]
-    parts.append(counts.columns(len(profile.header)))
+    parts = [counts.columns(len(profile.header))]
     if profile.encoding:
         parts.append(encoding_word(profile.encoding))
     if profile.delimiter:

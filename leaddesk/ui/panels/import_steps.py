@@ -1,4 +1,4 @@
-"""The first two steps of the import: what the file is, and where its columns go."""
+"""The first step of the import: what the file is."""
 
 from __future__ import annotations
 
@@ -10,21 +10,14 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.imports import (
-    ColumnMapping,
     FilePart,
     FileProfile,
     ImportOptions,
     Preview,
 )
-from leaddesk.ui.models.mapping_table import MappingTableModel
 from leaddesk.ui.models.preview_table import BeginningTableModel
 from leaddesk.ui.panels import import_reading as reading
-from leaddesk.ui.views.import_columns_view import ImportColumnsView
 from leaddesk.ui.views.import_file_view import ImportFileView
-from leaddesk.ui.widgets.field_delegate import FieldDelegate
-
-#: Fields of which a lead needs one, so that a vendor can reach it.
-_REACHABLE = frozenset({"email", "phone", "mobile"})
 
 
 class FileStep(ImportFileView):
@@ -112,6 +105,16 @@ class FileStep(ImportFileView):
                 self.part.setItemText(place, reading.part_word(part))
                 self.part.setItemData(place, part.detail, Qt.ItemDataRole.ToolTipRole)
 
+    def choose_next_part(self) -> None:
+        """Go on to the next list of the file that may hold leads."""
+        empty = {part.name for part in self._parts if not part.leads}
+        number, here = self.part.count(), self.part.currentIndex()
+        for place in ((here + step) % number for step in range(1, number)):
+            if self.part.itemData(place) not in empty:
+                self.part.setCurrentIndex(place)
+                break
+        self._on_part_activated()
+
     def _fill_parts(self, profile: FileProfile) -> None:
         """The lists of a file of several, that which was read chosen."""
         names = profile.parts if len(profile.parts) > 1 else ()
@@ -197,84 +200,3 @@ class FileStep(ImportFileView):
         if self.source.isModified():
             self.source.setModified(False)
             self.options_changed.emit()
-
-
-class ColumnsStep(ImportColumnsView):
-    """Shows where columns go, and remembers what a person changed."""
-
-    options_changed = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._model = MappingTableModel(self)
-        self._mappings: dict[str, ColumnMapping] = {}
-        self.mapping.setModel(self._model)
-        self.mapping.setItemDelegateForColumn(2, FieldDelegate(self.mapping))
-        self.show_columns()
-        self.saved.addItem(self.tr("Found by itself"), "")
-        self.remark.clear()
-        self._model.mapping_changed.connect(self._on_model_mapping_changed)
-        self.saved.activated.connect(self._on_saved_activated)
-        self.save.toggled.connect(self._on_save_toggled)
-
-    def start(self) -> None:
-        """Begin with another file."""
-        self._model.clear_overrides()
-        self.saved.setCurrentIndex(0)
-        self.save.setChecked(False)
-        self.save_name.clear()
-
-    def show_mappings(self, mappings: Sequence[ColumnMapping]) -> None:
-        """Offer the mappings that were saved under a name."""
-        chosen = self.saved.currentData()
-        self._mappings = {mapping.name: mapping for mapping in mappings if mapping.name}
-        self.saved.clear()
-        self.saved.addItem(self.tr("Found by itself"), "")
-        for name in sorted(self._mappings, key=str.casefold):
-            self.saved.addItem(name, name)
-        self.saved.setCurrentIndex(max(0, self.saved.findData(chosen)))
-        self.saved_label.setVisible(bool(self._mappings))
-        self.saved.setVisible(bool(self._mappings))
-
-    def show_preview(self, preview: Preview) -> None:
-        self._model.show_preview(preview)
-        self._show_remark()
-
-    def mapping_choice(self) -> ColumnMapping | None:
-        """The saved mapping that was chosen."""
-        return self._mappings.get(self.saved.currentData() or "")
-
-    def overrides(self) -> dict[str, str | None]:
-        """What was changed by hand."""
-        return self._model.overrides
-
-    def save_as(self) -> str:
-        """The name to save the mapping under, empty when it is not to be saved."""
-        return self.save_name.text().strip() if self.save.isChecked() else ""
-
-    def _show_remark(self) -> None:
-        reachable = _REACHABLE & {field for field in self._model.fields.values() if field}
-        if not reachable:
-            self.remark.set_message(
-                "warning",
-                self.tr("No column goes to an e-mail address or a phone number."),
-                self.tr("Leads without either are rejected. Choose the right column below."),
-            )
-        else:
-            self.remark.clear()
-
-    @Slot()
-    def _on_model_mapping_changed(self) -> None:
-        self._show_remark()
-        self.options_changed.emit()
-
-    @Slot()
-    def _on_saved_activated(self) -> None:
-        self._model.clear_overrides()
-        self.options_changed.emit()
-
-    @Slot(bool)
-    def _on_save_toggled(self, on: bool) -> None:  # noqa: FBT001  (the signal's own argument)
-        self.save_name.setEnabled(on)
-        if on:
-            self.save_name.setFocus()

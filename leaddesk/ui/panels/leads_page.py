@@ -47,6 +47,7 @@ class LeadsPage(QWidget):
     """One query's leads. `send_requested` carries the lead ids, what they are in words, and the account's id."""
 
     import_requested = Signal()
+    paste_requested = Signal(str)  # lines of a table, as a spreadsheet puts them into the clipboard
     sample_requested = Signal()
     send_requested = Signal(object, str, str)  # list[int], description, account id
     suppress_requested = Signal(object)  # list[int]
@@ -214,6 +215,7 @@ class LeadsPage(QWidget):
         view.table.doubleClicked.connect(self._on_table_opened)
         view.import_button.clicked.connect(self.import_requested)
         view.import_action.triggered.connect(self.import_requested)
+        view.paste_action.triggered.connect(self._on_paste)
         view.sample_action.triggered.connect(self.sample_requested)
         view.clear_search_action.triggered.connect(view.search.clear)
         view.show_all_action.triggered.connect(self._on_show_all)
@@ -383,6 +385,19 @@ class LeadsPage(QWidget):
             columns = [c for c in LeadColumn if not self.view.table.isColumnHidden(c)]
             titles = [self.model.title(column) for column in columns]
             self._copier.ask(lambda _progress, _cancel: _as_table(leads, ids, columns, titles))
+
+    @Slot()
+    def _on_paste(self) -> None:
+        text = QGuiApplication.clipboard().text()
+        if text.strip():
+            self.view.notice.clear()
+            self.paste_requested.emit(text)
+        else:
+            self.view.notice.set_message(
+                "info",
+                self.tr("There is nothing to paste."),
+                self.tr("Copy rows with their header in a spreadsheet first."),
+            )
 
     @Slot(object)
     def _on_copier_answered(self, text: str) -> None:

@@ -17,6 +17,7 @@ from leaddesk.domain.deliveries import Attempt, Batch, Delivery, DeliveryState
 from leaddesk.domain.errors import LeadDeskError
 from leaddesk.services.fixes import FIXABLE
 from leaddesk.services.outbox import DeliveryFilter
+from leaddesk.services.suppressions import SUPPRESSED
 from leaddesk.ui import counts, words
 from leaddesk.ui.models.delivery_table import DeliveryTableModel
 from leaddesk.ui.panels.account_tools import AccountTools
@@ -319,6 +320,7 @@ def _read(
         for reason, number in outbox.reasons(replace(which, state=stopped)):
             fixable[reason.code] += number
             again[reason.code] += number if stopped in AGAIN else 0
+    del fixable[SUPPRESSED]  # another value must not be the way around a list
     reasons = [
         ReasonCount(reason, number, again[reason.code], fixable[reason.code])
         for reason, number in outbox.reasons(which)

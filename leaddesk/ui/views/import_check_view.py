@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
     QListWidget,
     QProgressBar,
     QStackedWidget,
@@ -12,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from leaddesk.ui.theme import SPACE
-from leaddesk.ui.views.parts import column, splitter, table, text
+from leaddesk.ui.views.parts import column, row, splitter, table, text
 from leaddesk.ui.widgets import Notice
 from leaddesk.ui.widgets.bucket_bar import BucketBar
 
@@ -23,6 +25,12 @@ class ImportCheckView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.promise = text(self.tr("Nothing is stored yet."), tone="muted")
+        self.seen = text(tone="muted")
+        self.policy_label = QLabel(self.tr("&Leads that you have already"))
+        self.policy = QComboBox()
+        self.policy.setObjectName("importPolicy")
+        self.policy_label.setBuddy(self.policy)
+        self.effect = text(tone="muted")
         self.bar = BucketBar()
         self.counting = text(tone="muted")
         self.progress = QProgressBar()
@@ -40,6 +48,10 @@ class ImportCheckView(QWidget):
         self.tables = QStackedWidget()
         self.tables.addWidget(self.preview)
         self.tables.addWidget(self.issues)
+        self.news = table(
+            "importNews", self.tr("Leads that are new, and what changes about others")
+        )
+        self.tables.addWidget(self.news)
         self.remark = text()
         self._arrange()
 
@@ -51,6 +63,8 @@ class ImportCheckView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE)
-        for part in (self.bar, self.counting, self.progress, self.promise, self.problem):
+        for part in (self.seen, self.bar, self.counting, self.progress, self.promise, self.problem):
             layout.addWidget(part)
+        layout.addLayout(row(self.policy_label, self.policy, None))
+        layout.addWidget(self.effect)
         layout.addWidget(split, 1)

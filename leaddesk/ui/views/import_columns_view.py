@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from leaddesk.ui.theme import SPACE
 from leaddesk.ui.views.parts import row, table, text
-from leaddesk.ui.widgets import Notice
+from leaddesk.ui.widgets import FlowLayout, Notice, button
 
 
 class ImportColumnsView(QWidget):
@@ -40,6 +40,17 @@ class ImportColumnsView(QWidget):
             "mappingTable", self.tr("Columns of the file and lead fields"), rows=36
         )
         self.mapping.setEditTriggers(QAbstractItemView.EditTrigger.AllEditTriggers)
+        self.default_label = QLabel(self.tr("Where the file says nothing, &give"))
+        self.default_field = QComboBox()
+        self.default_field.setObjectName("importDefaultField")
+        self.default_label.setBuddy(self.default_field)
+        self.default_value = QLineEdit()
+        self.default_value.setObjectName("importDefaultValue")
+        self.default_value.setAccessibleName(self.tr("Value that all leads get"))
+        self.default_value.setPlaceholderText(self.tr("Value"))
+        self.default_add = button(self.tr("Add"), name="importDefaultAdd", icon_name="add")
+        self.defaults_area = QWidget()
+        self.default_chips = FlowLayout(self.defaults_area)
         self.save = QCheckBox(self.tr("Save this mapping &as"))
         self.save.setObjectName("importSaveMapping")
         self.save_name = QLineEdit()
@@ -52,7 +63,12 @@ class ImportColumnsView(QWidget):
     def show_columns(self) -> None:
         """Give the table's columns their widths, once it has a model."""
         header = self.mapping.horizontalHeader()
+        header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        # Splits and opt-outs take more words than a field.
+        last = header.count() - 1
+        header.setSectionResizeMode(last, QHeaderView.ResizeMode.Fixed)
+        header.resizeSection(last, 42 * SPACE)
 
     def _arrange(self) -> None:
         layout = QVBoxLayout(self)
@@ -62,6 +78,10 @@ class ImportColumnsView(QWidget):
         layout.addLayout(row(self.saved_label, self.saved, None))
         layout.addWidget(self.remark)
         layout.addWidget(self.mapping, 1)
+        giving = row(self.default_label, self.default_field, self.default_value, self.default_add)
+        giving.setStretch(2, 1)
+        layout.addLayout(giving)
+        layout.addWidget(self.defaults_area)
         saving = row(self.save, self.save_name)
         saving.setStretch(1, 1)
         layout.addLayout(saving)

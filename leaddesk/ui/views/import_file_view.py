@@ -44,6 +44,7 @@ class ImportFileView(QWidget):
             clear.setAccessibleName(self.tr("Clear"))
         self.beginning_title = text(self.tr("How it begins"), tone="section")
         self.beginning = table("importBeginning", self.tr("The first rows of the file"))
+        self.beginning.setMinimumHeight(18 * SPACE)  # its header and a few rows; the step scrolls
         self.beginning.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._arrange()
 
@@ -63,7 +64,7 @@ class ImportFileView(QWidget):
             label = QLabel(words)
             label.setBuddy(field)
             form.addRow(label, field)
-        form.setRowVisible(self.part, False)  # noqa: FBT003  (Qt's own signature)
+        form.setRowVisible(self.part, False)
         heading = row(self.title, self.choose_button)
         heading.setStretch(0, 1)
         layout = QVBoxLayout(self)

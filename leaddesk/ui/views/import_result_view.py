@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from leaddesk.ui.theme import SPACE, WIDE
-from leaddesk.ui.views.parts import card, row, table, text
-from leaddesk.ui.widgets import Heading, Notice, button
+from leaddesk.ui.views.parts import card, table, text
+from leaddesk.ui.widgets import FlowLayout, Heading, Notice, button
 from leaddesk.ui.widgets.bucket_bar import BucketBar
 
 
@@ -32,11 +32,14 @@ class ImportResultView(QWidget):
             self.tr("Show these leads"), name="importShowLeads", kind="primary", icon_name="leads"
         )
         self.show_refused = button(self.tr("Show rejected lines"), name="importShowRefused")
+        self.another_list = button(
+            self.tr("Import another list of this file"), name="importAnotherList"
+        )
         self.another = button(self.tr("Import another file"), name="importAnother")
         self.done = card(
             self.title,
             self.bar,
-            row(self.show_leads, self.show_refused, self.another, None),
+            self._ways_on(),
             spacing=WIDE,
         )
         self.refused = table("importRefused", self.tr("Rejected lines"))
@@ -49,3 +52,9 @@ class ImportResultView(QWidget):
         layout.addWidget(self.refused, 1)
         layout.addWidget(self.refused_remark)
         layout.addStretch(0)
+
+    def _ways_on(self) -> FlowLayout:
+        ways = FlowLayout()
+        for way in (self.show_leads, self.show_refused, self.another_list, self.another):
+            ways.addWidget(way)
+        return ways

@@ -171,6 +171,11 @@ class LeadsPageView(QWidget):
         self.copy_action.setShortcut(QKeySequence.StandardKey.Copy)
         self.copy_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.table.addAction(self.copy_action)
+        self.paste_action = QAction(icon("table", self), self.tr("Paste leads…"), self)
+        self.paste_action.setObjectName("pasteLeads")
+        self.paste_action.setShortcut(QKeySequence.StandardKey.Paste)
+        self.paste_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.addAction(self.paste_action)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _make_controls(self) -> None:
@@ -245,7 +250,7 @@ class LeadsPageView(QWidget):
                 "Drop a lead file anywhere on this window. LeadDesk tells you what it is, maps its columns and"
                 " accounts for every line of it."
             ),
-            (self.import_action, self.sample_action),
+            (self.import_action, self.paste_action, self.sample_action),
             icon_name="leads",
         )
         self._nothing_found = EmptyState(

@@ -63,9 +63,11 @@ class FieldDelegate(QStyledItemDelegate):
         combo = QComboBox(parent)
         model = index.model()
         if isinstance(model, MappingTableModel):
-            for value, words in model.choices(index.row()):
-                combo.addItem(words, value)
-            combo.insertSeparator(2)
+            for group in model.choices(index.row()):
+                if combo.count():
+                    combo.insertSeparator(combo.count())
+                for value, words in group:
+                    combo.addItem(words, value)
         combo.setMaxVisibleItems(20)
         combo.setAccessibleName(self.tr("Goes to"))
         combo.activated.connect(self._on_combo_activated)

@@ -17,6 +17,7 @@ from leaddesk.app.session import Session
 from leaddesk.credentials import MemoryCredentialStore
 from leaddesk.services.workspace import Workspace
 from leaddesk.store.lock import FileLock
+from leaddesk.ui.dialogs.suppress_dialogs import SuppressLeadsDialog
 from leaddesk.ui.main_window import MainWindow
 from leaddesk.ui.panels.account_panel import AccountPanel
 from leaddesk.ui.panels.import_page import ImportPage
@@ -59,7 +60,7 @@ def session(
 
 def test_pages_are_there_and_counts_are_told(session: Session) -> None:
     window = session.window
-    for key in ("imports", "outbox", "account:a1"):
+    for key in ("imports", "outbox", "suppressions", "account:a1"):
         window.place_requested.emit(key)
         assert window.current_key == key
     names = {
@@ -76,6 +77,27 @@ def test_a_selection_reaches_the_account(session: Session) -> None:
     page = session.window.page("account:a1")
     assert isinstance(page, AccountPanel)
     assert session.window.current_key == "account:a1"
+
+
+def test_leads_are_suppressed_from_the_table_the_menu_and_the_inspector(
+    qtbot: QtBot, session: Session
+) -> None:
+    window = session.window
+    page, action = window.leads_page, window.commands.suppress
+    assert not action.isEnabled()
+    page.view.table.selectRow(0)
+    qtbot.waitUntil(lambda: window.inspector.lead_id == page.selected_ids()[0])
+    for suppress in (
+        page.view.suppress_button.click,
+        action.trigger,
+        window.inspector.view.suppress_action.trigger,
+    ):
+        suppress()
+        qtbot.waitUntil(lambda: bool(window.findChildren(SuppressLeadsDialog)))
+        (dialog,) = window.findChildren(SuppressLeadsDialog)
+        assert list(dialog.lead_ids) == page.selected_ids()
+        dialog.reject()
+        qtbot.waitUntil(lambda: not window.findChildren(SuppressLeadsDialog))
 
 
 def test_a_file_opens_the_import(qtbot: QtBot, session: Session, tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from leaddesk.background.jobs import JobRunner
@@ -219,3 +219,26 @@ def test_names_that_others_rely_on(page: LeadsPage) -> None:
     field = page.findChild(QLineEdit, "searchField")
     assert field is not None
     assert field.accessibleName() == "Search leads"
+
+
+def test_pasting_hands_over_the_clipboard(qtbot: QtBot, page: LeadsPage) -> None:
+    QGuiApplication.clipboard().setText("email\na@example.com\n")
+    with qtbot.waitSignal(page.paste_requested) as pasted:
+        page.view.paste_action.trigger()
+    assert pasted.args == ["email\na@example.com\n"]
+    QGuiApplication.clipboard().clear()
+    with qtbot.assertNotEmitted(page.paste_requested):
+        page.view.paste_action.trigger()
+    assert page.view.notice.isVisible()
+
+
+def test_an_export_gets_the_ending_of_its_kind(qtbot: QtBot, page: LeadsPage) -> None:
+    page.export()
+    dialog = page.findChild(QFileDialog, "exportDialog")
+    assert isinstance(dialog, QFileDialog)
+    endings = []
+    for name_filter in dialog.nameFilters():
+        dialog.filterSelected.emit(name_filter)
+        endings.append(dialog.defaultSuffix())
+    assert endings == ["csv", "xlsx", "jsonl"]
+    dialog.reject()
