@@ -53,7 +53,8 @@ class Param:
     can list the possible values (`VendorClient.choices`). A FLAG is `true` or `false`. `when` names another
     parameter, declared before, and its value (`actionType=visit`): only with that value this one is taken.
     `fields` are what each of the RECORDS may hold; empty where that is not known. A destination option of `manner`
-    says how leads are sent and not where to: with another value it is still the same destination.
+    says how leads are sent and not where to: with another value it is still the same destination. In the window a
+    number is given in units of `scale`: with 60, seconds are given as minutes.
     """
 
     name: str
@@ -68,6 +69,7 @@ class Param:
     when: str = ""
     fields: tuple[Param, ...] = ()
     manner: bool = False
+    scale: int = 1
 
     def as_dict(self) -> dict[str, object]:
         return {

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from leaddesk.sandbox import Sandbox
 from leaddesk.ui.panels.send_tab import SendTab
+from leaddesk.ui.widgets.param_field import ParamField
 from leaddesk.ui.widgets.target_fields import TargetFieldsEditor
 from leaddesk.vendors.base import TargetField
+from leaddesk.vendors.registry import descriptor
 from tests.ui.bench import Bench
 
 EMAIL = TargetField("form[email]", "email", required=True, source="email")
@@ -61,3 +64,17 @@ def test_the_form_of_a_campaign_is_shown_and_its_filling_is_sent(
     assert boxes["form[firstName]"].currentData() == "first_name"
     boxes["form[company]"].setEditText("")
     assert tab._choices.options()["fields"] == "form[company]="
+
+
+def test_minutes_are_given_and_seconds_are_sent(qtbot: QtBot) -> None:
+    [delays] = [p for p in descriptor("comunik8").destination if p.name == "delays"]
+    field = ParamField(delays, "option")
+    qtbot.addWidget(field)
+    editor = field.editor
+    assert isinstance(editor, QLineEdit)
+    editor.setText("10")
+    assert field.value() == "600"
+    field.set_value("90")
+    assert editor.text() == "1.5"
+    editor.setText("soon")
+    assert field.value() == "soon"

@@ -85,13 +85,21 @@ class LineEditor(ParamEditor):
         return self._line
 
     def value(self) -> str:
-        return self._line.text().strip()
+        return _scaled(self._line.text().strip(), self.param.scale)
 
     def set_value(self, value: str) -> None:
-        self._line.setText(value)
+        self._line.setText(_scaled(value, 1 / self.param.scale))
 
     def set_placeholder(self, text: str) -> None:
         self._line.setPlaceholderText(text)
+
+
+def _scaled(text: str, factor: float) -> str:
+    """A number so many times as large; a text that is none stays for others to judge."""
+    try:
+        return text if factor == 1 else f"{float(text) * factor:.12g}"
+    except ValueError:
+        return text
 
 
 class SecretEditor(LineEditor):

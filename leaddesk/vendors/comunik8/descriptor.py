@@ -17,9 +17,10 @@ _TYPE: Final = Param(
 _SUBTYPE: Final = Param("subtype", "Sub-type", "A finer division of the lead type, if you use one.")
 _DELAYS: Final = Param(
     "delays",
-    "Delay in seconds",
-    "How long Comunik8 waits before it calls: 600 is ten minutes. Empty: it calls as soon as it can.",
+    "Call in … minutes",
+    "How long Comunik8 waits before it calls. Empty: it calls as soon as it can. (Programs give seconds.)",
     manner=True,
+    scale=60,
 )
 _DATA: Final = Param(
     "data",
@@ -50,7 +51,7 @@ _ADD_LEAD: Final = Operation(
             "Names and values that the person who calls sees.",
             ParamKind.MAPPING,
         ),
-        Param("delays", _DELAYS.label, _DELAYS.help, ParamKind.NUMBER),
+        Param("delays", _DELAYS.label, _DELAYS.help, ParamKind.NUMBER, scale=60),
         Param(
             "test",
             "Only test",
