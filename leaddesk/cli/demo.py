@@ -29,7 +29,7 @@ SAMPLES = (("meta-leads.csv", "GB"), ("webinar.csv", "FR"), ("hubspot-contacts.c
 PACE = "50"
 
 #: So often it is asked what became of leads that are decided about later, with a rest between. Seconds.
-QUESTIONS = 8
+QUESTIONS = 2
 BETWEEN_S = 0.5
 
 

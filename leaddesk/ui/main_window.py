@@ -127,12 +127,15 @@ class MainWindow(QMainWindow):
 
     def set_page(self, key: str, page: QWidget) -> None:
         """Put a page in; one that had the key goes."""
+        from leaddesk.ui.widgets.drops import leave_drops_to_window  # noqa: PLC0415  (after the first paint)
+
         before = self._pages.pop(key, None)
         if before is not None:
             self._stack.removeWidget(before)
             before.deleteLater()
         self._pages[key] = page
         self._stack.addWidget(page)
+        leave_drops_to_window(page)
 
     def remove_page(self, key: str) -> None:
         """Take a page out; if a person is on it, they are taken to the leads."""

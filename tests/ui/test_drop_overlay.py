@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from leaddesk.ui.widgets.drop_overlay import DropOverlay
+from leaddesk.ui.widgets.drops import leave_drops_to_window
 
 
 def mime(*paths: Path) -> QMimeData:
@@ -56,3 +57,11 @@ def test_text_is_nothing_to_import(overlay: DropOverlay) -> None:
     data = QMimeData()
     data.setText("ada@example.com")
     assert not overlay.accepts(data)
+
+
+def test_editors_leave_files_to_the_window(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    editors = [QLineEdit(page), QPlainTextEdit(page), QTextEdit(page)]
+    leave_drops_to_window(page)
+    assert not any(editor.acceptDrops() for editor in editors)

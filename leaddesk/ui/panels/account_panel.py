@@ -23,6 +23,7 @@ from leaddesk.ui.panels.send_tab import SendTab
 from leaddesk.ui.panels.settings_tab import SettingsTab
 from leaddesk.ui.panels.vendors import VendorTab, vendor_tabs
 from leaddesk.ui.views.account_view import AccountView
+from leaddesk.ui.widgets.drops import leave_drops_to_window
 from leaddesk.ui.widgets.scroll_area import ScrollArea
 from leaddesk.vendors.base import CheckResult
 
@@ -135,6 +136,7 @@ class AccountPanel(QWidget):
             tab.setProperty("area", "plain")
             self._pages[page] = tab
             self.view.tabs.insertTab(self.view.tabs.indexOf(self.calls), page, tab.title)
+            leave_drops_to_window(page)
             tab.changed.connect(self._on_tab_changed)
             tab.leads_changed.connect(self.leads_changed)
             tab.lead_opened.connect(self.lead_opened)

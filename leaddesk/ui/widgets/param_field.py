@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from leaddesk.ui.theme import HALF, set_look
+from leaddesk.ui.widgets.drops import leave_drops_to_window
 from leaddesk.ui.widgets.labels import muted_label
 from leaddesk.ui.widgets.nested_editors import FilesEditor, MappingEditor, records_editor
 from leaddesk.ui.widgets.param_editors import (
@@ -66,6 +67,8 @@ class ParamField(QWidget):
             layout.addWidget(part)
         self.editor.setObjectName(f"{prefix}.{param.name}")
         self.editor.setAccessibleDescription(param.help)
+        if param.kind is not ParamKind.FILES:
+            leave_drops_to_window(self)
 
     @property
     def editor(self) -> QWidget:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QWidg
 
 from leaddesk.domain.fields import CUSTOM_PREFIX, FIELD_NAMES
 from leaddesk.ui.theme import SPACE, set_look
+from leaddesk.ui.widgets.drops import leave_drops_to_window
 from leaddesk.ui.words import field_word
 from leaddesk.vendors.base import TargetField
 
@@ -51,6 +52,7 @@ class TargetFieldsEditor(QWidget):
             chosen = overrides.get(target.key, overrides.get(target.label))
             source = target.source if chosen is None else str(chosen)
             self._add(row, target, source, custom)
+        leave_drops_to_window(self)
 
     def overrides(self) -> dict[str, str]:
         """What differs from the proposal, by the vendor's own name of the field."""

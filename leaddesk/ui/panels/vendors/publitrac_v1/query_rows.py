@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QToo
 from leaddesk.ui.theme import SPACE, icon
 from leaddesk.ui.views.parts import text
 from leaddesk.ui.widgets import button
+from leaddesk.ui.widgets.drops import leave_drops_to_window
 
 #: The only operator that PUBLITRAC's document shows.
 _LIKE = "like"
@@ -78,6 +79,7 @@ class QueryRows(QWidget):
                 self._grid.addWidget(part, place, column)
             row.operator.setVisible(self.advanced.isChecked())
             row.drop.setVisible(len(self._rows) > 1)
+        leave_drops_to_window(self)
         last = len(self._rows)
         self._grid.addWidget(self.add, last, 0)
         self._grid.addWidget(self._hint, last, 2)
