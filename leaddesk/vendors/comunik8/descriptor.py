@@ -18,7 +18,7 @@ _SUBTYPE: Final = Param("subtype", "Sub-type", "A finer division of the lead typ
 _DELAYS: Final = Param(
     "delays",
     "Call in … minutes",
-    "How long Comunik8 waits before it calls. Empty: it calls as soon as it can. (Programs give seconds.)",
+    "How long Comunik8 waits before it calls. Empty: it calls as soon as it can. Programs give seconds.",
     manner=True,
     scale=60,
 )
