@@ -156,7 +156,9 @@ def test_one_address_is_never_synced_twice_at_a_time() -> None:
 @given(any_text, any_text, st.text(min_size=1, max_size=20))
 def test_any_text_survives_the_way_through_json(notes: str, custom: str, name: str) -> None:
     one = lead(notes=notes, **{f"custom_{name}": custom})
-    assume(not codec.preflight(one, {}))  # a custom field may be one of PUBLITRAC's own, and a number
+    assume(
+        not codec.preflight(one, {})
+    )  # a custom field may be one of PUBLITRAC's own, and a number
     body = json.loads(json.dumps(codec.delayed_sync(one, {}), ensure_ascii=False).encode())
     assert body["leadInfo"].get("notes", "") == one.fields.get("notes", "").strip()
     assert "Red & blue" in body["leadCustomField"].values() or name == "carColor"
