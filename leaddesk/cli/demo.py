@@ -91,6 +91,7 @@ def _follow_up(demo: Context, account: Account, token: CancelToken) -> None:
     for _ in range(QUESTIONS):
         if token.cancelled or not demo.inquiries.can_ask(account) or not demo.outbox.ids(which):
             return
+        demo.output.say(f"Asking {account.name} what became of them, as fast as it allows …")
         demo.inquiries.ask(account.id, cancel=token)
         time.sleep(BETWEEN_S)
 
