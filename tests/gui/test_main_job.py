@@ -74,13 +74,27 @@ class Window:
     def press(self, role: str, pattern: str) -> Element:
         """Press the thing as soon as it is there and can be pressed."""
 
-        def ready() -> Element | None:
+        def pressed() -> Element | None:
             found = self.see_matching(role, pattern)
-            return found if "enabled" in found.states else None
+            if "enabled" not in found.states:
+                return None
+            found.press(found.actions()[0])
+            return found
 
-        element = self.wait(ready, f"{role} {pattern!r} that can be pressed")
-        element.press(element.actions()[0])
-        return element
+        return self.wait(pressed, f"{role} {pattern!r} that can be pressed")
+
+    def focus(self, role: str, name: str) -> None:
+        """Give it the keyboard, as soon as it is there."""
+
+        def focused() -> bool:
+            self.see(role, name).press("SetFocus")
+            return True
+
+        self.wait(focused, f"{role} {name!r} to take the keyboard")
+
+    def steadily(self, read: Callable[[], T], what: str) -> T:
+        """What `read` finds, read again from the start where the screen changed meanwhile."""
+        return self.wait(lambda: (read(),), what)[0]
 
     def table(self, name: str, rows: int) -> Table:
         """The table's contents, once it has as many rows."""
@@ -124,7 +138,8 @@ class Window:
 
     def focused(self) -> Element | None:
         """What the keyboard works."""
-        found = [each for each in self.reader.tree() if "focused" in each.states]
+        tree = self.steadily(self.reader.tree, "a screen that stands still")
+        found = [each for each in tree if "focused" in each.states]
         return next((each for each in reversed(found) if each.role not in PARTS), None)
 
     def close(self) -> None:
@@ -215,7 +230,7 @@ def test_a_dropped_file_becomes_accepted_leads(demo: Window, tmp_path: Path) -> 
     demo.see("text", "Search leads").set_text("guest7@example.com")
     found = demo.table("Leads", 1)
     assert found.cells[0][found.headers.index(ACCOUNT)] == f"{ACCOUNT}: Accepted"
-    demo.see("text", "Search leads").press("SetFocus")
+    demo.focus("text", "Search leads")
     demo.wait(lambda: (on := demo.focused()) and on.name == "Search leads", "the focus")
     demo.screen.press_key("Return")  # into the table
     demo.wait(lambda: (on := demo.focused()) and on.name == "Leads", "the focus in the table")
@@ -305,7 +320,8 @@ def test_everything_a_person_acts_on_has_a_name(demo: Window, tmp_path: Path) ->
     offenders: list[str] = []
 
     def look(where: str) -> None:
-        offenders.extend(f"{where}: {offender}" for offender in nameless(demo.reader))
+        found = demo.steadily(lambda: nameless(demo.reader), f"a steady screen: {where}")
+        offenders.extend(f"{where}: {offender}" for offender in found)
 
     screen, file = demo.screen, write_leads(tmp_path)
     look("leads")
@@ -336,7 +352,7 @@ def test_everything_a_person_acts_on_has_a_name(demo: Window, tmp_path: Path) ->
     look("account, list behind the check")
     demo.press("page tab", "Results")
     demo.table("Leads sent to this account", 28)
-    demo.see("table", "Leads sent to this account").press("SetFocus")
+    demo.focus("table", "Leads sent to this account")
     screen.press_key("Down")
     look("account, results")
     for tab in ("Activity", "Settings"):
@@ -348,7 +364,7 @@ def test_everything_a_person_acts_on_has_a_name(demo: Window, tmp_path: Path) ->
     look("outbox, empty")
     demo.choose("State", "All states")
     demo.table("Leads on their way", 28)
-    demo.see("table", "Leads on their way").press("SetFocus")
+    demo.focus("table", "Leads on their way")
     screen.press_key("Down")
     look("outbox, all states")
     demo.press("push button", "Imports, .*")
