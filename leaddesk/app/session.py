@@ -184,6 +184,7 @@ def _open_services(
     from leaddesk.store.calls import CallRepository  # noqa: PLC0415
     from leaddesk.store.pulled import PulledRepository  # noqa: PLC0415
     from leaddesk.store.results import ResultRepository  # noqa: PLC0415
+    from leaddesk.ui import words  # noqa: PLC0415
     from leaddesk.ui.workbench import Services  # noqa: PLC0415
 
     no_keyring: CredentialError | None = None
@@ -195,7 +196,9 @@ def _open_services(
         except CredentialError as error:
             if error.cause == "none":
                 no_keyring, store = error, MemoryCredentialStore()
-    accounts = AccountService(workspace.accounts, store, redactor, workspace.ledger)
+    accounts = AccountService(
+        workspace.accounts, store, redactor, workspace.ledger, words.vendor_text
+    )
     results = ResultRepository(workspace.database, workspace.outbox)
     outbox = OutboxService(workspace.outbox, results)
     sending = SendService(workspace, accounts)

@@ -31,6 +31,7 @@ from leaddesk.vendors.base import (
 from leaddesk.vendors.pacing import Pace
 from leaddesk.vendors.tokens import StoredToken, TokenShelf
 from leaddesk.vendors.windows import Windows
+from leaddesk.vendors.wording import Wording, reworded
 
 T = TypeVar("T")
 
@@ -101,12 +102,18 @@ class AccountService:
         credentials: CredentialStore,
         redactor: Redactor,
         ledger: Callable[[str], SharedLedger] | None = None,
+        wording: Wording = str,
     ) -> None:
-        """`ledger` opens what all processes on the workspace know of an account's calls; None keeps them here."""
+        """`ledger` opens what all processes on the workspace know of an account's calls; None keeps them here.
+
+        `wording` puts what the vendors' descriptions say into the language of who reads it.
+        """
         self._accounts = accounts
         self._credentials = credentials
         self._redactor = redactor
         self._ledger = ledger
+        self._wording = wording
+        self._vendors: dict[str, VendorDescriptor] = {}
         self._paces: dict[str, tuple[float, Pace]] = {}
         self._paces_lock = threading.Lock()
         self._shelves: dict[str, TokenShelf] = {}
@@ -114,11 +121,13 @@ class AccountService:
 
     def vendors(self) -> tuple[VendorDescriptor, ...]:
         """The vendors an account can be made for."""
-        return registry.descriptors()
+        return tuple(self.vendor(vendor) for vendor in registry.VENDOR_IDS)
 
     def vendor(self, vendor: str) -> VendorDescriptor:
         """One vendor's description. Raises UsageError."""
-        return registry.descriptor(vendor)
+        if vendor not in self._vendors:
+            self._vendors[vendor] = reworded(registry.descriptor(vendor), self._wording)
+        return self._vendors[vendor]
 
     def effective_settings(self, account: Account) -> dict[str, str]:
         """The account's settings over the vendor's defaults."""

@@ -176,6 +176,11 @@ def seconds(span: float) -> str:
     return text.format(seconds=QLocale().toString(span, "f", 2))
 
 
+def vendor_text(source: str) -> str:
+    """What a vendor's description says, in the window's language: a title, a label, a help text."""
+    return QCoreApplication.translate("Vendors", str(source))
+
+
 def _translated(source: object) -> str:
     return QCoreApplication.translate("Words", str(source))
 
