@@ -4,11 +4,21 @@ from __future__ import annotations
 
 import argparse
 
-from leaddesk.cli import accounts, imports, leads, outbox, purge, suppressions, system, vendor
+from leaddesk.cli import (
+    accounts,
+    imports,
+    leads,
+    outbox,
+    purge,
+    reports,
+    suppressions,
+    system,
+    vendor,
+)
 
 
 def add_commands(parser: argparse.ArgumentParser) -> None:
     """Add every command; each sets `run`, a function of context and options that returns an exit code."""
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    for module in (accounts, imports, leads, suppressions, outbox, vendor, system, purge):
+    for module in (accounts, imports, leads, suppressions, outbox, vendor, reports, system, purge):
         module.add_commands(commands)

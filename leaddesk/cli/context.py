@@ -21,11 +21,13 @@ from leaddesk.services.inquiries import InquiryService
 from leaddesk.services.leads import LeadService
 from leaddesk.services.outbox import OutboxService
 from leaddesk.services.pulling import PullService
+from leaddesk.services.reports import ReportService
 from leaddesk.services.sending import SendService
 from leaddesk.services.suppressions import SuppressionService
 from leaddesk.services.workspace import Workspace
 from leaddesk.store.calls import CallRepository
 from leaddesk.store.pulled import PulledRepository
+from leaddesk.store.reports import ReportRepository
 from leaddesk.store.results import ResultRepository
 from leaddesk.store.timeline import TimelineRepository
 
@@ -71,6 +73,10 @@ class Context:
     def outbox(self) -> OutboxService:
         results = ResultRepository(self.workspace.database, self.workspace.outbox)
         return OutboxService(self.workspace.outbox, results)
+
+    @cached_property
+    def reports(self) -> ReportService:
+        return ReportService(ReportRepository(self.workspace.database))
 
     @cached_property
     def suppressions(self) -> SuppressionService:
