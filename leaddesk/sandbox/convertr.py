@@ -7,72 +7,46 @@ address. Campaigns in every state are in `convertr_campaigns`.
 """
 
 import datetime as dt
-import hmac
 import itertools
 import json
 import re
-import secrets
 import time
 from typing import Final
 
 from leaddesk.sandbox.checks import (
-    FORM,
     CallWindow,
     email_words,
-    form_pairs,
     is_date,
-    media_type,
 )
 from leaddesk.sandbox.convertr_campaigns import CAMPAIGNS, STATE_ANSWERS, Campaign, CampaignState
+from leaddesk.sandbox.convertr_door import FIVE_MINUTES, SECRETS, USERNAME, ConvertrDoor
 from leaddesk.sandbox.convertr_leads import Record, findings, is_wanted, item
 from leaddesk.sandbox.messages import Answer, Refusal, Request, json_answer, text_answer
-from leaddesk.sandbox.standin import Operation, Route, SandboxAccount, StandIn
-from leaddesk.sandbox.tokens import TokenShelf
+from leaddesk.sandbox.standin import Operation, Route, SandboxAccount
 
 PUBLISHER_ID: Final = "4711"
-_SECRETS: Final = {
-    "client_id": "12_3k&z+a/b=c%41 é",
-    "client_secret": "s&cr+t/of=the%20platform é",
-    "api_key": "k&y+of/one=user%é 1",
-    "password": "p&ss+w/o=r%d é",
-}
-_USERNAME: Final = "publisher+1@agence&fils.example"
-_API_KEY_GRANT: Final = "https://convertr.cvtr.io/grants/api_key"
-# Authentication Token: the parameters of both requests, all required.
-_API_KEY_FIELDS: Final = frozenset({"grant_type", "client_id", "client_secret", "api_key"})
-_PASSWORD_FIELDS: Final = _API_KEY_FIELDS | {"username", "password"}
 _PREFIX: Final = re.compile(r"v2(\.[0-9])?")
-_FIVE_MINUTES: Final = 300.0
 # GET Leads v4: the dates of its filters; how many leads a page has is our reading.
 _DAYS: Final = ("createdTs[after]", "createdTs[before]", "updatedTs[after]")
 _PAGE: Final = 30
 
 
-class Convertr(StandIn):
+class Convertr(ConvertrDoor):
     """Convertr.
 
-    `tokens.seconds` is a token's lifetime (3.2: 60 minutes); `result_seconds` the time until a result is known;
-    `accept_http_grant` also takes the grant with `http://`, as some platforms do. `wants_code` and
-    `password_expired` are about the user of the password sign-in. `lead_list` lets this publisher read the leads
-    of version 4; whether publishers may is documented nowhere. The three windows are the vendor's limits for any
-    five minutes.
+    `result_seconds` is the time until a result is known. `lead_list` lets this publisher read the leads of
+    version 4; whether publishers may is documented nowhere. `result_window` is the vendor's limit for any five
+    minutes.
     """
 
     vendor_id = "convertr"
 
     def __init__(self) -> None:
-        self.tokens = TokenShelf(3600, suffix="+/=")
         self.result_seconds = 0.5
-        self.accept_http_grant = False
-        self.wants_code = False
-        self.password_expired = False
         self.lead_list = False
-        self.login_window = CallWindow(100, _FIVE_MINUTES)
-        self.result_window = CallWindow(1400, _FIVE_MINUTES)
-        self.total_window = CallWindow(3000, _FIVE_MINUTES)
+        self.result_window = CallWindow(1400, FIVE_MINUTES)
         self._records: dict[str, Record] = {}
         self._addresses: set[tuple[str, str]] = set()
-        self._powerless: set[str] = set()
         self._numbers = itertools.count(900_001)
         super().__init__()
 
@@ -80,8 +54,7 @@ class Convertr(StandIn):
         publisher = "/api/{prefix}/publisher"
         lead_path = "{publisher_id}/forms/{form_id}/campaign/{campaign_id}/leads"
         return (
-            Route("GET", "/oauth/v2/token", self._token_by_api_key),
-            Route("POST", "/oauth/v2/token", self._token_by_password),
+            *self.door_routes(),
             Route("GET", f"{publisher}/fields/{{campaign_id}}", self._fields),
             Route("GET", f"{publisher}/links/{{campaign_id}}", self._links),
             Route("POST", f"{publisher}/{lead_path}", self._post_lead, push=True),
@@ -97,24 +70,16 @@ class Convertr(StandIn):
             settings={
                 "base_url": root,
                 "publisher_id": PUBLISHER_ID,
-                "username": _USERNAME,
+                "username": USERNAME,
                 "check_campaign": str(campaign.id),
             },
-            secrets=dict(_SECRETS),
+            secrets=dict(SECRETS),
             destination={
                 "campaign_id": str(campaign.id),
                 "form_id": str(campaign.forms[0].id),
                 "link_id": str(campaign.links[0].id),
             },
         )
-
-    def error(self, status: int, message: str) -> Answer:
-        return json_answer(status, {"code": status, "message": message})
-
-    def expire_tokens(self) -> None:
-        """Makes every token expired, as after an hour."""
-        with self._lock:
-            self.tokens.expire_all()
 
     def _stored_leads(self) -> list[dict[str, object]]:
         return [
@@ -135,105 +100,6 @@ class Convertr(StandIn):
             raise self.refusal(404, f"there is no API version {prefix!r}")
         return operation
 
-    # Section 3.2, Authentication Token.
-
-    def _token_by_api_key(self, request: Request) -> Answer:
-        self.no_body(request)
-        grants = {_API_KEY_GRANT}
-        if self.accept_http_grant:
-            grants.add(_API_KEY_GRANT.replace("https", "http", 1))
-        return self._token(self.query_values(request, *_API_KEY_FIELDS), _API_KEY_FIELDS, grants)
-
-    def _token_by_password(self, request: Request) -> Answer:
-        self.query_values(request)
-        return self._token(self._form(request), _PASSWORD_FIELDS, {"password"})
-
-    def _token(self, values: dict[str, str], names: frozenset[str], grants: set[str]) -> Answer:
-        self._admit(self.login_window, self.total_window)
-        if values.get("grant_type") not in grants:
-            raise _oauth(400, "unsupported_grant_type", "the grant_type is not the documented one")
-        for name in sorted(names ^ values.keys()):
-            problem = f"{name} is {'missing' if name in names else 'not a parameter of this grant'}"
-            raise _oauth(400, "invalid_request", problem)
-        expected = {**_SECRETS, "username": _USERNAME}
-        for name in sorted(names - {"grant_type"}):
-            if not hmac.compare_digest(values[name].encode(), expected[name].encode()):
-                error = "invalid_client" if name.startswith("client") else "invalid_grant"
-                raise _oauth(400, error, f"the {name} is wrong")
-        document = self._granted()
-        if "password" in names:
-            self._restrain(document)
-        return json_answer(200, document)
-
-    def _restrain(self, document: dict[str, object]) -> None:
-        """API Login: a code from the user's phone is asked for with an mfa_token; with an expired password there
-        is a token, and every other call fails. That the password grant does the same is our reading."""
-        if self.wants_code:
-            document = {"error": "Mfa Required", "mfa_token": secrets.token_hex(16)}
-            raise Refusal(json_answer(400, document))
-        if self.password_expired:
-            document["password_expired"] = True
-            self._powerless.add(str(document["access_token"]))
-
-    def _granted(self) -> dict[str, object]:
-        return {
-            "access_token": self.tokens.issue(),
-            "expires_in": int(self.tokens.seconds),
-            "token_type": "bearer",
-            "scope": None,
-            # Nothing documents how it would be used; it is shown because the answer has it.
-            "refresh_token": secrets.token_urlsafe(48),
-        }
-
-    def _admit(self, *windows: CallWindow) -> None:
-        """The vendor's limits in five minutes (API Rate Limits): 429 beyond."""
-        now = time.monotonic()
-        for window in windows:
-            if not window.admit(now):
-                problem = f"more than {window.calls} calls in {window.seconds:g} s"
-                raise self.refusal(429, problem, "Too Many Requests")
-
-    def _begin(self, request: Request, *parameters: str) -> dict[str, str]:
-        """Limits and token of every call below /api; returns the query's own parameters.
-
-        The document passes the token as a parameter; the header works too. Both at once are refused (our reading).
-        """
-        self._admit(self.total_window)
-        query = self.query_values(request, "access_token", *parameters)
-        scheme, _, bearer = request.headers.get("authorization", "").partition(" ")
-        tokens = [query.pop("access_token")] if "access_token" in query else []
-        if scheme:
-            if scheme.lower() != "bearer":
-                raise _oauth(401, "access_denied", "the Authorization header is not Bearer")
-            tokens.append(bearer)
-        if not tokens:
-            raise _oauth(401, "access_denied", "the access token is missing")
-        if len(tokens) > 1:
-            raise _oauth(400, "invalid_request", "the access token is sent twice")
-        state = self.tokens.state(tokens[0])
-        if state == "expired":
-            # Error Responses 2; nobody can know this before asking: no problem is recorded.
-            raise Refusal(
-                _oauth(401, "invalid_grant", "The access token provided has expired.").answer
-            )
-        if state == "unknown":
-            raise _oauth(401, "invalid_grant", "The access token provided is invalid.")
-        if tokens[0] in self._powerless:
-            raise self.refusal(401, "the user's password has expired", "Access denied.")
-        return query
-
-    def _form(self, request: Request) -> dict[str, str]:
-        if media_type(request.headers) != FORM:
-            raise self.refusal(400, f"the Content-Type is {FORM}")
-        try:
-            pairs = form_pairs(request.body.decode("latin-1"))
-        except ValueError as error:
-            raise self.refusal(400, f"the form body is malformed: {error}") from error
-        values = dict(pairs)
-        if len(values) != len(pairs):
-            raise self.refusal(400, "a form field occurs more than once")
-        return values
-
     # Sections 3.3 to 3.5.
 
     def _campaign(self, request: Request) -> Campaign:
@@ -244,12 +110,12 @@ class Convertr(StandIn):
 
     def _fields(self, request: Request) -> Answer:
         self.no_body(request)
-        self._begin(request)
+        self.enter(request)
         return json_answer(200, [form.listing() for form in self._campaign(request).forms])
 
     def _links(self, request: Request) -> Answer:
         self.no_body(request)
-        self._begin(request)
+        self.enter(request)
         return json_answer(200, [link.listing() for link in self._campaign(request).links])
 
     def _check_publisher(self, request: Request) -> None:
@@ -257,7 +123,7 @@ class Convertr(StandIn):
             raise self.refusal(404, "there is no such publisher", "Publisher not found")
 
     def _post_lead(self, request: Request) -> Answer:
-        query = self._begin(request, "linkId")
+        query = self.enter(request, "linkId")
         self._check_publisher(request)
         campaign = self._campaign(request)
         form = campaign.form(request.path_values["form_id"])
@@ -268,7 +134,7 @@ class Convertr(StandIn):
         if state != "live":
             # A documented answer to a request in order: no problem is recorded.
             return json_answer(403, STATE_ANSWERS[state])
-        values = self._form(request)
+        values = self.form(request)
         complaints = form.complaints(values)
         if complaints is not None:
             problem = (
@@ -310,8 +176,8 @@ class Convertr(StandIn):
 
     def _result(self, request: Request) -> Answer:
         self.no_body(request)
-        self._begin(request)
-        self._admit(self.result_window)
+        self.enter(request)
+        self.admit(self.result_window)
         self._check_publisher(request)
         number = request.path_values["lead_id"]
         record = self._records.get(number)
@@ -330,7 +196,7 @@ class Convertr(StandIn):
 
     def _list(self, request: Request) -> Answer:
         self.no_body(request)
-        query = self._begin(request, "campaign.id", "page", *_DAYS)
+        query = self.enter(request, "campaign.id", "page", *_DAYS)
         self._admit_lister()
         for name in _DAYS:
             if name in query and not is_date(query[name], "%Y-%m-%d"):
@@ -353,7 +219,7 @@ class Convertr(StandIn):
 
     def _listed(self, request: Request) -> Answer:
         self.no_body(request)
-        self._begin(request)
+        self.enter(request)
         self._admit_lister()
         number = request.path_values["lead_id"]
         if number not in self._records:
@@ -367,9 +233,3 @@ class Convertr(StandIn):
 
 def _empty() -> Answer:
     return Answer(200, b"", "application/json")
-
-
-def _oauth(status: int, error: str, description: str) -> Refusal:
-    """Error Responses 2 has this shape; the other errors are those of OAuth 2 (our reading)."""
-    document = {"error": error, "error_description": description}
-    return Refusal(json_answer(status, document), description)

@@ -3,19 +3,53 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from collections import deque
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
+from leaddesk.domain.deliveries import Reason
 from leaddesk.domain.errors import CancelledError, UsageError, VendorError
-from leaddesk.domain.jobs import CancelToken
-from leaddesk.store.calls import CallRecord, CallRepository, VendorList
+from leaddesk.domain.exchange import Exchange
+from leaddesk.domain.jobs import CancelToken, Progress, ProgressCallback, ignore_progress
+from leaddesk.store.calls import KEPT, CallRecord, CallRepository, MadeCall, VendorList
 from leaddesk.vendors import arguments, registry
-from leaddesk.vendors.base import CallResult, Choice, Operation, VendorDescriptor
+from leaddesk.vendors.base import Operation, VendorDescriptor
+from leaddesk.vendors.capabilities import CallResult, CheckResult, Choice
 
 if TYPE_CHECKING:
     from leaddesk.services.accounts import AccountService
 
 __all__ = ["CallRecord", "CallService", "VendorList"]
+
+
+#: What stands in the list of exchanges for those that belong to no operation.
+CHECK: Final = "check"
+PULL: Final = "pull"
+
+
+class Notes:
+    """A Watcher that keeps the newest exchanges."""
+
+    def __init__(self, what: str, progress: ProgressCallback) -> None:
+        """`what` stands for exchanges that belong to no operation."""
+        self.made: deque[MadeCall] = deque(maxlen=KEPT)
+        self._what = what
+        self._progress = progress
+
+    def sent(self, done: int, total: int) -> None:
+        self._progress(Progress(done, total, "bytes"))
+
+    def heard(self, operation: str, exchange: Exchange) -> None:
+        ok = exchange.status is not None and exchange.status < 400
+        self.made.append(MadeCall(operation or self._what, exchange, ok))
+
+    def end(self, exchange: Exchange | None, reasons: tuple[Reason, ...] = (), *, ok: bool) -> None:
+        """What became of the whole is told with its own exchange, the last one; it may have had none."""
+        last = self.made.pop() if self.made and exchange is not None else None
+        made = last or MadeCall(self._what, exchange, ok)
+        self.made.append(replace(made, ok=ok, reasons=reasons))
 
 
 class CallService:
@@ -31,11 +65,13 @@ class CallService:
         operation: str,
         given: Mapping[str, object],
         cancel: CancelToken | None = None,
+        progress: ProgressCallback = ignore_progress,
     ) -> CallResult:
-        """Check the arguments, make the call once, note the exchange.
+        """Check the arguments, make the call once, note its exchanges.
 
-        Raises UsageError for an operation or argument that does not fit, AccountError, CredentialError,
-        VendorError. A call that was cancelled while it was under way may have been carried out: the error says so.
+        `progress` tells the bytes of a long request. Raises UsageError for an operation or argument that does not
+        fit, AccountError, CredentialError, VendorError. A call that was cancelled while it was under way may have
+        been carried out: the error says so.
         """
         account = self._accounts.get(account_id)
         vendor = self._accounts.vendor(account.vendor)
@@ -49,21 +85,45 @@ class CallService:
                 f"Switch on “{switch.label}” ({switch.name}) in the account's settings to use it.",
             )
         checked = arguments.checked(declared, given)
-        try:
-            result = self._accounts.ask(
-                account_id, lambda client: client.call(operation, checked), cancel
-            )
-        except VendorError as error:
-            self._calls.add(account_id, operation, error.exchange, (), ok=False)
-            raise
-        except CancelledError:
-            raise CancelledError(
-                "Stopped.",
-                f"The request may have left already, so {vendor.title} may have carried it out.",
-                "Look at the vendor before you do it again.",
-            ) from None
-        self._calls.add(account_id, operation, result.exchange, result.reasons, ok=result.ok)
+        with self.noting(account_id, operation, progress) as notes:
+            try:
+                result = self._accounts.ask(
+                    account_id, lambda client: client.call(operation, checked), cancel, notes
+                )
+            except CancelledError:
+                raise CancelledError(
+                    "Stopped.",
+                    f"The request may have left already, so {vendor.title} may have carried it out.",
+                    "Look at the vendor before you do it again.",
+                ) from None
+            notes.end(result.exchange, result.reasons, ok=result.ok)
         return result
+
+    def check(self, account_id: str, code: str = "") -> CheckResult:
+        """As `AccountService.check`, and note what was said."""
+        with self.noting(account_id, CHECK) as notes:
+            return self._accounts.check(account_id, code, notes)
+
+    @contextmanager
+    def noting(
+        self, account_id: str, what: str, progress: ProgressCallback = ignore_progress
+    ) -> Iterator[Notes]:
+        """Note every exchange that the watcher hears of within, whatever comes of it."""
+        notes = Notes(what, progress)
+        try:
+            yield notes
+        except VendorError as error:
+            notes.end(error.exchange, ok=False)
+            raise
+        finally:
+            # Only now every token that was handed out meanwhile is known, and taken out.
+            self._calls.add(
+                account_id,
+                [
+                    replace(made, exchange=self._accounts.redacted(made.exchange))
+                    for made in notes.made
+                ],
+            )
 
     def recent(self, account_id: str, limit: int = 200) -> list[CallRecord]:
         """The latest exchanges of an account, calls and deliveries together, newest first."""

@@ -11,8 +11,10 @@ from leaddesk.domain.errors import UsageError
 from leaddesk.domain.jobs import CancelToken, Progress, ProgressCallback, ignore_progress
 from leaddesk.quality.emails import email_key
 from leaddesk.quality.text import trimmed
+from leaddesk.services.calls import PULL, CallService
 from leaddesk.store.pulled import IncomingLead, PulledCounts, PulledRepository
-from leaddesk.vendors.base import PulledLead, PullsLeads, VendorClient, VendorDescriptor
+from leaddesk.vendors.base import VendorDescriptor
+from leaddesk.vendors.capabilities import PulledLead, PullsLeads, VendorClient
 
 if TYPE_CHECKING:
     from leaddesk.services.accounts import AccountService
@@ -40,9 +42,12 @@ class PullReport:
 class PullService:
     """Talks to vendors: never call it in the UI thread."""
 
-    def __init__(self, pulled: PulledRepository, accounts: AccountService) -> None:
+    def __init__(
+        self, pulled: PulledRepository, accounts: AccountService, calls: CallService
+    ) -> None:
         self._pulled = pulled
         self._accounts = accounts
+        self._calls = calls
 
     def pull(
         self,
@@ -79,7 +84,8 @@ class PullService:
                 report.lead_ids += stored.lead_ids
                 progress(Progress(len(report.lead_ids), page.total, "leads"))
 
-        self._accounts.ask(account_id, fetch, cancel)
+        with self._calls.noting(account_id, PULL) as notes:
+            self._accounts.ask(account_id, fetch, cancel, notes)
         return PullReport(
             len(report.lead_ids),
             report.created,

@@ -12,36 +12,50 @@ loopback hosts only, unless the account allows it.
 from __future__ import annotations
 
 import asyncio
+import importlib.util
 import ipaddress
 import json
 import logging
 import math
 import re
+import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import Final
+from types import ModuleType
+from typing import Final, cast
 from urllib.parse import urlencode, urlsplit
 
 import httpx
 
 from leaddesk.domain.errors import AccountError, NotSentError, UncertainError, VendorError
-from leaddesk.domain.exchange import Exchange
+from leaddesk.domain.exchange import Exchange, Watcher
 from leaddesk.redaction import Redactor
 from leaddesk.vendors.base import AccountContext
+from leaddesk.vendors.failures import (
+    BEFORE_THE_FIRST_BYTE,
+    MAX_ANSWER,
+    UNBUILDABLE,
+    TooLargeError,
+    explain,
+)
 from leaddesk.vendors.pacing import Pace
 from leaddesk.vendors.windows import Windows
 
+# httpcore looks for sniffio with every lock that it takes, several times a request. Where it is not installed,
+# each look searches all folders of the program anew: a fifth of the time of a request.
+if importlib.util.find_spec("sniffio") is None:
+    sys.modules.setdefault("sniffio", cast(ModuleType, None))
 # Both write whole addresses and headers, keys included, into their logs.
 logging.getLogger("httpx").setLevel(logging.WARNING)
 logging.getLogger("httpcore").setLevel(logging.WARNING)
 
-#: No documented answer comes near this; a page of leads is some hundred kilobytes. Bytes.
-MAX_ANSWER: Final = 16 * 1024 * 1024
 #: How much of a request or an answer is kept for people to read. Characters.
 KEPT: Final = 4000
+#: What is sent at a time of a body whose way is watched. Bytes.
+PIECE: Final = 64 * 1024
 #: An idle connection is not used again after this, so that a request does not run into one that the other
 #: side is just closing. Seconds.
 IDLE: Final = 2.0
@@ -140,8 +154,10 @@ class ApiClient:
         max_concurrent: int = 4,
         allow_http: bool = False,
         transport: httpx.AsyncBaseTransport | None = None,
+        watcher: Watcher | None = None,
     ) -> None:
         self._redactor = redactor
+        self._watcher = watcher
         self._pace = pace or Pace(math.inf)
         self._windows = windows or Windows(())
         self._allow_http = allow_http
@@ -180,6 +196,7 @@ class ApiClient:
             max_concurrent=max(1, int(float(settings.get("max_concurrent") or 4))),
             allow_http=settings.get("allow_http") == "true",
             transport=transport,
+            watcher=context.watcher,
         )
 
     def redact(self, text: str) -> str:
@@ -211,7 +228,7 @@ class ApiClient:
                 request.method,
                 request.url,
                 params=list(request.params) or None,
-                content=body,
+                content=self._watched(body, headers),
                 headers=headers,
             )
         except (httpx.InvalidURL, ValueError) as error:
@@ -227,12 +244,13 @@ class ApiClient:
                     content = await _read_capped(answer)
                 finally:
                     await answer.aclose()
-        except _BEFORE_THE_FIRST_BYTE as error:
+        except BEFORE_THE_FIRST_BYTE as error:
             raise self._failure(NotSentError, request, shown, started, error) from None
-        except (httpx.HTTPError, httpx.StreamError, TimeoutError, _TooLargeError) as error:
+        except (httpx.HTTPError, httpx.StreamError, TimeoutError, TooLargeError) as error:
             raise self._failure(UncertainError, request, shown, started, error) from None
         text = content[: KEPT * 4].decode("utf-8", errors="replace")
         exchange = Exchange(shown, self._cut(text), answer.status_code, time.monotonic() - started)
+        self._tell(request, exchange)
         return ApiResponse(answer.status_code, dict(answer.headers.items()), content, exchange)
 
     def window_rest_s(self, operation: str) -> float:
@@ -289,27 +307,35 @@ class ApiClient:
         cause: Exception,
     ) -> VendorError:
         host = urlsplit(request.url).hostname or ""
-        title, detail, hint = _explain(cause, host, sent=kind is UncertainError)
-        error = kind(title, detail, hint, retryable=not isinstance(cause, _UNBUILDABLE))
+        title, detail, hint = explain(cause, host, sent=kind is UncertainError)
+        error = kind(title, detail, hint, retryable=not isinstance(cause, UNBUILDABLE))
         error.exchange = Exchange(shown, "", None, time.monotonic() - started)
+        self._tell(request, error.exchange)
         return error
 
+    def _tell(self, request: ApiRequest, exchange: Exchange) -> None:
+        if self._watcher is not None:
+            self._watcher.heard(request.operation, exchange)
 
-class _TooLargeError(Exception):
-    """The answer is larger than any documented one."""
+    def _watched(
+        self, body: bytes | None, headers: dict[str, str]
+    ) -> bytes | AsyncIterator[bytes] | None:
+        """The body; a long one in pieces, so that a watcher sees it go."""
+        if self._watcher is None or body is None or len(body) <= PIECE:
+            return body
+        headers["Content-Length"] = str(len(body))  # else it would go without telling its length
+        return _pieces(body, self._watcher)
 
 
-# Nothing else proves it: our side may also find fault with a request of which a part has left. A ProxyError is a
-# proxy that would not open the way to the vendor: a connection that could not be made.
-_BEFORE_THE_FIRST_BYTE = (
-    httpx.ConnectError,
-    httpx.ConnectTimeout,
-    httpx.PoolTimeout,
-    httpx.ProxyError,
-)
-_UNBUILDABLE = (httpx.InvalidURL, ValueError)
 #: What may not stand in a header's name or value; it is looked for before a connection is used.
 _UNSENDABLE: Final = re.compile(r"[\x00\r\n]|^\s|\s$")
+
+
+async def _pieces(body: bytes, watcher: Watcher) -> AsyncIterator[bytes]:
+    for start in range(0, len(body), PIECE):
+        watcher.sent(start, len(body))
+        yield body[start : start + PIECE]
+    watcher.sent(len(body), len(body))
 
 
 async def _read_capped(answer: httpx.Response) -> bytes:
@@ -318,69 +344,9 @@ async def _read_capped(answer: httpx.Response) -> bytes:
     async for chunk in answer.aiter_bytes():
         size += len(chunk)
         if size > MAX_ANSWER:
-            raise _TooLargeError
+            raise TooLargeError
         chunks.append(chunk)
     return b"".join(chunks)
-
-
-def _explain(cause: Exception, host: str, *, sent: bool) -> tuple[str, str, str]:
-    """Title, detail and hint for a failed exchange. Library texts stay out: they can quote addresses."""
-    if sent:
-        return _explain_uncertain(cause, host)
-    if isinstance(cause, _UNBUILDABLE):
-        return (
-            "The request could not be built.",
-            f"A value cannot be put into a request to {host}.",
-            "Check the account's settings and the lead's fields for unusual characters.",
-        )
-    if isinstance(cause, httpx.ProxyError):
-        return (
-            f"{host} cannot be reached.",
-            "This computer's proxy did not open the way to it. Nothing was sent.",
-            "Check the proxy in the system's network settings, or ask whoever runs it.",
-        )
-    if isinstance(cause, httpx.PoolTimeout):
-        return (
-            f"{host} is busy with earlier requests.",
-            "Nothing was sent.",
-            "LeadDesk tries again by itself.",
-        )
-    if isinstance(cause, httpx.ConnectTimeout):
-        return (
-            f"{host} cannot be reached.",
-            "It did not answer at all in time. Nothing was sent.",
-            _CONNECTION_HINT,
-        )
-    if "CERTIFICATE" in str(cause).upper() or "SSL" in str(cause).upper():
-        return (
-            f"{host} could not prove who it is.",
-            "Its security certificate was refused, so nothing was sent.",
-            "Check the address in the settings and this computer's date; if both are right, ask the vendor.",
-        )
-    return (
-        f"{host} cannot be reached.",
-        "No connection could be made. Nothing was sent.",
-        _CONNECTION_HINT,
-    )
-
-
-def _explain_uncertain(cause: Exception, host: str) -> tuple[str, str, str]:
-    if isinstance(cause, _TooLargeError):
-        detail = f"{host} sent an answer larger than {MAX_ANSWER // 1024 // 1024} MB, which was not read."
-    elif isinstance(cause, httpx.TimeoutException | TimeoutError):
-        detail = f"{host} took the request and did not answer in time."
-    else:
-        detail = f"The connection to {host} broke before the answer was complete."
-    return (
-        "No readable answer came back.",
-        detail,
-        "Look at the vendor whether it arrived before sending again.",
-    )
-
-
-_CONNECTION_HINT = (
-    "Check the internet connection and the address in the account's settings, then try again."
-)
 
 
 def is_loopback(host: str) -> bool:

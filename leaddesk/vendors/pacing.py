@@ -40,8 +40,8 @@ class Record(Protocol):
         """Count one call of this process as running; False when there is no room to write it down."""
         ...
 
-    def finish(self, at: float) -> None:
-        """One running call of this process ended at this moment."""
+    def finish(self, at: float | None) -> None:
+        """One running call of this process ended at this moment; None: it was not made after all."""
         ...
 
 
@@ -80,46 +80,41 @@ class MemoryLedger:
         self.running += 1
         return True
 
-    def finish(self, at: float) -> None:
+    def finish(self, at: float | None) -> None:
         self.running -= 1
-        self._ended.append(at)
+        if at is not None:
+            self._ended.append(at)
 
 
-class Pace:
-    """At most so many calls in any window of time, wherever that window starts, as the vendor sees them.
+class Window:
+    """At most so many calls in any so many seconds, however they are spread.
 
     A call counts from its beginning until a whole window after its answer: somewhere in between it reached the
-    vendor, so whatever the network does to their distances, the vendor never sees more than allowed in one window.
-    Rates below one a second become one call in a longer window. All paces on one ledger share their calls.
-    Thread-safe.
+    vendor. Thread-safe.
     """
 
     def __init__(
         self,
-        max_per_second: float,
+        calls: int,
+        seconds: float,
         clock: Callable[[], float] = time.monotonic,
         ledger: Ledger | None = None,
     ) -> None:
-        """`max_per_second` is above 0. A shared ledger needs a clock that all its processes share."""
-        self._endless = math.isinf(max_per_second)
-        self._calls = max(1, math.floor(min(max_per_second, MOST_CALLS)))
-        self._seconds = self._calls / max_per_second
+        """A shared ledger needs a clock that all its processes share."""
+        self._calls = calls
+        self._seconds = seconds
         self._clock = clock
         self._ledger = ledger or MemoryLedger()
-        self._unwritten: deque[float] = deque()
+        self._unwritten: deque[float | None] = deque()
 
     def wait(self, ahead: int = 0) -> float:
         """Seconds until there may be room for one more call after `ahead` others, 0 when there is room now."""
-        if self._endless:
-            return 0.0
         now = self._clock()
         with self._ledger.open(now) as record:
             return GLANCE if record is None else self._wait(record, now, ahead)
 
     def begin(self) -> float:
         """Take a place for a call and return 0, or return how many seconds to wait before asking again."""
-        if self._endless:
-            return 0.0
         now = self._clock()
         with self._ledger.open(now) as record:
             if record is None:
@@ -131,13 +126,20 @@ class Pace:
 
     def end(self) -> None:
         """The call that took a place is over, whatever came of it. Never fails: its answer must not be lost."""
-        if self._endless:
-            return
+        self._finish(self._clock())
+
+    def take_back(self) -> None:
+        """The call that took a place was not made."""
+        self._finish(None)
+
+    def rest(self) -> float:
+        """Seconds until the oldest call is forgotten; the whole window where none is known."""
         now = self._clock()
-        self._unwritten.append(now)
         with self._ledger.open(now) as record:
-            if record is not None:
-                self._write_down(record)
+            if record is None:
+                return self._seconds
+            self._wait(record, now)
+            return (record.oldest() - now if record.ended else 0.0) + self._seconds
 
     @asynccontextmanager
     async def place(self) -> AsyncIterator[None]:
@@ -148,6 +150,12 @@ class Pace:
             yield
         finally:
             self.end()
+
+    def _finish(self, at: float | None) -> None:
+        self._unwritten.append(at)
+        with self._ledger.open(self._clock()) as record:
+            if record is not None:
+                self._write_down(record)
 
     def _wait(self, record: Record, now: float, ahead: int = 0) -> float:
         self._write_down(record)
@@ -161,3 +169,28 @@ class Pace:
         """Ends that could not be written when they happened counted as running until now."""
         while self._unwritten:
             record.finish(self._unwritten.popleft())
+
+
+class Pace(Window):
+    """So many calls a second; a fraction is one call in a longer window, infinity no limit."""
+
+    def __init__(
+        self,
+        max_per_second: float,
+        clock: Callable[[], float] = time.monotonic,
+        ledger: Ledger | None = None,
+    ) -> None:
+        """`max_per_second` is above 0."""
+        self._endless = math.isinf(max_per_second)
+        calls = max(1, math.floor(min(max_per_second, MOST_CALLS)))
+        super().__init__(calls, calls / max_per_second, clock, ledger)
+
+    def wait(self, ahead: int = 0) -> float:
+        return 0.0 if self._endless else super().wait(ahead)
+
+    def begin(self) -> float:
+        return 0.0 if self._endless else super().begin()
+
+    def end(self) -> None:
+        if not self._endless:
+            super().end()

@@ -20,6 +20,35 @@ _KINDS: Final = {
     Kind.TIME: ParamKind.DATE,
 }
 
+#: Where leads of a destination come from; PUBLITRAC wants both of every lead.
+SOURCE: Final = (
+    Param(
+        "original_source",
+        "Original source",
+        "Where these leads come from. Empty: each lead's own source.",
+        max_length=200,
+    ),
+    Param(
+        "original_source_type",
+        "Original source type",
+        "For example Direct, Organic, Paid Search. Empty: Direct.",
+        max_length=200,
+    ),
+)
+
+
+def address(usual: str) -> Param:
+    """The setting with PUBLITRAC's address."""
+    return Param(
+        "base_url",
+        "Address",
+        "Change it only if PUBLITRAC gave you another one.",
+        ParamKind.URL,
+        required=True,
+        default=usual,
+    )
+
+
 _WORDS: Final = {
     "token": (
         "Visitor token",

@@ -8,14 +8,10 @@ from typing import TYPE_CHECKING, Final, Protocol, cast
 
 from leaddesk.domain.accounts import Account
 from leaddesk.domain.errors import AccountError, UsageError
+from leaddesk.domain.exchange import Watcher
 from leaddesk.redaction import Redactor
-from leaddesk.vendors.base import (
-    AccountContext,
-    ParamKind,
-    ReadsLeads,
-    VendorClient,
-    VendorDescriptor,
-)
+from leaddesk.vendors.base import AccountContext, Limit, ParamKind, VendorDescriptor
+from leaddesk.vendors.capabilities import ReadsLeads, VendorClient
 
 if TYPE_CHECKING:
     from leaddesk.vendors.pacing import Pace
@@ -60,6 +56,12 @@ def pace_of(vendor: VendorDescriptor, settings: Mapping[str, str]) -> float:
     return min(chosen, vendor.ceiling_per_second)
 
 
+def limits_of(vendor: VendorDescriptor, settings: Mapping[str, str]) -> tuple[Limit, ...]:
+    """The vendor's limits that hold for an account with these settings."""
+    chosen = {f"{name}={value}" for name, value in effective_settings(vendor, settings).items()}
+    return tuple(limit for limit in vendor.limits if not limit.when or limit.when in chosen)
+
+
 def check_settings(vendor: VendorDescriptor, settings: Mapping[str, str]) -> None:
     """Raise UsageError when a setting does not exist or its value cannot be used."""
     known = {param.name: param for param in vendor.all_settings}
@@ -87,9 +89,11 @@ def connect(
     reader: object = None,
     shelf: TokenShelf | None = None,
     windows: Windows | None = None,
+    watcher: Watcher | None = None,
 ) -> VendorClient:
     """A client for an account, which keeps that pace. Nothing is sent yet. `reader` is a client of another account
     that it may look leads up with, if it can. `shelf` and `windows` are the account's own, as the pace is.
+    `watcher` hears of every exchange.
 
     Raises AccountError when a required setting or secret is missing.
     """
@@ -118,6 +122,7 @@ def connect(
             reader if isinstance(reader, ReadsLeads) else None,
             shelf,
             windows,
+            watcher,
         ),
         redactor,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from leaddesk.domain.errors import (
     AccountError,
@@ -14,7 +15,7 @@ from leaddesk.domain.errors import (
 )
 from leaddesk.vendors.answers import as_mapping, redirect_host, words_of
 from leaddesk.vendors.base import AccountContext, ParamKind, VendorDescriptor
-from leaddesk.vendors.http import ApiClient, ApiRequest, ApiResponse
+from leaddesk.vendors.http import ApiClient, ApiRequest, ApiResponse, Pairs
 from leaddesk.vendors.loose_json import read_json
 from leaddesk.vendors.tokens import Token, TokenKeeper
 
@@ -52,12 +53,12 @@ class SignIn:
         """The token, after signing in if need be. Raises AccountError, NotSentError."""
         return await self._keeper.get()
 
-    async def renew(self) -> ApiResponse:
+    async def renew(self, more: Pairs = ()) -> ApiResponse:
         """Sign in whatever token there is, and go on with the new one. The answer holds it: show nobody.
 
-        Raises AccountError, NotSentError.
+        `more` goes into the form, for this once. Raises AccountError, NotSentError.
         """
-        token, response = await self._sign_in()
+        token, response = await self._sign_in(more)
         self._keep(token)
         self._keeper.put(token)
         return response
@@ -91,6 +92,8 @@ class SignIn:
         shelf = self._context.shelf
         token = shelf.find(self._request) if shelf is not None else None
         if token is None:
+            if shelf is not None and shelf.awaits is not None:
+                raise shelf.awaits.with_traceback(None)  # each try would send one more code
             token, _response = await self._sign_in()
             self._keep(token)
         self._api.protect(token.value)
@@ -101,14 +104,19 @@ class SignIn:
         if self._context.shelf is not None:
             self._context.shelf.put(self._request, token)
 
-    async def _sign_in(self) -> tuple[Token, ApiResponse]:
+    async def _sign_in(self, more: Pairs = ()) -> tuple[Token, ApiResponse]:
+        request = self._request
+        if more:
+            request = replace(request, form=(*(request.form or ()), *more))
         try:
-            response = await self._api.send(self._request)
+            response = await self._api.send(request)
         except UncertainError as error:
             # Whatever became of the sign-in: the lead itself was not sent.
             raise _not_sent(error) from None
         explained = self._explain(response)
         if explained is not None:
+            if explained.challenge and self._context.shelf is not None:
+                self._context.shelf.awaits = explained
             raise explained
         token = self._read(response) if 200 <= response.status < 300 else None
         if token is None:

@@ -10,6 +10,8 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from leaddesk.domain.errors import AccountError
+
 #: A token is renewed this long before the vendor would drop it. Seconds.
 MARGIN = 30.0
 
@@ -67,10 +69,13 @@ class TokenShelf:
         self._store = store
         self._lock = threading.Lock()
         self._held: tuple[object, str, float] | None = None
+        #: The last sign-in ended so, and only a person can go on: no other is tried by itself.
+        self.awaits: AccountError | None = None
 
     def put(self, key: object, token: Token) -> None:
         """Keep a token that was handed out just now."""
         with self._lock:
+            self.awaits = None
             self._held = (key, token.value, self._clock() + token.lifetime_s)
             if self._store is not None:
                 ends_at = self._wall_clock() + token.lifetime_s

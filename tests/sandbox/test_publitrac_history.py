@@ -4,6 +4,8 @@ import json
 
 import pytest
 
+from tests.vendors.publitrac_examples import TRANSACTION
+
 # Add web visit history and Add click link history, Requête.
 VISIT = """<?xml version="1.0" encoding="UTF-8"?>
 <request>
@@ -158,28 +160,7 @@ def test_the_history_of_a_visitor_goes_over_to_the_lead(known):
 def order(known):
     known.vendor.add_lead(email="yourleademail@service.com")
     token = known.vendor.account_token
-    # transaction content
-    known.transaction = {
-        "id": "1000",
-        "token": token,
-        "email": "yourleademail@service.com",
-        "type": "buying",
-        "total": "40",
-        "tax": "12",
-        "shipping": "air",
-        "info": "my first transaction",
-        "currency": "EUR",
-        "items": [
-            {
-                "id": "9991",
-                "name": "Bunnies",
-                "sku": "DD23444",
-                "category": "Animals",
-                "price": "10",
-                "quantity": "1",
-            },
-        ],
-    }
+    known.transaction = TRANSACTION | {"token": token}
 
     def send(*, token=token, email="yourleademail@service.com", without=(), **changes):
         transaction = {**known.transaction, **changes}

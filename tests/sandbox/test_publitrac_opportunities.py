@@ -2,26 +2,8 @@
 
 import pytest
 
-# Annexe, Objet opportunité, Exemple.
-DOCUMENTED = """<?xml version="1.0" encoding="UTF-8"?>
-<request>
-    <opportunity>
-        <id>1234abc</id>
-        <name>PUBLITRAC</name>
-        <description>Marketing Automation Solution</description>
-        <type>Web</type>
-        <accountName>PUBLITRAC</accountName>
-        <salesStage>Closed Won</salesStage>
-        <campaignName>Webinar</campaignName>
-        <leadSource>Web</leadSource>
-        <amount>9000</amount>
-        <dateClosed>2010-10-10</dateClosed>
-        <probability>100</probability>
-        <leads>
-            <leadId>456zxy</leadId>
-        </leads>
-    </opportunity>
-</request>"""
+from tests.vendors.publitrac_examples import OPPORTUNITY_REQUEST
+
 # Get opportunities, Réponse.
 FIELDS = (
     "id Name Description Opportunity_Type Account_Name Campaign_Name Lead_Source Amount Date_Closed Sales_Stage "
@@ -55,7 +37,7 @@ def test_opportunities_keep_the_oddities_of_the_document(publitrac):
 
 
 def test_the_documented_opportunity_is_inserted_then_updated(known):
-    reply = known.post("syncOpportunity", DOCUMENTED)
+    reply = known.post("syncOpportunity", OPPORTUNITY_REQUEST)
     assert (reply.code, reply.message) == ("5002", "Opportunity synchronized.")
     first = shown(known, "1234abc")
     assert (first["Name"], first["Amount"], first["Date_Closed"]) == (
@@ -63,19 +45,19 @@ def test_the_documented_opportunity_is_inserted_then_updated(known):
         "9000",
         "2010-10-10",
     )
-    known.post("syncOpportunity", DOCUMENTED.replace("9000", "100000"))
+    known.post("syncOpportunity", OPPORTUNITY_REQUEST.replace("9000", "100000"))
     second = shown(known, "1234abc")
     assert (second["id"], second["Amount"]) == (first["id"], "100000")
     assert known.problems == []
 
 
 def test_an_open_opportunity_needs_no_date(known):
-    xml = DOCUMENTED.replace("2010-10-10", "").replace("Closed Won", "Id. Decision Makers")
+    xml = OPPORTUNITY_REQUEST.replace("2010-10-10", "").replace("Closed Won", "Id. Decision Makers")
     assert known.post("syncOpportunity", xml).code == "5002"
 
 
 def test_a_lead_that_is_not_there_is_told(publitrac):
-    reply = publitrac.post("syncOpportunity", DOCUMENTED)
+    reply = publitrac.post("syncOpportunity", OPPORTUNITY_REQUEST)
     assert (reply.code, reply.errors) == ("9005", ["9005 - Lead (456zxy) does not exist."])
     assert publitrac.problems == []
 
@@ -113,6 +95,6 @@ def test_opportunities_have_pages_of_200(known):
     ],
 )
 def test_wrong_opportunities_are_refused_and_recorded(known, old, new, code, problem):
-    assert known.post("syncOpportunity", DOCUMENTED.replace(old, new)).code == code
+    assert known.post("syncOpportunity", OPPORTUNITY_REQUEST.replace(old, new)).code == code
     assert problem in known.problems[0]
     assert shown(known, "1234abc") is None

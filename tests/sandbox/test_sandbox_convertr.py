@@ -324,6 +324,29 @@ def test_a_user_with_several_factors_is_asked_for_a_code(convertr, call, monkeyp
     assert call("GET", url, query=convertr.by_key()).status == 200
 
 
+def test_the_login_takes_the_code_of_a_phone_once(convertr, call, monkeypatch):
+    monkeypatch.setattr(convertr.vendor, "wants_code", True)
+    user = {
+        "username": convertr.account.settings["username"],
+        "password": convertr.account.secrets["password"],
+    }
+
+    def login(**more):
+        return call("POST", convertr.root + "/api/login", form=user | more)
+
+    asked = login()
+    assert (asked.status, asked.json["error"]) == (400, "Mfa Required")
+    assert convertr.problems == []
+    answer = {"mfa_token": asked.json["mfa_token"], "mfa_code": convertr.vendor.code}
+    assert login(**(answer | {"mfa_code": "000000"})).status == 400
+    granted = login(**answer)
+    assert granted.status == 200
+    assert granted.json["password_expired"] is False
+    headers = {"Authorization": f"Bearer {granted.json['access_token']}"}
+    assert convertr.get("/api/v2.4/publisher/fields/1001", headers=headers).status == 200
+    assert login(**answer).status == 400
+
+
 def test_an_expired_password_gives_a_token_without_power(convertr, call, monkeypatch):
     monkeypatch.setattr(convertr.vendor, "password_expired", True)
     reply = call("POST", convertr.root + "/oauth/v2/token", form=convertr.by_password())

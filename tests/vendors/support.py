@@ -16,7 +16,8 @@ from leaddesk.domain.exchange import Exchange
 from leaddesk.domain.leads import Lead
 from leaddesk.redaction import Redactor
 from leaddesk.vendors import registry
-from leaddesk.vendors.base import AccountContext, VendorClient
+from leaddesk.vendors.base import AccountContext
+from leaddesk.vendors.capabilities import VendorClient
 from leaddesk.vendors.http import ApiResponse
 
 T = TypeVar("T")

@@ -14,7 +14,7 @@ from leaddesk.domain.accounts import Account
 from leaddesk.domain.deliveries import Outcome
 from leaddesk.redaction import Redactor
 from leaddesk.vendors import registry
-from leaddesk.vendors.base import VendorClient
+from leaddesk.vendors.capabilities import VendorClient
 from tests.vendors.support import SECRETS, SETTINGS, lead, use
 
 TOKEN = '{ access_token: "tok1" expires_in: 3600 token_type: "bearer" scope: null }'

@@ -41,8 +41,8 @@ def test_the_documents_example_comes_out() -> None:
 
 
 def test_a_test_lead_says_so_and_others_say_nothing() -> None:
-    assert codec.test_mark("true") == {"test": True}
-    assert codec.test_mark("text") == {"test": "true"}
+    assert codec.test_mark("unquoted") == {"test": True}
+    assert codec.test_mark("quoted") == {"test": "true"}
     assert "test" not in codec.add_lead(JOHN, {"type": "x"})
 
 

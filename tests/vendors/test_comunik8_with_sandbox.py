@@ -16,8 +16,8 @@ from leaddesk.domain.leads import Lead
 from leaddesk.redaction import Redactor
 from leaddesk.sandbox import Fault, Sandbox
 from leaddesk.sandbox.comunik8 import UNSAVEABLE_MOBILE, Comunik8
-from leaddesk.vendors import arguments, base, registry
-from leaddesk.vendors.base import CallResult, Inquiry, NotesLeads, Withdraws
+from leaddesk.vendors import arguments, capabilities, registry
+from leaddesk.vendors.capabilities import CallResult, Inquiry, NotesLeads, Withdraws
 from leaddesk.vendors.comunik8.client import Comunik8Client, Comunik8Destination
 from tests.vendors.support import use
 
@@ -228,7 +228,7 @@ def test_a_person_picks_the_additional_data(
     assert not sandbox.problems()
 
 
-@pytest.mark.parametrize("test_as", ["true", "text"])
+@pytest.mark.parametrize("test_as", ["unquoted", "quoted"])
 @pytest.mark.parametrize(
     ("fields", "state", "fields_named"),
     [
@@ -246,7 +246,7 @@ def test_testing_leads_stores_nothing(
     test_as: str,
 ) -> None:
     async def test(place: Comunik8Destination) -> Outcome:
-        assert isinstance(place, base.TestsLeads)
+        assert isinstance(place, capabilities.TestsLeads)
         return await place.test(lead(**fields))
 
     outcome = at_destination(sandbox, test, {"delays": "60"}, test_as=test_as)

@@ -16,8 +16,10 @@ from leaddesk.redaction import Redactor
 from leaddesk.sandbox import Fault, Sandbox
 from leaddesk.sandbox.convertr import Convertr
 from leaddesk.vendors import arguments, registry
-from leaddesk.vendors.base import CallResult, CheckResult, Inquires, Inquiry, Limit, MapsFields
+from leaddesk.vendors.base import Limit
+from leaddesk.vendors.capabilities import CallResult, CheckResult, Inquires, Inquiry, MapsFields
 from leaddesk.vendors.convertr.client import ConvertrClient
+from leaddesk.vendors.tokens import TokenShelf
 from leaddesk.vendors.windows import Windows
 from tests.vendors.support import use
 
@@ -45,11 +47,17 @@ def vendor(sandbox: Sandbox) -> Convertr:
 
 
 def client_of(
-    sandbox: Sandbox, redactor: Redactor | None = None, windows: Windows | None = None, **more: str
+    sandbox: Sandbox,
+    redactor: Redactor | None = None,
+    windows: Windows | None = None,
+    shelf: TokenShelf | None = None,
+    **more: str,
 ) -> ConvertrClient:
     account = sandbox.accounts["convertr"]
     configured = Account("id-1", "Practice", "convertr", {**account.settings, **more})
-    client = registry.connect(configured, account.secrets, redactor or Redactor(), windows=windows)
+    client = registry.connect(
+        configured, account.secrets, redactor or Redactor(), shelf=shelf, windows=windows
+    )
     assert isinstance(client, ConvertrClient)
     return client
 
@@ -320,6 +328,32 @@ def test_what_a_user_with_a_password_meets_is_said_in_plain_words(
         use(client_of(sandbox, grant="password"), lambda client: client.check())
     assert caught.value.hint
     assert caught.value.account == "Practice"
+
+
+def test_a_code_from_a_phone_signs_in(
+    sandbox: Sandbox, vendor: Convertr, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(vendor, "wants_code", True)
+    shelf = TokenShelf()
+
+    def client() -> ConvertrClient:
+        return client_of(sandbox, shelf=shelf, grant="password_and_code")
+
+    with pytest.raises(AccountError, match="code from your phone") as caught:
+        use(client(), lambda client: client.check())
+    assert caught.value.challenge
+    assert caught.value.challenge not in str(caught.value)
+    assert "Press Check" in caught.value.hint
+    # Nothing signs in by itself now: each try would send the person one more code.
+    with pytest.raises(AccountError, match="code from your phone"):
+        use(client(), lambda client: client.choices("form_id", {"campaign_id": "1001"}))
+    assert [request.path for request in vendor.requests] == ["/api/login"]
+    assert use(client(), lambda client: client.check_with_code(vendor.code)).ok
+    assert use(client(), lambda client: client.choices("form_id", {"campaign_id": "1001"}))
+    assert sum(request.path == "/api/login" for request in vendor.requests) == 2
+    with pytest.raises(AccountError, match="waits for no code"):
+        use(client(), lambda client: client.check_with_code("1"))
+    assert not sandbox.problems()
 
 
 def test_the_other_spelling_of_the_grant_works_where_it_is_wanted(

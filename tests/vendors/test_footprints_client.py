@@ -17,7 +17,7 @@ from leaddesk.domain.leads import Lead
 from leaddesk.redaction import Redactor
 from leaddesk.sandbox import Fault, Sandbox
 from leaddesk.vendors import registry
-from leaddesk.vendors.base import CallResult, Inquires, Inquiry, VendorClient
+from leaddesk.vendors.capabilities import CallResult, Inquires, Inquiry, VendorClient
 from leaddesk.vendors.tokens import StoredToken, TokenShelf
 from tests.vendors.support import Script, connect, lead, reply, use
 

@@ -19,7 +19,7 @@ from leaddesk.domain.errors import (
 from leaddesk.redaction import Redactor
 from leaddesk.sandbox import Fault, Sandbox
 from leaddesk.vendors import arguments, registry
-from leaddesk.vendors.base import CallResult, PulledLead, PullsLeads, VendorClient
+from leaddesk.vendors.capabilities import CallResult, PulledLead, PullsLeads, VendorClient
 from tests.vendors.footprints_calls import (
     ACTION,
     ACTION_LEAD,

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from leaddesk.domain.deliveries import DeliveryState
 from leaddesk.domain.errors import UsageError
-from leaddesk.vendors.base import Inquiry
+from leaddesk.vendors.capabilities import Inquiry
 from leaddesk.vendors.footprints import days, evidence, judging, reading
 from leaddesk.vendors.footprints.calls import CALLS
 from tests.vendors.support import answer, lead

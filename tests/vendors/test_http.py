@@ -6,6 +6,7 @@ import socket
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 
 import httpx
@@ -18,10 +19,11 @@ from leaddesk.domain.errors import (
     UncertainError,
     VendorError,
 )
+from leaddesk.domain.exchange import Exchange
 from leaddesk.redaction import Redactor
 from leaddesk.vendors import http
 from leaddesk.vendors.http import ApiClient, ApiRequest, ApiResponse
-from tests.vendors.support import raw_server
+from tests.vendors.support import Script, raw_server, reply
 
 SECRET = "k&y+with/odd=chars%20é 1"
 OK = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"
@@ -76,6 +78,41 @@ def test_a_broken_answer_proves_nothing(half: bytes) -> None:
         fetch(ApiRequest("POST", url, json={"a": 1}))
     assert caught.value.exchange is not None
     assert caught.value.exchange.status is None
+
+
+class Ear:
+    """A watcher that remembers."""
+
+    def __init__(self) -> None:
+        self.steps: list[tuple[int, int]] = []
+        self.exchanges: list[tuple[str, int | None]] = []
+
+    def sent(self, done: int, total: int) -> None:
+        self.steps.append((done, total))
+
+    def heard(self, operation: str, exchange: Exchange) -> None:
+        self.exchanges.append((operation, exchange.status))
+
+
+def test_a_watcher_hears_of_the_bytes_and_of_every_exchange() -> None:
+    ear, size = Ear(), 3 * http.PIECE + 7
+    script = Script(reply(200), httpx.ReadError("gone"))
+
+    async def run() -> None:
+        client = ApiClient(Redactor(), watcher=ear, transport=httpx.MockTransport(script))
+        url = "https://v.example/"
+        await client.send(ApiRequest("PUT", url, content=b"x" * size, operation="upload"))
+        with suppress(UncertainError):
+            await client.send(ApiRequest("GET", url))
+        await client.aclose()
+
+    asyncio.run(run())
+    assert (ear.steps[0], ear.steps[-1]) == ((0, size), (size, size))
+    assert ear.steps == sorted(ear.steps)
+    assert ear.exchanges == [("upload", 200), ("", None)]
+    sent = script.requests[0]
+    assert (len(sent.content), sent.headers["Content-Length"]) == (size, str(size))
+    assert "Transfer-Encoding" not in sent.headers
 
 
 def test_silence_proves_nothing() -> None:
@@ -174,14 +211,28 @@ def test_what_cannot_be_written_was_not_sent_and_is_not_tried_again(request_: Ap
     assert not caught.value.retryable
 
 
-def test_a_proxy_that_refuses_proves_that_nothing_was_sent() -> None:
-    def refuse(_: httpx.Request) -> httpx.Response:
-        raise httpx.ProxyError("407 Proxy Authentication Required")
+@pytest.mark.parametrize("status", ["407 Authenticate", "502 Bad Gateway"])
+def test_a_proxy_that_refuses_is_told_nothing_but_the_host_and_nothing_was_sent(
+    monkeypatch: pytest.MonkeyPatch, status: str
+) -> None:
+    heard: list[bytes] = []
 
-    client = ApiClient(Redactor(), transport=httpx.MockTransport(refuse))
-    with pytest.raises(NotSentError) as caught:
-        asyncio.run(client.send(ApiRequest("GET", "https://x.example")))
+    def refuse(request: bytes, write: Callable[[bytes], None]) -> None:
+        heard.append(request)
+        write(f"HTTP/1.1 {status}\r\nContent-Length: 0\r\n\r\n".encode())
+
+    request = ApiRequest(
+        "POST", f"https://x.example/leads?key={SECRET}", json={"email": "p@x.example"}
+    )
+    with raw_server(refuse) as proxy:
+        for name in ("https_proxy", "HTTPS_PROXY"):
+            monkeypatch.setenv(name, proxy)
+        with pytest.raises(NotSentError) as caught:
+            fetch(request)
     assert "proxy" in caught.value.detail
+    [connect] = heard
+    assert connect.startswith(b"CONNECT x.example:443 ")
+    assert b"leads" not in connect
 
 
 def test_loopback_never_goes_through_a_proxy(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -21,7 +21,7 @@ from leaddesk.domain.errors import (
     VendorError,
 )
 from leaddesk.vendors import arguments
-from leaddesk.vendors.base import CallResult
+from leaddesk.vendors.capabilities import CallResult
 from leaddesk.vendors.publitrac_v1 import markup, queries
 from leaddesk.vendors.publitrac_v1.descriptor import DESCRIPTOR
 from tests.vendors import publitrac_examples as doc

@@ -13,7 +13,7 @@ from lxml import etree
 
 from leaddesk.domain.deliveries import DeliveryState, Outcome
 from leaddesk.domain.errors import UsageError, VendorError
-from leaddesk.vendors.base import (
+from leaddesk.vendors.capabilities import (
     Inquires,
     Inquiry,
     PulledLead,

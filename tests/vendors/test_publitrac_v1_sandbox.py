@@ -13,7 +13,7 @@ from leaddesk.domain.errors import AccountError, VendorError
 from leaddesk.redaction import Redactor
 from leaddesk.sandbox import Fault, Sandbox
 from leaddesk.vendors import arguments, registry
-from leaddesk.vendors.base import CallResult, Inquires, Inquiry, PullsLeads, VendorClient
+from leaddesk.vendors.capabilities import CallResult, Inquires, Inquiry, PullsLeads, VendorClient
 from leaddesk.vendors.pacing import Pace
 from leaddesk.vendors.publitrac_v1.descriptor import DESCRIPTOR
 from leaddesk.vendors.publitrac_v1.methods import ADD_EMAIL_CAMPAIGN, EXECUTE_CAMPAIGN, METHODS

@@ -22,7 +22,7 @@ from leaddesk.domain.errors import (
 from leaddesk.redaction import Redactor
 from leaddesk.sandbox import Sandbox
 from leaddesk.vendors import arguments, registry
-from leaddesk.vendors.base import CallResult, Inquires, Inquiry, VendorClient
+from leaddesk.vendors.capabilities import CallResult, Inquires, Inquiry, VendorClient
 from leaddesk.vendors.pacing import Pace
 from leaddesk.vendors.publitrac_v2 import client as v2
 from leaddesk.vendors.publitrac_v2.descriptor import DESCRIPTOR

@@ -67,8 +67,19 @@ def test_the_rest_of_a_window_runs_out() -> None:
 @pytest.mark.parametrize("vendor", registry.VENDOR_IDS)
 def test_limits_name_operations_of_the_vendor(vendor: str) -> None:
     descriptor = registry.descriptor(vendor)
+    choices = {
+        f"{param.name}={choice}" for param in descriptor.settings for choice in param.choices
+    }
     for limit in descriptor.limits:
+        assert not limit.when or limit.when in choices
         assert set(limit.operations) <= {operation.name for operation in descriptor.operations}
+
+
+def test_publitrac_takes_thirty_leads_a_minute_where_an_account_says_so() -> None:
+    publitrac = registry.descriptor("publitrac_v1")
+    assert registry.limits_of(publitrac, {}) == ()
+    [slow] = registry.limits_of(publitrac, {"lead_syncs": "30_a_minute"})
+    assert (slow.calls, slow.seconds, slow.operations) == (30, 60.0, ("sync_lead",))
 
 
 def test_no_setting_gets_beyond_the_calls_at_a_time() -> None:

@@ -15,7 +15,7 @@ from leaddesk.domain.leads import Lead
 from leaddesk.redaction import Redactor
 from leaddesk.sandbox import Fault, Sandbox
 from leaddesk.vendors import registry
-from leaddesk.vendors.base import CheckResult, VendorClient
+from leaddesk.vendors.capabilities import CheckResult, VendorClient
 from tests.vendors.support import lead, use
 
 STATES = {

@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from leaddesk.background.jobs import JobHandle
 from leaddesk.domain.errors import LeadDeskError
-from leaddesk.domain.jobs import CancelToken
+from leaddesk.domain.jobs import CancelToken, ProgressCallback
 from leaddesk.ui.panels.account_tools import AccountTools
-from leaddesk.vendors.base import CallResult, Operation
+from leaddesk.vendors.base import Operation
+from leaddesk.vendors.capabilities import CallResult
 
 
 class AccountCall(QObject):
@@ -20,6 +21,7 @@ class AccountCall(QObject):
     """
 
     began = Signal()
+    progressed = Signal(object)  # Progress: the bytes of a long request
     answered = Signal(object)  # CallResult
     failed = Signal(object)  # LeadDeskError
     cancelled = Signal()  # what left before that may have been carried out
@@ -41,10 +43,11 @@ class AccountCall(QObject):
             return
         calls, account_id, given = self._tools.calls, self._account_id, dict(arguments)
 
-        def call(_progress: object, cancel: CancelToken) -> CallResult:
-            return calls.call(account_id, operation.name, given, cancel)
+        def call(progress: ProgressCallback, cancel: CancelToken) -> CallResult:
+            return calls.call(account_id, operation.name, given, cancel, progress)
 
         self._job = self._tools.runner.start(operation.title, call, quiet=True)
+        self._job.progressed.connect(self.progressed)
         self._job.succeeded.connect(self._on_job_succeeded)
         self._job.failed.connect(self._on_job_failed)
         self._job.cancelled.connect(self.cancelled)

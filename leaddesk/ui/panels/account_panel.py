@@ -13,6 +13,7 @@ from leaddesk.background.lookup import Lookup
 from leaddesk.domain.accounts import Account
 from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.imports import ImportReport
+from leaddesk.domain.segments import Segment
 from leaddesk.ui.dialogs.account_dialog import AccountDialog
 from leaddesk.ui.panels.account_tools import AccountTools
 from leaddesk.ui.panels.activity_tab import ActivityTab
@@ -25,7 +26,7 @@ from leaddesk.ui.panels.vendors import VendorTab, vendor_tabs
 from leaddesk.ui.views.account_view import AccountView
 from leaddesk.ui.widgets.drops import leave_drops_to_window
 from leaddesk.ui.widgets.scroll_area import ScrollArea
-from leaddesk.vendors.base import CheckResult
+from leaddesk.vendors.capabilities import CheckResult
 
 
 class _Tab(Protocol):
@@ -94,6 +95,10 @@ class AccountPanel(QWidget):
         """Offer the leads of these imports to be sent."""
         self.send.set_imports(reports)
 
+    def set_segments(self, segments: Sequence[Segment]) -> None:
+        """Offer the leads of these segments to be sent."""
+        self.send.set_segments(segments)
+
     def show_tab(self, tab: QWidget) -> None:
         """Bring a tab to the front, a vendor's own too."""
         pages: dict[QWidget, QWidget] = {own: page for page, own in self._pages.items()}
@@ -141,9 +146,11 @@ class AccountPanel(QWidget):
             tab.leads_changed.connect(self.leads_changed)
             tab.lead_opened.connect(self.lead_opened)
             tab.leads_requested.connect(self.leads_requested)
+            tab.send_requested.connect(self._on_tab_send_requested)
 
     def _connect(self) -> None:
         self.view.check.clicked.connect(self._on_check_clicked)
+        self.view.code.given.connect(self._check)
         self.view.settings.clicked.connect(self._on_settings_clicked)
         self.view.tabs.currentChanged.connect(self._on_tabs_current_changed)
         self._resume.triggered.connect(self._on_resume_triggered)
@@ -197,12 +204,17 @@ class AccountPanel(QWidget):
 
     @Slot()
     def _on_check_clicked(self) -> None:
-        account_id = self._account.id
+        self._check("")
+
+    @Slot(str)
+    def _check(self, code: str) -> None:
+        account_id, calls = self._account.id, self._tools.calls
         self.view.check.setEnabled(False)
         self.view.notice.clear()
+        self.view.code.hide()
         job = self._runner.start(
             self.tr("Checking {account}").format(account=self._account.name),
-            lambda _progress, _cancel: self._accounts.check(account_id),
+            lambda _progress, _cancel: calls.check(account_id, code),
         )
         job.succeeded.connect(self._on_check_succeeded)
         job.failed.connect(self._on_check_failed)
@@ -219,6 +231,7 @@ class AccountPanel(QWidget):
     @Slot(object)
     def _on_check_failed(self, error: LeadDeskError) -> None:
         self.view.notice.set_error(error)
+        self.view.code.ask_if(error)
 
     @Slot()
     def _on_check_finished(self) -> None:
@@ -260,6 +273,11 @@ class AccountPanel(QWidget):
     @Slot()
     def _on_tab_changed(self) -> None:
         self.changed.emit()
+
+    @Slot(object, str)
+    def _on_tab_send_requested(self, lead_ids: Sequence[int], description: str) -> None:
+        self.send.set_selection(lead_ids, description)
+        self.view.tabs.setCurrentWidget(self.send)
 
     @Slot(str)
     def _on_runs_moved(self, account_id: str) -> None:

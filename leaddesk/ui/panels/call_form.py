@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from leaddesk.domain.accounts import Account
 from leaddesk.domain.deliveries import Repeat
@@ -16,8 +16,9 @@ from leaddesk.ui.panels.account_tools import AccountTools
 from leaddesk.ui.theme import SPACE
 from leaddesk.ui.views.parts import row, text
 from leaddesk.ui.widgets import Notice, button
+from leaddesk.ui.widgets.call_progress import CallProgress
 from leaddesk.ui.widgets.param_form import ParamForm
-from leaddesk.vendors.base import CallResult, Choice
+from leaddesk.vendors.capabilities import CallResult, Choice
 
 
 class CallForm(QWidget):
@@ -128,10 +129,7 @@ class CallForm(QWidget):
         self.confirm = QLineEdit()
         self.confirm.setObjectName(f"{name}Confirm")
         self.confirm.setAccessibleName(self.tr("Type it once more to confirm"))
-        self.busy = QProgressBar()
-        self.busy.setRange(0, 0)
-        self.busy.setTextVisible(False)
-        self.busy.setAccessibleName(self.operation.title)
+        self.busy = CallProgress(self.operation.title)
         self.notice = Notice(parent=self, closable=True)
         remark = text(tone="muted")
         if self.operation.repeat is Repeat.NEVER:
@@ -147,6 +145,7 @@ class CallForm(QWidget):
         layout.addLayout(buttons)
         layout.addWidget(self.busy)
         layout.addWidget(self.notice)
+        layout.addStretch(1)
         # Only now: a widget without a parent that is made visible is a window of its own.
         self.form.setVisible(bool(self.form.fields))
 
@@ -158,6 +157,7 @@ class CallForm(QWidget):
             self.form.submitted.connect(self.start)
         self.confirm.textChanged.connect(self._show_run)
         self._call.began.connect(self._on_call_moved)
+        self._call.progressed.connect(self.busy.show_progress)
         self._call.ended.connect(self._on_call_moved)
         self._call.answered.connect(self._on_call_answered)
         self._call.failed.connect(self._on_call_failed)
@@ -166,7 +166,6 @@ class CallForm(QWidget):
     @Slot()
     def _show_run(self) -> None:
         busy = self._call.busy
-        self.busy.setVisible(busy)
         self.stop.setVisible(busy)
         self.form.setEnabled(not busy)
         wanted = str(self.arguments().get(self.operation.confirm, ""))
@@ -182,11 +181,17 @@ class CallForm(QWidget):
 
     @Slot()
     def _on_call_moved(self) -> None:
+        self.busy.show_busy(busy=self._call.busy)
         self._show_run()
         self.busy_changed.emit(self._call.busy)
 
     @Slot(str)
-    def _on_form_changed(self) -> None:
+    def _on_form_changed(self, name: str) -> None:
+        for field in self.form.fields:
+            if field.name == name and name in self._known and not field.value():
+                field.say(
+                    self.tr("Emptied, it stays as it is: the vendor names no way to remove it.")
+                )
         self._show_run()
         self.edited.emit()
 

@@ -21,7 +21,7 @@ from leaddesk.ui.views.parts import row, text
 from leaddesk.ui.views.records_view import RecordsView
 from leaddesk.ui.widgets import EmptyState, Notice, button
 from leaddesk.ui.widgets.param_form import ParamForm
-from leaddesk.vendors.base import CallResult
+from leaddesk.vendors.capabilities import CallResult
 
 if TYPE_CHECKING:
     from leaddesk.services.calls import VendorList
@@ -51,12 +51,14 @@ class CallTable(QWidget):
         params: Sequence[str] = (),
         fixed: Mapping[str, object] | None = None,
         columns: Mapping[str, str] | None = None,
+        labels: Mapping[str, str] | None = None,
         kept: bool = False,
         ask: bool = False,
         detail: bool = True,
         parent: QWidget | None = None,
     ) -> None:
-        """`params` are asked for, `fixed` are always sent; `columns` maps names in the records to titles.
+        """`params` are asked for, `fixed` are always sent; `columns` maps names in the records to titles,
+        `labels` the others to what they are called beside the table.
 
         `ask`: the vendor is asked as soon as a kept list is opened that was never loaded. Without `detail` the
         chosen record is shown elsewhere.
@@ -73,7 +75,9 @@ class CallTable(QWidget):
         self._list = Lookup(tools.runner, self._operation.title, self)
         asked = [param for param in self._operation.params if param.name in params]
         self.form = ParamForm(self._operation, asked, columns=min(_ABREAST, len(asked)) or 1)
-        self.records = RecordsView(operation, self._operation.title, columns, detail=detail)
+        self.records = RecordsView(
+            operation, self._operation.title, columns, labels=labels, detail=detail
+        )
         self._build()
         self._connect()
 
@@ -133,11 +137,6 @@ class CallTable(QWidget):
         self.notice.clear()
         self.records.show_records(())
         self.pages.setCurrentIndex(0)
-
-    def add_beside(self, *made: QPushButton) -> None:
-        """More to do with what the form says, beside Load."""
-        for place, button_made in enumerate(made, 1):
-            self.top.insertWidget(place, button_made)
 
     def add_button(self, made: QPushButton) -> None:
         """Something to do with the selected records, beneath the table."""

@@ -22,7 +22,8 @@ from leaddesk.ui.theme import icon, set_look
 from leaddesk.ui.views.account_calls_view import AccountCallsView, CallPage
 from leaddesk.ui.widgets import announce
 from leaddesk.ui.widgets.param_form import ParamForm
-from leaddesk.vendors.base import CallResult, Operation
+from leaddesk.vendors.base import Operation
+from leaddesk.vendors.capabilities import CallResult
 
 #: The pages of a result's shapes.
 _TABLE, _FACTS, _DONE = range(3)
@@ -103,6 +104,7 @@ class CallsTab(QWidget):
         view.copy.clicked.connect(self._on_copy_clicked)
         self._settings.triggered.connect(self.settings_requested)
         self._call.began.connect(self._on_call_moved)
+        self._call.progressed.connect(self.view.busy.show_progress)
         self._call.ended.connect(self._on_call_moved)
         self._call.answered.connect(self._on_call_answered)
         self._call.failed.connect(self._on_call_failed)
@@ -244,7 +246,7 @@ class CallsTab(QWidget):
     @Slot()
     def _on_call_moved(self) -> None:
         busy = self._call.busy
-        self.view.busy.setVisible(busy)
+        self.view.busy.show_busy(busy=busy)
         self.view.stop.setVisible(busy)
         self.view.clear.setEnabled(not busy)
         self.view.list.setEnabled(not busy)

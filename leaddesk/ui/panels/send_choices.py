@@ -12,7 +12,8 @@ from leaddesk.background.lookup import Lookup
 from leaddesk.domain.errors import CancelledError, LeadDeskError
 from leaddesk.domain.jobs import CancelToken
 from leaddesk.ui.widgets.param_field import ParamField
-from leaddesk.vendors.base import Choice, Param
+from leaddesk.vendors.base import Param
+from leaddesk.vendors.capabilities import Choice
 
 if TYPE_CHECKING:
     from leaddesk.services.calls import CallService

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import hashlib
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
@@ -13,7 +14,10 @@ from leaddesk.ui.panels.account_tools import AccountTools
 from leaddesk.ui.panels.send_choices import SendChoices
 from leaddesk.ui.views.send_fields_view import SendFieldsView
 from leaddesk.vendors import arguments
-from leaddesk.vendors.base import Param, TargetField
+from leaddesk.vendors.base import Param
+from leaddesk.vendors.capabilities import TargetField
+
+_Form = tuple[tuple[TargetField, ...], Mapping[str, object]]
 
 #: The destination option that holds what a person changed.
 OPTION = "fields"
@@ -22,7 +26,10 @@ _REST_MS = 500
 
 
 class SendFields(QObject):
-    """Follows the chosen destination. What is changed goes into the option `fields`, and so into every batch."""
+    """Follows the chosen destination. What is changed goes into the option `fields`, and so into every batch.
+
+    It is remembered for every form of these fields: campaigns share their forms.
+    """
 
     def __init__(
         self,
@@ -38,11 +45,14 @@ class SendFields(QObject):
         self._choices = choices
         self._view = view
         self._shown: dict[str, str] | None = None
+        self._targets: tuple[TargetField, ...] = ()
+        self._custom: Sequence[str] = ()
         [self._field] = [field for field in choices.fields if field.name == OPTION]
         self._field.hide()
         self._asking = Lookup(tools.runner, self.tr("Reading the form"), self)
         self._asking.answered.connect(self._on_asking_answered)
         self._asking.failed.connect(self._on_asking_failed)
+        self._keeping = Lookup(tools.runner, self.tr("Remembering how the form is filled"), self)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
@@ -56,12 +66,41 @@ class SendFields(QObject):
         if options == self._shown or self._choices.missing():
             return
         self._shown = options
-        accounts, account_id = self._tools.accounts, self._account_id
-        self._asking.ask(lambda _progress, _cancel: accounts.target_fields(account_id, options))
+        tools, account_id = self._tools, self._account_id
+
+        def ask(_progress: object, _cancel: object) -> _Form:
+            targets = tools.accounts.target_fields(account_id, options)
+            kept = tools.calls.kept_list(account_id, _name_of(targets))
+            content = kept.content if kept is not None else {}
+            return targets, content if isinstance(content, dict) else {}
+
+        self._asking.ask(ask)
 
     @Slot(object)
-    def _on_asking_answered(self, targets: tuple[TargetField, ...]) -> None:
-        self._view.show_targets(targets, _read(self._field.param, self._field.value()))
+    def _on_asking_answered(self, form: _Form) -> None:
+        """What was chosen for this form now goes before what was remembered; another form's is dropped."""
+        self._targets, kept = form
+        known = {name for target in self._targets for name in (target.key, target.label)}
+        chosen = _read(self._field.param, self._field.value())
+        self._set({name: text for name, text in chosen.items() if name in known} or kept)
+        self._show()
+
+    def _set(self, chosen: Mapping[str, object]) -> None:
+        written = "\n".join(f"{key}={source}" for key, source in chosen.items())
+        if written != self._field.value():
+            self._field.set_value(written)
+            self._choices.changed.emit()
+
+    @Slot(object)
+    def set_custom(self, names: Sequence[str]) -> None:
+        """These custom fields (`custom.NAME`) the leads have."""
+        self._custom = names
+        if self._targets:
+            self._show()
+
+    def _show(self) -> None:
+        chosen = _read(self._field.param, self._field.value())
+        self._view.show_targets(self._targets, chosen, self._custom)
 
     @Slot(object)
     def _on_asking_failed(self, error: LeadDeskError) -> None:
@@ -71,8 +110,15 @@ class SendFields(QObject):
     @Slot()
     def _on_editor_changed(self) -> None:
         changed = self._view.editor.overrides()
-        self._field.set_value("\n".join(f"{key}={source}" for key, source in changed.items()))
-        self._choices.changed.emit()
+        self._set(changed)
+        calls, account_id, name = self._tools.calls, self._account_id, _name_of(self._targets)
+        self._keeping.refresh(lambda _progress, _cancel: calls.keep(account_id, name, changed))
+
+
+def _name_of(targets: Sequence[TargetField]) -> str:
+    """Under this name is kept how a form of these fields is filled."""
+    keys = "\n".join(sorted(target.key for target in targets))
+    return f"filling:{hashlib.sha256(keys.encode()).hexdigest()}"
 
 
 def _read(param: Param, text: str) -> Mapping[str, object]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
@@ -13,23 +13,30 @@ from leaddesk.background.lookup import Lookup
 from leaddesk.domain.accounts import Account
 from leaddesk.domain.deliveries import Batch
 from leaddesk.domain.errors import LeadDeskError
+from leaddesk.domain.fields import FIELD_NAMES
 from leaddesk.domain.imports import ImportReport
 from leaddesk.domain.jobs import CancelToken
 from leaddesk.domain.leads import LeadQuery
+from leaddesk.domain.segments import Segment
 from leaddesk.ui import counts, words
 from leaddesk.ui.models.lead_reasons import LeadReasonsModel
 from leaddesk.ui.panels.account_tools import AccountTools
 from leaddesk.ui.panels.send_choices import SendChoices
+from leaddesk.ui.panels.send_columns import SendColumns
 from leaddesk.ui.panels.send_fields import OPTION as FIELDS_OPTION
 from leaddesk.ui.panels.send_fields import SendFields
 from leaddesk.ui.panels.send_figures import SendFigures
 from leaddesk.ui.panels.send_live import SendLive
 from leaddesk.ui.panels.send_test import SendTest
 from leaddesk.ui.views.account_send_view import AccountSendView
+from leaddesk.vendors.base import ParamKind
+from leaddesk.vendors.capabilities import Choice
 
 if TYPE_CHECKING:
     from leaddesk.services.sending import SendPlan
 
+#: Fields that every vendor gets by itself.
+_GO_ANYWAY: Final = frozenset({"email", "first_name", "last_name", "full_name", "phone", "mobile"})
 #: The check begins when nothing was changed for so long. Milliseconds.
 REST_MS = 300
 
@@ -67,6 +74,8 @@ class SendTab(QWidget):
         self._queueing = False
         self._opened = False
         self._selections = [Selection(self.tr("All leads"), query=LeadQuery())]
+        self._imports: list[Selection] = []
+        self._segments: list[Selection] = []
         self._chosen = self._selections[0]
         self._choices = SendChoices(
             account.id,
@@ -76,8 +85,11 @@ class SendTab(QWidget):
             self,
         )
         self.view = AccountSendView(self._choices.fields, self)
+        self._columns = SendColumns(tools.leads, runner, self)
+        self._columns.found.connect(self._on_columns_found)
         if any(field.name == FIELDS_OPTION for field in self._choices.fields):
             self._fields = SendFields(account, tools, self._choices, self.view.form, self)
+            self._columns.found.connect(self._fields.set_custom)
         self._list = LeadReasonsModel(tools.leads, self)
         self._live = SendLive(self.view, account, tools.outbox, tools.runs, runner, self)
         self._test = SendTest(self.view, account, tools, self)
@@ -111,8 +123,7 @@ class SendTab(QWidget):
 
     def set_imports(self, reports: Sequence[ImportReport]) -> None:
         """Offer the leads of imports too, newest first."""
-        chosen = [kept for kept in self._selections if kept.query is None]
-        imports = [
+        self._imports = [
             Selection(
                 self.tr("Import of {file}, {when}").format(
                     file=report.file, when=words.when(report.at)
@@ -122,8 +133,23 @@ class SendTab(QWidget):
             for report in reports
             if report.state == "done" and report.id is not None
         ]
+        self._offer()
+
+    def set_segments(self, segments: Sequence[Segment]) -> None:
+        """Offer the leads of segments too, by name."""
+        self._segments = [
+            Selection(
+                self.tr("Segment {name}").format(name=segment.name), query=LeadQuery(segment.text)
+            )
+            for segment in segments
+        ]
+        self._offer()
+
+    def _offer(self) -> None:
+        """Show all that can be chosen, and keep what is, where it is still there."""
+        chosen = [kept for kept in self._selections if kept.query is None]
         every = Selection(self.tr("All leads"), query=LeadQuery())
-        self._selections = [*chosen, every, *imports]
+        self._selections = [*chosen, every, *self._segments, *self._imports]
         if not any(self._chosen.same(kept) for kept in self._selections):
             self._chosen = self._selections[0]
             self._check_soon()
@@ -185,8 +211,17 @@ class SendTab(QWidget):
         self._rest.start()
         self._show_plan()
 
+    @Slot(object)
+    def _on_columns_found(self, custom: Sequence[str]) -> None:
+        """What a person may let go along: the leads' own columns first."""
+        offered = [*custom, *(name for name in FIELD_NAMES if name not in _GO_ANYWAY)]
+        for field in self._choices.fields:
+            if field.param.kind is ParamKind.COLUMNS:
+                field.set_choices([Choice(name, "") for name in offered])
+
     @Slot()
     def _on_rest_timeout(self) -> None:
+        self._columns.read(self._chosen.lead_ids, self._chosen.query)
         if not self._opened or self._choices.missing():
             self._show_plan()
             return

@@ -69,22 +69,25 @@ class SettingsTab(QWidget):
     def _show_facts(self) -> None:
         vendor = self._accounts.vendor(self._account.vendor)
         facts = [(self.tr("System"), vendor.title), (self.tr("Name"), self._account.name)]
-        facts += [(param.label, self._value(param)) for param in vendor.all_settings]
+        own = [param for param in vendor.all_settings if not self._is_usual(param)]
+        facts += [(param.label, self._value(param)) for param in own]
         facts += [(param.label, self._secret(param)) for param in vendor.secrets]
+        usual = len(vendor.all_settings) - len(own)
+        said = self.tr("{number} as they usually are; Edit shows them").format(number=usual)
+        facts.append((self.tr("Other settings"), said))
         facts.append((self.tr("Added"), words.exact_when(self._account.created_at)))
         self.view.show_facts(facts)
 
-    def _value(self, param: Param) -> str:
+    def _is_usual(self, param: Param) -> bool:
+        """Whether nobody needs to see it: it is as the vendor's document has it, and seldom otherwise."""
         value = self._account.settings.get(param.name, "")
-        if param.kind is ParamKind.FLAG:
-            return self.tr("yes") if (value or param.default) == "true" else self.tr("no")
-        if value:
-            return choice_word(value) if param.kind is ParamKind.CHOICE else value
-        if param.default:
-            default = param.default
-            shown = choice_word(default) if param.kind is ParamKind.CHOICE else default
-            return self.tr("{value} (default)").format(value=shown)
-        return self.tr("empty")
+        return value in ("", param.default) and not param.required and param.name != "grant"
+
+    def _value(self, param: Param) -> str:
+        value = self._account.settings.get(param.name, "") or param.default
+        if param.kind in (ParamKind.FLAG, ParamKind.CHOICE):
+            return choice_word(value)
+        return value or self.tr("empty")
 
     def _secret(self, param: Param) -> str:
         if self._stored is None:

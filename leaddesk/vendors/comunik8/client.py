@@ -13,7 +13,8 @@ from leaddesk.domain.errors import AccountError, UsageError
 from leaddesk.domain.leads import Lead
 from leaddesk.redaction import Redactor
 from leaddesk.vendors import answers
-from leaddesk.vendors.base import AccountContext, CallResult, CheckResult, Choice, Inquiry
+from leaddesk.vendors.base import AccountContext
+from leaddesk.vendors.capabilities import CallResult, CheckResult, Choice, Inquiry
 from leaddesk.vendors.comunik8 import cancelling, codec
 from leaddesk.vendors.comunik8.descriptor import DESCRIPTOR
 from leaddesk.vendors.comunik8.hours import CallingHours

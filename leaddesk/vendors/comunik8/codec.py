@@ -13,6 +13,7 @@ from leaddesk.domain.errors import UsageError
 from leaddesk.domain.fields import CUSTOM_PREFIX, LEAD_FIELDS, field_label
 from leaddesk.domain.leads import Lead
 from leaddesk.vendors import answers, values
+from leaddesk.vendors.base import NO_COLUMNS
 from leaddesk.vendors.http import ApiResponse
 from leaddesk.vendors.loose_json import read_json
 
@@ -24,7 +25,6 @@ _FIELDS: Final = frozenset(
 )
 _PHONE = re.compile(r"\+?[\d\s().\-/]{5,}")
 _LONGEST_DELAY_S: Final = 1_000_000_000
-_NO_DATA: Final = "none"
 _CANONICAL: Final = frozenset(field.name for field in LEAD_FIELDS)
 _PHRASES: Final = ("Existing Contact", "Another call is already scheduled", "Unknown Type")
 
@@ -99,7 +99,7 @@ def encoded(data: Mapping[str, object]) -> str:
 
 def test_mark(way: str) -> dict[str, object]:
     """What makes a lead a test. Other leads have nothing of the kind: no false, no empty text."""
-    return {"test": "true" if way == "text" else True}
+    return {"test": "true" if way == "quoted" else True}
 
 
 def seconds(text: str) -> int:
@@ -194,7 +194,7 @@ def _not_processed(words: str) -> Outcome:
 
 def _data(lead: Lead, chosen: str) -> dict[str, object]:
     """The additional data that a person chose, by the columns' own names; empty columns are left out."""
-    if chosen.strip().casefold() == _NO_DATA:
+    if chosen.strip().casefold() == NO_COLUMNS:
         return {}
     custom = values.custom_fields(lead)
     if not chosen.strip():

@@ -18,15 +18,15 @@ _SUBTYPE: Final = Param("subtype", "Sub-type", "A finer division of the lead typ
 _DELAYS: Final = Param(
     "delays",
     "Call in … minutes",
-    "How long Comunik8 waits before it calls. Empty: it calls as soon as it can. Programs give seconds.",
+    "How long Comunik8 waits before it calls. Empty: it calls as soon as it can.",
     manner=True,
     scale=60,
 )
 _DATA: Final = Param(
     "data",
     "Additional data",
-    "Which other columns the person who calls sees, with commas between: company, custom.vehicle_make. Empty: all "
-    "custom columns; “none”: none.",
+    "Which columns of the lead the person who calls sees besides its name and its numbers.",
+    ParamKind.COLUMNS,
     manner=True,
 )
 _MOBILE: Final = Param("mobile", "Phone number to call", "It is called.", required=True)
@@ -109,8 +109,8 @@ DESCRIPTOR: Final = VendorDescriptor(
             "Mark test leads with",
             "The document shows true and “true”. Change it only if Comunik8 stores your test leads.",
             ParamKind.CHOICE,
-            default="true",
-            choices=("true", "text"),
+            default="unquoted",
+            choices=("unquoted", "quoted"),
         ),
     ),
     secrets=(

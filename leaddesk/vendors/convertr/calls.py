@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from leaddesk.domain.deliveries import DeliveryState, Reason
 from leaddesk.domain.errors import UsageError
 from leaddesk.vendors import answers
-from leaddesk.vendors.base import CallResult
+from leaddesk.vendors.capabilities import CallResult
 from leaddesk.vendors.convertr import codec, forms, results
 from leaddesk.vendors.convertr.exchanges import Exchanges
 from leaddesk.vendors.http import ApiResponse

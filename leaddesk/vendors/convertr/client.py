@@ -15,14 +15,8 @@ from leaddesk.domain.leads import Lead
 from leaddesk.redaction import Redactor
 from leaddesk.vendors import answers, values
 from leaddesk.vendors.arguments import mapping
-from leaddesk.vendors.base import (
-    AccountContext,
-    CallResult,
-    CheckResult,
-    Choice,
-    Inquiry,
-    TargetField,
-)
+from leaddesk.vendors.base import AccountContext
+from leaddesk.vendors.capabilities import CallResult, CheckResult, Choice, Inquiry, TargetField
 from leaddesk.vendors.convertr import codec, forms, results
 from leaddesk.vendors.convertr.calls import Calls
 from leaddesk.vendors.convertr.descriptor import DESCRIPTOR
@@ -38,9 +32,8 @@ def connect(
     context: AccountContext, redactor: Redactor, transport: httpx.AsyncBaseTransport | None = None
 ) -> ConvertrClient:
     """A client for an account. Nothing is sent yet. Raises AccountError."""
-    grant = (
-        ("username", "password") if context.settings.get("grant") == "password" else ("api_key",)
-    )
+    by_key = context.settings.get("grant", "api_key") == "api_key"
+    grant = ("api_key",) if by_key else ("username", "password")
     require(DESCRIPTOR, context, "publisher_id", "client_id", "client_secret", *grant)
     return ConvertrClient(context, ApiClient.for_account(context, redactor, transport))
 
@@ -61,8 +54,16 @@ class ConvertrClient:
 
         Every read needs a campaign, which otherwise belongs to a destination and not to an account.
         """
+        return await self._check(())
+
+    async def check_with_code(self, code: str) -> CheckResult:
+        """The same with the code that Convertr sent to a phone (“API Login”)."""
+        return await self._check(self._exchanges.with_code(code))
+
+    async def _check(self, more: Pairs) -> CheckResult:
         self._exchanges.addresses.check()
-        await self._exchanges.sign_in.token()
+        # A token from an hour ago proves nothing about today's credentials.
+        await self._exchanges.sign_in.renew(more)
         facts: dict[str, str] = {"Address": self._exchanges.addresses.base}
         campaign = self._settings.get("check_campaign", "").strip()
         if not campaign:

@@ -43,8 +43,8 @@ _REFUSED: Final = (
     (
         re.compile(r"mfa|multi.?factor|two.?factor", re.IGNORECASE),
         "Convertr wants a code from your phone.",
-        "This user signs in with several factors. LeadDesk signs in by itself: nobody is there to type a code.",
-        "Sign in with your API key (Way of signing in), or ask Convertr for a user without codes.",
+        "This user signs in with several factors.",
+        "Choose “password and code” as the way of signing in, or sign in with your API key.",
     ),
     (
         re.compile(r"password[\W_a-z]{0,20}expired|expired[\W_a-z]{0,20}password", re.IGNORECASE),
@@ -86,7 +86,9 @@ def sign_in_problem(response: ApiResponse) -> AccountError | None:
         )
     for pattern, title, detail, hint in _REFUSED:
         if pattern.search(said):
-            return AccountError(title, detail, hint)
+            error = AccountError(title, detail, hint)
+            error.challenge = str(answer.get("mfa_token") or "")
+            return error
     return None
 
 

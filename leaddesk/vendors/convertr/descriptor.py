@@ -34,6 +34,8 @@ _FIELDS: Final = Param(
     manner=True,
 )
 
+#: The way of signing in with a code from a phone, after the sister document “API Login”.
+CODE_GRANT: Final = "password_and_code"
 _ONLY_IF_TOLD: Final = "Change it only if Convertr tells you to."
 
 
@@ -45,6 +47,7 @@ def _template(name: str, label: str, places: str, default: str) -> Param:
 #: The addresses of the calls. The document leaves all but the first out; these are the ones in use.
 _TEMPLATES: Final = (
     _template("token_path", "Address for signing in", "", "oauth/v2/token"),
+    _template("login_path", "Address for signing in with a code", "", "api/login"),
     _template(
         "fields_path",
         "Address for forms",
@@ -90,10 +93,11 @@ _SETTINGS: Final = (
     Param(
         "grant",
         "Way of signing in",
-        "With your API key, or with your user name and password.",
+        "With your API key, with your user name and password, or with both and a code that Convertr sends to your "
+        "phone: Check then asks for the code.",
         ParamKind.CHOICE,
         default="api_key",
-        choices=("api_key", "password"),
+        choices=("api_key", "password", CODE_GRANT),
     ),
     Param("username", "User name", "Only for signing in with a password."),
     Param(
@@ -255,12 +259,11 @@ _SECRETS: Final = (
 )
 
 #: The vendor counts the calls of a whole platform in any five minutes, not only ours: 100 sign-ins, 1,400 results
-#: and 3,000 calls in all. A token lasts an hour, so few sign-ins are needed; results are asked for evenly.
+#: and 3,000 calls in all. A token lasts an hour, so few sign-ins are needed.
 _FIVE_MINUTES: Final = 300.0
 _LIMITS: Final = (
     Limit(30, _FIVE_MINUTES, ("get_token",)),
     Limit(1400, _FIVE_MINUTES, ("get_lead_result",)),
-    Limit(2, 1.0, ("get_lead_result",)),
     Limit(3000, _FIVE_MINUTES),
 )
 
@@ -280,4 +283,5 @@ DESCRIPTOR: Final = VendorDescriptor(
     max_concurrent=4,
     ceiling_concurrent=9,
     limits=_LIMITS,
+    keeps_token=True,
 )

@@ -10,7 +10,7 @@ from leaddesk.vendors import answers
 from leaddesk.vendors.base import AccountContext
 from leaddesk.vendors.convertr import codec, forms
 from leaddesk.vendors.convertr.addresses import Addresses
-from leaddesk.vendors.convertr.descriptor import DESCRIPTOR
+from leaddesk.vendors.convertr.descriptor import CODE_GRANT, DESCRIPTOR
 from leaddesk.vendors.http import ApiClient, ApiRequest, ApiResponse, Pairs
 from leaddesk.vendors.signin import SignIn, failure, oauth_token
 
@@ -107,13 +107,31 @@ class Exchanges:
             codec.token_expired,
         )
 
+    def with_code(self, code: str) -> Pairs:
+        """What a sign-in with a code from a phone sends besides. Raises AccountError where none is waited for."""
+        awaits = self._context.shelf.awaits if self._context.shelf is not None else None
+        if awaits is None:
+            raise AccountError(
+                "Convertr waits for no code.",
+                "It was typed already, or LeadDesk was started anew since it was sent.",
+                "Press Check again: Convertr then sends a new one.",
+                vendor=DESCRIPTOR.id,
+                account=self._context.account_name,
+            )
+        return (("mfa_token", awaits.challenge), ("mfa_code", code))
+
     def _sign_in_problem(self, response: ApiResponse) -> AccountError | None:
         error = codec.sign_in_problem(response)
         if error is not None:
             error.vendor, error.account = DESCRIPTOR.id, self._context.account_name
+            self.api.protect(error.challenge)
+            if self._context.settings.get("grant") != CODE_GRANT:
+                error.challenge = ""  # a code is not taken there
+            elif error.challenge:
+                error.hint = "Press Check, and type the code that comes."
             if response.status >= 400:
                 words = self.api.redact(answers.words_of(response))
-                error.detail += f" It answered {response.status}: {words}"
+                error.detail += f" It answered {response.status}: {words.rstrip('.')}."
         return error
 
     def _request(
@@ -136,15 +154,23 @@ class Exchanges:
 
 
 def _token_request(addresses: Addresses, context: AccountContext) -> ApiRequest:
-    """The two ways of asking for a token (section 3.2). The password's address, left out there, is the same."""
+    """The ways of asking for a token (section 3.2). The password's address, left out there, is the same.
+
+    The sign-in with a code is the one of the sister document “API Login”.
+    """
     settings, secrets = context.settings, context.secrets
+    grant = settings.get("grant")
+    if grant == CODE_GRANT:
+        url, pairs = addresses.filled("login_path", {})
+        login = (("username", settings["username"]), ("password", secrets["password"]))
+        return ApiRequest("POST", url, params=pairs, form=login, operation="get_token")
     url, pairs = addresses.filled("token_path", {})
     client = (("client_id", secrets["client_id"]), ("client_secret", secrets["client_secret"]))
     key = (("api_key", secrets["api_key"]),) if secrets.get("api_key") else ()
-    if settings.get("grant") == "password":
+    if grant == "password":
         person = (("username", settings["username"]), ("password", secrets["password"]))
         form = (*client, *key, ("grant_type", "password"), *person)
         return ApiRequest("POST", url, params=pairs, form=form, operation="get_token")
     default = next(param.default for param in DESCRIPTOR.settings if param.name == "grant_uri")
-    grant = ("grant_type", settings.get("grant_uri") or default)
-    return ApiRequest("GET", url, params=(*pairs, grant, *client, *key), operation="get_token")
+    kind = ("grant_type", settings.get("grant_uri") or default)
+    return ApiRequest("GET", url, params=(*pairs, kind, *client, *key), operation="get_token")

@@ -12,7 +12,7 @@ from leaddesk.domain.errors import UsageError
 from leaddesk.domain.fields import CUSTOM_PREFIX, LEAD_FIELDS
 from leaddesk.domain.leads import Lead
 from leaddesk.vendors import answers, values
-from leaddesk.vendors.base import TargetField
+from leaddesk.vendors.capabilities import TargetField
 from leaddesk.vendors.loose_json import read_json
 
 TITLE: Final = "Convertr"

@@ -16,15 +16,8 @@ from leaddesk.domain.errors import LeadDeskError, UncertainError, UsageError, Ve
 from leaddesk.domain.leads import Lead
 from leaddesk.redaction import Redactor
 from leaddesk.vendors import answers
-from leaddesk.vendors.base import (
-    AccountContext,
-    CallResult,
-    CheckResult,
-    Choice,
-    Inquiry,
-    ParamKind,
-    PulledPage,
-)
+from leaddesk.vendors.base import AccountContext, ParamKind
+from leaddesk.vendors.capabilities import CallResult, CheckResult, Choice, Inquiry, PulledPage
 from leaddesk.vendors.footprints import codec, days, evidence, judging, reading
 from leaddesk.vendors.footprints.calls import CALLS, SIGN_IN
 from leaddesk.vendors.footprints.declaring import Call
@@ -355,4 +348,5 @@ def _token_request(base: str, context: AccountContext, api: ApiClient) -> ApiReq
         f"{base}/api/token",
         headers={"Authorization": f"Basic {pair}"},
         form=(("grant_type", grant), *more.get(grant, ())),
+        operation=SIGN_IN.operation.name,
     )

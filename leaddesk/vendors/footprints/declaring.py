@@ -88,7 +88,7 @@ PERSON: Final = (
     choice(
         "userFamilyDetalis",
         "Family status",
-        "The document spells the name of this field like that; an account setting writes it otherwise.",
+        "Whether the person lives alone or is married.",
         "single",
         "married",
     ),

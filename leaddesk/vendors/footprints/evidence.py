@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from leaddesk.vendors import answers
-from leaddesk.vendors.base import Inquiry
+from leaddesk.vendors.capabilities import Inquiry
 from leaddesk.vendors.footprints import codec, reading
 
 _DIGITS = re.compile(r"\D+")

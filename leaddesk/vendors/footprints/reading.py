@@ -10,7 +10,7 @@ from typing import Final
 
 from leaddesk.domain.fields import CUSTOM_PREFIX
 from leaddesk.vendors import answers
-from leaddesk.vendors.base import Choice, PulledLead
+from leaddesk.vendors.capabilities import Choice, PulledLead
 from leaddesk.vendors.http import ApiResponse
 from leaddesk.vendors.loose_json import read_json
 

@@ -9,15 +9,6 @@ from urllib.parse import urlsplit
 
 from leaddesk.domain.errors import UsageError
 
-#: What to know about the two blocks, in the order of doing.
-NOTES: Final = (
-    "First make a data source for the website, at Footprints under Settings, Data Sources. It has the key.",
-    "Put the first block into the head of every page, and the second one right before the body ends.",
-    "Both belong on all pages of the website.",
-    "Where a person is signed in, make the blocks with that e-mail address: then Footprints knows who it is.",
-    "A page reports itself with ochn.send('action', 'visit', {…}), with brands, tenants or interests within.",
-)
-
 _SOURCE: Final = "/jsapi/omnichannel.js"
 _BEGIN = """\
 <script>

@@ -11,7 +11,7 @@ from leaddesk.domain.deliveries import Reason
 from leaddesk.domain.errors import LeadDeskError, NotSentError, UncertainError, UsageError
 from leaddesk.domain.exchange import Exchange
 from leaddesk.domain.leads import Lead
-from leaddesk.vendors.base import CallResult
+from leaddesk.vendors.capabilities import CallResult
 from leaddesk.vendors.publitrac_fields import TITLE
 from leaddesk.vendors.publitrac_params import lead_of
 from leaddesk.vendors.publitrac_v1 import codec, queries, replies
@@ -38,7 +38,7 @@ async def execute_campaign(link: Link, arguments: Arguments) -> CallResult:
     if unknown:
         return CallResult(summary, None, ok=False, reasons=tuple(map(_unknown_lead, unknown)))
     query = queries.campaigns(emails, campaigns)
-    said = await link.ask(EXECUTE_CAMPAIGN, [("query", query)], "execute_campaign")
+    said = await link.ask(EXECUTE_CAMPAIGN, [("query", query)])
     result = link.result(said, summary | {"executed": said.ok})
     return result if said.ok else replace(result, result=summary)
 
@@ -143,7 +143,7 @@ async def _send(
 ) -> bool:
     query = queries.mailing(arguments, (one.lead for one in call), options)
     try:
-        said = await link.ask(ADD_EMAIL_CAMPAIGN, [("query", query)], "add_email_campaign")
+        said = await link.ask(ADD_EMAIL_CAMPAIGN, [("query", query)])
     except LeadDeskError as error:
         if not mailing.calls and not isinstance(error, UncertainError):
             raise

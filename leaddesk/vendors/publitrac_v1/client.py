@@ -14,14 +14,8 @@ from leaddesk.domain.errors import UsageError, VendorError
 from leaddesk.domain.leads import Lead
 from leaddesk.redaction import Redactor
 from leaddesk.vendors import answers, values
-from leaddesk.vendors.base import (
-    AccountContext,
-    CallResult,
-    CheckResult,
-    Choice,
-    Inquiry,
-    PulledPage,
-)
+from leaddesk.vendors.base import AccountContext
+from leaddesk.vendors.capabilities import CallResult, CheckResult, Choice, Inquiry, PulledPage
 from leaddesk.vendors.http import ApiClient
 from leaddesk.vendors.publitrac_fields import differences
 from leaddesk.vendors.publitrac_v1 import campaigns, codec, pulling, transactions
@@ -60,7 +54,7 @@ class PublitracV1Client:
         credentials travel in the address.
         """
         method = METHODS["get_campaigns"]
-        said = await self._link.ask(method, [("page", "1")], "get_campaigns")
+        said = await self._link.ask(method, [("page", "1")])
         if not said.ok:
             # This call has no parameter that could be wrong: what is refused is the account.
             raise self._link.sign_in_refused(said.answer)
@@ -87,9 +81,9 @@ class PublitracV1Client:
         if method is None:
             raise UsageError(f"PUBLITRAC has no operation “{operation}”.")
         if method.page is not None:
-            return await self._table(operation, method, arguments)
+            return await self._table(method, arguments)
         params = method.params(arguments, self._link.settings)
-        said = await self._link.ask(method, params, operation)
+        said = await self._link.ask(method, params)
         if method.one is None:
             return self._link.result(said, {"message": said.answer.message})
         lead = method.one(said.root)
@@ -124,7 +118,7 @@ class PublitracV1Client:
     async def aclose(self) -> None:
         await self._link.api.aclose()
 
-    async def _table(self, operation: str, method: Method, arguments: Arguments) -> CallResult:
+    async def _table(self, method: Method, arguments: Arguments) -> CallResult:
         params = method.params(arguments, self._link.settings)
         page = text(arguments, "page")
         number = values.whole_number(page) if page else 1
@@ -132,7 +126,7 @@ class PublitracV1Client:
             raise UsageError(f"“{page}” is no page.", hint="Pages are counted from 1.")
         rows: list[dict[str, str]] = []
         result = CallResult(rows, None)
-        async for one, said in self._link.pages(method, params, operation, number):
+        async for one, said in self._link.pages(method, params, number):
             rows += map(dict, one.rows)
             result = replace(self._link.result(said, rows), total=one.total)
             if page or not result.ok:

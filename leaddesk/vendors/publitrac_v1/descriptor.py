@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from leaddesk.vendors.base import Param, ParamKind, VendorDescriptor
+from leaddesk.vendors.base import Limit, Param, ParamKind, VendorDescriptor
+from leaddesk.vendors.publitrac_params import SOURCE, address
 from leaddesk.vendors.publitrac_v1.campaign_operations import CAMPAIGN_OPERATIONS, SALES_OPERATIONS
 from leaddesk.vendors.publitrac_v1.lead_operations import (
     HALF_DOCUMENTED_OPERATIONS,
@@ -56,14 +57,7 @@ DESCRIPTOR = VendorDescriptor(
     title="PUBLITRAC (v1)",
     summary="Marketing automation. Leads are added or updated at once, by e-mail address.",
     settings=(
-        Param(
-            "base_url",
-            "Address",
-            "Change it only if PUBLITRAC gave you another one.",
-            ParamKind.URL,
-            required=True,
-            default="https://app.publitrac.com/api",
-        ),
+        address("https://app.publitrac.com/api"),
         Param(
             "username",
             "User name",
@@ -93,6 +87,15 @@ DESCRIPTOR = VendorDescriptor(
             "Where sales of a shop are sent. PUBLITRAC's document does not name it: ask PUBLITRAC.",
             ParamKind.URL,
         ),
+        Param(
+            "lead_syncs",
+            "Leads at most",
+            "PUBLITRAC's API document allows 35 calls of any kind in a second; its lexicon of fields speaks of 30 "
+            "leads in a minute. Choose the lexicon's pace if PUBLITRAC refuses leads because they come too fast.",
+            ParamKind.CHOICE,
+            default="35_a_second",
+            choices=("35_a_second", "30_a_minute"),
+        ),
         *_HALF_DOCUMENTED,
     ),
     secrets=(
@@ -106,6 +109,7 @@ DESCRIPTOR = VendorDescriptor(
         Param("password", "Password", "Of the user above.", ParamKind.SECRET, required=True),
     ),
     destination=(
+        *SOURCE,
         Param(
             "list",
             "List",
@@ -127,19 +131,6 @@ DESCRIPTOR = VendorDescriptor(
             ParamKind.FLAG,
             default="false",
         ),
-        Param(
-            "original_source",
-            "Original source",
-            "Where these leads come from. Empty: each lead's own source.",
-            max_length=200,
-        ),
-        Param(
-            "original_source_type",
-            "Original source type",
-            "For example Direct, Organic, Paid Search. Empty: Direct.",
-            max_length=200,
-            default="",
-        ),
     ),
     operations=(
         *LEAD_OPERATIONS,
@@ -154,4 +145,5 @@ DESCRIPTOR = VendorDescriptor(
     max_per_second=35.0,
     ceiling_per_second=35.0,
     max_concurrent=8,
+    limits=(Limit(30, 60.0, ("sync_lead",), when="lead_syncs=30_a_minute"),),
 )

@@ -19,7 +19,9 @@ _EMAIL: Final = Param(
     "email", "E-mail", "The address of a lead that PUBLITRAC has.", required=True, max_length=50
 )
 _SHORT_EMAIL: Final = replace(_EMAIL, max_length=_BELOW_50)
-_LIST: Final = Param("list", "List", "Its name.", required=True, max_length=_BELOW_50)
+_LIST: Final = Param(
+    "list", "List", "Its name, as it is written in PUBLITRAC.", required=True, max_length=_BELOW_50
+)
 _EMAILS: Final = Param(
     "emails",
     "E-mail addresses",

@@ -12,11 +12,12 @@ from leaddesk.domain.deliveries import Reason
 from leaddesk.domain.errors import AccountError, UncertainError, VendorError
 from leaddesk.domain.exchange import Exchange
 from leaddesk.vendors import answers
-from leaddesk.vendors.base import AccountContext, CallResult
+from leaddesk.vendors.base import AccountContext
+from leaddesk.vendors.capabilities import CallResult
 from leaddesk.vendors.http import ApiClient, ApiRequest, ApiResponse, Pairs
 from leaddesk.vendors.publitrac_v1 import markup, replies
 from leaddesk.vendors.publitrac_v1.descriptor import DESCRIPTOR
-from leaddesk.vendors.publitrac_v1.methods import Method
+from leaddesk.vendors.publitrac_v1.methods import Method, operation_of
 from leaddesk.vendors.publitrac_v1.tables import Page, Row
 from leaddesk.vendors.signin import base_address, failure
 
@@ -67,14 +68,14 @@ class Link:
             )
         )
 
-    async def ask(self, method: Method, params: Pairs, operation: str = "") -> Said:
+    async def ask(self, method: Method, params: Pairs) -> Said:
         """Make a call and read its answer.
 
         Raises AccountError for refused credentials, VendorError for a wish to pause and for answers that cannot
         be read; UncertainError where the call may have changed something all the same.
         """
         send = self.get if method.verb == "GET" else self.post
-        return self.judge(method, await send(method.name, params, operation))
+        return self.judge(method, await send(method.name, params, operation_of(method)))
 
     def judge(self, method: Method, response: ApiResponse) -> Said:
         """What an answer says about the method that was called. Raises as `ask`."""
@@ -95,7 +96,7 @@ class Link:
         return Said(answer, root, ok=False, exchange=response.exchange)
 
     async def pages(
-        self, method: Method, params: Pairs, operation: str = "", first: int = 1
+        self, method: Method, params: Pairs, first: int = 1
     ) -> AsyncIterator[tuple[Page, Said]]:
         """Page after page of a list until it ends, each row once; a refusal is the last thing that comes.
 
@@ -105,7 +106,7 @@ class Link:
         assert method.page is not None  # noqa: S101  (a programming error)
         seen: set[object] = set()
         for number in itertools.count(first):
-            said = await self.ask(method, [*params, ("page", str(number))], operation)
+            said = await self.ask(method, [*params, ("page", str(number))])
             page = method.page(said.root)
             fresh = []
             for row in page.rows:

@@ -143,6 +143,16 @@ METHODS: Final[Mapping[str, Method]] = {
     ),
 }
 
-#: These take more than one exchange, or none like the others: `mailing.py`, `running.py`.
+#: These take more than one exchange: see `campaigns.py`.
 EXECUTE_CAMPAIGN: Final = Method("executeCampaign", "1100", _named())
 ADD_EMAIL_CAMPAIGN: Final = Method("addEmailCampaign", "2001", _named())
+
+_OPERATIONS: Final = {method.name: operation for operation, method in METHODS.items()} | {
+    EXECUTE_CAMPAIGN.name: "execute_campaign",
+    ADD_EMAIL_CAMPAIGN.name: "add_email_campaign",
+}
+
+
+def operation_of(method: Method) -> str:
+    """The declared operation that a method carries out."""
+    return _OPERATIONS[method.name]

@@ -9,7 +9,7 @@ from typing import Final
 
 from leaddesk.domain.errors import UsageError
 from leaddesk.vendors import values
-from leaddesk.vendors.base import PulledLead, PulledPage
+from leaddesk.vendors.capabilities import PulledLead, PulledPage
 from leaddesk.vendors.http import Pairs
 from leaddesk.vendors.publitrac_fields import lead_values
 from leaddesk.vendors.publitrac_v1 import queries

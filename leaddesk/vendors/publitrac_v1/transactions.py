@@ -5,7 +5,7 @@ from __future__ import annotations
 from leaddesk.domain.deliveries import Reason
 from leaddesk.domain.errors import UncertainError, UsageError
 from leaddesk.vendors import answers
-from leaddesk.vendors.base import CallResult
+from leaddesk.vendors.capabilities import CallResult
 from leaddesk.vendors.http import ApiRequest
 from leaddesk.vendors.publitrac_v1 import queries, replies
 from leaddesk.vendors.publitrac_v1.link import Link

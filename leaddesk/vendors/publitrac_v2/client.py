@@ -15,7 +15,8 @@ from leaddesk.domain.exchange import Exchange
 from leaddesk.domain.leads import Lead
 from leaddesk.redaction import Redactor
 from leaddesk.vendors import answers, values
-from leaddesk.vendors.base import AccountContext, CallResult, CheckResult, Choice, Inquiry
+from leaddesk.vendors.base import AccountContext
+from leaddesk.vendors.capabilities import CallResult, CheckResult, Choice, Inquiry
 from leaddesk.vendors.http import ApiClient, ApiRequest, ApiResponse
 from leaddesk.vendors.publitrac_fields import differences
 from leaddesk.vendors.publitrac_params import lead_of, misfit

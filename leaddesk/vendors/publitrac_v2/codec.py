@@ -10,7 +10,7 @@ from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason
 from leaddesk.domain.errors import AccountError, UncertainError, VendorError
 from leaddesk.domain.leads import Lead
 from leaddesk.vendors import answers, values
-from leaddesk.vendors.base import CallResult
+from leaddesk.vendors.capabilities import CallResult
 from leaddesk.vendors.http import ApiResponse
 from leaddesk.vendors.loose_json import read_json
 from leaddesk.vendors.publitrac_fields import NATIVE, TITLE, Kind, translate

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from leaddesk.domain.deliveries import Repeat
 from leaddesk.vendors.base import Operation, Param, ParamKind, VendorDescriptor
-from leaddesk.vendors.publitrac_params import lead_params
+from leaddesk.vendors.publitrac_params import SOURCE, address, lead_params
 
 _GET_TOKEN = Operation(
     "get_token",
@@ -35,14 +35,7 @@ DESCRIPTOR = VendorDescriptor(
     title="PUBLITRAC (v2)",
     summary="Marketing automation. Leads are taken at once and processed by PUBLITRAC a little later.",
     settings=(
-        Param(
-            "base_url",
-            "Address",
-            "Change it only if PUBLITRAC gave you another one.",
-            ParamKind.URL,
-            required=True,
-            default="https://app.publitrac.com",
-        ),
+        address("https://app.publitrac.com"),
         Param(
             "read_back_account",
             "Account that confirms",
@@ -55,20 +48,7 @@ DESCRIPTOR = VendorDescriptor(
             "api_key", "API key", "In PUBLITRAC under Settings.", ParamKind.SECRET, required=True
         ),
     ),
-    destination=(
-        Param(
-            "original_source",
-            "Original source",
-            "Where these leads come from. Empty: each lead's own source.",
-            max_length=200,
-        ),
-        Param(
-            "original_source_type",
-            "Original source type",
-            "For example Direct, Organic, Paid Search. Empty: Direct.",
-            max_length=200,
-        ),
-    ),
+    destination=SOURCE,
     operations=(_DELAYED_SYNC, _GET_TOKEN),
     send_operation="delayed_sync",
     consequence="This adds or updates leads in PUBLITRAC; its campaigns may start writing to them.",

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from leaddesk.domain.accounts import Account
 from leaddesk.domain.leads import LeadQuery
-from leaddesk.sandbox import Sandbox
+from leaddesk.sandbox import Fault, Sandbox
 from leaddesk.ui.panels.call_form import CallForm
 from leaddesk.ui.panels.call_table import CallTable
 from leaddesk.ui.panels.send_choices import SendChoices
@@ -23,26 +23,17 @@ from leaddesk.ui.panels.vendors.footprints.leads_tab import LeadsTab
 from leaddesk.ui.panels.vendors.footprints.loyalty_tab import LoyaltyTab
 from leaddesk.ui.panels.vendors.footprints.notifications_tab import NotificationsTab
 from leaddesk.ui.panels.vendors.footprints.tracking_tab import TrackingTab
-from leaddesk.ui.panels.vendors.tab import VendorTab
 from tests.fakes import add_leads
 from tests.ui.bench import Bench
 from tests.ui.test_account_tabs import ACTED_ON, acted_on
+from tests.ui.vendors.support import SOON, shown
 
-SOON = 10_000
 WHO = {"userEmail": "test@test.ro", "userPhone": "0700000000"}
 
 
 @pytest.fixture
 def account(bench: Bench, sandbox: Sandbox) -> Account:
     return bench.account("footprints", "CRM", sandbox.accounts["footprints"])
-
-
-def _shown(qtbot: QtBot, tab: VendorTab) -> None:
-    qtbot.addWidget(tab)
-    tab.resize(1000, 700)
-    tab.show()
-    qtbot.waitExposed(tab)
-    tab.open()
 
 
 def _loaded(qtbot: QtBot, table: CallTable) -> None:
@@ -60,7 +51,7 @@ def _done(qtbot: QtBot, form: CallForm, values: dict[str, str] | None = None) ->
 
 def _lead_chosen(qtbot: QtBot, bench: Bench, account: Account) -> LeadsTab:
     tab = LeadsTab(account, bench.tools)
-    _shown(qtbot, tab)
+    shown(qtbot, tab)
     tab.found.form.set_values({"startDate": "2018-12-01", "endDate": "2018-12-31"})
     _loaded(qtbot, tab.found)
     tab.found.records.select_row(0)
@@ -120,13 +111,15 @@ def _words(widget: QWidget) -> str:
 
 def test_a_range_of_days_is_pulled(qtbot: QtBot, bench: Bench, account: Account) -> None:
     tab = LeadsTab(account, bench.tools)
-    _shown(qtbot, tab)
+    shown(qtbot, tab)
     tab.found.form.set_values({"startDate": "2018-11-01", "endDate": "2018-12-31"})
-    with qtbot.waitSignal(tab.leads_requested, timeout=SOON) as requested:
-        tab.pull.click()
+    with qtbot.waitSignal(tab.leads_changed, timeout=SOON):
+        tab.run.pull.click()
+    assert tab.run.notice._title.text() == "57 fetched: 57 new, 0 updated, 0 unchanged"
+    with qtbot.waitSignal(tab.leads_requested) as requested:
+        tab.run.show_leads.trigger()
     assert requested.args is not None
     assert len(requested.args[0]) == bench.leads.count(LeadQuery()) == 57
-    assert tab.notice._title.text() == "57 leads pulled into the workspace"
 
 
 def test_a_lead_shows_names_and_its_status_is_changed_with_a_contract(
@@ -228,6 +221,38 @@ def test_dropped_pdfs_go_to_the_lead_and_six_are_too_many(
     qtbot.waitUntil(lambda: upload.notice._title.text() == "“false.pdf” is no PDF.", timeout=SOON)
 
 
+def test_an_upload_tells_its_bytes_and_can_be_stopped(
+    qtbot: QtBot, bench: Bench, account: Account, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    upload = _lead_chosen(qtbot, bench, account).page.documents.upload
+    large = _pdf(tmp_path, "large.pdf")
+    large.write_bytes(large.read_bytes() + b"%" + b"x" * 3_000_000)
+    sandbox.footprints.set_fault(Fault("delay", seconds=60, path="/api/lead/*"))
+    upload.form.set_values({"documents": str(large), "documentType": "contracts"})
+    upload.start()
+    qtbot.waitUntil(lambda: "sent, waiting" in upload.busy.words.text(), timeout=SOON)
+    assert upload.busy.words.text().startswith("All 3.0 MB sent")
+    assert upload.busy.words.isVisibleTo(upload)
+    upload.stop.click()
+    qtbot.waitUntil(lambda: not upload.busy_now, timeout=SOON)
+    assert "look there before you do it again" in upload.notice._text.text()
+    assert upload.busy.isHidden()
+    sandbox.footprints.set_fault(None)
+
+
+def test_what_a_person_empties_is_said_to_stay(
+    qtbot: QtBot, bench: Bench, account: Account
+) -> None:
+    change = _lead_chosen(qtbot, bench, account).page.change
+    [status] = [field for field in change.form.fields if field.name == "status"]
+    before = change.arguments()
+    assert status.value()
+    status.set_value("")
+    status.changed.emit("status")
+    assert "stays as it is" in status._remark.text()
+    assert change.arguments() == before
+
+
 # -- customers ---------------------------------------------------------------------------------------------
 
 
@@ -235,7 +260,7 @@ def test_a_customer_is_found_changed_and_deleted_once_typed(
     qtbot: QtBot, bench: Bench, account: Account, sandbox: Sandbox
 ) -> None:
     tab = CustomersTab(account, bench.tools)
-    _shown(qtbot, tab)
+    shown(qtbot, tab)
     _done(qtbot, tab.search, WHO)
     assert tab.name.text() == "Test Test"
     assert [record["catalogue"] for record in tab.timeline.records] == ["Catalog 1"]
@@ -267,7 +292,7 @@ def test_a_code_is_found_and_redeemed(
 ) -> None:
     tab = LoyaltyTab(account, bench.tools)
     with qtbot.waitSignal(tab.running.loaded, timeout=SOON):
-        _shown(qtbot, tab)
+        shown(qtbot, tab)
     assert tab.found.isHidden()
     person = {"userEmail": "mihai@popescu.com", "userPhone": "+075364628484"}
     _done(qtbot, tab.search, {**person, "campaignInternalId": "msyfms5a9sd2"})
@@ -286,7 +311,7 @@ def test_the_selected_campaign_narrows_the_codes(
 ) -> None:
     tab = LoyaltyTab(account, bench.tools)
     with qtbot.waitSignal(tab.running.loaded, timeout=SOON):
-        _shown(qtbot, tab)
+        shown(qtbot, tab)
     names = [record["name"] for record in tab.running.records.records]
     tab.running.records.select_row(names.index("Demo Campaign 2"))
     _loaded(qtbot, tab.codes)
@@ -300,7 +325,7 @@ def test_catalogues_are_there_offline_once_loaded(
     qtbot: QtBot, bench: Bench, account: Account, sandbox: Sandbox
 ) -> None:
     tab = CatalogueTab(account, bench.tools)
-    _shown(qtbot, tab)
+    shown(qtbot, tab)
     tab.refresh.click()
     for table in tab.lists:
         _filled(qtbot, table)
@@ -308,7 +333,7 @@ def test_catalogues_are_there_offline_once_loaded(
     sandbox.stop()
 
     again = CatalogueTab(account, bench.tools)
-    _shown(qtbot, again)
+    shown(qtbot, again)
     for place, table in enumerate(again.lists):
         again.which.chosen.emit(place)
         _filled(qtbot, table)
@@ -319,7 +344,7 @@ def test_a_filtered_list_of_locations_is_not_kept(
     qtbot: QtBot, bench: Bench, account: Account
 ) -> None:
     tab = CatalogueTab(account, bench.tools)
-    _shown(qtbot, tab)
+    shown(qtbot, tab)
     locations = tab.lists[3]
     with qtbot.waitSignal(locations.loaded, timeout=SOON):
         tab.which.chosen.emit(3)
@@ -377,7 +402,7 @@ def test_each_recipient_gets_one_mail_and_nobody_two(
         [{"email": f"person{n}@example.com", "first_name": "Ada"} for n in range(3)],
     )
     tab = NotificationsTab(account, bench.tools)
-    _shown(qtbot, tab)
+    shown(qtbot, tab)
     with qtbot.waitSignal(tab.chosen.read, timeout=SOON):
         tab.set_selection(chosen)
     tab.use.click()
@@ -400,7 +425,7 @@ def test_after_an_error_the_others_are_left_to_be_sent(
     qtbot: QtBot, bench: Bench, account: Account, tmp_path: Path
 ) -> None:
     tab = NotificationsTab(account, bench.tools)
-    _shown(qtbot, tab)
+    shown(qtbot, tab)
     tab.recipients.set_value("one@example.com\ntwo@example.com")
     (tmp_path / "false.pdf").write_text("no PDF")
     tab.form.set_values({"templateKey": "welcome", "attachment": str(tmp_path / "false.pdf")})
@@ -417,7 +442,7 @@ def test_after_an_error_the_others_are_left_to_be_sent(
 
 def test_each_event_offers_just_its_own_data(qtbot: QtBot, bench: Bench, account: Account) -> None:
     tab = TrackingTab(account, bench.tools)
-    _shown(qtbot, tab)
+    shown(qtbot, tab)
     own = {
         "visit": {"brands", "tenants", "interests"},
         "sale": {"receipts"},
@@ -431,8 +456,8 @@ def test_each_event_offers_just_its_own_data(qtbot: QtBot, bench: Bench, account
             form.set_values({"actionType": event})
             form.changed.emit("actionType")
             form._show_fields()
-            shown = {field.name for field in form.fields if not field.isHidden()}
-            data = {name for name in shown if name.startswith("aditionalData")}
+            offered = {field.name for field in form.fields if not field.isHidden()}
+            data = {name for name in offered if name.startswith("aditionalData")}
             assert data == {f"aditionalData[{name}]" for name in names}
 
 
@@ -440,7 +465,7 @@ def test_a_session_fills_the_forms_that_report_of_it(
     qtbot: QtBot, bench: Bench, account: Account, sandbox: Sandbox
 ) -> None:
     tab = TrackingTab(account, bench.tools)
-    _shown(qtbot, tab)
+    shown(qtbot, tab)
     _done(qtbot, tab.web_init, {"email": "new@example.com"})
     _done(
         qtbot,
@@ -458,7 +483,7 @@ def test_the_snippet_is_copied_for_a_key_and_a_host(
     qtbot: QtBot, bench: Bench, account: Account
 ) -> None:
     tab = TrackingTab(account, bench.tools)
-    _shown(qtbot, tab)
+    shown(qtbot, tab)
     page = tab.snippet
     assert not page.copy_head.isEnabled()
     page.key.set_value("key-1")

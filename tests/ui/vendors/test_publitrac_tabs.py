@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from leaddesk.domain.accounts import Account
 from leaddesk.domain.leads import LeadQuery
 from leaddesk.sandbox import Sandbox
+from leaddesk.ui.panels.account_panel import AccountPanel
 from leaddesk.ui.panels.vendors import vendor_tabs
 from leaddesk.ui.panels.vendors.publitrac_v1.campaigns_tab import CampaignsTab
 from leaddesk.ui.panels.vendors.publitrac_v1.history_tab import HistoryTab
@@ -15,24 +16,14 @@ from leaddesk.ui.panels.vendors.publitrac_v1.leads_tab import LeadsTab
 from leaddesk.ui.panels.vendors.publitrac_v1.lists_tab import ListsTab
 from leaddesk.ui.panels.vendors.publitrac_v1.mailing_tab import MailingTab, merged
 from leaddesk.ui.panels.vendors.publitrac_v1.opportunities_tab import OpportunitiesTab
-from leaddesk.ui.panels.vendors.tab import VendorTab
 from tests.fakes import add_leads
 from tests.ui.bench import Bench
-
-SOON = 10_000
+from tests.ui.vendors.support import SOON, shown
 
 
 @pytest.fixture
 def account(bench: Bench, sandbox: Sandbox) -> Account:
     return bench.account("publitrac_v1", "PUBLITRAC", sandbox.accounts["publitrac_v1"])
-
-
-def _shown(qtbot: QtBot, tab: VendorTab) -> None:
-    qtbot.addWidget(tab)
-    tab.resize(1000, 700)
-    tab.show()
-    qtbot.waitExposed(tab)
-    tab.open()
 
 
 def _known_leads(bench: Bench, account: Account, count: int) -> tuple[int, ...]:
@@ -56,7 +47,7 @@ def test_every_tab_of_publitrac_is_there(qtbot: QtBot, bench: Bench, account: Ac
 
 def test_a_search_counts_finds_and_is_pulled(qtbot: QtBot, bench: Bench, account: Account) -> None:
     tab = LeadsTab(account, bench.tools)
-    _shown(qtbot, tab)
+    shown(qtbot, tab)
     qtbot.waitUntil(lambda: tab.number.text() == "250 leads found", timeout=SOON)
 
     tab.rows.set_rows([{"field": "country", "operator": "like", "value": ""}])
@@ -70,16 +61,18 @@ def test_a_search_counts_finds_and_is_pulled(qtbot: QtBot, bench: Bench, account
         tab.found.load.click()
     assert len(tab.found.records.records) == 50
 
-    with qtbot.waitSignal(tab.leads_requested, timeout=SOON) as requested:
-        tab.pull.click()
+    with qtbot.waitSignal(tab.leads_changed, timeout=SOON):
+        tab.run.pull.click()
+    assert bench.leads.count(LeadQuery()) == 50
+    with qtbot.waitSignal(tab.leads_requested) as requested:
+        tab.run.show_leads.trigger()
     assert requested.args is not None
     assert len(requested.args[0]) == 50
-    assert bench.leads.count(LeadQuery()) == 50
 
 
 def test_a_saved_search_is_there_again(qtbot: QtBot, bench: Bench, account: Account) -> None:
     tab = LeadsTab(account, bench.tools)
-    _shown(qtbot, tab)
+    shown(qtbot, tab)
     rows = [{"field": "lastName", "operator": "like", "value": "Gro%"}]
     tab.rows.set_rows(rows)
     tab.saved.setEditText("Gross")
@@ -87,7 +80,7 @@ def test_a_saved_search_is_there_again(qtbot: QtBot, bench: Bench, account: Acco
     qtbot.waitUntil(lambda: bench.calls.kept_list(account.id, "saved_searches") is not None)
 
     again = LeadsTab(account, bench.tools)
-    _shown(qtbot, again)
+    shown(qtbot, again)
     qtbot.waitUntil(lambda: again.saved.count() == 1, timeout=SOON)
     again.saved.setCurrentIndex(0)
     again.saved.activated.emit(0)
@@ -99,7 +92,7 @@ def test_the_chosen_leads_go_on_a_list_and_show_there(
 ) -> None:
     chosen = _known_leads(bench, account, 3)
     tab = ListsTab(account, bench.tools)
-    _shown(qtbot, tab)
+    shown(qtbot, tab)
     assert not tab.add.run.isEnabled()
     with qtbot.waitSignal(tab.chosen.read, timeout=SOON):
         tab.set_selection(chosen)
@@ -115,16 +108,27 @@ def test_the_chosen_leads_go_on_a_list_and_show_there(
     assert len(tab.lists.records.records) == 3
 
 
+def test_leads_that_are_missing_at_the_vendor_go_to_the_send_tab(
+    qtbot: QtBot, bench: Bench, account: Account
+) -> None:
+    [stranger] = add_leads(bench.workspace.database, [{"email": "stranger@example.com"}])
+    panel = AccountPanel(account, bench.tools)
+    qtbot.addWidget(panel)
+    panel.show()
+    qtbot.waitUntil(lambda: bool(panel.own))
+    panel.own[0].send_requested.emit((stranger,), "Not there yet")
+    assert panel.view.tabs.currentWidget() is panel.send
+    assert panel.send.view.source.currentText() == "1 lead: Not there yet"
+
+
 def test_a_campaign_runs_only_when_all_leads_are_known(
     qtbot: QtBot, bench: Bench, sandbox: Sandbox, account: Account
 ) -> None:
     known = _known_leads(bench, account, 2)
     [stranger] = add_leads(bench.workspace.database, [{"email": "stranger@example.com"}])
     tab = CampaignsTab(account, bench.tools)
-    _shown(qtbot, tab)
-    qtbot.waitUntil(tab.campaigns.load.isEnabled)  # it looks for a list that was kept first
-    with qtbot.waitSignal(tab.campaigns.loaded, timeout=SOON):
-        tab.campaigns.load.click()
+    shown(qtbot, tab)
+    qtbot.waitUntil(lambda: bool(tab.campaigns.records.records), timeout=SOON)
     tab.campaigns.records.select_row(0)
 
     with qtbot.waitSignal(tab.chosen.read, timeout=SOON):
@@ -132,7 +136,7 @@ def test_a_campaign_runs_only_when_all_leads_are_known(
     with qtbot.waitSignal(tab.run.answered, timeout=SOON):
         tab.run.run.click()
     assert tab.run.notice.isVisible()
-    with qtbot.waitSignal(tab.leads_requested) as requested:
+    with qtbot.waitSignal(tab.send_requested) as requested:
         tab._sync.trigger()
     assert requested.args is not None
     assert tuple(requested.args[0]) == (stranger,)
@@ -143,7 +147,7 @@ def test_a_mail_is_shown_as_one_lead_gets_it_and_sent_to_all(
 ) -> None:
     chosen = _known_leads(bench, account, 60)
     tab = MailingTab(account, bench.tools)
-    _shown(qtbot, tab)
+    shown(qtbot, tab)
     with qtbot.waitSignal(tab.chosen.read, timeout=SOON):
         tab.set_selection(chosen)
     assert tab.compose.run.text() == "Send this mail to 60 leads in 2 mailings"
@@ -180,7 +184,7 @@ def test_an_opportunity_is_changed_from_the_table(
 ) -> None:
     tab = OpportunitiesTab(account, bench.tools)
     with qtbot.waitSignal(tab.found.loaded, timeout=SOON):
-        _shown(qtbot, tab)
+        shown(qtbot, tab)
     names = [record["Name"] for record in tab.found.records.records]
     tab.found.records.select_row(names.index("Größerer Auftrag"))
     tab.edit.form.set_values({"probability": "55", "leads": "CRM-1001"})
@@ -196,7 +200,7 @@ def test_a_visit_is_written_for_the_chosen_lead(
 ) -> None:
     chosen = _known_leads(bench, account, 1)
     tab = HistoryTab(account, bench.tools)
-    _shown(qtbot, tab)
+    shown(qtbot, tab)
     with qtbot.waitSignal(tab.chosen.read, timeout=SOON):
         tab.set_selection(chosen)
     visit = tab.forms[0]

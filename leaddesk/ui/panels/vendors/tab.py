@@ -15,13 +15,15 @@ class VendorTab(QWidget):
     """A page of a vendor's own. Made when the panel is first shown, filled when it is first opened.
 
     `changed` after anything that other views may show of deliveries and accounts, `leads_changed` when leads of
-    the workspace were. `leads_requested` carries lead ids and a title, to be shown in the table of leads.
+    the workspace were. `leads_requested` carries lead ids and a title, to be shown in the table of leads;
+    `send_requested` the same, to be sent to this account.
     """
 
     changed = Signal()
     leads_changed = Signal()
     lead_opened = Signal(int)
     leads_requested = Signal(object, str)  # Sequence[int], title
+    send_requested = Signal(object, str)  # Sequence[int], title
 
     def __init__(
         self, account: Account, tools: AccountTools, parent: QWidget | None = None

@@ -23,7 +23,8 @@ from leaddesk.ui.views.records_view import RecordsView
 from leaddesk.ui.widgets import EmptyState, Heading
 from leaddesk.ui.widgets.facts_view import FactsView
 from leaddesk.ui.widgets.segments import Segments
-from leaddesk.vendors.base import CallResult, Param, ParamKind
+from leaddesk.vendors.base import Param, ParamKind
+from leaddesk.vendors.capabilities import CallResult
 
 _WHO: Final = ("userEmail", "userPhone")
 _LISTS: Final = ("channels", "locations", "offline_campaigns", "offers", "catalogues")

@@ -36,8 +36,7 @@ def fact(name: str, value: object, names: Names) -> str:
     text = words_of(value)
     javascript = _JAVASCRIPT_DAY.fullmatch(text)
     if javascript is not None:
-        day = QLocale.c().toDate(javascript[1], "MMM dd yyyy")
-        return QLocale().toString(day, QLocale.FormatType.ShortFormat)
+        return words.day(QLocale.c().toDate(javascript[1], "MMM dd yyyy"))
     if _MOMENT.fullmatch(text):
         return words.when(text)
     return choice_word(text) if name in _CHOICES else names.name(text)

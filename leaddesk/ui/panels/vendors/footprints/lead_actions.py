@@ -17,7 +17,7 @@ from leaddesk.ui.panels.vendors.footprints.pages import page
 from leaddesk.ui.theme import SPACE
 from leaddesk.ui.views.parts import card, row, splitter
 from leaddesk.ui.widgets import Heading, button
-from leaddesk.vendors.base import Choice
+from leaddesk.vendors.capabilities import Choice
 
 _PARAMS: Final = ("leadActionTypeId", "date", "actionDetail")
 

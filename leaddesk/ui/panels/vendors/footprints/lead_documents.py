@@ -13,7 +13,7 @@ from leaddesk.ui import counts
 from leaddesk.ui.panels.account_tools import AccountTools
 from leaddesk.ui.panels.call_form import CallForm
 from leaddesk.ui.views.parts import text
-from leaddesk.vendors.base import CallResult, Choice
+from leaddesk.vendors.capabilities import CallResult, Choice
 from leaddesk.vendors.footprints.documents import MOST
 
 _PARAMS: Final = ("documentType", "leadActionId", "documents")

@@ -23,7 +23,7 @@ from leaddesk.ui.views.parts import card, column, row
 from leaddesk.ui.widgets import ElidedLabel, EmptyState, Heading, muted_label
 from leaddesk.ui.widgets.facts_view import FactsView
 from leaddesk.ui.widgets.segments import Segments
-from leaddesk.vendors.base import CallResult
+from leaddesk.vendors.capabilities import CallResult
 
 #: The lists that name what a lead is assigned to.
 LISTS: Final = ("skus", "channels", "locations", "offline_campaigns", "get_action_types")

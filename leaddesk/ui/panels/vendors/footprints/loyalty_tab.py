@@ -21,7 +21,7 @@ from leaddesk.ui.views.parts import card, row, splitter
 from leaddesk.ui.widgets import Heading, button
 from leaddesk.ui.widgets.facts_view import FactsView
 from leaddesk.ui.widgets.segments import Segments
-from leaddesk.vendors.base import CallResult
+from leaddesk.vendors.capabilities import CallResult
 
 _WHO = ("userEmail", "userPhone")
 

@@ -17,7 +17,7 @@ from leaddesk.ui.theme import SPACE, WIDE
 from leaddesk.ui.views.parts import card, row
 from leaddesk.ui.widgets import Heading
 from leaddesk.ui.widgets.segments import Segments
-from leaddesk.vendors.base import CallResult
+from leaddesk.vendors.capabilities import CallResult
 
 #: The account has the key; there is only one kind of request.
 _LEFT_OUT = frozenset({"appkey", "requestType"})

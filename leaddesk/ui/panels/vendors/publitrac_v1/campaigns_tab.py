@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -19,20 +19,26 @@ from leaddesk.ui.panels.vendors.tab import VendorTab
 from leaddesk.ui.theme import SPACE, WIDE
 from leaddesk.ui.views.parts import card
 from leaddesk.ui.widgets.labels import Heading
-from leaddesk.vendors.base import CallResult
+from leaddesk.vendors.capabilities import CallResult
 
 
 class CampaignsTab(VendorTab):
-    """Leads that PUBLITRAC does not know are found first; `send_requested` offers to send them there."""
-
-    send_requested = Signal(object)  # lead ids
+    """Leads that PUBLITRAC does not know are found first, and a person may send them there."""
 
     def __init__(
         self, account: Account, tools: AccountTools, parent: QWidget | None = None
     ) -> None:
         super().__init__(account, tools, parent)
         self._unknown: tuple[int, ...] = ()
-        self.campaigns = CallTable(account, tools, "get_campaigns", kept=True)
+        columns = {
+            "Name": self.tr("Campaign"),
+            "Type": self.tr("Channel"),
+            "Created_Date": self.tr("Created"),
+            "Last_Updated": self.tr("Last change"),
+        }
+        self.campaigns = CallTable(
+            account, tools, "get_campaigns", columns=columns, kept=True, ask=True, detail=False
+        )
         self.campaigns.chosen.connect(self._show_run)
         self.chosen = ChosenLeads(tools)
         self.chosen.read.connect(self._show_run)
@@ -108,7 +114,7 @@ class CampaignsTab(VendorTab):
 
     @Slot()
     def _on_sync_triggered(self) -> None:
-        self.leads_requested.emit(self._unknown, self.tr("Not in PUBLITRAC yet"))
+        self.send_requested.emit(self._unknown, self.tr("Not in PUBLITRAC yet"))
 
 
 def _name(record: Record) -> str:

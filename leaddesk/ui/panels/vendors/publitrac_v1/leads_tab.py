@@ -12,25 +12,24 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from leaddesk.background.lookup import Lookup
 from leaddesk.domain.accounts import Account
 from leaddesk.domain.errors import LeadDeskError
-from leaddesk.domain.jobs import CancelToken, ProgressCallback
+from leaddesk.domain.jobs import CancelToken
 from leaddesk.ui import counts
 from leaddesk.ui.panels.account_tools import AccountTools
 from leaddesk.ui.panels.call_table import CallTable
+from leaddesk.ui.panels.pull_run import PullRun, Wanted
+from leaddesk.ui.panels.vendors.publitrac_v1.lead_fields import field_labels, first_columns
 from leaddesk.ui.panels.vendors.publitrac_v1.query_rows import QueryRows
 from leaddesk.ui.panels.vendors.tab import VendorTab
 from leaddesk.ui.theme import SPACE, WIDE
 from leaddesk.ui.views.parts import row, text
-from leaddesk.ui.widgets import Notice, button
-from leaddesk.vendors.base import CallResult
+from leaddesk.ui.widgets import button
+from leaddesk.vendors.capabilities import CallResult
 
 if TYPE_CHECKING:
     from leaddesk.services.calls import VendorList
-    from leaddesk.services.pulling import PullReport
 
 #: Under this name the saved searches of an account are kept.
 _SAVED: Final = "saved_searches"
-#: What a person most likely looks for; PUBLITRAC's other fields follow.
-_FIRST_COLUMNS: Final = ("email", "firstName", "lastName", "company", "status", "lastUpdated")
 
 
 class LeadsTab(VendorTab):
@@ -42,25 +41,24 @@ class LeadsTab(VendorTab):
         super().__init__(account, tools, parent)
         self._saved: dict[str, list[dict[str, str]]] = {}
         self._opened = False
-        operation = tools.accounts.vendor(account.vendor).operation("sync_lead")
-        fields = [
-            param.name
-            for param in operation.params
-            if param.name
-            not in {"custom_fields", "use_token", "merge_anonymous", "custom_unicity_keys"}
-        ]
-        self.rows = QueryRows(fields)
-        self.found = CallTable(account, tools, "get_leads", columns={n: n for n in _FIRST_COLUMNS})
+        labels = field_labels(account, tools)
+        self.rows = QueryRows(labels)
+        columns = first_columns(labels)
+        self.found = CallTable(account, tools, "get_leads", columns=columns, labels=labels)
         self.found.load.setText(self.tr("Search"))
         self._counting = Lookup(tools.runner, self.tr("Counting leads"), self)
         self._keeping = Lookup(tools.runner, self.tr("Reading the saved searches"), self)
-        self._pulling = Lookup(tools.runner, self.tr("Pulling leads"), self)
+        self.run = PullRun(account, tools, self._wanted, name="search", kind="")
         self._build()
         self._connect()
 
     @property
     def title(self) -> str:
         return self.tr("Leads")
+
+    def set_account(self, account: Account) -> None:
+        super().set_account(account)
+        self.run.set_account(account)
 
     def open(self) -> None:
         if not self._opened:
@@ -83,18 +81,13 @@ class LeadsTab(VendorTab):
         self.forget.setAccessibleName(self.tr("Delete the saved search"))
         self.number = text(tone="muted")
         self.number.setObjectName("searchCount")
-        self.pull = button(
-            self.tr("Pull all of these into the workspace"), name="searchPull", icon_name="imports"
-        )
-        self.notice = Notice(parent=self, closable=True)
-        self.found.add_button(self.pull)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         layout.setSpacing(SPACE)
         layout.addWidget(self.rows)
         layout.addLayout(row(self.saved, self.save, self.forget, None, self.number))
-        layout.addWidget(self.notice)
         layout.addWidget(self.found, 1)
+        layout.addWidget(self.run)
 
     def _connect(self) -> None:
         self.rows.changed.connect(self._count)
@@ -102,14 +95,11 @@ class LeadsTab(VendorTab):
         self.saved.activated.connect(self._on_saved_activated)
         self.save.clicked.connect(self._on_save_clicked)
         self.forget.clicked.connect(self._on_forget_clicked)
-        self.pull.clicked.connect(self._on_pull_clicked)
         self._counting.answered.connect(self._on_counting_answered)
         self._counting.failed.connect(self._on_counting_failed)
         self._keeping.answered.connect(self._on_keeping_answered)
-        self._pulling.answered.connect(self._on_pulling_answered)
-        self._pulling.failed.connect(self.notice.set_error)
-        self._pulling.began.connect(self._show_pulling)
-        self._pulling.ended.connect(self._show_pulling)
+        self.run.leads_changed.connect(self.leads_changed)
+        self.run.leads_requested.connect(self.leads_requested)
 
     # -- the search ----------------------------------------------------------------------------------------
 
@@ -186,34 +176,6 @@ class LeadsTab(VendorTab):
 
         self._keeping.ask(keep)
 
-    # -- into the workspace --------------------------------------------------------------------------------
-
-    @Slot()
-    def _on_pull_clicked(self) -> None:
-        what = f"search:{json.dumps(self.rows.rows(), ensure_ascii=False)}"
-        what = what if self.rows.rows() else "leads"
-        pulling, account_id = self.tools.pulling, self.account.id
-
-        def pull(progress: ProgressCallback, cancel: CancelToken) -> PullReport:
-            return pulling.pull(account_id, what, "", "", progress, cancel)
-
-        self.notice.clear()
-        self._pulling.ask(pull)
-
-    @Slot()
-    def _show_pulling(self) -> None:
-        self.pull.setEnabled(not self._pulling.busy)
-        self.found.busy.setVisible(self._pulling.busy)
-
-    @Slot(object)
-    def _on_pulling_answered(self, report: PullReport) -> None:
-        words = self.tr("{new} new, {updated} updated, {same} unchanged.").format(
-            new=report.created, updated=report.updated, same=report.unchanged
-        )
-        self.notice.set_message(
-            "success",
-            self.tr("{leads} pulled into the workspace").format(leads=counts.leads(report.fetched)),
-            words,
-        )
-        self.leads_changed.emit()
-        self.leads_requested.emit(report.lead_ids, self.tr("Found in PUBLITRAC"))
+    def _wanted(self) -> Wanted:
+        rows = self.rows.rows()
+        return (f"search:{json.dumps(rows, ensure_ascii=False)}" if rows else "leads"), "", ""

@@ -13,13 +13,12 @@ from leaddesk.ui.panels.account_tools import AccountTools
 from leaddesk.ui.panels.call_form import CallForm
 from leaddesk.ui.panels.call_table import CallTable
 from leaddesk.ui.panels.vendors.chosen_leads import ChosenLeads
+from leaddesk.ui.panels.vendors.publitrac_v1.lead_fields import field_labels, first_columns
 from leaddesk.ui.panels.vendors.tab import VendorTab
 from leaddesk.ui.theme import SPACE, WIDE
 from leaddesk.ui.views.parts import card, row
 from leaddesk.ui.widgets.labels import Heading
 from leaddesk.ui.widgets.segments import Segments
-
-_COLUMNS = ("email", "firstName", "lastName", "company", "status", "lastUpdated")
 
 
 class ListsTab(VendorTab):
@@ -29,9 +28,12 @@ class ListsTab(VendorTab):
         self, account: Account, tools: AccountTools, parent: QWidget | None = None
     ) -> None:
         super().__init__(account, tools, parent)
-        columns = {name: name for name in _COLUMNS}
-        self.lists = CallTable(account, tools, "get_list", params=("list",), columns=columns)
-        self.views = CallTable(account, tools, "get_view", params=("view",), columns=columns)
+        labels = field_labels(account, tools)
+        columns = first_columns(labels)
+        self.lists, self.views = (
+            CallTable(account, tools, f"get_{kind}", params=(kind,), columns=columns, labels=labels)
+            for kind in ("list", "view")
+        )
         self.which = Segments("listOrView", (self.tr("A list"), self.tr("A view")))
         self.which.chosen.connect(self._on_which_chosen)
         self.chosen = ChosenLeads(tools)

@@ -27,11 +27,12 @@ from leaddesk.ui.panels.call_form import CallForm
 from leaddesk.ui.panels.vendors.chosen_leads import ChosenLeads
 from leaddesk.ui.panels.vendors.tab import VendorTab
 from leaddesk.ui.theme import SPACE, WIDE
-from leaddesk.ui.views.parts import row, scrolled, splitter, text
+from leaddesk.ui.views.parts import row, scrolled, text
 from leaddesk.ui.views.records_view import RecordsView
+from leaddesk.ui.widgets.beside import Beside
 from leaddesk.ui.widgets.labels import Heading
 from leaddesk.ui.words import field_word
-from leaddesk.vendors.base import CallResult
+from leaddesk.vendors.capabilities import CallResult
 from leaddesk.vendors.publitrac_fields import lead_field
 
 #: `{{FirstName;Default=you}}`, as PUBLITRAC's document writes a merge field.
@@ -49,6 +50,7 @@ _OFFERED: Final = {
 _A_CALL: Final = 50
 #: Of the preview, in pixels: a mail on a telephone.
 _NARROWEST: Final = 340
+_LOWEST: Final = 420
 
 
 class MailingTab(VendorTab):
@@ -72,6 +74,7 @@ class MailingTab(VendorTab):
         self.preview = _Preview()
         self.preview.setMinimumWidth(_NARROWEST)
         self.preview.setAccessibleName(self.tr("Preview of the mail"))
+        self.preview.setPlaceholderText(self.tr("What one of the chosen leads will read."))
         self.sent = RecordsView("mailingSent", self.tr("What became of each lead"))
         self.sent.hide()
         self._written = "html"
@@ -105,8 +108,9 @@ class MailingTab(VendorTab):
         left = QVBoxLayout(written)
         left.setContentsMargins(0, 0, SPACE, 0)
         left.setSpacing(SPACE)
-        left.addWidget(self.chosen)
-        left.addLayout(row(self.insert, None))
+        top = row(self.chosen, self.insert)
+        top.setStretch(0, 1)
+        left.addLayout(top)
         left.addWidget(self.compose)
         left.addWidget(self.sent)
         left.addStretch(1)
@@ -124,7 +128,11 @@ class MailingTab(VendorTab):
         right.addWidget(text(hint.format(field="{{FirstName;Default=}}"), tone="muted"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
-        layout.addWidget(splitter(Qt.Orientation.Horizontal, scrolled(written), shown, (1, 1)))
+        # Where they stand one beneath the other, the tab scrolls instead of squeezing them.
+        composed = scrolled(written)
+        for part in (composed, shown):
+            part.setMinimumHeight(_LOWEST)
+        layout.addWidget(Beside(composed, shown, (1, 1)))
 
     def _show_send(self) -> None:
         leads = [dict(lead.fields) for lead in self.chosen.leads if lead.email]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leaddesk.domain.accounts import Account
@@ -14,7 +14,8 @@ from leaddesk.ui.panels.call_form import CallForm
 from leaddesk.ui.panels.call_table import CallTable
 from leaddesk.ui.panels.vendors.tab import VendorTab
 from leaddesk.ui.theme import SPACE, WIDE
-from leaddesk.ui.views.parts import card, scrolled, splitter
+from leaddesk.ui.views.parts import card, scrolled
+from leaddesk.ui.widgets.beside import Beside
 from leaddesk.ui.widgets.labels import Heading
 
 #: PUBLITRAC shows an opportunity with other names than it takes one.
@@ -31,6 +32,8 @@ _SHOWN_AS: Final = {
     "dateClosed": "Date_Closed",
     "probability": "Probability",
 }
+#: So high the table and the form are at least. Pixels.
+_LOWEST: Final = 320
 
 
 class OpportunitiesTab(VendorTab):
@@ -48,17 +51,19 @@ class OpportunitiesTab(VendorTab):
             "Amount": self.tr("Amount"),
             "Date_Closed": self.tr("Closed on"),
         }
-        self.found = CallTable(account, tools, "get_opportunities", columns=columns)
+        self.found = CallTable(account, tools, "get_opportunities", columns=columns, detail=False)
         self.found.chosen.connect(self._on_found_chosen)
         self.edit = CallForm(
             account, tools, "sync_opportunity", title=self.tr("Save the opportunity"), columns=2
         )
         self.edit.done.connect(self._on_edit_done)
         side = scrolled(card(Heading(self.tr("Add or change"), 2), self.edit))
+        for part in (self.found, side):  # one beneath the other, the tab scrolls instead
+            part.setMinimumHeight(_LOWEST)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         layout.setSpacing(SPACE)
-        layout.addWidget(splitter(Qt.Orientation.Vertical, self.found, side, (1, 1)))
+        layout.addWidget(Beside(self.found, side, (1, 1)))
 
     @property
     def title(self) -> str:

@@ -23,8 +23,8 @@ class QueryRows(QWidget):
 
     changed = Signal()
 
-    def __init__(self, fields: Sequence[str], parent: QWidget | None = None) -> None:
-        """`fields` are PUBLITRAC's names; others can be typed."""
+    def __init__(self, fields: Mapping[str, str], parent: QWidget | None = None) -> None:
+        """`fields` are PUBLITRAC's names and what people call them; other names can be typed."""
         super().__init__(parent)
         self._fields = fields
         self._rows: list[_Row] = []
@@ -110,14 +110,16 @@ class _Row(QWidget):
     removed = Signal(object)
 
     def __init__(
-        self, fields: Sequence[str], content: Mapping[str, object], number: int, parent: QWidget
+        self, fields: Mapping[str, str], content: Mapping[str, object], number: int, parent: QWidget
     ) -> None:
         super().__init__(parent)
+        self._names = {label: name for name, label in fields.items()}
         self.hide()
         self.field = QComboBox(parent)
         self.field.setEditable(True)
-        self.field.addItems(list(fields))
-        self.field.setEditText(str(content.get("field", "")))
+        self.field.addItems(list(fields.values()))
+        name = str(content.get("field", ""))
+        self.field.setEditText(fields.get(name, name))
         self.operator = QLineEdit(str(content.get("operator", _LIKE)), parent)
         self.value = QLineEdit(str(content.get("value", "")), parent)
         self.drop = QToolButton(parent)
@@ -143,8 +145,9 @@ class _Row(QWidget):
         self.drop.clicked.connect(self._on_drop_clicked)
 
     def content(self) -> dict[str, str]:
+        field = self.field.currentText().strip()
         return {
-            "field": self.field.currentText().strip(),
+            "field": self._names.get(field, field),
             "operator": self.operator.text().strip() or _LIKE,
             "value": self.value.text().strip(),
         }

@@ -1,0 +1,86 @@
+"""What a failed exchange proves, and how it is told."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import httpx
+
+#: No documented answer comes near this; a page of leads is some hundred kilobytes. Bytes.
+MAX_ANSWER: Final = 16 * 1024 * 1024
+
+
+class TooLargeError(Exception):
+    """The answer is larger than any documented one."""
+
+
+#: Only these prove that nothing of a request left: our side may also find fault with one of which a part has.
+#: httpcore raises ProxyError only while it opens the way: where a proxy refuses a CONNECT, or SOCKS fails.
+#: Until then the proxy was told the vendor's host and port, nothing else.
+BEFORE_THE_FIRST_BYTE: Final = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+)
+UNBUILDABLE: Final = (httpx.InvalidURL, ValueError)
+
+
+def explain(cause: Exception, host: str, *, sent: bool) -> tuple[str, str, str]:
+    """Title, detail and hint for a failed exchange. Library texts stay out: they can quote addresses."""
+    if sent:
+        return _explain_uncertain(cause, host)
+    if isinstance(cause, UNBUILDABLE):
+        return (
+            "The request could not be built.",
+            f"A value cannot be put into a request to {host}.",
+            "Check the account's settings and the lead's fields for unusual characters.",
+        )
+    if isinstance(cause, httpx.ProxyError):
+        return (
+            f"{host} cannot be reached.",
+            "This computer's proxy did not open the way to it. Nothing was sent.",
+            "Check the proxy in the system's network settings, or ask whoever runs it.",
+        )
+    if isinstance(cause, httpx.PoolTimeout):
+        return (
+            f"{host} is busy with earlier requests.",
+            "Nothing was sent.",
+            "LeadDesk tries again by itself.",
+        )
+    if isinstance(cause, httpx.ConnectTimeout):
+        return (
+            f"{host} cannot be reached.",
+            "It did not answer at all in time. Nothing was sent.",
+            _CONNECTION_HINT,
+        )
+    if "CERTIFICATE" in str(cause).upper() or "SSL" in str(cause).upper():
+        return (
+            f"{host} could not prove who it is.",
+            "Its security certificate was refused, so nothing was sent.",
+            "Check the address in the settings and this computer's date; if both are right, ask the vendor.",
+        )
+    return (
+        f"{host} cannot be reached.",
+        "No connection could be made. Nothing was sent.",
+        _CONNECTION_HINT,
+    )
+
+
+def _explain_uncertain(cause: Exception, host: str) -> tuple[str, str, str]:
+    if isinstance(cause, TooLargeError):
+        detail = f"{host} sent an answer larger than {MAX_ANSWER // 1024 // 1024} MB, which was not read."
+    elif isinstance(cause, httpx.TimeoutException | TimeoutError):
+        detail = f"{host} took the request and did not answer in time."
+    else:
+        detail = f"The connection to {host} broke before the answer was complete."
+    return (
+        "No readable answer came back.",
+        detail,
+        "Look at the vendor whether it arrived before sending again.",
+    )
+
+
+_CONNECTION_HINT = (
+    "Check the internet connection and the address in the account's settings, then try again."
+)
