@@ -15,7 +15,7 @@ from leaddesk.services.outbox import DeliveryFilter, OutboxService
 
 if TYPE_CHECKING:
     from leaddesk.domain.waits import Wait
-    from leaddesk.services.sending import Delivered, SendService
+    from leaddesk.services.sending import Activity, Delivered, SendService
 
 #: What is left is counted anew, and the window told, at most this often. Seconds.
 COUNT_EVERY = 0.2
@@ -92,6 +92,10 @@ class SendingRuns(QObject):
     def wait_of(self, account_id: str) -> Wait | None:
         """Why a run does not send right now and until when, None while it does."""
         return self._waits.get(account_id)
+
+    def activity_of(self, account_id: str) -> Activity:
+        """What another process does for an account. Reads files: only in a job."""
+        return self._sending.activity(account_id)
 
     @Slot()
     def look(self) -> None:

@@ -8,15 +8,15 @@ from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from leaddesk.cli import inquiries
+from leaddesk.cli import fixing, inquiries
 from leaddesk.cli.arguments import Commands, add, add_group, pairs
 from leaddesk.cli.context import Context, stoppable
 from leaddesk.cli.output import states_words, table
+from leaddesk.cli.selection import add_query, query_text
 from leaddesk.domain.deliveries import DeliveryState, count_states
 from leaddesk.domain.errors import LeadDeskError, UsageError
 from leaddesk.domain.jobs import CancelToken, Progress
 from leaddesk.domain.leads import LeadQuery
-from leaddesk.services.leads import parse_where
 from leaddesk.services.outbox import DeliveryFilter
 from leaddesk.services.sending import Delivered, SendPlan
 
@@ -39,7 +39,7 @@ def add_commands(commands: Commands) -> None:
     parser.add_argument(
         "--import", dest="import_id", type=int, metavar="ID", help="leads of one import"
     )
-    parser.add_argument("--where", default="", metavar="EXPR")
+    add_query(parser)
     parser.add_argument("--lead", action="append", type=int, metavar="ID")
     parser.add_argument(
         "--option", action="append", metavar="KEY=VALUE", help="where in the account leads go"
@@ -59,6 +59,7 @@ def add_commands(commands: Commands) -> None:
     parser = add(group, "run", "deliver what is queued", _run)
     parser.add_argument("--account", metavar="A")
     inquiries.add_commands(group)
+    fixing.add_commands(group)
     parser = add(
         group, "export", "result file: original columns, then what became of each lead", _export
     )
@@ -77,7 +78,7 @@ def _add_filter(parser: argparse.ArgumentParser, state: str | None = None) -> No
 def _send(context: Context, options: argparse.Namespace) -> int:
     account = context.accounts.named(options.account)
     with stoppable() as token:
-        lead_ids = context.leads.ids(_selection(options))
+        lead_ids = context.leads.ids(_selection(context, options))
         if options.test:
             return _test(context, account.id, lead_ids, pairs(options.option, "option"), token)
         plan = context.sending.plan(
@@ -148,9 +149,9 @@ def _test(
     return 1 if set(states) - {str(DeliveryState.ACCEPTED)} else 0
 
 
-def _selection(options: argparse.Namespace) -> LeadQuery:
+def _selection(context: Context, options: argparse.Namespace) -> LeadQuery:
     return LeadQuery(
-        where=parse_where(options.where),
+        text=query_text(context, options),
         import_id=options.import_id,
         lead_ids=tuple(options.lead) if options.lead else None,
     )

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import sys
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from leaddesk.delivery.clerk import Clerk, Work
+from leaddesk.delivery.clerk import WAITING, Blocked, Clerk, Work
 from leaddesk.delivery.gate import Gate, MemoryHolds
 from leaddesk.delivery.policy import Settlement, judge_failure, judge_outcome
 from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason, Repeat
@@ -29,22 +28,22 @@ from leaddesk.domain.jobs import CancelToken
 from leaddesk.domain.leads import Lead
 from leaddesk.store.claims import Answer, Claim, ClaimRepository
 from leaddesk.store.leads import LeadRepository
-from leaddesk.vendors.base import Destination, VendorClient
+from leaddesk.store.wire import Wire
+from leaddesk.vendors.capabilities import Destination, VendorClient
 
 #: How long requests that are on the wire may finish after a stop. Seconds.
 GRACE = 4.0
 #: How often a waiting engine looks whether somebody asked it to stop. Seconds.
 GLANCE = 0.1
 #: A delivery is claimed this long before its pace has room: the disk takes its time too. Seconds.
-AHEAD = 0.015
-#: The disk's thread and the loop hand over to each other with every delivery. Python's usual 5 ms would be longer
-#: than the commit itself; a window beside them gains from it too. For the whole process. Seconds.
-SWITCH = 0.0005
+AHEAD = 0.04
 #: A vendor that went down during a run is tried so often before the run ends. The rest stays queued.
 PROBES = 10
 
+#: So many deliveries are claimed at once where the pace has room for them.
+BLOCK = 16
+
 logger = logging.getLogger(__name__)
-Blocks = Callable[[Lead], tuple[Reason, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +52,8 @@ class Lane:
 
     `wait` tells in how many seconds the account's pace may have room for one more call than the number given. The
     pace itself is kept where calls are made; asking before a claim keeps deliveries `queued` as long as they could
-    not be sent anyway. `blocks` is asked about each lead at the last moment: reasons not to send it at all.
+    not be sent anyway. `blocked` is asked when leads are claimed: reasons not to send some of them at all, by lead
+    id. It is called in another thread.
     """
 
     account_id: str
@@ -61,7 +61,12 @@ class Lane:
     max_concurrent: int
     wait: Callable[[int], float] = lambda _ahead: 0.0
     gate: Gate = field(default_factory=lambda: Gate(MemoryHolds()))
-    blocks: Blocks = lambda _lead: ()
+    blocked: Blocked = lambda _leads: {}
+
+    @property
+    def slots(self) -> int:
+        """How many deliveries of a run may have begun and not be committed yet: the size of its `Wire`."""
+        return self.max_concurrent + WAITING
 
 
 @dataclass(slots=True)
@@ -82,7 +87,7 @@ class Drained:
 class DeliveryEngine:
     """Drains the queue of one account in one event loop. Made for one run.
 
-    `on_settled` is called in the loop's thread after each delivery.
+    `on_settled` is called in the loop's thread after each delivery. `wire` is the run's own; the run closes it.
     """
 
     def __init__(
@@ -92,21 +97,31 @@ class DeliveryEngine:
         client: VendorClient,
         lane: Lane,
         owner: str,
+        wire: Wire,
         *,
         on_settled: Callable[[DeliveryState], None] = lambda _state: None,
     ) -> None:
-        self._clerk = Clerk(claims, leads, lane.account_id, owner)
+        self._clerk = Clerk(
+            claims,
+            leads,
+            lane.account_id,
+            owner,
+            wire,
+            ahead=self._ahead,
+            blocked=lane.blocked,
+            on_settled=self._count,
+        )
         self._client = client
         self._lane = lane
         self._on_settled = on_settled
         self._destinations: dict[int, Destination] = {}
         self._on_wire: set[asyncio.Task[Outcome]] = set()
         self._in_flight = 0
-        self._claiming = 0
         self._answered = False
         self._probes = 0
         self._unreachable: tuple[Reason, ...] = ()
         self._stop = False
+        self._cancel = CancelToken()
         self._report = Drained()
 
     async def drain(self, cancel: CancelToken) -> Drained:
@@ -116,10 +131,8 @@ class DeliveryEngine:
         queued again where a repeat is harmless). Raises WorkspaceError when the outbox cannot be written: then
         sending has stopped, and what was on the wire shows as `unknown` when the workspace is opened next.
         """
-        sys.setswitchinterval(SWITCH)
-        workers = {
-            asyncio.create_task(self._work(cancel)) for _ in range(self._lane.max_concurrent)
-        }
+        self._cancel = cancel
+        workers = {asyncio.create_task(self._work()) for _ in range(self._lane.max_concurrent)}
         deadline: float | None = None
         try:
             while pending := {worker for worker in workers if not worker.done()}:
@@ -133,60 +146,75 @@ class DeliveryEngine:
             failures = [error for worker in workers if (error := worker.exception())]
             if failures:
                 raise failures[0]
+            self._stop = True
+            await self._clerk.finish()
             if self._unreachable:
                 await self._fail_tried(self._unreachable)
         finally:
             self._clerk.close()
         return self._report
 
-    async def _work(self, cancel: CancelToken) -> None:
-        answer: Answer | None = None
-        while True:
-            ready = not (self._stop or cancel.cancelled) and self._may_claim()
-            if answer is None and not ready:
-                wait = self._wait()
-                if self._stop or cancel.cancelled or (wait > GLANCE and await self._is_done()):
-                    return
-                await asyncio.sleep(min(max(wait, 0.001), GLANCE))
-                continue
-            work = await self._turn(answer, wants_work=ready)
-            if work is None:
-                if ready and await self._is_done():
-                    return
-                if ready:
-                    await asyncio.sleep(GLANCE)
-                answer = None
-                continue
-            settlement = await self._deliver(work)
-            answer = Answer(work.claim, settlement.outcome, settlement.failed_try)
-            if settlement.wait_s:
-                words = " ".join(reason.message for reason in settlement.outcome.reasons)
-                self._lane.gate.deferred(settlement.wait_s, words)
+    @property
+    def _ends(self) -> bool:
+        return self._stop or self._cancel.cancelled
 
-    async def _turn(self, answer: Answer | None, *, wants_work: bool) -> Work | None:
-        self._claiming += wants_work
-        try:
-            work = await self._clerk.turn(answer, wants_work=wants_work)
-        finally:
-            self._claiming -= wants_work
-        self._in_flight += work is not None
-        if answer is not None:
-            self._in_flight -= 1
-            self._report.count(answer.outcome.state)
-            self._on_settled(answer.outcome.state)
+    async def _work(self) -> None:
+        while not self._ends:
+            work = await self._next()
+            if work is not None:
+                self._in_flight += 1
+                settlement = await self._deliver(work)
+                self._in_flight -= 1
+                self._settle(work.claim, settlement)
+                continue
+            wait = self._wait() or GLANCE
+            if wait >= GLANCE and await self._is_done():
+                return
+            await asyncio.sleep(min(wait, GLANCE))
+
+    async def _next(self) -> Work | None:
+        """The next delivery to send; None when none is due, or something holds back."""
+        if (wait := self._wait()) > 0:
+            if wait > GLANCE:
+                self._clerk.give_back()
+            return None
+        work = await self._clerk.take()
+        if work is None:
+            return None
+        if self._ends or not self._lane.gate.enter():
+            self._clerk.give_back([work])
+            return None
         return work
 
-    def _wait(self) -> float:
-        return max(self._lane.gate.wait_s(), self._lane.wait(self._claiming) - AHEAD)
+    def _settle(self, claim: Claim, settlement: Settlement) -> None:
+        outcome = settlement.outcome
+        self._clerk.settle(Answer(claim.delivery_id, outcome, settlement.failed_try))
+        if settlement.wait_s:
+            words = " ".join(reason.message for reason in outcome.reasons)
+            self._lane.gate.deferred(settlement.wait_s, words)
 
-    def _may_claim(self) -> bool:
-        return self._wait() <= 0 and self._lane.gate.enter()
+    def _count(self, outcome: Outcome) -> None:
+        self._report.count(outcome.state)
+        self._on_settled(outcome.state)
+
+    def _wait(self) -> float:
+        pace = 0.0 if self._clerk.ready else self._lane.wait(self._clerk.wanted) - AHEAD
+        return max(self._lane.gate.wait_s(), pace, 0.0)
+
+    def _ahead(self) -> int:
+        """How many deliveries may be claimed before their turn: none that would only wait, or not go at all."""
+        if self._ends or not self._answered or self._lane.gate.wait_s() > 0:
+            return 0
+        return BLOCK if self._lane.wait(self._clerk.wanted + BLOCK) <= 0 else 0
 
     async def _is_done(self) -> bool:
         """Whether nothing more will be queued by what is on its way."""
         if self._in_flight:
             return False
-        return not await self._clerk.ask(lambda claims: claims.has_queued(self._lane.account_id))
+        await self._clerk.flush()
+        account_id = self._lane.account_id
+        queued = await self._clerk.ask(lambda claims: claims.has_queued(account_id))
+        return not (queued or self._in_flight or self._clerk.ready or self._clerk.wanted)
 
     async def _deliver(self, work: Work) -> Settlement:
         lead, claim = work.lead, work.claim
@@ -195,9 +223,10 @@ class DeliveryEngine:
             return Settlement(Outcome(DeliveryState.CANCELLED, (gone,)))
         try:
             destination = await self._destination(claim.batch_id, claim.options)
-            reasons = self._lane.blocks(lead) or destination.preflight(lead)
+            reasons = tuple(work.blocked) or destination.preflight(lead)
             if reasons:
                 return Settlement(Outcome(DeliveryState.BLOCKED, reasons))
+            await self._clerk.begin(work)
             return await self._send(destination, lead, claim)
         except VendorError as error:
             return self._broken(error, claim)

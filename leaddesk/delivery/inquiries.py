@@ -10,7 +10,7 @@ from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.jobs import CancelToken
 from leaddesk.store.inquiries import InquiryRepository, OpenDelivery
 from leaddesk.store.leads import LeadRepository
-from leaddesk.vendors.base import Inquires, Inquiry
+from leaddesk.vendors.capabilities import Inquires, Inquiry
 
 
 class Inquirer:

@@ -29,13 +29,8 @@ from leaddesk.services.accounts import AccountService, Opened
 from leaddesk.services.suppressions import SUPPRESSED, SuppressionService
 from leaddesk.services.workspace import Workspace
 from leaddesk.store.outbox import DeliveryFilter
-from leaddesk.vendors.base import (
-    Destination,
-    NotesLeads,
-    TestsLeads,
-    VendorClient,
-    VendorDescriptor,
-)
+from leaddesk.vendors.base import VendorDescriptor
+from leaddesk.vendors.capabilities import Destination, NotesLeads, TestsLeads, VendorClient
 
 #: A wait for the account's limit is told from this length on. Seconds.
 LONG_WAIT: Final = 2.0
@@ -81,6 +76,14 @@ class Delivered:
     states: Mapping[DeliveryState, int]
     stopped: LeadDeskError | None = None
     settled: Mapping[DeliveryState, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """Whether another process of the workspace sends for an account, and what it waits for."""
+
+    elsewhere: bool = False
+    wait: Wait | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,6 +230,11 @@ class SendService:
             return hold
         return Wait("The account may not be called more often.", time.monotonic() + limit_s)
 
+    def activity(self, account_id: str) -> Activity:
+        """What happens to an account's queue outside this process too. Reads some files: not in the UI thread."""
+        elsewhere = self._workspace.sends_elsewhere(account_id)
+        return Activity(elsewhere, self.wait_of(account_id) if elsewhere else None)
+
     @contextmanager
     def _one_of(self, account_id: str) -> Iterator[None]:
         """A run of an account. What an earlier one here could not write down is settled first."""
@@ -277,12 +285,14 @@ class SendService:
     ) -> Drained:
         opened = self._accounts.open(account_id)
         try:
+            lane = self._lane(opened)
             engine = DeliveryEngine(
                 self._workspace.claims,
                 self._workspace.leads,
                 opened.client,
-                self._lane(opened),
+                lane,
                 self._workspace.owner,
+                self._workspace.wire(account_id, lane.slots),
                 on_settled=on_settled,
             )
             return await engine.drain(cancel)
@@ -308,7 +318,7 @@ class SendService:
             concurrent,
             opened.pace.wait,
             gate,
-            self._suppressions.blocks,
+            self._suppressions.blocked,
         )
 
     def _remember(self, account_id: str, drained: Drained) -> None:

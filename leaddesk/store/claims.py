@@ -7,6 +7,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Final
 
 import apsw
@@ -30,11 +31,17 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What came of a claim. `failed_try` counts towards giving up."""
+    """What came of a claim. `failed_try` counts towards giving up. Without an outcome it never left: as if it had
+    not been claimed.
+    """
 
-    claim: Claim
-    outcome: Outcome
+    delivery_id: int
+    outcome: Outcome | None
     failed_try: bool = False
+
+
+#: What dead processes left, by account: deliveries that began to leave, with their answers where there were any.
+Left = Mapping[str, Mapping[int, Answer | None]]
 
 
 # A lead that is on its way to this account already is passed over.
@@ -58,6 +65,18 @@ _SETTLE: Final = """
         tries=tries + ?, updated_at=?, owner=''
     WHERE id=? AND owner=? AND state IN ('sending', 'unknown')
 """
+_GIVE_BACK: Final = """
+    UPDATE delivery SET state='queued', owner='', attempts=attempts - 1, sent_at=iif(attempts = 1, '', sent_at)
+    WHERE id=? AND owner=? AND state='sending'
+"""
+_RECOVER: Final = """
+    UPDATE delivery SET
+        state=iif(account_id IN (SELECT value FROM json_each(?1)), 'queued', 'unknown'),
+        reasons=iif(account_id IN (SELECT value FROM json_each(?1)), '[]', ?2),
+        updated_at=?3
+    WHERE owner=?4 AND state='sending' AND account_id=coalesce(?5, account_id)
+"""
+_CLAIMED: Final = "SELECT id FROM delivery WHERE owner=? AND state='sending' AND account_id=?"
 _ATTEMPT: Final = (
     "INSERT INTO attempt(delivery_id, at, state, status, duration_s, request, answer, reasons)"
     " VALUES(?, ?, ?, ?, ?, ?, ?, ?)"
@@ -121,26 +140,35 @@ class ClaimRepository:
             return {str(row[0]) for row in connection.execute(sql)}
 
     def recover(
-        self, owner: str, repeatable_accounts: Collection[str], account_id: str | None = None
+        self,
+        owner: str,
+        repeatable_accounts: Collection[str],
+        account_id: str | None = None,
+        left: Left = MappingProxyType({}),
     ) -> int:
-        """Settle what a dead process left on the wire: queued again where a repeat is harmless, else unknown.
+        """Settle what a dead process had claimed. Returns how many.
 
-        With `account_id` only what it left of that account.
+        Of the accounts in `left` it is known what began to leave: what was answered is settled so, what did not
+        leave is queued as before. The rest is queued again where a repeat is harmless, else unknown. With
+        `account_id` only what it had claimed of that account.
         """
-        reason = Reason(
-            "interrupted",
-            "LeadDesk stopped while this lead was on its way, so it may have arrived. Look at the vendor first.",
-        )
+        reasons = reasons_text([_INTERRUPTED])
         accounts = json.dumps(list(repeatable_accounts))
+        recovered = 0
         with self._database.write() as connection:
-            connection.execute(
-                "UPDATE delivery SET"
-                " state=iif(account_id IN (SELECT value FROM json_each(?1)), 'queued', 'unknown'),"
-                " reasons=iif(account_id IN (SELECT value FROM json_each(?1)), '[]', ?2),"
-                " updated_at=?3 WHERE owner=?4 AND state='sending' AND account_id=coalesce(?5, account_id)",
-                (accounts, reasons_text([reason]), now_text(), owner, account_id),
-            )
-            return connection.changes()
+            for account, began in left.items():
+                claimed = connection.execute(_CLAIMED, (owner, account)).fetchall()
+                for delivery_id in [int(str(row[0])) for row in claimed]:
+                    answer = began.get(delivery_id, Answer(delivery_id, None))
+                    recovered += answer is not None and _settle(connection, answer, owner)
+            connection.execute(_RECOVER, (accounts, reasons, now_text(), owner, account_id))
+            return recovered + connection.changes()
+
+
+_INTERRUPTED: Final = Reason(
+    "interrupted",
+    "LeadDesk stopped while this lead was on its way, so it may have arrived. Look at the vendor first.",
+)
 
 
 def _claim(connection: apsw.Connection, account_id: str, owner: str) -> Claim | None:
@@ -152,22 +180,17 @@ def _claim(connection: apsw.Connection, account_id: str, owner: str) -> Claim | 
 
 
 def _settle(connection: apsw.Connection, answer: Answer, owner: str) -> bool:
-    now, outcome, delivery_id = now_text(), answer.outcome, answer.claim.delivery_id
-    reasons = reasons_text(outcome.reasons)
+    now, outcome, delivery_id = now_text(), answer.outcome, answer.delivery_id
+    if outcome is None:
+        connection.execute(_GIVE_BACK, (delivery_id, owner))
+        return connection.changes() == 1
+    reasons, state = reasons_text(outcome.reasons), str(outcome.state)
+    failed_try = int(answer.failed_try)
     connection.execute(
-        _SETTLE,
-        (
-            str(outcome.state),
-            reasons,
-            outcome.vendor_id,
-            int(answer.failed_try),
-            now,
-            delivery_id,
-            owner,
-        ),
+        _SETTLE, (state, reasons, outcome.vendor_id, failed_try, now, delivery_id, owner)
     )
     settled = connection.changes() == 1
     if outcome.exchange is not None or outcome.reasons:
         values = exchange_values(outcome.exchange)
-        connection.execute(_ATTEMPT, (delivery_id, now, str(outcome.state), *values, reasons))
+        connection.execute(_ATTEMPT, (delivery_id, now, state, *values, reasons))
     return settled

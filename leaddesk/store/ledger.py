@@ -17,8 +17,7 @@ import mmap
 import os
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -44,6 +43,7 @@ _NAMES_AT: Final = _HOLD_AT + 24 + 8 + _REASON
 _RUNNING_AT: Final = _NAMES_AT + _SEATS * _NAME
 _RING_AT: Final = _RUNNING_AT + _SEATS * 8
 _SIZE: Final = _RING_AT + _RING * 8
+_NO_HOLD: Final = Hold()
 
 
 class SharedLedger:
@@ -81,7 +81,8 @@ class SharedLedger:
             # Written and not only made longer: a mapped file without its space on the disk would end the program.
             os.ftruncate(self._handle, 0)
             os.write(self._handle, bytes(_SIZE))
-        self._bytes = memoryview(mmap.mmap(self._handle, _SIZE))
+        self._mapped = mmap.mmap(self._handle, _SIZE)
+        self._bytes = memoryview(self._mapped)
         self._counters = self._bytes[:_HOLD_AT].cast("q")  # mark, first, next
         self._hold_times = self._bytes[_HOLD_AT : _HOLD_AT + 8].cast("d")
         self._hold_counts = self._bytes[_HOLD_AT + 8 : _HOLD_AT + 24].cast("q")  # failures, down
@@ -96,28 +97,36 @@ class SharedLedger:
             self._ring[place % _RING] = min(self._ring[place % _RING], now)
         self._hold_times[0] = min(self._hold_times[0], now + LONGEST_HOLD)
 
-    @contextmanager
-    def _alone(self, patience_s: float) -> Iterator[bool]:
-        with self._lock:
-            gives_up_at = time.monotonic() + patience_s
-            while not (locked := try_lock(self._handle)) and time.monotonic() < gives_up_at:
-                time.sleep(0.0002)
-            try:
-                yield locked
-            finally:
-                if locked:
-                    unlock(self._handle)
+    def _lock_file(self, patience_s: float) -> bool:
+        if try_lock(self._handle):
+            return True
+        gives_up_at = time.monotonic() + patience_s
+        while time.monotonic() < gives_up_at:
+            time.sleep(0.0002)
+            if try_lock(self._handle):
+                return True
+        return False
 
     # -- calls ---------------------------------------------------------------------------------------------
 
-    @contextmanager
-    def open(self, now: float) -> Iterator[SharedLedger | None]:
+    def open(self, now: float) -> _Alone:
         """The record for this caller alone, None while another process holds on to it."""
-        with self._alone(_PATIENCE) as locked:
-            if locked and now >= self._look_at:
-                self._bury(now)
-                self._look_at = now + _LOOK_EVERY
-            yield self if locked else None
+        return _Alone(self, now, _PATIENCE)
+
+    def enter(self, now: float, patience_s: float) -> bool:
+        """Take the lock for `_Alone`. Returns whether this process is alone with the file."""
+        self._lock.acquire()
+        locked = self._lock_file(patience_s)
+        if locked and now >= self._look_at:
+            self._bury(now)
+            self._look_at = now + _LOOK_EVERY
+        return locked
+
+    def leave(self, *, locked: bool) -> None:
+        """Give back what `enter` took."""
+        if locked:
+            unlock(self._handle)
+        self._lock.release()
 
     @property
     def running(self) -> int:
@@ -139,8 +148,9 @@ class SharedLedger:
         self._running[self._seat] += 1
         return True
 
-    def finish(self, at: float) -> None:
-        self._append(at)
+    def finish(self, at: float | None) -> None:
+        if at is not None:
+            self._append(at)
         if self._sit_down() and self._running[self._seat] > 0:
             self._running[self._seat] -= 1
 
@@ -181,12 +191,15 @@ class SharedLedger:
 
     def hold(self) -> Hold:
         """What is remembered of the vendor."""
-        with self._alone(_PATIENCE):
+        # Numbers are written one by one and as a whole: like this, nothing holds, or begins to only now.
+        if not any(self._hold_counts) and self._hold_times[0] <= time.monotonic():
+            return _NO_HOLD
+        with _Alone(self, 0.0, _PATIENCE):
             return self._read_hold()
 
     def change_hold(self, change: Callable[[Hold], Hold]) -> Hold:
         """Replace what is remembered by what `change` makes of it, nobody else being able to in between."""
-        with self._alone(1.0):
+        with _Alone(self, 0.0, 1.0):
             before = self._read_hold()
             after = change(before)
             if after != before:
@@ -205,5 +218,31 @@ class SharedLedger:
         """Give the file back. Calls of this process that still run are over then."""
         with self._lock:
             handle, self._handle = self._handle, -1
-        if handle >= 0:
+            if handle < 0:
+                return
+            for view in (
+                *(self._counters, self._hold_times, self._hold_counts),
+                *(self._reason, self._running, self._ring, self._bytes),
+            ):
+                view.release()
+            self._mapped.close()  # Windows deletes no file that is still mapped
             os.close(handle)
+
+
+class _Alone:
+    """One moment in which nobody else changes the file. A class: calls are counted often, and this is quicker."""
+
+    __slots__ = ("_ledger", "_locked", "_now", "_patience_s")
+
+    def __init__(self, ledger: SharedLedger, now: float, patience_s: float) -> None:
+        self._ledger = ledger
+        self._now = now
+        self._patience_s = patience_s
+        self._locked = False
+
+    def __enter__(self) -> SharedLedger | None:
+        self._locked = self._ledger.enter(self._now, self._patience_s)
+        return self._ledger if self._locked else None
+
+    def __exit__(self, *_error: object) -> None:
+        self._ledger.leave(locked=self._locked)

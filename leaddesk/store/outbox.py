@@ -29,16 +29,22 @@ _COLUMNS: Final = (
 )
 _SELECT: Final = f"SELECT {_COLUMNS} FROM delivery LEFT JOIN lead ON lead.id = delivery.lead_id"
 
+_FROM_BACKUP: Final = Reason(
+    "from_backup",
+    "This lead waited when the backup was made, and may have been sent since. Look at the vendor first.",
+)
+
 
 @dataclass(frozen=True, slots=True)
 class DeliveryFilter:
-    """Which deliveries; what is None does not narrow."""
+    """Which deliveries; what is None does not narrow. `without` is the code of a reason that they do not have."""
 
     account_id: str | None = None
     batch_id: int | None = None
     state: DeliveryState | None = None
     lead_id: int | None = None
     delivery_ids: tuple[int, ...] | None = None
+    without: str = ""
 
 
 class OutboxRepository:
@@ -117,6 +123,16 @@ class OutboxRepository:
                 "UPDATE delivery SET state=?, tries=0, reasons='[]', updated_at=?"
                 f"{where} AND state IN ({allowed})",
                 (to, now_text(), *values),
+            )
+            return connection.changes()
+
+    def doubt_waiting(self) -> int:
+        """What waits was found in a backup, and may have been sent since: it is unknown. Returns how many."""
+        with self._database.write() as connection:
+            connection.execute(
+                "UPDATE delivery SET state='unknown', owner='', reasons=?, updated_at=?"
+                " WHERE state IN ('queued', 'sending')",
+                (reasons_text([_FROM_BACKUP]), now_text()),
             )
             return connection.changes()
 
@@ -234,6 +250,11 @@ def _where(which: DeliveryFilter) -> tuple[str, tuple[str | int, ...]]:
     if which.delivery_ids is not None:
         terms.append("delivery.id IN (SELECT value FROM json_each(?))")
         values.append(json.dumps(list(which.delivery_ids)))
+    if which.without:
+        terms.append(
+            "NOT EXISTS (SELECT 1 FROM json_each(delivery.reasons) WHERE value ->> 'code'=?)"
+        )
+        values.append(which.without)
     return " WHERE " + " AND ".join(terms), tuple(values)
 
 

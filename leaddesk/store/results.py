@@ -74,8 +74,8 @@ class ResultRepository:
     ) -> dict[int, dict[str, str]]:
         columns = ", ".join(f"lead.{name}" for name in FIELD_NAMES)
         sql = (
-            f"SELECT lead.id, lead.import_id, cells, {columns} FROM lead LEFT JOIN import_row"
-            " ON import_row.import_id = lead.import_id AND line = lead.import_line"
+            f"SELECT lead.id, lead.import_id, cells, {columns} FROM lead LEFT JOIN import_line"
+            " ON import_line.import_id = lead.import_id AND line = lead.import_line"
             " WHERE lead.id IN (SELECT value FROM json_each(?))"
         )
         found: dict[int, dict[str, str]] = {}

@@ -8,11 +8,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, QThread, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-#: How long a second start waits for the first window, in milliseconds.
-PATIENCE: Final = 2000
+#: How long a second start waits for the first window, in milliseconds: it may have been started just now.
+PATIENCE: Final = 10_000
+#: How often it looks for it. Milliseconds.
+LOOK_EVERY: Final = 50
 
 
 def _name(folder: Path) -> str:
@@ -23,9 +25,14 @@ def _name(folder: Path) -> str:
 def hand_over(folder: Path, files: Sequence[Path]) -> bool:
     """Ask the window that has this workspace to come to the front and import `files`. False if it is not there."""
     socket = QLocalSocket()
+    waited = QElapsedTimer()
+    waited.start()
     socket.connectToServer(_name(folder))
-    if not socket.waitForConnected(PATIENCE):
-        return False
+    while not socket.waitForConnected(PATIENCE):
+        if waited.elapsed() > PATIENCE:
+            return False
+        QThread.msleep(LOOK_EVERY)
+        socket.connectToServer(_name(folder))
     socket.write(json.dumps([str(file.resolve()) for file in files]).encode() + b"\n")
     done = socket.waitForBytesWritten(PATIENCE)
     socket.disconnectFromServer()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from leaddesk.delivery.gate import Gate, MemoryHolds
 from leaddesk.delivery.policy import MAX_TRIES
 from leaddesk.domain.accounts import Account
 from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason, Repeat
-from leaddesk.domain.errors import AccountError, NotSentError, UncertainError
+from leaddesk.domain.errors import AccountError, NotSentError, UncertainError, WorkspaceError
 from leaddesk.domain.jobs import CancelToken
 from leaddesk.domain.leads import Lead
 from leaddesk.store.accounts import AccountRepository
@@ -23,6 +23,7 @@ from leaddesk.store.claims import Answer, Claim, ClaimRepository
 from leaddesk.store.database import Database
 from leaddesk.store.leads import LeadRepository
 from leaddesk.store.outbox import DeliveryFilter, OutboxRepository
+from leaddesk.store.wire import Wire, left_on
 from tests.fakes import FakeVendor, add_leads
 
 LANE = Lane("acc", Repeat.NEVER, max_concurrent=4)
@@ -51,10 +52,13 @@ class Bench:
     ) -> Drained:
         async def run() -> Drained:
             mine = replace(lane, gate=self.gate)
-            engine = DeliveryEngine(self.claims, self.leads, vendor, mine, "me")
-            return await engine.drain(cancel or CancelToken())
+            return await self.engine(vendor, mine, "me").drain(cancel or CancelToken())
 
         return asyncio.run(run())
+
+    def engine(self, vendor: FakeVendor, lane: Lane, owner: str) -> DeliveryEngine:
+        wire = Wire(self.database.path.parent / f"{owner}.wire", lane.slots)
+        return DeliveryEngine(self.claims, self.leads, vendor, lane, owner, wire)
 
     def states(self) -> dict[str, int]:
         return {str(state): count for state, count in self.outbox.counts(ALL).items()}
@@ -99,9 +103,7 @@ def test_two_engines_share_a_queue_without_sending_twice(bench: Callable[[int], 
     work, vendor = bench(100), FakeVendor(delay_s=0.001)
 
     async def both() -> None:
-        engines = [
-            DeliveryEngine(work.claims, work.leads, vendor, LANE, owner) for owner in ("one", "two")
-        ]
+        engines = [work.engine(vendor, LANE, owner) for owner in ("one", "two")]
         await asyncio.gather(*(engine.drain(CancelToken()) for engine in engines))
 
     asyncio.run(both())
@@ -226,6 +228,44 @@ def test_a_cancel_lets_requests_finish_and_leaves_the_rest_queued(
     assert states["accepted"] + states["queued"] == 50
 
 
+def test_a_lead_that_changed_after_it_was_claimed_is_read_again(
+    bench: Callable[[int], Bench], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("leaddesk.delivery.clerk.FRESH", 0.0)
+    work = bench(20)
+    erased: set[int] = set()
+
+    def answer(lead: Lead) -> Outcome:
+        if len(vendor.sent) == 5:  # the next ones are claimed already
+            erased.update(work.lead_ids[10:])
+        return Outcome(DeliveryState.ACCEPTED)
+
+    def blocked(leads: Iterable[Lead]) -> dict[int, tuple[Reason, ...]]:
+        return {lead.id: (Reason("suppressed", "No."),) for lead in leads if lead.id in erased}
+
+    vendor = FakeVendor(answer=answer, delay_s=0.01)
+    work.drain(vendor, replace(LANE, max_concurrent=1, blocked=blocked))
+    assert vendor.sent == work.lead_ids[:10]
+    assert work.states() == {"accepted": 10, "blocked": 10}
+
+
+def test_what_was_claimed_ahead_and_not_sent_is_as_it_was(bench: Callable[[int], Bench]) -> None:
+    work, cancel = bench(50), CancelToken()
+
+    def answer(lead: Lead) -> Outcome:
+        if len(vendor.sent) > 8:
+            cancel.cancel()
+        return Outcome(DeliveryState.ACCEPTED)
+
+    vendor = FakeVendor(answer=answer, delay_s=0.01)
+    work.drain(vendor, cancel=cancel)
+    found = work.outbox.find(ALL)
+    assert {(d.attempts, bool(d.sent_at)) for d in found if d.state == "queued"} == {(0, False)}
+    assert {d.attempts for d in found if d.state == "accepted"} == {1}
+    assert len(found) == 50
+    assert not list(work.database.path.parent.glob("*.wire"))
+
+
 def test_a_request_that_outlives_the_grace_is_unknown(
     bench: Callable[[int], Bench], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -236,12 +276,10 @@ def test_a_request_that_outlives_the_grace_is_unknown(
     assert work.states() == {"unknown": 1}
 
 
-def test_a_full_disk_stops_sending(
-    bench: Callable[[int], Bench], monkeypatch: pytest.MonkeyPatch
+def test_a_full_disk_stops_sending_and_what_was_answered_is_not_sent_again(
+    bench: Callable[[int], Bench], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    from leaddesk.domain.errors import WorkspaceError
-
-    work = bench(10)
+    work = bench(100)
 
     turn = work.claims.turn
 
@@ -253,10 +291,19 @@ def test_a_full_disk_stops_sending(
         return turn(account, owner, answers, wanted)
 
     monkeypatch.setattr(work.claims, "turn", full)
-    vendor = FakeVendor()
+    vendor = FakeVendor(delay_s=0.005)
     with pytest.raises(WorkspaceError):
         work.drain(vendor)
-    assert len(vendor.sent) <= LANE.max_concurrent
+    assert len(vendor.sent) <= LANE.slots
+    monkeypatch.undo()
+    wire = tmp_path / "me.wire"
+    left = left_on(wire)
+    assert left is not None
+    work.claims.recover("me", [], left={"acc": left})
+    wire.unlink()
+    assert work.states()["accepted"] == len(vendor.sent)
+    work.drain(vendor)
+    assert sorted(vendor.sent) == work.lead_ids
 
 
 def test_a_vendor_that_goes_down_during_a_run_is_waited_for(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections import Counter
@@ -84,7 +85,7 @@ class Bench:
         self.record = folder / "record"
         self._senders = senders
         self._settings = {"max_per_second": "1000000", "types": "any", "timeout_s": "5", **settings}
-        self._recorder: Process | None = None
+        self._seen = 0
         self.leads = leads
         workspace = Workspace(self.folder)
         people = (
@@ -115,6 +116,16 @@ class Bench:
         finally:
             recorder.close()
 
+    def save(self) -> None:
+        """Keep the workspace as it is now."""
+        shutil.copytree(self.folder, self.folder.with_name("saved"))
+
+    def begin_again(self) -> None:
+        """Put the workspace back as it was saved. What the vendor received until now is forgotten."""
+        shutil.rmtree(self.folder)
+        shutil.copytree(self.folder.with_name("saved"), self.folder)
+        self._seen = len(self.record.read_text().splitlines())
+
     def send(
         self, *, processes: int = 1, what: dict[str, object] | None = None, **options: object
     ) -> list[int]:
@@ -141,7 +152,7 @@ class Bench:
 
     def received(self) -> list[tuple[float, str, str]]:
         """When each request came, whose lead it brought (empty: not stored), what was answered."""
-        lines = self.record.read_text().splitlines()
+        lines = self.record.read_text().splitlines()[self._seen :]
         return [(one["at"], one["email"], one["answer"]) for one in map(json.loads, lines)]
 
     def verdict(self) -> Verdict:

@@ -21,6 +21,7 @@ from leaddesk.domain.errors import NotSentError
 from leaddesk.store import claims
 from leaddesk.store.claims import Answer, Claim, ClaimRepository
 from leaddesk.store.database import Database
+from leaddesk.store.wire import Wire
 from leaddesk.vendors.base import VendorDescriptor
 from leaddesk.vendors.http import ApiClient, ApiRequest, ApiResponse
 
@@ -140,7 +141,7 @@ def _no_intent() -> None:
         connection: apsw.Connection, answer: Answer, owner: str
     ) -> bool:
         sql = "UPDATE delivery SET state='sending', owner=? WHERE id=?"
-        connection.execute(sql, (owner, answer.claim.delivery_id))
+        connection.execute(sql, (owner, answer.delivery_id))
         return settle(connection, answer, owner)
 
     claims._claim = remember
@@ -155,13 +156,18 @@ def _unknown_is_queued_at_start() -> None:
     recover = ClaimRepository.recover
 
     def all_of_them(
-        self: ClaimRepository, owner: str, _accounts: object, account_id: str | None = None
+        self: ClaimRepository, owner: str, _accounts: object, *rest: Any, **more: Any
     ) -> int:
         with self._database.read() as connection:
             everybody = [str(row[0]) for row in connection.execute("SELECT id FROM account")]
-        return recover(self, owner, everybody, account_id)
+        return recover(self, owner, everybody, *rest, **more)
 
     ClaimRepository.recover = all_of_them
+
+
+def _nothing_marked_on_the_wire() -> None:
+    Wire.begin = lambda self, delivery_id: None
+    Wire.hear = lambda self, answer: None
 
 
 def _no_sync() -> None:
@@ -191,14 +197,14 @@ def _retry_after_a_broken_answer() -> None:
 
 def _results_by_position() -> None:
     turn = ClaimRepository.turn
-    waiting: list[Claim] = []
+    waiting: list[int] = []
 
     def in_order(
         self: ClaimRepository, account: str, owner: str, answers: Sequence[Answer], wanted: int
     ) -> tuple[list[Claim], list[bool]]:
         moved = [Answer(waiting.pop(0), one.outcome, one.failed_try) for one in answers]
         result = turn(self, account, owner, moved, wanted)
-        waiting.extend(result[0])
+        waiting.extend(claim.delivery_id for claim in result[0])
         return result
 
     ClaimRepository.turn = in_order
@@ -208,10 +214,25 @@ MUTANTS: Final[dict[str, Callable[[], None]]] = {
     "no intent": _no_intent,
     "marked sent first": _sent_first,
     "unknown becomes queued at the start": _unknown_is_queued_at_start,
+    "nothing marked on the wire": _nothing_marked_on_the_wire,
     "synchronous is off": _no_sync,
     "tried again after a broken answer": _retry_after_a_broken_answer,
     "results by position": _results_by_position,
 }
+
+
+def tell(file: object) -> None:
+    """Write down which deliveries are claimed, before their intents are committed."""
+    handle = os.open(str(file), os.O_CREAT | os.O_WRONLY | os.O_APPEND, 0o600)
+    claim = claims._claim
+
+    def telling(connection: apsw.Connection, account_id: str, owner: str) -> Claim | None:
+        found = claim(connection, account_id, owner)
+        if found is not None:
+            os.write(handle, b"lead %d.\n" % found.lead_id)
+        return found
+
+    claims._claim = telling
 
 
 def mutant(name: str) -> None:

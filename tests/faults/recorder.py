@@ -5,7 +5,8 @@ listens on a free port of loopback, which it prints. Standard library only, and 
 
 - `every`: which leads the behaviour hits: each so-many-th, by the number in its address (1: all, 0: none)
 - `times`: how often a lead is hit; then it is taken as usual
-- `kind`: `refuse`, or what goes wrong: `status` (before storing), `status_after`, `cut`, `garbage`, `silence`
+- `kind`: `refuse`, or what goes wrong: `status` (before storing), `status_after`, `cut`, `garbage`, `silence`; of
+  several, separated by blanks, the hit leads get one after the other
 - `status`, `retry_after`: of the answer that `status` and `status_after` give
 - `idle_s`: an idle connection is closed after this long; `delay_s`: an answer takes up to this long
 """
@@ -56,7 +57,8 @@ class Recorder:
         hit = every > 0 and number % every == 0
         hit = hit and self._hits[email] < int(str(self._behaviour["times"]))
         self._hits[email] += hit
-        kind = str(self._behaviour["kind"]) if hit else ""
+        kinds = str(self._behaviour["kind"]).split()
+        kind = kinds[number // every % len(kinds)] if hit else ""
         await asyncio.sleep(random.uniform(0, float(str(self._behaviour.get("delay_s", 0)))))
         if kind != "status":
             self._store(came, email, kind or "taken")

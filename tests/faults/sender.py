@@ -38,7 +38,7 @@ HUNG = 99
 
 def deliver(options: dict[str, object]) -> int:
     """Drain the outbox of the one account of a workspace; returns an exit code as the command line does."""
-    for name in ("mutant", "step", "disk", "patient", "clock"):
+    for name in ("mutant", "tell", "step", "disk", "patient", "clock"):
         if name in options:
             getattr(changes, name)(options[name])
     if options.get("repeat"):

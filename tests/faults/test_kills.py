@@ -46,7 +46,7 @@ def test_killed_again_and_again(bench: Callable[..., Bench], repeat: Repeat) -> 
 
 @pytest.mark.parametrize("where", STEPS)
 def test_killed_at_a_named_step(bench: Callable[..., Bench], where: str) -> None:
-    work = bench(12)
+    work = bench(80)
     with work.vendor():
         assert work.send(step=[where, 3]) == KILLED
         assert work.send() == [0]

@@ -41,6 +41,7 @@ TRIALS = [
     (killed_at_each_step, "no intent"),
     (killed_at_each_step, "marked sent first"),
     (killed_at_each_step, "unknown becomes queued at the start"),
+    (killed_at_each_step, "nothing marked on the wire"),
     (answers_that_break, "tried again after a broken answer"),
     (answers_out_of_order, "results by position"),
 ]

@@ -19,7 +19,9 @@ from hypothesis import strategies as st
 from leaddesk.domain.errors import WorkspaceError
 from leaddesk.domain.waits import Hold
 from leaddesk.store.ledger import LONGEST_HOLD, SharedLedger
+from leaddesk.vendors.base import Limit
 from leaddesk.vendors.pacing import Pace
+from leaddesk.vendors.windows import Windows
 
 Open = Callable[..., SharedLedger]
 
@@ -144,6 +146,25 @@ def test_a_file_that_is_no_ledger_is_made_anew(
 def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     with pytest.raises(WorkspaceError):
         SharedLedger(tmp_path / "none" / "account", "one", lambda _who: True)
+
+
+def test_limits_over_minutes_are_shared_and_outlive_a_restart(ledger: Open) -> None:
+    results, every = Limit(2, 300.0, ("result",)), Limit(3, 300.0)
+    now = time.monotonic()
+
+    def process(owner: str) -> Windows:
+        return Windows((results, every), lambda: now, lambda limit: ledger(owner, limit.name))
+
+    one, two = process("one"), process("two")
+    assert [one.begin("result"), two.begin("result")] == [0, 0]
+    one.end("result")
+    two.end("result")
+    restarted = process("one")
+    now += 100
+    assert restarted.begin("result") == pytest.approx(200)
+    assert two.begin("post") == 0, "a call that was not made takes no place in the other window"
+    assert restarted.begin("post") > 0
+    assert two.rest("result") == pytest.approx(200)
 
 
 _HAMMER = """

@@ -71,7 +71,7 @@ def test_one_lead_is_never_on_its_way_twice_to_one_account(outbox: OutboxReposit
     first = claim(outbox)
     assert claim(outbox).lead_id == 2
     assert claims(outbox).claim("a", "me") is None
-    claims(outbox).settle(Answer(first, OK), "me")
+    claims(outbox).settle(Answer(first.delivery_id, OK), "me")
     assert claim(outbox).lead_id == 1
 
 
@@ -80,7 +80,7 @@ def test_settling_writes_state_vendor_id_and_attempt(
 ) -> None:
     outbox.create_batch("a", {}, [(1, ())])
     mine = claim(outbox)
-    assert claims(outbox).settle(Answer(mine, OK), "me")
+    assert claims(outbox).settle(Answer(mine.delivery_id, OK), "me")
     delivery = outbox.find(ALL)[0]
     assert (delivery.state, delivery.vendor_id, delivery.attempts) == (
         DeliveryState.ACCEPTED,
@@ -95,7 +95,7 @@ def test_settling_writes_state_vendor_id_and_attempt(
 def test_an_answer_that_comes_for_another_owner_changes_no_state(outbox: OutboxRepository) -> None:
     outbox.create_batch("a", {}, [(1, ())])
     mine = claim(outbox)
-    assert not claims(outbox).settle(Answer(mine, OK), "somebody else")
+    assert not claims(outbox).settle(Answer(mine.delivery_id, OK), "somebody else")
     assert counts(outbox) == {"sending": 1}
 
 
@@ -104,7 +104,7 @@ def test_a_late_answer_settles_what_was_taken_for_lost(outbox: OutboxRepository)
     mine = claim(outbox)
     claims(outbox).recover("me", [])
     assert counts(outbox) == {"unknown": 1}
-    assert claims(outbox).settle(Answer(mine, OK), "me")
+    assert claims(outbox).settle(Answer(mine.delivery_id, OK), "me")
     assert counts(outbox) == {"accepted": 1}
 
 
@@ -118,13 +118,26 @@ def test_what_a_dead_process_left_is_unknown_or_queued_again(outbox: OutboxRepos
     assert {d.account_id: str(d.state) for d in outbox.find(ALL)} == {"a": "unknown", "b": "queued"}
 
 
+def test_it_is_known_what_a_killed_run_had_begun_and_heard(outbox: OutboxRepository) -> None:
+    outbox.create_batch("a", {}, [(n, ()) for n in (1, 2, 3)])
+    (begun, heard, untouched), _ = claims(outbox).turn("a", "dead", (), 3)
+    left = {"a": {begun.delivery_id: None, heard.delivery_id: Answer(heard.delivery_id, OK)}}
+    assert claims(outbox).recover("dead", [], left=left) == 3
+    found = {d.id: (str(d.state), d.attempts, bool(d.sent_at)) for d in outbox.find(ALL)}
+    assert found == {
+        begun.delivery_id: ("unknown", 1, True),
+        heard.delivery_id: ("accepted", 1, True),
+        untouched.delivery_id: ("queued", 0, False),
+    }
+
+
 def test_answers_and_intents_share_a_commit(outbox: OutboxRepository) -> None:
     outbox.create_batch("a", {}, [(n, ()) for n in (1, 2, 3)] + [(1, ())])
     (first, second), _ = claims(outbox).turn("a", "me", (), 2)
-    lost = Answer(second, OK)
+    lost = Answer(second.delivery_id, OK)
     claims(outbox).recover("me", [], "a")
     claims(outbox).settle(lost, "me")
-    (third,), settled = claims(outbox).turn("a", "me", (Answer(first, OK), lost), 1)
+    (third,), settled = claims(outbox).turn("a", "me", (Answer(first.delivery_id, OK), lost), 1)
     assert settled == [True, False], "a late answer settles what was taken for lost, once"
     assert third.lead_id == 3
 
@@ -164,15 +177,13 @@ def test_the_result_file_keeps_every_original_column_in_its_order(
                 (import_id, json.dumps({"header": header})),
             )
         connection.execute(
-            'INSERT INTO import_row VALUES(1, 2, \'created\', 1, \'["p@x", "Pat", "two"]\', NULL)'
-        )
-        connection.execute(
-            "INSERT INTO import_row VALUES(2, 9, 'created', 2, '[\"Quo\", \"q@x\"]', NULL)"
+            """INSERT INTO import_row VALUES(1, 2, 'created', 1, NULL), (2, 9, 'created', 2, NULL);
+            INSERT INTO import_cells VALUES(1, 1, '{"2": ["p@x", "Pat", "two"]}'), (2, 9, '{"9": ["Quo", "q@x"]}')"""
         )
         connection.execute("UPDATE lead SET import_id=1, import_line=2 WHERE id=1")
         connection.execute("UPDATE lead SET import_id=2, import_line=9 WHERE id=2")
     outbox.create_batch("a", {}, [(1, ()), (2, ())])
-    claims(outbox).settle(Answer(claim(outbox), OK), "me")
+    claims(outbox).settle(Answer(claim(outbox).delivery_id, OK), "me")
     header, rows = ResultRepository(database, outbox).table(ALL)
     assert header[:4] == ("E-mail", "Name", "Mail", "Odd")
     assert header[4:] == ("leaddesk_id", "state", "reason", "vendor_id", "sent_at")

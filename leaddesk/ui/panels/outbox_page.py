@@ -10,7 +10,7 @@ from PySide6.QtCore import QModelIndex, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from leaddesk.background.jobs import Job, JobRunner
+from leaddesk.background.jobs import JobRunner
 from leaddesk.background.lookup import Lookup
 from leaddesk.background.sending import SendingRuns
 from leaddesk.domain.accounts import Account
@@ -19,11 +19,14 @@ from leaddesk.domain.errors import LeadDeskError
 from leaddesk.services.outbox import DeliveryFilter
 from leaddesk.ui import counts, words
 from leaddesk.ui.models.delivery_table import DeliveryTableModel
+from leaddesk.ui.panels.queue_actions import QueueActions
 from leaddesk.ui.views.outbox_view import OutboxView
+from leaddesk.ui.widgets.buttons import action_button
 
 if TYPE_CHECKING:
     from leaddesk.services.accounts import AccountService
     from leaddesk.services.outbox import OutboxService
+    from leaddesk.services.sending import Activity
 
 #: What the outbox is: deliveries with which something may still happen.
 OPEN_STATES: Final = tuple(state for state in DeliveryState if state not in SETTLED_STATES)
@@ -39,6 +42,7 @@ class _Outbox:
     states: Mapping[DeliveryState, int]
     queued: Mapping[str, int]
     ids: Sequence[int]
+    elsewhere: Mapping[str, Activity]
 
 
 class OutboxPage(QWidget):
@@ -69,9 +73,15 @@ class OutboxPage(QWidget):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(REFRESH_MS)
+        self._looking = QTimer(self, interval=REFRESH_MS)
         self.view = OutboxView(self)
         self.view.table.setModel(self._model)
         self.view.show_columns()
+        self._queue = QueueActions(
+            self.view.table, self._model, self.view.notice, outbox, runner, self._which, self
+        )
+        for action in (self._queue.again, self._queue.cancel):
+            self.view.action_row.addWidget(action_button(action))
         self._fill_filters()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -83,7 +93,9 @@ class OutboxPage(QWidget):
         """Read everything that is shown anew."""
         account_id, state = self.view.account.currentData(), self.view.state.currentData()
         self._reading.refresh(
-            lambda _progress, _cancel: _read(self._outbox, self._accounts, account_id, state)
+            lambda _progress, _cancel: _read(
+                self._outbox, self._accounts, self._runs, account_id, state
+            )
         )
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -97,14 +109,15 @@ class OutboxPage(QWidget):
         view.bar.state_clicked.connect(self._on_bar_state_clicked)
         view.run.clicked.connect(self._on_run_clicked)
         view.pause.clicked.connect(self._on_pause_clicked)
-        view.retry.clicked.connect(self._on_retry_clicked)
-        view.cancel.clicked.connect(self._on_cancel_clicked)
+        self._queue.changed.connect(self._on_done)
         view.table.selectionModel().currentRowChanged.connect(self._on_table_row_changed)
         view.table.activated.connect(self._on_table_activated)
         self._reading.answered.connect(self._on_reading_answered)
         self._reading.failed.connect(self._on_failed)
         self._attempts.answered.connect(self._on_attempts_answered)
         self._soon.timeout.connect(self.refresh)
+        self._looking.timeout.connect(self._on_looking_timeout)
+        self._runs.waiting.connect(self._show_waits)
         self._runs.started.connect(self._on_runs_moved)
         self._runs.advanced.connect(self._on_runs_moved)
         self._runs.ended.connect(self._on_runs_ended)
@@ -150,15 +163,35 @@ class OutboxPage(QWidget):
     def _show_actions(self) -> None:
         states = self._shown.states if self._shown is not None else {}
         queued = states.get(DeliveryState.QUEUED, 0)
-        failed = states.get(DeliveryState.FAILED, 0)
-        view, running = self.view, self._running()
+        view = self.view
         view.run.setText(self._run_words(queued))
         view.run.setVisible(queued > 0 and bool(self._idle_with_queue()))
-        view.pause.setVisible(bool(running))
-        view.retry.setText(self.tr("Retry {number} failed").format(number=words.count(failed)))
-        view.retry.setVisible(failed > 0)
-        view.cancel.setText(self.tr("Cancel {number} queued").format(number=words.count(queued)))
-        view.cancel.setVisible(queued > 0)
+        view.pause.setVisible(bool(self._running()))
+        self._queue.refresh()
+        self._show_waits()
+        if self._idle_with_queue() and not self._looking.isActive():
+            self._looking.start()
+
+    def _which(self) -> DeliveryFilter:
+        """What the table shows, as far as anything can be done about it."""
+        state = self.view.state.currentData()
+        wanted = DeliveryState(state) if state not in {_OPEN, _ALL} else None
+        return DeliveryFilter(account_id=self.view.account.currentData(), state=wanted)
+
+    @Slot()
+    def _show_waits(self) -> None:
+        """Why accounts with leads waiting do not send right now, whoever sends for them."""
+        lines = []
+        for account_id, activity in self._shown.elsewhere.items() if self._shown else ():
+            wait = self._runs.wait_of(account_id) or activity.wait
+            said = self.tr("Another LeadDesk is sending.") if activity.elsewhere else ""
+            if wait is not None:
+                left = words.duration(wait.seconds_left)
+                said = self.tr("{reason} Next try in {time}.").format(reason=wait.reason, time=left)
+            if said:
+                lines.append(f"{self._name(account_id)}: {said.strip()}")
+        self.view.waits.setText("\n".join(lines))
+        self.view.waits.setVisible(bool(lines))
 
     def _run_words(self, queued: int) -> str:
         idle = self._idle_with_queue()
@@ -211,27 +244,6 @@ class OutboxPage(QWidget):
             self._runs.pause(account_id)
 
     @Slot()
-    def _on_retry_clicked(self) -> None:
-        which = DeliveryFilter(
-            account_id=self.view.account.currentData(), state=DeliveryState.FAILED
-        )
-        self._do(self.tr("Queuing leads again"), lambda _p, _c: self._outbox.retry(which))
-
-    @Slot()
-    def _on_cancel_clicked(self) -> None:
-        which = DeliveryFilter(
-            account_id=self.view.account.currentData(), state=DeliveryState.QUEUED
-        )
-        self._do(
-            self.tr("Taking back what was not sent yet"), lambda _p, _c: self._outbox.cancel(which)
-        )
-
-    def _do(self, title: str, job: Job) -> None:
-        handle = self._runner.start(title, job, quiet=True)
-        handle.succeeded.connect(self._on_done)
-        handle.failed.connect(self._on_failed)
-
-    @Slot()
     def _on_done(self) -> None:
         self.refresh()
         self.changed.emit()
@@ -261,6 +273,14 @@ class OutboxPage(QWidget):
 
     # -- while leads go out --------------------------------------------------------------------------------
 
+    @Slot()
+    def _on_looking_timeout(self) -> None:
+        """Another process may be sending what waits here."""
+        if self.isVisible() and self._idle_with_queue():
+            self.refresh()
+        else:
+            self._looking.stop()
+
     @Slot(str)
     def _on_runs_moved(self) -> None:
         if self.isVisible() and not self._soon.isActive():
@@ -281,6 +301,7 @@ class OutboxPage(QWidget):
 def _read(
     outbox: OutboxService,
     accounts: AccountService,
+    runs: SendingRuns,
     account_id: str | None,
     state: DeliveryState | str,
 ) -> _Outbox:
@@ -303,7 +324,8 @@ def _read(
         for account in known
         if account_id in {None, account.id} and (number := _queued(outbox, account.id))
     }
-    return _Outbox(known, states, queued, ids)
+    elsewhere = {waiting: runs.activity_of(waiting) for waiting in queued}
+    return _Outbox(known, states, queued, ids, elsewhere)
 
 
 def _queued(outbox: OutboxService, account_id: str) -> int:

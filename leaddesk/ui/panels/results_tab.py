@@ -16,14 +16,16 @@ from leaddesk.domain.accounts import Account
 from leaddesk.domain.deliveries import Attempt, Batch, Delivery, DeliveryState
 from leaddesk.domain.errors import LeadDeskError
 from leaddesk.services.fixes import FIXABLE
-from leaddesk.services.outbox import DeliveryFilter
+from leaddesk.services.outbox import AGAIN, DeliveryFilter
 from leaddesk.services.suppressions import SUPPRESSED
 from leaddesk.ui import counts, words
 from leaddesk.ui.models.delivery_table import DeliveryTableModel
 from leaddesk.ui.panels.account_tools import AccountTools
 from leaddesk.ui.panels.fixing import Fixing
 from leaddesk.ui.panels.open_ends import OpenEnds
+from leaddesk.ui.panels.queue_actions import QueueActions
 from leaddesk.ui.views.account_results_view import AccountResultsView
+from leaddesk.ui.widgets.buttons import action_button
 from leaddesk.ui.widgets.reason_list import LONGEST, ReasonCount
 
 if TYPE_CHECKING:
@@ -31,8 +33,6 @@ if TYPE_CHECKING:
 
 #: While leads go out, the tab is read anew at most this often. Milliseconds.
 REFRESH_MS = 1000
-#: States that may be sent again: certainly nothing arrived.
-AGAIN = (DeliveryState.FAILED, DeliveryState.BLOCKED)
 #: States that carry reasons; the others need not be looked through for a cause.
 _WITH_REASONS = tuple(
     state
@@ -78,7 +78,14 @@ class ResultsTab(QWidget):
         self.view = AccountResultsView(self)
         self.view.deliveries.setModel(self._model)
         self.view.show_columns()
-        self._open_ends = OpenEnds(self.view, account, tools, self._which, self.selected_ids, self)
+        view = self.view
+        self._queue = QueueActions(
+            view.deliveries, self._model, view.notice, outbox, runner, self._shown, self
+        )
+        for action in (self._queue.again, self._queue.cancel):
+            view.queue_actions.addWidget(action_button(action))
+        selected = self._queue.selected_ids
+        self._open_ends = OpenEnds(view, account, tools, self._which, selected, self)
         self._fixing = Fixing(self.view, tools, self._which, self)
         self.view.batch.addItem(self.tr("Everything ever sent to this account"), None)
         layout = QVBoxLayout(self)
@@ -90,12 +97,6 @@ class ResultsTab(QWidget):
     def set_account(self, account: Account) -> None:
         self._account = account
         self._open_ends.set_account(account)
-
-    def selected_ids(self) -> list[int]:
-        """The ids of the selected deliveries, from top to bottom."""
-        rows = sorted(index.row() for index in self.view.deliveries.selectionModel().selectedRows())
-        found = map(self._model.delivery_id, rows)
-        return [delivery_id for delivery_id in found if delivery_id is not None]
 
     def refresh(self) -> None:
         """Read everything that is shown anew."""
@@ -125,6 +126,8 @@ class ResultsTab(QWidget):
         view.deliveries.activated.connect(self._on_deliveries_activated)
         view.deliveries.selectionModel().selectionChanged.connect(self._open_ends.show_actions)
         self._open_ends.changed.connect(self._on_open_ends_changed)
+        self._queue.changed.connect(self._on_open_ends_changed)
+        self._queue.queued.connect(self._on_fixing_queued)
         self._reading.answered.connect(self._on_reading_answered)
         self._reading.failed.connect(self._on_failed)
         self._attempts.answered.connect(self._on_attempts_answered)
@@ -134,6 +137,12 @@ class ResultsTab(QWidget):
 
     def _which(self) -> DeliveryFilter:
         return DeliveryFilter(account_id=self._account.id, batch_id=self.view.batch.currentData())
+
+    def _shown(self) -> DeliveryFilter:
+        """What the table shows."""
+        if self._code:
+            return DeliveryFilter(delivery_ids=tuple(self._model.ids))
+        return replace(self._which(), state=self._state)
 
     # -- showing -------------------------------------------------------------------------------------------
 
@@ -151,6 +160,7 @@ class ResultsTab(QWidget):
         view.reasons_area.setVisible(lines > 0)
         view.reasons_title.setVisible(lines > 0)
         self._model.set_ids(results.ids)
+        self._queue.refresh()
         self._show_filter()
 
     def _show_batches(self, batches: Sequence[Batch]) -> None:
@@ -320,7 +330,8 @@ def _read(
         for reason, number in outbox.reasons(replace(which, state=stopped)):
             fixable[reason.code] += number
             again[reason.code] += number if stopped in AGAIN else 0
-    del fixable[SUPPRESSED]  # another value must not be the way around a list
+    for counter in (again, fixable):  # nothing must be the way around a list
+        del counter[SUPPRESSED]
     reasons = [
         ReasonCount(reason, number, again[reason.code], fixable[reason.code])
         for reason, number in outbox.reasons(which)
@@ -348,4 +359,5 @@ def _with_reason(
 def _retry(outbox: OutboxService, which: DeliveryFilter, code: str) -> int:
     """Queue again what a cause stopped before anything arrived."""
     ids = tuple(_with_reason(outbox, which, code, AGAIN))
-    return outbox.retry(DeliveryFilter(delivery_ids=ids)) if ids else 0
+    which = DeliveryFilter(delivery_ids=ids, without=SUPPRESSED)
+    return outbox.retry(which) if ids else 0

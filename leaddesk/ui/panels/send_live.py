@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from leaddesk.background.jobs import JobRunner
 from leaddesk.background.lookup import Lookup
@@ -20,8 +20,12 @@ from leaddesk.ui.views.account_send_view import AccountSendView
 from leaddesk.ui.widgets import announce
 
 if TYPE_CHECKING:
+    from leaddesk.domain.waits import Wait
     from leaddesk.services.outbox import OutboxService
     from leaddesk.services.sending import Delivered
+
+#: While leads wait that this process does not send, it is looked so often whether another one does. Milliseconds.
+LOOK_EVERY_MS = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,8 @@ class _Figures:
     batch_id: int | None
     states: Mapping[DeliveryState, int]
     waiting: int
+    elsewhere: bool
+    wait: Wait | None
 
 
 class SendLive(QObject):
@@ -56,6 +62,8 @@ class SendLive(QObject):
         self._batch_id: int | None = None
         self._reading = Lookup(runner, self.tr("Counting"), self)
         self._reading.answered.connect(self._on_reading_answered)
+        self._looking = QTimer(self, interval=LOOK_EVERY_MS)
+        self._looking.timeout.connect(self._on_looking_timeout)
         view.pause.clicked.connect(self._on_pause_clicked)
         view.resume.clicked.connect(self._on_resume_clicked)
         view.cancel.clicked.connect(self._on_cancel_clicked)
@@ -71,7 +79,9 @@ class SendLive(QObject):
         """Count anew."""
         account_id = self._account.id
         batch_id = self._batch_id
-        self._reading.refresh(lambda _progress, _cancel: _count(self._outbox, account_id, batch_id))
+        self._reading.refresh(
+            lambda _progress, _cancel: _count(self._outbox, self._runs, account_id, batch_id)
+        )
 
     def resume(self) -> None:
         """Go on sending what waits."""
@@ -89,14 +99,24 @@ class SendLive(QObject):
         self._batch_id = figures.batch_id if self._batch_id is None else self._batch_id
         self._show()
 
+    @Slot()
+    def _on_looking_timeout(self) -> None:
+        if self._view.isVisible():
+            self.refresh()
+
     def _show(self) -> None:
         figures, view = self._figures, self._view
         running = self._runs.is_running(self._account.id)
         waiting = 0 if figures is None else figures.waiting
+        if running or not waiting:
+            self._looking.stop()
+        elif not self._looking.isActive():
+            self._looking.start()
         view.running.setVisible(running or waiting > 0 or self._wanted)
         view.pause.setVisible(running)
         view.pause.setEnabled(not self._runs.is_pausing(self._account.id))
-        view.resume.setVisible(not running and waiting > 0)
+        elsewhere = figures is not None and figures.elsewhere
+        view.resume.setVisible(not (running or elsewhere) and waiting > 0)
         view.cancel.setVisible(waiting > 0)
         view.cancel.setText(
             self.tr("Cancel {number} not sent yet").format(number=words.count(waiting))
@@ -117,6 +137,8 @@ class SendLive(QObject):
 
     def _show_wait(self) -> None:
         wait = self._runs.wait_of(self._account.id)
+        if self._figures is not None and not self._runs.is_running(self._account.id):
+            wait = self._figures.wait
         said = ""
         if wait is not None:
             left = words.duration(wait.seconds_left)
@@ -129,6 +151,10 @@ class SendLive(QObject):
             return self.tr("Pausing: waiting for the last answers")
         if running:
             return self.tr("Sending")
+        if waiting and self._figures is not None and self._figures.elsewhere:
+            return self.tr("Another LeadDesk is sending: {leads} waiting").format(
+                leads=counts.leads(waiting)
+            )
         if waiting:
             return self.tr("Paused: {leads} waiting").format(leads=counts.leads(waiting))
         return self.tr("The latest press of Send")
@@ -199,11 +225,15 @@ class SendLive(QObject):
         self.changed.emit()
 
 
-def _count(outbox: OutboxService, account_id: str, batch_id: int | None) -> _Figures:
+def _count(
+    outbox: OutboxService, runs: SendingRuns, account_id: str, batch_id: int | None
+) -> _Figures:
     """Runs in a job's thread. Without a batch, the latest one is found first."""
     waiting = outbox.counts(DeliveryFilter(account_id=account_id, state=DeliveryState.QUEUED))
     if batch_id is None:
         batches = outbox.batches(account_id)
         batch_id = batches[0].id if batches else None
     states = {} if batch_id is None else outbox.counts(DeliveryFilter(batch_id=batch_id))
-    return _Figures(batch_id, states, waiting.get(DeliveryState.QUEUED, 0))
+    queued = waiting.get(DeliveryState.QUEUED, 0)
+    activity = runs.activity_of(account_id)
+    return _Figures(batch_id, states, queued, activity.elsewhere, activity.wait)
