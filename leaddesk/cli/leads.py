@@ -8,10 +8,14 @@ from pathlib import Path
 from leaddesk.cli.arguments import Commands, add, add_group, pairs
 from leaddesk.cli.context import Context, stoppable
 from leaddesk.cli.output import table
+from leaddesk.cli.selection import add_query, query_text
 from leaddesk.cli.suppressions import add_suppress
 from leaddesk.domain.fields import field_label
 from leaddesk.domain.leads import LeadQuery
-from leaddesk.services.leads import lead_json, parse_where
+from leaddesk.services.erasing import ErasingService
+from leaddesk.services.exporting import Export
+from leaddesk.services.leads import lead_json
+from leaddesk.services.search_help import search_help
 
 _SHOWN = ("email", "first_name", "last_name", "full_name", "phone", "company")
 
@@ -20,7 +24,7 @@ def add_commands(commands: Commands) -> None:
     """Add `leads` and its commands."""
     group = add_group(commands, "leads", "the leads of the workspace")
     parser = add(group, "list", "leads, oldest first", _list)
-    _add_query(parser)
+    add_query(parser)
     parser.add_argument("--fields", default="", metavar="a,b", help="only these fields")
     parser.add_argument("--limit", type=int, default=100, metavar="N")
     parser.add_argument("--offset", type=int, default=0, metavar="N")
@@ -30,25 +34,25 @@ def add_commands(commands: Commands) -> None:
     parser.add_argument("fields", nargs="+", metavar="FIELD=VALUE")
     parser = add(group, "export", "leads into a .csv, .xlsx or .jsonl file", _export)
     parser.add_argument("file", type=Path, metavar="FILE")
-    _add_query(parser)
+    add_query(parser)
+    add(group, "search-help", "how leads are searched and filtered", _search_help)
     add_suppress(group)
+    words = "forget a person: nothing of them stays in the workspace"
+    add(group, "erase", words, _erase).add_argument("lead", metavar="ID|EMAIL")
 
 
-def _add_query(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--where", default="", metavar="EXPR", help='like country=GB company~"Example"'
-    )
-    parser.add_argument(
-        "--search", default="", metavar="TEXT", help="parts of name, e-mail, phone, company"
-    )
+def _query(context: Context, options: argparse.Namespace) -> LeadQuery:
+    return LeadQuery(query_text(context, options))
 
 
-def _query(options: argparse.Namespace) -> LeadQuery:
-    return LeadQuery(search=options.search, where=parse_where(options.where))
+def _search_help(context: Context, options: argparse.Namespace) -> int:
+    text = search_help(options.lang or "en")
+    context.output.result({"help": text}, text.splitlines())
+    return 0
 
 
 def _list(context: Context, options: argparse.Namespace) -> int:
-    query = _query(options)
+    query = _query(context, options)
     names = [name.strip() for name in options.fields.split(",") if name.strip()]
     leads = context.leads.page(query, options.offset, options.limit)
     shown = names or _SHOWN
@@ -81,10 +85,19 @@ def _edit(context: Context, options: argparse.Namespace) -> int:
     return 0
 
 
+def _erase(context: Context, options: argparse.Namespace) -> int:
+    lead = context.leads.find(options.lead)
+    ErasingService(context.workspace.database).erase(lead.id)
+    context.output.result({"erased": lead.id}, [f"Lead {lead.id} was erased."])
+    return 0
+
+
 def _export(context: Context, options: argparse.Namespace) -> int:
     bar = context.output.progress("Export")
     with stoppable() as token:
-        written = context.leads.export(options.file, _query(options), bar, token)
+        written = context.exporting.write(
+            Export(options.file, _query(context, options)), bar, token
+        )
     bar.close()
     context.output.result({"written": written}, [f"{written:,} leads written to {options.file}"])
     return 0

@@ -49,16 +49,26 @@ class LeadRow:
 class LeadQuery:
     """Which leads, in which order: what a table shows and what a command lists.
 
-    `search` matches parts of name, e-mail, phone and company, every word of it. `where` is a tuple of
-    (field, operator, value) terms that must all hold, operator one of `=`, `!=`, `~` (contains).
+    `text` is in the language of `domain.query`; leads are also of the import and among the ids, where those are
+    given. `sort` is a field, `name`, `id`, `added`, `updated`, or `state:ACCOUNT_ID`: the latest state there.
     """
 
-    search: str = ""
-    where: tuple[tuple[str, str, str], ...] = ()
+    text: str = ""
     import_id: int | None = None
     lead_ids: tuple[int, ...] | None = None
     sort: str = "id"
     descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """How many of the leads found have which value of a field, most frequent first.
+
+    Fields and values are those of the query language: `source`, `country`, `consent`, `added` (months), `import`,
+    `account`, `state`, `tag`.
+    """
+
+    counts: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +86,11 @@ class LeadChanges:
 
 @dataclass(frozen=True, slots=True)
 class TimelineEntry:
-    """One thing that happened to a lead. `kind` is imported, edited, queued, attempt or state."""
+    """One thing that happened to a lead.
+
+    `kind` is imported, edited, pulled, merged, suppressed, queued or attempt. `changes` has what fields were
+    before and are after it.
+    """
 
     at: str
     kind: str
@@ -85,8 +99,10 @@ class TimelineEntry:
     account: str = ""
     state: str = ""
     facts: Mapping[str, str] = field(default_factory=dict)
+    changes: Mapping[str, tuple[str, str]] = field(default_factory=dict)
 
     def as_dict(self) -> dict[str, object]:
+        changes = {name: {"old": old, "new": new} for name, (old, new) in self.changes.items()}
         return {
             "at": self.at,
             "kind": self.kind,
@@ -95,4 +111,5 @@ class TimelineEntry:
             "account": self.account,
             "state": self.state,
             **({"facts": dict(self.facts)} if self.facts else {}),
+            **({"changes": changes} if changes else {}),
         }

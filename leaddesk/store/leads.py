@@ -3,44 +3,30 @@
 from __future__ import annotations
 
 import json
-from array import array
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import apsw
 
-from leaddesk.domain.clock import now_text
 from leaddesk.domain.deliveries import DeliveryState
-from leaddesk.domain.errors import UsageError, WorkspaceError
-from leaddesk.domain.fields import CUSTOM_PREFIX, FIELD_NAMES, is_field
-from leaddesk.domain.leads import Lead, LeadChanges, LeadQuery, LeadRow
+from leaddesk.domain.fields import CUSTOM_PREFIX, FIELD_NAMES
+from leaddesk.domain.leads import Lead, LeadQuery, LeadRow
 from leaddesk.store.database import Database
+from leaddesk.store.edits import EditRepository
+from leaddesk.store.facets import FacetReader
+from leaddesk.store.finding import LeadFinder
 
 _COLUMNS: Final = ("id", "import_id", "added_at", "updated_at", "custom", *FIELD_NAMES)
 _SELECT: Final = f"SELECT {', '.join(_COLUMNS)} FROM lead"
-_SEARCHED: Final = ("email", "first_name", "last_name", "full_name", "phone", "mobile", "company")
-#: Columns a lead can be sorted and filtered by besides its fields.
-_OWN: Final = frozenset({"id", "import_id", "added_at", "updated_at"})
 
 
-class LeadRepository:
-    """Reads may be called from any thread. `ids` and `count` can take long on a large workspace."""
+class LeadRepository(LeadFinder):
+    """Leads of one workspace. May be used from any thread; of finding, LeadFinder says what it costs."""
 
     def __init__(self, database: Database) -> None:
-        self._database = database
-
-    def count(self, query: LeadQuery) -> int:
-        """How many leads the query finds."""
-        where, values = _where(query)
-        with self._database.read() as connection:
-            return int(connection.execute(f"SELECT count(*) FROM lead{where}", values).get)
-
-    def ids(self, query: LeadQuery) -> array[int]:
-        """The ids of all leads found, in the order asked for: 8 bytes a lead, whatever a lead holds."""
-        where, values = _where(query)
-        sql = f"SELECT id FROM lead{where}{_order(query)}"
-        with self._database.read() as connection:
-            return array("q", (row[0] for row in connection.execute(sql, values)))
+        super().__init__(database)
+        self.facets = FacetReader(database)
+        self.edits = EditRepository(database)
 
     def get(self, lead_id: int) -> Lead | None:
         """One lead, None when there is none of that id."""
@@ -75,53 +61,14 @@ class LeadRepository:
         for start in range(0, len(ids), 500):
             yield from self.many(ids[start : start + 500])
 
-    def edit(
-        self, lead_id: int, fields: Mapping[str, str], keys: Mapping[str, str | None]
-    ) -> LeadChanges:
-        """Set fields of one lead; an empty value clears. `keys` are the email_key and phone_key that change.
-
-        Raises UsageError for a field that is none, WorkspaceError when another lead has that e-mail address.
-        """
-        for name in fields:
-            if not is_field(name):
-                raise UsageError(
-                    f"There is no lead field “{name}”.",
-                    hint=f"Fields are {', '.join(FIELD_NAMES)}.",
-                )
-        lead = self.get(lead_id)
-        if lead is None:
-            raise UsageError(f"There is no lead {lead_id}.")
-        custom = {
-            n[len(CUSTOM_PREFIX) :]: v
-            for n, v in lead.fields.items()
-            if n.startswith(CUSTOM_PREFIX)
-        }
-        changes: dict[str, str | None] = dict(keys)
-        for name, value in fields.items():
-            if name.startswith(CUSTOM_PREFIX):
-                custom[name[len(CUSTOM_PREFIX) :]] = value
-            else:
-                changes[name] = value or None
-        filled = {name: value for name, value in custom.items() if value}
-        changes["custom"] = json.dumps(filled, ensure_ascii=False) if filled else None
-        sets = ", ".join(f"{name}=?" for name in changes)
-        try:
-            with self._database.write() as connection:
-                connection.execute(
-                    f"UPDATE lead SET {sets}, updated_at=? WHERE id=?",
-                    (*changes.values(), now_text(), lead_id),
-                )
-                connection.execute(
-                    "INSERT INTO lead_event(lead_id, at, kind, title, detail) VALUES(?, ?, 'edited', 'Edited', ?)",
-                    (lead_id, now_text(), ", ".join(fields)),
-                )
-        except apsw.ConstraintError:
-            raise WorkspaceError(
-                "Another lead has this e-mail address.",
-                f"{fields.get('email', '')} belongs to a lead that is there already.",
-                "Open that lead, or use another address.",
-            ) from None
-        return LeadChanges(updated=1, ids=frozenset({lead_id}))
+    def custom_fields(self) -> list[str]:
+        """The custom fields that occur, by name; it looks at every lead."""
+        sql = (
+            "SELECT DISTINCT key FROM lead, json_each(custom) WHERE custom IS NOT NULL"
+            " ORDER BY key COLLATE NOCASE"
+        )
+        with self._database.read() as connection:
+            return [CUSTOM_PREFIX + str(row[0]) for row in connection.execute(sql)]
 
     def _states(self, lead_ids: Sequence[int]) -> dict[int, dict[str, DeliveryState]]:
         states: dict[int, dict[str, DeliveryState]] = {}
@@ -153,54 +100,3 @@ def _lead(row: Sequence[apsw.SQLiteValue]) -> Lead:
         added_at=str(values["added_at"]),
         updated_at=str(values["updated_at"]),
     )
-
-
-def _where(query: LeadQuery) -> tuple[str, list[str | int]]:
-    terms: list[str] = []
-    values: list[str | int] = []
-    for word in query.search.split():
-        pattern = "%" + _escape(word) + "%"
-        terms.append(
-            "(" + " OR ".join(f"{column} LIKE ? ESCAPE '\\'" for column in _SEARCHED) + ")"
-        )
-        values.extend([pattern] * len(_SEARCHED))
-    for name, operator, value in query.where:
-        expression = f"coalesce({_expression(name)}, '')"
-        if operator == "~":
-            terms.append(f"{expression} LIKE ? ESCAPE '\\'")
-            values.append(f"%{_escape(value)}%")
-        else:
-            terms.append(f"{expression} {'=' if operator == '=' else '<>'} ? COLLATE NOCASE")
-            values.append(value)
-    if query.import_id is not None:
-        terms.append(
-            "id IN (SELECT lead_id FROM import_row WHERE import_id=? AND lead_id IS NOT NULL)"
-        )
-        values.append(query.import_id)
-    if query.lead_ids is not None:
-        terms.append("id IN (SELECT value FROM json_each(?))")
-        values.append(_ids(query.lead_ids))
-    return (" WHERE " + " AND ".join(terms) if terms else ""), values
-
-
-def _order(query: LeadQuery) -> str:
-    direction = "DESC" if query.descending else "ASC"
-    if query.sort == "id":
-        return f" ORDER BY id {direction}"
-    expression = _expression(query.sort)
-    return f" ORDER BY {expression} IS NULL, {expression} COLLATE NOCASE {direction}, id"
-
-
-def _expression(name: str) -> str:
-    if name in _OWN or name in FIELD_NAMES:
-        return name
-    if is_field(name):
-        key = name[len(CUSTOM_PREFIX) :].replace("'", "''").replace('"', '\\"')
-        return f"json_extract(custom, '$.\"{key}\"')"
-    raise UsageError(
-        f"There is no lead field “{name}”.", hint=f"Fields are {', '.join(FIELD_NAMES)}."
-    )
-
-
-def _escape(text: str) -> str:
-    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")

@@ -11,11 +11,19 @@ from leaddesk.store.migrations.m0001_first import first
 from leaddesk.store.migrations.m0002_vendor_calls import vendor_calls
 from leaddesk.store.migrations.m0003_external_key import external_key
 from leaddesk.store.migrations.m0004_suppressions import suppressions
+from leaddesk.store.migrations.m0005_search import search
+from leaddesk.store.migrations.m0006_edits import edits
+from leaddesk.store.migrations.m0007_duplicates import duplicates
+from leaddesk.store.migrations.m0008_import_cells import import_cells
 
 MIGRATIONS: Final[tuple[Callable[[apsw.Connection], None], ...]] = (
     first,
     vendor_calls,
     external_key,
     suppressions,
+    search,
+    edits,
+    duplicates,
+    import_cells,
 )
 SCHEMA_VERSION: Final = len(MIGRATIONS)
