@@ -2,26 +2,13 @@
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
-import tempfile
-import threading
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
 
-from leaddesk.domain.errors import WorkspaceError
+from leaddesk.background.child_process import run_child
 from leaddesk.domain.imports import ImportOptions, ImportReport
-from leaddesk.domain.jobs import CancelToken, Progress, ProgressCallback
-from leaddesk.paths import program_command
-from leaddesk.services.import_worker import error_from_json, options_to_json, report_from_json
-
-#: Seconds between two looks at the cancel token.
-_WATCH_S: Final = 0.05
-#: Seconds that a terminated child gets before it is killed. SQLite takes its transaction back either way.
-_GRACE_S: Final = 0.2
+from leaddesk.domain.jobs import CancelToken, ProgressCallback
+from leaddesk.services.import_worker import options_to_json, report_from_json
 
 
 def run_import(
@@ -35,113 +22,19 @@ def run_import(
 ) -> ImportReport:
     """Import `path` in a child process and wait for it; call it from a worker thread.
 
-    `progress` is called from this thread. `command` starts the child (the program itself unless given).
-    Raises what `ImportService.run` raises, CancelledError within half a second of `cancel`, and
-    WorkspaceError when the child dies; nothing of the file is stored then.
+    Raises what `ImportService.run` raises and what `run_child` does; nothing of the file is stored then.
     """
     request: dict[str, object] = {
         "database": str(database_path.absolute()),
         "path": str(path.absolute()),
         "options": options_to_json(options),
     }
-    with (
-        tempfile.TemporaryDirectory(prefix="leaddesk-import-") as folder,
-        tempfile.TemporaryFile(mode="w+", encoding="utf-8", errors="replace") as complaints,
-        _child(
-            command or [*program_command(), "import-worker"], folder, complaints.fileno()
-        ) as child,
-        _watched(child, cancel),
-    ):
-        try:
-            report = _talk(child, request, progress)
-        except BrokenPipeError:
-            report = None
-        cancel.raise_if_cancelled()
-        if report is None:
-            complaints.seek(0)
-            raise _died(child, complaints.read())
-        return report
-
-
-@contextmanager
-def _child(command: Sequence[str], folder: str, complaints: int) -> Iterator[subprocess.Popen[str]]:
-    """The child process, dead for certain when the block ends.
-
-    Its temporary files are in `folder`, which is ours: a child that is killed cannot clear up after itself.
-    """
-    child = subprocess.Popen(
-        command,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=complaints,
-        encoding="utf-8",
-        env={**os.environ, "TMPDIR": folder, "TEMP": folder, "TMP": folder, "PYTHONUTF8": "1"},
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    answer = run_child(
+        "import-worker",
+        request,
+        progress,
+        cancel,
+        died="The import stopped unexpectedly; nothing was stored.",
+        command=command,
     )
-    try:
-        yield child
-    finally:
-        _end(child)
-        for stream in (child.stdin, child.stdout):
-            if stream:
-                stream.close()
-
-
-def _end(child: subprocess.Popen[str]) -> None:
-    if child.poll() is None:
-        child.terminate()
-        try:
-            child.wait(_GRACE_S)
-        except subprocess.TimeoutExpired:
-            child.kill()
-            child.wait()
-
-
-@contextmanager
-def _watched(child: subprocess.Popen[str], cancel: CancelToken) -> Iterator[None]:
-    """Ends the child when somebody cancels, whatever this thread waits for."""
-    over = threading.Event()
-
-    def watch() -> None:
-        while not over.wait(_WATCH_S):
-            if cancel.cancelled:
-                _end(child)
-                return
-
-    watcher = threading.Thread(target=watch, name="import-cancel", daemon=True)
-    watcher.start()
-    try:
-        yield
-    finally:
-        over.set()
-        watcher.join()
-
-
-def _talk(
-    child: subprocess.Popen[str], request: dict[str, object], progress: ProgressCallback
-) -> ImportReport | None:
-    """Ask, pass progress on, and return the report; None when the child ends without one."""
-    if child.stdin is None or child.stdout is None:
-        return None
-    child.stdin.write(json.dumps(request) + "\n")
-    child.stdin.flush()
-    for line in child.stdout:
-        answer = json.loads(line)
-        if "error" in answer:
-            raise error_from_json(answer["error"])
-        if "report" in answer:
-            child.wait()
-            return report_from_json(answer["report"])
-        progress(Progress(**answer["progress"]))
-    child.wait()
-    return None
-
-
-def _died(child: subprocess.Popen[str], complaints: str) -> WorkspaceError:
-    last = complaints.strip().rpartition("\n")[2]
-    return WorkspaceError(
-        "The import stopped unexpectedly; nothing was stored.",
-        f"Its process ended with code {child.returncode}." + (f" It said: {last}" if last else ""),
-        "Try again. If it happens again, report it with the log file.",
-        retryable=True,
-    )
+    return report_from_json(answer["report"])

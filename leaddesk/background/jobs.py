@@ -104,6 +104,7 @@ class JobRunner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._running: dict[JobHandle, _JobThread] = {}
+        self._ended = False
         # Worker threads give the interpreter back often, so that a repaint never waits for one of them.
         sys.setswitchinterval(0.0005)
 
@@ -113,6 +114,8 @@ class JobRunner(QObject):
         `quiet` jobs are short look-ups that the activity list does not show.
         """
         handle = JobHandle(title, quiet=quiet, parent=self)
+        if self._ended:  # nobody waits any more for what the last events ask for
+            return handle
         thread = _JobThread(job, handle.token, self)
         thread.progressed.connect(handle._on_progress)  # noqa: SLF001  (two halves of one thing)
         thread.done.connect(handle._on_done)  # noqa: SLF001
@@ -130,6 +133,7 @@ class JobRunner(QObject):
 
     def shutdown(self, wait_s: float = 5.0) -> bool:
         """Cancel everything and wait, in seconds. False when a job did not end in time."""
+        self._ended = True
         for handle in self._running:
             handle.cancel()
         deadline = time.monotonic() + wait_s

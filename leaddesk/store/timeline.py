@@ -1,34 +1,57 @@
-"""All that happened to one lead, put together from imports, edits and deliveries."""
+"""All that happened to one lead, put together from imports, edits, pulls, merges and deliveries."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import apsw
 
 from leaddesk.domain.deliveries import STATE_MEANINGS, DeliveryState
+from leaddesk.domain.fields import field_label, is_field
 from leaddesk.domain.leads import TimelineEntry
 from leaddesk.store.database import Database
 
 _IMPORTED = """
-    SELECT import.at, import.file, import_row.line, import_row.bucket
-    FROM import_row JOIN import ON import.id = import_row.import_id WHERE import_row.lead_id=?
-"""
+SELECT import.at, import.file, import_row.line, import_row.bucket,
+    (SELECT group_concat(column_name || ': ' || value || '. ' || message, ' ') FROM import_issue issue
+    WHERE issue.import_id = import_row.import_id AND issue.line = import_row.line AND code = 'corrected')
+FROM import_row JOIN import ON import.id = import_row.import_id WHERE import_row.lead_id=?"""
+_EDITED = """
+SELECT at, undone_at, columns, before, after
+FROM lead_change JOIN edit ON edit.id = edit_id WHERE lead_id=?"""
 _EVENTS = "SELECT at, kind, title, detail FROM lead_event WHERE lead_id=?"
 _QUEUED = """
-    SELECT batch.created_at, account.name, delivery.state, delivery.reasons
-    FROM delivery JOIN batch ON batch.id = batch_id JOIN account ON account.id = delivery.account_id
-    WHERE delivery.lead_id=?
-"""
+SELECT batch.created_at, account.name, delivery.state, delivery.reasons
+FROM delivery JOIN batch ON batch.id = batch_id JOIN account ON account.id = delivery.account_id
+WHERE delivery.lead_id=?"""
 _ATTEMPTS = """
-    SELECT attempt.at, account.name, attempt.state, attempt.reasons, attempt.status, attempt.duration_s,
-           attempt.request, attempt.answer
-    FROM attempt JOIN delivery ON delivery.id = delivery_id JOIN account ON account.id = delivery.account_id
-    WHERE delivery.lead_id=? ORDER BY attempt.id
-"""
-_BUCKET_TITLES = {
+SELECT attempt.at, account.name, attempt.state, attempt.reasons, attempt.status, attempt.duration_s,
+       attempt.request, attempt.answer
+FROM attempt JOIN delivery ON delivery.id = delivery_id JOIN account ON account.id = delivery.account_id
+WHERE delivery.lead_id=? ORDER BY attempt.id"""
+#: The line that gave the lead its consent: the first of a file with a column for one.
+_CONSENT = """
+SELECT import.file, import_line.line, import.at, mapping, cells
+FROM import_line JOIN import ON import.id = import_id
+WHERE lead_id=? AND bucket IN ('created', 'updated') AND mapping LIKE '%consent_%' ORDER BY import.id LIMIT 1"""
+_BUCKET_TITLES: Final = {
     "created": "Came from {file}, line {line}",
     "updated": "Completed from {file}, line {line}",
     "duplicate": "Found again in {file}, line {line}",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentSource:
+    """Where a consent came from: the file and its line, when it was imported, and what stood there, by column."""
+
+    file: str
+    line: int
+    at: str
+    cells: tuple[tuple[str, str], ...]
 
 
 class TimelineRepository:
@@ -39,67 +62,119 @@ class TimelineRepository:
 
     def of(self, lead_id: int) -> list[TimelineEntry]:
         """Everything about one lead, oldest first."""
-        entries = [*self._imports(lead_id), *self._deliveries(lead_id)]
+        kinds: Sequence[tuple[str, Callable[..., TimelineEntry]]] = (
+            (_IMPORTED, _imported),
+            (_EDITED, _edited),
+            (_EVENTS, _event),
+            (_QUEUED, _queued),
+            (_ATTEMPTS, _attempt),
+        )
         with self._database.read() as connection:
-            for at, kind, title, detail in connection.execute(_EVENTS, (lead_id,)):
-                entries.append(TimelineEntry(str(at), str(kind), str(title), str(detail)))
+            entries = [
+                entry_of(*row)
+                for sql, entry_of in kinds
+                for row in connection.execute(sql, (lead_id,)).fetchall()
+            ]
         return sorted(entries, key=lambda entry: entry.at)
 
-    def _imports(self, lead_id: int) -> list[TimelineEntry]:
+    def consent_source(self, lead_id: int) -> ConsentSource | None:
+        """Where the lead's consent came from, None when no file told of one."""
         with self._database.read() as connection:
-            return [
-                TimelineEntry(
-                    str(at),
-                    "imported",
-                    _BUCKET_TITLES.get(str(bucket), "In {file}, line {line}").format(
-                        file=file, line=line
-                    ),
-                )
-                for at, file, line, bucket in connection.execute(_IMPORTED, (lead_id,))
-            ]
+            row = connection.execute(_CONSENT, (lead_id,)).fetchone()
+        if row is None:
+            return None
+        file, line, at, mapping, cells = row
+        return ConsentSource(
+            str(file), int(str(line)), str(at), tuple(_consents(str(mapping), str(cells or "[]")))
+        )
 
-    def _deliveries(self, lead_id: int) -> list[TimelineEntry]:
-        entries = []
-        with self._database.read() as connection:
-            for at, account, state, reasons in connection.execute(_QUEUED, (lead_id,)):
-                blocked = state == DeliveryState.BLOCKED
-                title = f"Not sent to {account}" if blocked else f"Queued for {account}"
-                entries.append(
-                    TimelineEntry(
-                        str(at),
-                        "queued",
-                        title,
-                        _words(reasons) if blocked else "",
-                        str(account),
-                        str(state),
-                    )
-                )
-            for (
-                at,
-                account,
-                state,
-                reasons,
-                status,
-                duration,
-                request,
-                answer,
-            ) in connection.execute(_ATTEMPTS, (lead_id,)):
-                facts = {"request": request, "answer": answer, "HTTP status": status}
-                if duration is not None:
-                    facts["duration"] = f"{float(str(duration)):.2f} s"
-                entries.append(
-                    TimelineEntry(
-                        str(at),
-                        "attempt",
-                        f"{account}: {STATE_MEANINGS[DeliveryState(str(state))]}",
-                        _words(reasons),
-                        str(account),
-                        str(state),
-                        {name: str(value) for name, value in facts.items() if value is not None},
-                    )
-                )
-        return entries
+
+def _imported(
+    at: apsw.SQLiteValue,
+    file: apsw.SQLiteValue,
+    line: apsw.SQLiteValue,
+    bucket: apsw.SQLiteValue,
+    corrected: apsw.SQLiteValue,
+) -> TimelineEntry:
+    title = _BUCKET_TITLES.get(str(bucket), "In {file}, line {line}").format(file=file, line=line)
+    facts = {"file": str(file), "line": str(line), "bucket": str(bucket)}
+    return TimelineEntry(str(at), "imported", title, str(corrected or ""), facts=facts)
+
+
+def _edited(
+    at: apsw.SQLiteValue,
+    undone_at: apsw.SQLiteValue,
+    columns: apsw.SQLiteValue,
+    before: apsw.SQLiteValue,
+    after: apsw.SQLiteValue,
+) -> TimelineEntry:
+    names, old, new = (json.loads(str(text)) for text in (columns, before, after))
+    changes = {
+        name: (str(was or ""), str(becomes or ""))
+        for name, was, becomes in zip(names, old, new, strict=True)
+        if is_field(name) and was != becomes
+    }
+    words = "; ".join(
+        f"{field_label(name)}: {was or 'empty'} → {becomes or 'empty'}"
+        for name, (was, becomes) in changes.items()
+    )
+    title = "Edited, and taken back" if undone_at else "Edited"
+    state = {"undone": str(undone_at)} if undone_at else {}
+    return TimelineEntry(str(at), "edited", title, words, facts=state, changes=changes)
+
+
+def _event(
+    at: apsw.SQLiteValue, kind: apsw.SQLiteValue, title: apsw.SQLiteValue, detail: apsw.SQLiteValue
+) -> TimelineEntry:
+    if kind != "merged":
+        return TimelineEntry(str(at), str(kind), str(title), str(detail))
+    fields: dict[str, str] = json.loads(str(detail))
+    words = "; ".join(f"{field_label(name)}: {value}" for name, value in fields.items())
+    return TimelineEntry(str(at), str(kind), str(title), words, facts=fields)
+
+
+def _queued(
+    at: apsw.SQLiteValue,
+    account: apsw.SQLiteValue,
+    state: apsw.SQLiteValue,
+    reasons: apsw.SQLiteValue,
+) -> TimelineEntry:
+    blocked = state == DeliveryState.BLOCKED
+    title = f"Not sent to {account}" if blocked else f"Queued for {account}"
+    detail = _words(reasons) if blocked else ""
+    return TimelineEntry(str(at), "queued", title, detail, str(account), str(state))
+
+
+def _attempt(
+    at: apsw.SQLiteValue,
+    account: apsw.SQLiteValue,
+    state: apsw.SQLiteValue,
+    reasons: apsw.SQLiteValue,
+    status: apsw.SQLiteValue,
+    duration: apsw.SQLiteValue,
+    request: apsw.SQLiteValue,
+    answer: apsw.SQLiteValue,
+) -> TimelineEntry:
+    facts = {"request": request, "answer": answer, "HTTP status": status}
+    if duration is not None:
+        facts["duration"] = f"{float(str(duration)):.2f} s"
+    return TimelineEntry(
+        str(at),
+        "attempt",
+        f"{account}: {STATE_MEANINGS[DeliveryState(str(state))]}",
+        _words(reasons),
+        str(account),
+        str(state),
+        {name: str(value) for name, value in facts.items() if value is not None},
+    )
 
 
 def _words(reasons: object) -> str:
     return " · ".join(str(reason["message"]) for reason in json.loads(str(reasons)))
+
+
+def _consents(mapping: str, cells: str) -> Iterator[tuple[str, str]]:
+    columns: dict[str, str | None] = json.loads(mapping)
+    for (header, target), cell in zip(columns.items(), json.loads(cells), strict=False):
+        if "consent_" in (target or "") and cell:
+            yield header, str(cell)

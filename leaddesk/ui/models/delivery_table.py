@@ -86,6 +86,11 @@ class DeliveryTableModel(QAbstractTableModel):
             self._pages.move_to_end(number)
         return page.get(self._ids[row])
 
+    @property
+    def ids(self) -> Sequence[int]:
+        """What is shown, from top to bottom."""
+        return self._ids
+
     def delivery_id(self, row: int) -> int | None:
         """The id of a row's delivery, without reading it."""
         return self._ids[row] if 0 <= row < len(self._ids) else None

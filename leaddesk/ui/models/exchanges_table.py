@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from enum import IntEnum
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QIcon
 
 from leaddesk.domain.deliveries import DeliveryState
+from leaddesk.services.calls import CHECK, PULL, CallRecord
 from leaddesk.ui import words
 from leaddesk.ui.theme import tinted_icon
 from leaddesk.ui.widgets import state_icon
-
-if TYPE_CHECKING:
-    from leaddesk.services.calls import CallRecord
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -92,7 +89,8 @@ class ExchangesTableModel(QAbstractTableModel):
                 return words.when(record.at)
             case ExchangeColumn.WHAT:
                 if record.delivery_id is None:
-                    return self._titles.get(record.what, record.what)
+                    known = {CHECK: self.tr("Check"), PULL: self.tr("Pull"), **self._titles}
+                    return known.get(record.what, record.what)
                 return self.tr("Lead {name}").format(name=record.what or self.tr("removed"))
             case ExchangeColumn.STATUS:
                 return self._status(record)
@@ -105,7 +103,9 @@ class ExchangesTableModel(QAbstractTableModel):
             return words.state_word(DeliveryState(record.outcome))
         if record.outcome == "ok":
             return self.tr("Answered")
-        if record.exchange is None or record.exchange.status is None:
+        if record.exchange is None:
+            return self.tr("Not sent")
+        if record.exchange.status is None:
             return self.tr("No answer")
         return self.tr("Refused")
 

@@ -118,9 +118,10 @@ class ImportsTableModel(QAbstractTableModel):
         if column in _BUCKETS:
             return words.count(by_bucket(report.counts)[_BUCKETS[column]])
         if column is ImportColumn.FILE:
-            if report.state == "undone":
-                return self.tr("{file} (undone)").format(file=report.file)
-            return report.file
+            several = len(report.profile.parts) > 1
+            file = f"{report.file} › {report.profile.part}" if several else report.file
+            undone = report.state == "undone"
+            return self.tr("{file} (undone)").format(file=file) if undone else file
         if column is ImportColumn.WHEN:
             return words.when(report.at)
         return report.profile.recognised_title

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from enum import IntEnum
 from typing import Final
 
 from PySide6.QtCore import (
@@ -21,17 +20,17 @@ from PySide6.QtCore import (
 
 from leaddesk.background.jobs import JobRunner
 from leaddesk.background.lookup import Lookup
-from leaddesk.domain.accounts import Account
 from leaddesk.domain.deliveries import DeliveryState
 from leaddesk.domain.errors import LeadDeskError
-from leaddesk.domain.leads import Lead, LeadQuery, LeadRow
+from leaddesk.domain.leads import LeadQuery, LeadRow
 from leaddesk.services.leads import LeadService
 from leaddesk.ui import words
+from leaddesk.ui.models.lead_columns import Column, field_columns, stored
 
-#: Rows read at a time, on the UI thread: a page takes under 4 ms.
-PAGE: Final = 128
+#: Rows read at a time, on the UI thread: a page takes under 4 ms, and no screen needs three.
+PAGE: Final = 64
 #: Pages kept: some 8,000 rows.
-KEPT_PAGES: Final = 64
+KEPT_PAGES: Final = 128
 #: Gives a cell's native value: what it would be sorted by.
 SORT_ROLE: Final = Qt.ItemDataRole.UserRole
 #: Gives the LeadRow of a row.
@@ -42,51 +41,45 @@ STATE_ROLE: Final = Qt.ItemDataRole.UserRole + 2
 Index = QModelIndex | QPersistentModelIndex
 
 
-class LeadColumn(IntEnum):
-    """The columns before those of the accounts."""
+class _Shown:
+    """A lead of a page, with the texts of its cells as far as they were asked for."""
 
-    NAME = 0
-    EMAIL = 1
-    PHONE = 2
-    COMPANY = 3
-    COUNTRY = 4
-    SOURCE = 5
-    ADDED = 6
+    __slots__ = ("row", "texts")
 
-
-#: What the service sorts by, and what the column's title says, for each column.
-_SORT_FIELDS: Final = ("last_name", "email", "phone", "company", "country", "source", "added_at")
-_TITLES: Final = ("name", "email", "phone", "company", "country", "source", "added_at")
-
-
-def field_text(lead: Lead, column: LeadColumn) -> str:
-    """What a lead has for a column, as it is stored; empty where there is nothing."""
-    match column:
-        case LeadColumn.NAME:
-            return lead.name
-        case LeadColumn.PHONE:
-            return lead.fields.get("phone") or lead.fields.get("mobile", "")
-        case LeadColumn.ADDED:
-            return lead.added_at
-        case _:
-            return lead.fields.get(_SORT_FIELDS[column], "")
+    def __init__(self, row: LeadRow) -> None:
+        self.row = row
+        self.texts: dict[int, str] = {}
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
-    query: LeadQuery
+class _Begun:
+    """The first rows of an answer."""
+
+    ids: array[int]
+    rows: tuple[LeadRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Whole:
+    """A whole answer. `before` is what was shown when it was asked for, `kept` how many rows of it still hold."""
+
     ids: array[int]
     total: int
+    before: array[int]
+    kept: int
 
 
 class LeadTableModel(QAbstractTableModel):
-    """Shows what a query finds. The ids come from a job; while it runs, the rows of before stay usable.
+    """Shows what a query finds: its first rows at once, all as soon as a job has them; until then old rows stay.
 
-    `loaded` tells that the answer to the last query is shown.
+    `begun` tells that the first rows are shown, `loaded` that all are. A cell that a person edits shows what was
+    typed until `touch` tells that the lead is to be read again.
     """
 
+    begun = Signal()
     loaded = Signal()
     failed = Signal(object)  # LeadDeskError
+    edited = Signal(int, str, str)  # lead id, field, what was typed
 
     def __init__(
         self, leads: LeadService, runner: JobRunner, parent: QObject | None = None
@@ -95,12 +88,16 @@ class LeadTableModel(QAbstractTableModel):
         self._leads = leads
         self._query = LeadQuery()
         self._ids: array[int] = array("q")
+        self._count: int | None = 0
         self._total = 0
-        self._pages: OrderedDict[int, dict[int, LeadRow]] = OrderedDict()
-        self._accounts: tuple[Account, ...] = ()
-        self._finder = Lookup(runner, self.tr("Finding leads"), self)
-        self._finder.answered.connect(self._on_finder_answered)
-        self._finder.failed.connect(self.failed)
+        self._pages: OrderedDict[int, list[_Shown | None]] = OrderedDict()
+        self._columns = field_columns()
+        self._first = Lookup(runner, self.tr("Finding leads"), self)
+        self._first.answered.connect(self._on_first_answered)
+        self._first.failed.connect(self.failed)
+        self._whole = Lookup(runner, self.tr("Finding leads"), self)
+        self._whole.answered.connect(self._on_whole_answered)
+        self._whole.failed.connect(self.failed)
 
     @property
     def query(self) -> LeadQuery:
@@ -113,85 +110,128 @@ class LeadTableModel(QAbstractTableModel):
         return self._ids
 
     @property
+    def count(self) -> int | None:
+        """How many leads were found; None while only the first of them are known."""
+        return self._count
+
+    @property
     def total(self) -> int:
         """How many leads the workspace holds in all."""
         return self._total
 
     @property
-    def accounts(self) -> tuple[Account, ...]:
-        return self._accounts
+    def columns(self) -> Sequence[Column]:
+        """All columns there are, shown or not."""
+        return self._columns
+
+    def begin(self) -> None:
+        """Show the first leads there are, in the order they came, now: under 4 ms. `refresh` brings the rest."""
+        try:
+            ids = self._leads.first_page(self._query, PAGE)
+        except LeadDeskError as error:
+            self.failed.emit(error)
+            return
+        self._reset(ids)
+        self._total = len(ids)
+        self._count = len(ids) if len(ids) < PAGE else None
+        self.begun.emit()
 
     def show(self, query: LeadQuery) -> None:
         """Ask for other leads; the sort order stays unless the query brings one."""
         if query.sort == "id":
             query = replace(query, sort=self._query.sort, descending=self._query.descending)
         self._query = query
-        self.refresh()
+        self._whole.forget()
+        leads = self._leads
+
+        def first(_progress: object, _cancel: object) -> _Begun:
+            ids = leads.first_page(query, PAGE)
+            return _Begun(ids, tuple(leads.rows(ids)))
+
+        self._first.ask(first)
 
     def refresh(self) -> None:
         """Ask the same again: leads came, went or changed."""
-        query, leads = self._query, self._leads
-        self._finder.ask(
-            lambda _progress, _cancel: _Found(query, leads.ids(query), leads.count(LeadQuery()))
-        )
+        if not self._first.busy:  # whose answer brings all that is new
+            self._ask_whole()
 
     def reload(self) -> None:
-        """Read the rows on screen again: which leads there are has not changed, their states have."""
+        """Read the rows on screen again: which leads there are has not changed, what they hold has."""
         self._pages.clear()
-        if self._ids:
-            last = self.index(len(self._ids) - 1, self.columnCount() - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
+        self._tell_changed(0, len(self._ids) - 1)
 
-    def set_accounts(self, accounts: Sequence[Account]) -> None:
-        """Give each account a column of states."""
-        before, after = len(self._accounts), len(accounts)
-        first = len(LeadColumn)
-        if after > before:
-            self.beginInsertColumns(QModelIndex(), first + before, first + after - 1)
-            self._accounts = tuple(accounts)
+    def touch(self, lead_ids: Collection[int] | None) -> None:
+        """These leads changed, None: perhaps all. They are read again where they are shown; the order stays."""
+        if lead_ids is None or len(lead_ids) > PAGE:
+            self.reload()
+            return
+        for page_number, page in list(self._pages.items()):
+            start = page_number * PAGE
+            places = [place for place in range(len(page)) if self._ids[start + place] in lead_ids]
+            if places:
+                fresh = self._fetch([self._ids[start + place] for place in places])
+                for place in places:
+                    page[place] = fresh.get(self._ids[start + place])
+                self._tell_changed(start + places[0], start + places[-1])
+
+    def set_columns(self, columns: Sequence[Column]) -> None:
+        """What columns there are from now on. Those that stay keep their places; new ones come last."""
+        wanted = {column.key: column for column in columns}
+        for number in reversed(range(len(self._columns))):
+            if self._columns[number].key not in wanted:
+                self.beginRemoveColumns(QModelIndex(), number, number)
+                del self._columns[number]
+                self._forget_texts()
+                self.endRemoveColumns()
+        for number, column in enumerate(self._columns):
+            title = wanted.pop(column.key)
+            if title != column:
+                self._columns[number] = title
+                self.headerDataChanged.emit(Qt.Orientation.Horizontal, number, number)
+        if wanted:
+            first = len(self._columns)
+            self.beginInsertColumns(QModelIndex(), first, first + len(wanted) - 1)
+            self._columns += wanted.values()
             self.endInsertColumns()
-        elif after < before:
-            self.beginRemoveColumns(QModelIndex(), first + after, first + before - 1)
-            self._accounts = tuple(accounts)
-            self.endRemoveColumns()
-        self._accounts = tuple(accounts)
-        if after:
-            self.headerDataChanged.emit(Qt.Orientation.Horizontal, first, first + after - 1)
+
+    def row_of(self, lead_id: int) -> int:
+        """Where a lead is that was looked at lately; -1 when it is not."""
+        for page_number, page in self._pages.items():
+            for place in range(len(page)):
+                if self._ids[page_number * PAGE + place] == lead_id:
+                    return page_number * PAGE + place
+        return -1
+
+    def column_of(self, key: str) -> int:
+        """Where a column is; -1 when there is none of that key."""
+        return next((n for n, column in enumerate(self._columns) if column.key == key), -1)
 
     def row(self, number: int) -> LeadRow | None:
         """The lead of a row, read with its page; None when it is gone."""
-        if not 0 <= number < len(self._ids):
-            return None
-        page_number = number // PAGE
-        page = self._pages.get(page_number)
-        if page is None:
-            page = self._read(page_number)
-        else:
-            self._pages.move_to_end(page_number)
-        return page.get(self._ids[number])
+        shown = self._shown(number)
+        return shown.row if shown is not None else None
+
+    def cell(self, number: int, column: int) -> tuple[str, DeliveryState | None]:
+        """What a cell shows: its text, and the state that it is the word of."""
+        shown = self._shown(number)
+        if shown is None:
+            return "", None
+        key = self._columns[column]
+        state = shown.row.states.get(key.account_id) if key.account_id else None
+        text = shown.texts.get(column)
+        if text is None:
+            text = _text(shown.row, key, state)
+            if not key.is_time:  # “5 min ago” does not stay true
+                shown.texts[column] = text
+        return text, state
 
     def text(self, number: int, column: int) -> str:
         """What a cell shows; empty where there is nothing."""
-        row = self.row(number)
-        if row is None:
-            return ""
-        if column >= len(LeadColumn):
-            state = self._state(row, column)
-            return words.state_word(state) if state is not None else ""
-        if column == LeadColumn.ADDED:
-            return words.when(row.lead.added_at)
-        return field_text(row.lead, LeadColumn(column))
+        return self.cell(number, column)[0]
 
     def state(self, number: int, column: int) -> DeliveryState | None:
         """The delivery state a cell shows, None in the other columns."""
-        row = self.row(number) if column >= len(LeadColumn) else None
-        return self._state(row, column) if row is not None else None
-
-    def title(self, column: int) -> str:
-        """A column's title."""
-        if column < len(LeadColumn):
-            return words.field_word(_TITLES[column])
-        return self._accounts[column - len(LeadColumn)].name
+        return self.cell(number, column)[1]
 
     def row_of_cell(self, number: int, _column: int) -> LeadRow | None:
         """The lead of a cell."""
@@ -199,27 +239,25 @@ class LeadTableModel(QAbstractTableModel):
 
     def native(self, number: int, column: int) -> object:
         """What a cell would be sorted by."""
-        if column >= len(LeadColumn):
-            return self.state(number, column)
-        row = self.row(number)
+        row, key = self.row(number), self._columns[column]
         if row is None:
             return None
-        return field_text(row.lead, LeadColumn(column))
+        return row.states.get(key.account_id) if key.account_id else stored(row.lead, key.key)
 
     def spoken(self, number: int, column: int) -> str:
         """What a screen reader says of a cell: its column and its value."""
         value = self.text(number, column) or self.tr("empty")
-        return self.tr("{column}: {value}").format(column=self.title(column), value=value)
+        title = self._columns[column].title
+        return self.tr("{column}: {value}").format(column=title, value=value)
 
     def tip(self, number: int, column: int) -> str | None:
         """What hovering tells: the whole text, a state's meaning, the exact time."""
-        state = self.state(number, column)
+        text, state = self.cell(number, column)
         if state is not None:
             return words.state_meaning(state)
-        row = self.row(number)
-        if column == LeadColumn.ADDED and row is not None:
-            return words.exact_when(row.lead.added_at)
-        return self.text(number, column) or None
+        if self._columns[column].is_time:
+            return words.exact_when(str(self.native(number, column) or ""))
+        return text or None
 
     # -- Qt ------------------------------------------------------------------------------------------------
 
@@ -227,62 +265,138 @@ class LeadTableModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._ids)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(LeadColumn) + len(self._accounts)
+        return 0 if parent.isValid() else len(self._columns)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         shown = role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal
-        return self.title(section) if shown and section < self.columnCount() else None
+        return self._columns[section].title if shown and section < len(self._columns) else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        if index.isValid() and self._columns[index.column()].editable:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role not in _ANSWERS or not index.isValid():
             return None
-        number, column = index.row(), index.column()
-        answer = _ANSWERS[role]
-        return answer(self, number, column)
+        return _ANSWERS[role](self, index.row(), index.column())
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Show what was typed, and tell whoever writes it."""
+        shown = self._shown(index.row())
+        column = self._columns[index.column()]
+        if role != Qt.ItemDataRole.EditRole or shown is None or not column.editable:
+            return False
+        if str(value).strip() != stored(shown.row.lead, column.key):
+            shown.texts[index.column()] = str(value).strip()
+            self.dataChanged.emit(index, index)
+            self.edited.emit(shown.row.lead.id, column.key, str(value))
+        return True
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Ask the service for another order. Account columns cannot be sorted by."""
-        if not 0 <= column < len(LeadColumn):
-            return
-        descending = order is Qt.SortOrder.DescendingOrder
-        self._query = replace(self._query, sort=_SORT_FIELDS[column], descending=descending)
-        self.refresh()
+        """Ask for another order."""
+        if 0 <= column < len(self._columns):
+            descending = order is Qt.SortOrder.DescendingOrder
+            self.show(replace(self._query, sort=self._columns[column].key, descending=descending))
 
     # -- inside --------------------------------------------------------------------------------------------
 
-    def _read(self, page_number: int) -> dict[int, LeadRow]:
+    def _ask_whole(self) -> None:
+        query, leads, before = self._query, self._leads, self._ids
+
+        def whole(_progress: object, _cancel: object) -> _Whole:
+            ids = leads.ids(query)
+            total = len(ids) if query == LeadQuery() else leads.count(LeadQuery())
+            kept = len(before) if ids[: len(before)] == before else 0
+            return _Whole(ids, total, before, kept)
+
+        self._whole.ask(whole)
+
+    def _shown(self, number: int) -> _Shown | None:
+        if not 0 <= number < len(self._ids):
+            return None
+        page_number, place = divmod(number, PAGE)
+        page = self._pages.get(page_number)
+        if page is None:
+            page = self._read(page_number)
+        return page[place]
+
+    def _read(self, page_number: int) -> list[_Shown | None]:
         ids = self._ids[page_number * PAGE : (page_number + 1) * PAGE]
-        try:
-            rows = self._leads.rows(ids)
-        except LeadDeskError as error:
-            rows = []  # shown as empty rows: the page tells why
-            self.failed.emit(error)
-        page = {row.lead.id: row for row in rows}
-        self._pages[page_number] = page
+        fresh = self._fetch(ids)
+        page = self._pages[page_number] = [fresh.get(lead_id) for lead_id in ids]
         if len(self._pages) > KEPT_PAGES:
             self._pages.popitem(last=False)
         return page
 
-    def _state(self, row: LeadRow, column: int) -> DeliveryState | None:
-        return row.states.get(self._accounts[column - len(LeadColumn)].id)
+    def _fetch(self, ids: Sequence[int]) -> dict[int, _Shown]:
+        try:
+            return {row.lead.id: _Shown(row) for row in self._leads.rows(ids)}
+        except LeadDeskError as error:
+            self.failed.emit(error)  # shown as empty rows: the page tells why
+            return {}
+
+    def _reset(self, ids: array[int], rows: Sequence[LeadRow] = ()) -> None:
+        self.beginResetModel()
+        self._ids = ids
+        self._pages.clear()
+        if rows:
+            fresh = {row.lead.id: _Shown(row) for row in rows}
+            self._pages[0] = [fresh.get(lead_id) for lead_id in ids]
+        self.endResetModel()
+
+    def _forget_texts(self) -> None:
+        for page in self._pages.values():
+            for shown in page:
+                if shown is not None:
+                    shown.texts.clear()
+
+    def _tell_changed(self, first: int, last: int) -> None:
+        if last >= first:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self._columns) - 1))
 
     @Slot(object)
-    def _on_finder_answered(self, found: _Found) -> None:
-        self._total = found.total
-        if found.ids == self._ids:
-            self.reload()
+    def _on_first_answered(self, begun: _Begun) -> None:
+        self._count = len(begun.ids) if len(begun.ids) < PAGE else None
+        self._reset(begun.ids, begun.rows)
+        self.begun.emit()
+        if len(begun.ids) == PAGE:
+            self._ask_whole()
         else:
-            self.beginResetModel()
-            self._ids = found.ids
-            self._pages.clear()
-            self.endResetModel()
+            self.loaded.emit()
+
+    @Slot(object)
+    def _on_whole_answered(self, whole: _Whole) -> None:
+        self._count, self._total = len(whole.ids), whole.total
+        before = len(self._ids)
+        if whole.before is not self._ids or whole.kept < before:
+            self._reset(whole.ids)
+        else:
+            if len(whole.ids) > before:
+                self.beginInsertRows(QModelIndex(), before, len(whole.ids) - 1)
+                self._ids = whole.ids
+                self._pages.pop(before // PAGE, None)  # it ends where there was nothing more
+                self.endInsertRows()
+            self.reload()
+        self.begun.emit()
         self.loaded.emit()
+
+
+def _text(row: LeadRow, column: Column, state: DeliveryState | None) -> str:
+    if column.account_id:
+        return words.state_word(state) if state is not None else ""
+    text = stored(row.lead, column.key)
+    if column.is_time:
+        return words.when(text)
+    return " ".join(text.split()) if "\n" in text or "\t" in text else text
 
 
 _ANSWERS: Final[Mapping[int, Callable[[LeadTableModel, int, int], object]]] = {
     Qt.ItemDataRole.DisplayRole: LeadTableModel.text,
+    Qt.ItemDataRole.EditRole: LeadTableModel.native,
     Qt.ItemDataRole.ToolTipRole: LeadTableModel.tip,
     Qt.ItemDataRole.AccessibleTextRole: LeadTableModel.spoken,
     SORT_ROLE: LeadTableModel.native,

@@ -28,6 +28,9 @@ RECORD_ROLE: Final = Qt.ItemDataRole.UserRole
 SORT_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 #: A day with a time, as programs write it.
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d.*")
+#: An amount, however the vendor writes it.
+_NUMBER = re.compile(r"-?\d{1,12}([.,]\d+)?")
+_RIGHT: Final = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 #: A documented value of several words.
 _WORDS = re.compile(r"[a-z]+(_[a-z]+)+")
 
@@ -47,10 +50,12 @@ class RecordTableModel(QAbstractTableModel):
         self._titles = dict(columns or {})
         self._names: list[str] = list(self._titles)
         self._records: list[Record] = []
+        self._numeric: frozenset[str] = frozenset()
 
     def show_records(self, records: Sequence[Record]) -> None:
         self.beginResetModel()
         self._records = list(records)
+        self._numeric = frozenset(filter(self._holds_numbers, self._titles))
         if not self._titles:
             self._names = list(dict.fromkeys(name for record in records for name in record))
         self.endResetModel()
@@ -80,12 +85,12 @@ class RecordTableModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        if orientation is Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        if not 0 <= section < len(self._names):
+        if orientation is Qt.Orientation.Vertical or not 0 <= section < len(self._names):
             return None
         name = self._names[section]
-        return self._titles.get(name, name)
+        if role == Qt.ItemDataRole.TextAlignmentRole and name in self._numeric:
+            return _RIGHT
+        return self._titles.get(name, name) if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
@@ -93,7 +98,10 @@ class RecordTableModel(QAbstractTableModel):
         record = self._records[index.row()]
         if role == RECORD_ROLE:
             return record
-        value = record.get(self._names[index.column()])
+        name = self._names[index.column()]
+        value = record.get(name)
+        if role == Qt.ItemDataRole.TextAlignmentRole and name in self._numeric:
+            return _RIGHT
         if role == SORT_ROLE:
             return _sortable(value)
         text = exact = words_of(value)
@@ -110,6 +118,11 @@ class RecordTableModel(QAbstractTableModel):
             title = self.headerData(index.column(), Qt.Orientation.Horizontal)
             return self.tr("{column}: {value}").format(column=title, value=text)
         return None
+
+    def _holds_numbers(self, name: str) -> bool:
+        """Whether a column has amounts: they stand right beneath each other."""
+        found = [text for record in self._records if (text := words_of(record.get(name)))]
+        return bool(found) and all(map(_NUMBER.fullmatch, found))
 
 
 def records_in(result: object) -> list[Record]:

@@ -1,21 +1,26 @@
-"""The inspector: one lead's fields and all that happened to it."""
+"""The inspector: one lead's fields, edited in place, and all that happened to it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leaddesk.background.jobs import JobRunner
 from leaddesk.background.lookup import Lookup
 from leaddesk.domain.deliveries import DeliveryState
 from leaddesk.domain.errors import LeadDeskError
-from leaddesk.domain.leads import Lead, TimelineEntry
-from leaddesk.services.leads import LeadService
+from leaddesk.domain.jobs import CancelToken, ProgressCallback
+from leaddesk.domain.leads import TimelineEntry
+from leaddesk.ui.panels.undoing import Undoable, UndoHistory, Undone, edit_step
 from leaddesk.ui.views.inspector_view import LeadInspectorView
 from leaddesk.ui.views.timeline_view import entry_state
+from leaddesk.ui.words import field_word
+
+if TYPE_CHECKING:
+    from leaddesk.services.edits import EditService
+    from leaddesk.services.stories import LeadStory, StoryService
 
 #: More events than this are not shown at once.
 MOST_ENTRIES: Final = 100
@@ -23,25 +28,27 @@ MOST_ENTRIES: Final = 100
 SETTLE: Final = 60
 
 
-@dataclass(frozen=True, slots=True)
-class _Answer:
-    lead: Lead | None
-    timeline: tuple[TimelineEntry, ...]
-
-
 class LeadInspector(QWidget):
-    """Shows one lead, read beside the UI thread. Only the lead asked for last is shown."""
+    """Shows one lead, read beside the UI thread. Only the lead asked for last is shown.
+
+    It shows nothing before `set_services`.
+    """
 
     closed = Signal()
     suppress_requested = Signal(object)  # list[int]
+    compare_requested = Signal(object)  # list[int]
+    erase_requested = Signal(int, str)  # lead id, what the lead is called
 
-    def __init__(
-        self, leads: LeadService, runner: JobRunner, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, runner: JobRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("leadInspector")
-        self._leads = leads
+        self._runner = runner
+        self._stories: StoryService | None = None
+        self._edits: EditService | None = None
+        self._history: UndoHistory | None = None
         self._lead_id: int | None = None
+        self._name = ""
+        self._asked: dict[Undoable, tuple[int, str]] = {}
         self._reader = Lookup(runner, self.tr("Reading a lead"), self)
         self._reader.answered.connect(self._on_reader_answered)
         self._reader.failed.connect(self._on_reader_failed)
@@ -50,9 +57,19 @@ class LeadInspector(QWidget):
         self.view = LeadInspectorView(self)
         self.view.close_action.triggered.connect(self.closed)
         self.view.suppress_action.triggered.connect(self._on_suppress_triggered)
+        self.view.erase_action.triggered.connect(self._on_erase_triggered)
+        self.view.compare_requested.connect(self.compare_requested)
+        self.view.field_committed.connect(self._on_view_field_committed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
+
+    def set_services(self, stories: StoryService, edits: EditService, history: UndoHistory) -> None:
+        """Where leads are read, and edited as steps of the window's history."""
+        self._stories, self._edits, self._history = stories, edits, history
+        history.finished.connect(self._on_history_finished)
+        history.failed.connect(self._on_history_failed)
+        self.refresh()
 
     @property
     def lead_id(self) -> int | None:
@@ -68,30 +85,54 @@ class LeadInspector(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Read the lead again: something happened to it."""
-        lead_id, leads = self._lead_id, self._leads
-        if lead_id is not None:
-            self._reader.ask(
-                lambda _progress, _cancel: _Answer(
-                    leads.get(lead_id), tuple(leads.timeline(lead_id))
-                )
-            )
+        lead_id, stories = self._lead_id, self._stories
+        if lead_id is not None and stories is not None:
+            self._reader.ask(lambda _progress, _cancel: stories.story(lead_id))
+
+    @Slot(str, str)
+    def _on_view_field_committed(self, field: str, value: str) -> None:
+        if self._lead_id is not None and self._edits is not None and self._history is not None:
+            step = _edit_step(self._edits, self._lead_id, field, value)
+            self._asked[step] = (self._lead_id, field)
+            self._history.do(step)
+
+    @Slot(object, object)
+    def _on_history_finished(self, step: Undoable, _undone: Undone) -> None:
+        self._asked.pop(step, None)
+        self.refresh()
+
+    @Slot(object, object)
+    def _on_history_failed(self, step: Undoable, error: LeadDeskError) -> None:
+        """A value that is none is told at its field, while that is to be seen."""
+        lead_id, field = self._asked.pop(step, (None, ""))
+        if lead_id is None:
+            return
+        words = " ".join(filter(None, (error.title, error.hint)))
+        if lead_id != self._lead_id or not self.view.show_problem(field, words):
+            self.view.notice.set_error(error)
 
     @Slot()
     def _on_suppress_triggered(self) -> None:
         if self._lead_id is not None:
             self.suppress_requested.emit([self._lead_id])
 
+    @Slot()
+    def _on_erase_triggered(self) -> None:
+        if self._lead_id is not None:
+            self.erase_requested.emit(self._lead_id, self._name)
+
     @Slot(object)
-    def _on_reader_answered(self, answer: _Answer) -> None:
+    def _on_reader_answered(self, story: LeadStory | None) -> None:
         self.view.notice.clear()
-        if answer.lead is None:
+        self._name = story.lead.name if story else ""
+        if story is None:
             self._lead_id = None
             self.view.show_nothing()
             return
-        newest_first = answer.timeline[::-1]
-        self.view.show_lead(
-            answer.lead,
-            _latest_states(answer.timeline),
+        newest_first = story.timeline[::-1]
+        self.view.show_story(
+            story,
+            _latest_states(story.timeline),
             newest_first[:MOST_ENTRIES],
             max(0, len(newest_first) - MOST_ENTRIES),
         )
@@ -99,6 +140,18 @@ class LeadInspector(QWidget):
     @Slot(object)
     def _on_reader_failed(self, error: LeadDeskError) -> None:
         self.view.notice.set_error(error)
+
+
+def _edit_step(edits: EditService, lead_id: int, field: str, value: str) -> Undoable:
+    name = QCoreApplication.translate("LeadInspector", "edit of {field}").format(
+        field=field_word(field)
+    )
+
+    def edit(_progress: ProgressCallback, _cancel: CancelToken) -> Undone:
+        edited = edits.edit(lead_id, {field: value})
+        return Undone(edited.changes, edit_step(edits, name, edited), edited.left)
+
+    return Undoable(name, edit)
 
 
 def _latest_states(timeline: tuple[TimelineEntry, ...]) -> dict[str, DeliveryState]:

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leaddesk.domain.accounts import Account
 from leaddesk.domain.waits import Wait
+from leaddesk.ui.panels.segments import CountedSegment, segment_key
 from leaddesk.ui.theme import HALF, SPACE
-from leaddesk.ui.views.navigation_view import AccountItem, NavigationItem
+from leaddesk.ui.views.navigation_view import AccountItem, NavigationItem, SegmentItem
 from leaddesk.ui.views.parts import scrolled
 from leaddesk.ui.widgets.labels import ElidedLabel, Heading
 from leaddesk.ui.words import count
@@ -22,11 +23,13 @@ def account_key(account_id: str) -> str:
 
 
 class Navigation(QWidget):
-    """A column of buttons. `page_requested` carries `leads`, `imports`, `outbox` or an account's key."""
+    """A column of buttons. `page_requested` carries a place's or an account's key."""
 
     page_requested = Signal(str)
     palette_requested = Signal()
     account_requested = Signal()
+    segment_renamed = Signal(int, str)
+    segment_deleted = Signal(int)
 
     def __init__(self, workspace_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,9 +46,11 @@ class Navigation(QWidget):
         self._add.clicked.connect(self.account_requested)
         self._places = {
             "leads": self._place("leads", self.tr("All leads"), "leads"),
+            "duplicates": self._place("duplicates", self.tr("Possible duplicates"), "merge"),
             "imports": self._place("imports", self.tr("Imports"), "imports"),
             "outbox": self._place("outbox", self.tr("Outbox"), "outbox"),
         }
+        self._segments: dict[str, SegmentItem] = {}
         self._accounts: dict[str, AccountItem] = {}
         self._current = ""
         self._lay_out(workspace_name)
@@ -53,12 +58,30 @@ class Navigation(QWidget):
     def set_current(self, key: str) -> None:
         """Mark where the person is."""
         self._current = key
-        for item in (*self._places.values(), *self._accounts.values()):
+        for item in (*self._places.values(), *self._segments.values(), *self._accounts.values()):
             item.set_current(item.key == key)
 
     def set_count(self, key: str, number: int | None) -> None:
-        """The number beside `leads`, `imports` or `outbox`; None shows none."""
+        """The number beside a place; None shows none."""
         self._places[key].set_hint("" if number is None else count(number))
+
+    def set_segments(self, segments: Sequence[CountedSegment]) -> None:
+        """The segments by name, with their numbers."""
+        shown = {segment_key(one.segment.id): one for one in segments}
+        for key in self._segments.keys() - shown.keys():
+            self._segments.pop(key).deleteLater()
+        for place, (key, one) in enumerate(shown.items()):
+            item = self._segments.get(key)
+            if item is None:
+                item = self._segments[key] = SegmentItem(key, one)
+                item.renamed.connect(self.segment_renamed)
+                item.deleted.connect(self.segment_deleted)
+                self._register(item)
+            item.show_segment(one)
+            if self._segment_column.indexOf(item) != place:
+                self._segment_column.insertWidget(place, item)
+        self._segment_title.setVisible(bool(shown))
+        self.set_current(self._current)
 
     def set_accounts(self, accounts: Sequence[Account]) -> None:
         """The accounts as they stand now."""
@@ -104,9 +127,15 @@ class Navigation(QWidget):
         column.addSpacing(SPACE)
         for item in self._places.values():
             column.addWidget(item)
-        column.addSpacing(SPACE + HALF)
+        self._segment_title = Heading(self.tr("SEGMENTS"), 3)
+        self._segment_title.setContentsMargins(SPACE, SPACE + HALF, SPACE, HALF)
+        self._segment_title.hide()
+        column.addWidget(self._segment_title)
+        self._segment_column = QVBoxLayout()
+        self._segment_column.setSpacing(2)
+        column.addLayout(self._segment_column)
         title = Heading(self.tr("ACCOUNTS"), 3)
-        title.setContentsMargins(SPACE, 0, SPACE, HALF)
+        title.setContentsMargins(SPACE, SPACE + HALF, SPACE, HALF)
         column.addWidget(title)
         self._account_column = QVBoxLayout()
         self._account_column.setSpacing(2)

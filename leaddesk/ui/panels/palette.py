@@ -8,23 +8,19 @@ from typing import Final
 
 from PySide6.QtCore import (
     QEvent,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QSize,
     Qt,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -34,16 +30,14 @@ from leaddesk.background.jobs import JobRunner
 from leaddesk.background.lookup import Lookup
 from leaddesk.domain.leads import LeadQuery, LeadRow
 from leaddesk.services.leads import LeadService
-from leaddesk.ui.theme import HALF, SPACE, theme_of, tinted_icon
+from leaddesk.ui.theme import SPACE, tinted_icon
+from leaddesk.ui.widgets.hint_delegate import HINT_ROLE, HintDelegate
 
 #: So many leads are offered.
 _MOST_LEADS: Final = 8
 #: Leads are looked for from so many letters on.
 _FEWEST_LETTERS: Final = 2
-#: Height of a result, in device-independent pixels.
-_ROW: Final = 28
 _TARGET_ROLE: Final = Qt.ItemDataRole.UserRole
-_HINT_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +75,7 @@ class CommandPalette(QDialog):
         self._list = QListWidget()
         self._list.setObjectName("paletteList")
         self._list.setAccessibleName(self.tr("Results"))
-        self._list.setItemDelegate(_HintDelegate(self._list))
+        self._list.setItemDelegate(HintDelegate(self._list))
         self._list.setIconSize(QSize(16, 16))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.itemClicked.connect(self._on_list_item_chosen)
@@ -146,7 +140,7 @@ class CommandPalette(QDialog):
     def _add(self, title: str, hint: str, icon: QIcon, target: object) -> None:
         item = QListWidgetItem(icon, title)
         item.setData(_TARGET_ROLE, target)
-        item.setData(_HINT_ROLE, hint)
+        item.setData(HINT_ROLE, hint)
         spoken = self.tr("{title}, {hint}").format(title=title, hint=hint) if hint else title
         item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
         self._list.addItem(item)
@@ -158,10 +152,10 @@ class CommandPalette(QDialog):
         if len(search) < _FEWEST_LETTERS:
             self._finder.forget()
             return
-        query = LeadQuery(search=search)
+        query = LeadQuery(search)
         self._finder.ask(
             lambda _progress, _cancel: _Leads(
-                search, tuple(leads.rows(leads.ids(query)[:_MOST_LEADS]))
+                search, tuple(leads.rows(leads.first_page(query, _MOST_LEADS)))
             )
         )
 
@@ -178,35 +172,3 @@ class CommandPalette(QDialog):
             target.trigger()
         else:
             self.lead_opened.emit(int(target))
-
-
-class _HintDelegate(QStyledItemDelegate):
-    """The title at the left, keys or an e-mail address at the right."""
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        super().paint(painter, option, index)
-        hint = index.data(_HINT_ROLE)
-        if hint:
-            painter.save()
-            painter.setPen(theme_of(option.widget).muted)
-            area = option.rect.adjusted(0, 0, -SPACE, 0)
-            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(area, int(right), hint)
-            painter.restore()
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        hint = super().sizeHint(option, index)
-        return QSize(hint.width(), max(_ROW, hint.height()))
-
-    def initStyleOption(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        super().initStyleOption(option, index)
-        option.rect = option.rect.adjusted(HALF, 0, 0, 0)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
-    QProgressBar,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from leaddesk.ui.theme import HALF, SPACE, WIDE
 from leaddesk.ui.views.parts import column, row, splitter, text
 from leaddesk.ui.views.records_view import RecordsView
 from leaddesk.ui.widgets import ElidedLabel, EmptyState, Heading, Line, Notice, button
+from leaddesk.ui.widgets.call_progress import CallProgress
 from leaddesk.ui.widgets.exchange_view import ExchangeView
 from leaddesk.ui.widgets.facts_view import FactsView
 from leaddesk.ui.widgets.operation_delegate import OperationDelegate
@@ -101,11 +101,7 @@ class AccountCallsView(QWidget):
         self.confirm_label.setBuddy(self.confirm)
         self.confirm_area = QWidget()
         self.confirm_area.setLayout(column(self.confirm_label, self.confirm, spacing=HALF))
-        self.busy = QProgressBar()
-        self.busy.setRange(0, 0)
-        self.busy.setTextVisible(False)
-        self.busy.setAccessibleName(self.tr("Asking the vendor"))
-        self.busy.hide()
+        self.busy = CallProgress(self.tr("Asking the vendor"))
         self.repeat = text(tone="muted")
         self.clear = button(self.tr("Clear"), name="callsClear", kind="quiet")
         self.stop = button(self.tr("Stop"), name="callsStop", icon_name="stop")

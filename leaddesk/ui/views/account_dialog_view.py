@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from leaddesk.ui.theme import SPACE, WIDE, icon
 from leaddesk.ui.views.parts import row, scrolled, text
 from leaddesk.ui.widgets import Heading, Line, Notice, button
+from leaddesk.ui.widgets.code_row import CodeRow
 from leaddesk.ui.widgets.param_field import ParamField
 from leaddesk.ui.widgets.vendor_card import VendorCard
 from leaddesk.vendors.base import VendorDescriptor
@@ -88,6 +89,7 @@ class AccountForm(QWidget):
         self.understood = QCheckBox(self.tr("I have read this and want it anyway"))
         self.understood.setObjectName("accountHttpUnderstood")
         self.notice = Notice(parent=self)
+        self.code = CodeRow(self)
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)
@@ -143,6 +145,7 @@ class AccountForm(QWidget):
         layout.addLayout(top)
         layout.addWidget(scrolled(inner), 1)
         layout.addWidget(self.notice)
+        layout.addWidget(self.code)
         layout.addWidget(self.busy)
         layout.addWidget(Line())
         layout.addLayout(row(self.cancel, None, self.save, self.check))

@@ -4,27 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QLabel,
     QLineEdit,
-    QProgressBar,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
-from leaddesk.ui.theme import HALF, SPACE, WIDE
-from leaddesk.ui.views.parts import column, row, scrolled, text
-from leaddesk.ui.widgets import Line, Notice, button
+from leaddesk.ui.theme import HALF, WIDE
+from leaddesk.ui.views.parts import column, scrolled, text
+from leaddesk.ui.widgets import Line
 from leaddesk.ui.widgets.param_field import ParamField
 
 
 class AccountPullView(QWidget):
     """Layout only."""
 
-    def __init__(self, days: Sequence[ParamField], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, days: Sequence[ParamField], run: QWidget, parent: QWidget | None = None
+    ) -> None:
+        """`run` is the button with what it tells."""
         super().__init__(parent)
         self.explanation = text(
             self.tr(
@@ -43,36 +46,25 @@ class AccountPullView(QWidget):
         self.name_label.setBuddy(self.name)
         self.name_area = QWidget()
         self.name_area.setLayout(column(self.name_label, self.name, spacing=HALF))
-        self.notice = Notice(parent=self)
-        self.progress_words = text(tone="muted")
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(self.tr("Leads fetched"))
-        self.progress.hide()
-        self.stop = button(self.tr("Stop"), name="pullStop", icon_name="stop")
-        self.stop.hide()
-        self.pull = button("", name="pullButton", kind="primary", icon_name="imports")
-        self._arrange(days)
+        self._arrange(days, run)
 
-    def _arrange(self, days: Sequence[ParamField]) -> None:
+    def _arrange(self, days: Sequence[ParamField], run: QWidget) -> None:
         what = QWidget()
         what.setLayout(column(self.what_label, self.what, spacing=HALF))
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * WIDE)
         grid.setVerticalSpacing(WIDE)
         for place, part in enumerate((what, self.name_area, *days)):
-            grid.addWidget(part, place // 2, place % 2)
+            grid.addWidget(part, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
         for place in (0, 1):
             grid.setColumnStretch(place, 1)
         inner = QWidget()
         body = column(self.explanation, grid, margin=WIDE, spacing=WIDE)
         body.addStretch(1)
         inner.setLayout(body)
-        last = row(self.progress_words, self.stop, self.pull, spacing=SPACE)
-        last.setStretch(0, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(scrolled(inner), 1)
         layout.addWidget(Line())
-        layout.addLayout(column(self.notice, self.progress, last, margin=WIDE))
+        layout.addLayout(column(run, margin=WIDE))

@@ -77,6 +77,7 @@ class AccountResultsView(QWidget):
         filtering = row(self.filter_words, self.show_all)
         filtering.setStretch(0, 1)
         self.actions_area = QWidget()
+        self.queue_actions = FlowLayout()
         flow = FlowLayout(self.actions_area)
         for part in (self.ask, self.settle, self.withdraw):
             flow.addWidget(part)
@@ -86,7 +87,11 @@ class AccountResultsView(QWidget):
         self.working_area.setLayout(working)
         self.actions_area.hide()
         self.working_area.hide()
-        upper.setLayout(column(filtering, self.actions_area, self.working_area, self.deliveries))
+        upper.setLayout(
+            column(
+                filtering, self.queue_actions, self.actions_area, self.working_area, self.deliveries
+            )
+        )
         split = splitter(Qt.Orientation.Vertical, upper, self.exchange, (3, 2))
         full = QWidget()
         inner = QVBoxLayout(full)

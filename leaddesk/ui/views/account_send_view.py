@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
-    QGridLayout,
     QLabel,
     QProgressBar,
     QSizePolicy,
@@ -21,6 +19,7 @@ from leaddesk.ui.views.parts import card, column, row, scrolled, table, text
 from leaddesk.ui.views.send_fields_view import SendFieldsView
 from leaddesk.ui.widgets import FlowLayout, Heading, Line, Notice, StateBar, button
 from leaddesk.ui.widgets.param_field import ParamField
+from leaddesk.ui.widgets.param_form import abreast
 
 
 class AccountSendView(QWidget):
@@ -118,7 +117,7 @@ class AccountSendView(QWidget):
         top = row(where, self.choices_state, self.reload_button)
         top.setStretch(1, 1)
         body.addLayout(top)
-        body.addLayout(_grid(fields))
+        body.addLayout(abreast(fields))
         body.addWidget(self.form)
         body.addWidget(self.list_area)
         body.addStretch(1)
@@ -137,16 +136,3 @@ class AccountSendView(QWidget):
         last.setStretch(0, 1)
         above = (self.notice, busy, self.checking, self.figures, self.notes, self.testing_area)
         return column(*above, last, margin=WIDE)
-
-
-def _grid(fields: Sequence[ParamField]) -> QGridLayout:
-    """Fields two abreast: most destinations fit on one screen then."""
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(2 * WIDE)
-    grid.setVerticalSpacing(WIDE)
-    for place, field in enumerate(fields):
-        grid.addWidget(field, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
-    for place in (0, 1):
-        grid.setColumnStretch(place, 1)
-        grid.setColumnMinimumWidth(place, 20 * SPACE)
-    return grid

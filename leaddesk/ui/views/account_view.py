@@ -11,6 +11,7 @@ from leaddesk.ui import words
 from leaddesk.ui.theme import HALF, SPACE, WIDE, set_look, theme_of
 from leaddesk.ui.views.parts import row
 from leaddesk.ui.widgets import ElidedLabel, Heading, Notice, button, muted_label
+from leaddesk.ui.widgets.code_row import CodeRow
 from leaddesk.ui.widgets.vendor_card import vendor_color
 
 _TONES = {
@@ -79,6 +80,7 @@ class AccountView(QWidget):
         )
         self.paused = Notice(parent=self)
         self.notice = Notice(parent=self, closable=True)
+        self.code = CodeRow(self)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("accountTabs")
         self.tabs.setDocumentMode(True)
@@ -125,6 +127,7 @@ class AccountView(QWidget):
         notice.setSpacing(SPACE)
         notice.addWidget(self.paused)
         notice.addWidget(self.notice)
+        notice.addWidget(self.code)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

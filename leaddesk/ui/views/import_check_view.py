@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QComboBox,
     QLabel,
     QListWidget,
@@ -15,21 +16,27 @@ from PySide6.QtWidgets import (
 
 from leaddesk.ui.theme import SPACE
 from leaddesk.ui.views.parts import column, row, splitter, table, text
-from leaddesk.ui.widgets import Notice
+from leaddesk.ui.widgets import ElidedLabel, Notice, button
 from leaddesk.ui.widgets.bucket_bar import BucketBar
 
 
 class ImportCheckView(QWidget):
     """Layout only."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, correcting: QWidget, parent: QWidget | None = None) -> None:
+        """`correcting` stands beneath the table."""
         super().__init__(parent)
-        self.promise = text(self.tr("Nothing is stored yet."), tone="muted")
-        self.seen = text(tone="muted")
+        self._correcting = correcting
+        self.seen = ElidedLabel()
+        self.seen.setProperty("tone", "muted")
         self.policy_label = QLabel(self.tr("&Leads that you have already"))
         self.policy = QComboBox()
         self.policy.setObjectName("importPolicy")
         self.policy_label.setBuddy(self.policy)
+        self.policy.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.policy.setMinimumContentsLength(16)
         self.effect = text(tone="muted")
         self.bar = BucketBar()
         self.counting = text(tone="muted")
@@ -43,28 +50,37 @@ class ImportCheckView(QWidget):
         self.kinds.setProperty("framed", "true")
         self.kinds.setWordWrap(True)
         self.kinds.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.preview = table("importPreview", self.tr("The first rows as they would be imported"))
-        self.issues = table("importIssues", self.tr("Cells with a remark"))
+        self.preview = table("importPreview", self.tr("Rows as they would be imported"))
+        self.preview.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.preview.setEditTriggers(
+            QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.AnyKeyPressed
+        )
         self.tables = QStackedWidget()
         self.tables.addWidget(self.preview)
-        self.tables.addWidget(self.issues)
         self.news = table(
             "importNews", self.tr("Leads that are new, and what changes about others")
         )
         self.tables.addWidget(self.news)
-        self.remark = text()
+        self.remark = ElidedLabel()
+        self.undo = button(self.tr("Undo"), name="importUndoFix", icon_name="undo")
+        self.redo = button(self.tr("Redo"), name="importRedoFix", icon_name="redo")
+        self.undo.setAccessibleName(self.tr("Undo the last correction"))
+        self.redo.setAccessibleName(self.tr("Make the correction again"))
         self._arrange()
 
     def _arrange(self) -> None:
         right = QWidget()
-        right.setLayout(column(self.tables, self.remark))
+        right.setLayout(column(self.tables, self.remark, self._correcting))
         split = splitter(Qt.Orientation.Horizontal, self.kinds, right, (0, 1))
         split.setSizes([26 * SPACE, 70 * SPACE])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE)
-        for part in (self.seen, self.bar, self.counting, self.progress, self.promise, self.problem):
+        for part in (self.seen, self.bar, self.counting, self.progress, self.problem):
             layout.addWidget(part)
-        layout.addLayout(row(self.policy_label, self.policy, None))
+        tools = row(self.policy_label, self.policy, None, self.undo, self.redo)
+        tools.setStretch(1, 3)
+        layout.addLayout(tools)
         layout.addWidget(self.effect)
         layout.addWidget(split, 1)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QProgressBar, QVBoxLayout, QWidget
 
+from leaddesk.ui.models.imports_table import ImportColumn
 from leaddesk.ui.theme import SPACE, WIDE
 from leaddesk.ui.views.parts import card, table, text
 from leaddesk.ui.widgets import FlowLayout, Heading, Notice, button
@@ -32,9 +33,7 @@ class ImportResultView(QWidget):
             self.tr("Show these leads"), name="importShowLeads", kind="primary", icon_name="leads"
         )
         self.show_refused = button(self.tr("Show rejected lines"), name="importShowRefused")
-        self.another_list = button(
-            self.tr("Import another list of this file"), name="importAnotherList"
-        )
+        self.duplicates = button(self.tr("Possible duplicates"), name="importDuplicates")
         self.another = button(self.tr("Import another file"), name="importAnother")
         self.done = card(
             self.title,
@@ -42,6 +41,7 @@ class ImportResultView(QWidget):
             self._ways_on(),
             spacing=WIDE,
         )
+        self.all = table("importSession", self.tr("What was imported, list by list"))
         self.refused = table("importRefused", self.tr("Rejected lines"))
         self.refused_remark = text(tone="muted")
         layout = QVBoxLayout(self)
@@ -49,12 +49,20 @@ class ImportResultView(QWidget):
         layout.setSpacing(SPACE)
         for part in (self.running, self.problem, self.done):
             layout.addWidget(part)
+        layout.addWidget(self.all, 1)
         layout.addWidget(self.refused, 1)
         layout.addWidget(self.refused_remark)
         layout.addStretch(0)
 
+    def show_columns(self) -> None:
+        """Give the table of imports its widths, once it has a model."""
+        header = self.all.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(ImportColumn.FILE, QHeaderView.ResizeMode.Stretch)
+
     def _ways_on(self) -> FlowLayout:
         ways = FlowLayout()
-        for way in (self.show_leads, self.show_refused, self.another_list, self.another):
+        for way in (self.show_leads, self.show_refused, self.duplicates, self.another):
             ways.addWidget(way)
         return ways

@@ -42,6 +42,7 @@ class ImportView(QWidget):
         self.files = QWidget()
         self.files.setLayout(column(self.files_title, self.file_list, self.skip_button))
         self.files.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Expanding)
+        self.files.setMinimumWidth(18 * SPACE)
         self.files.setMaximumWidth(24 * SPACE)
         self.files.hide()
         self.empty = EmptyState(

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QStackedWidget, QVBoxLayout, QWidget
 from leaddesk.ui.models.imports_table import ImportColumn
 from leaddesk.ui.theme import SPACE, WIDE
 from leaddesk.ui.views.parts import row, splitter, table, text
-from leaddesk.ui.widgets import EmptyState, Heading, Notice, button
+from leaddesk.ui.widgets import ElidedLabel, EmptyState, Heading, Notice, button
 from leaddesk.ui.widgets.bucket_bar import BucketBar
 
 
@@ -32,6 +32,10 @@ class ImportsView(QWidget):
             (import_action,),
             icon_name="imports",
         )
+        self.watched = ElidedLabel()
+        self.watched.setProperty("tone", "muted")
+        self.watch_button = button(self.tr("Watch a folder…"), name="importsWatch")
+        self.unwatch_button = button(self.tr("Stop watching"), name="importsUnwatch")
         self.history = table("importsTable", self.tr("Imports, newest first"))
         self.file_title = Heading("", 2)
         self.bar = BucketBar()
@@ -74,3 +78,6 @@ class ImportsView(QWidget):
         layout.addLayout(row(self.heading, None, self.import_button))
         layout.addWidget(self.notice)
         layout.addWidget(self.pages, 1)
+        watching = row(self.watched, self.watch_button, self.unwatch_button)
+        watching.setStretch(0, 1)
+        layout.addLayout(watching)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -18,22 +19,34 @@ from PySide6.QtWidgets import (
 from leaddesk.domain.deliveries import DeliveryState
 from leaddesk.domain.leads import Lead, TimelineEntry
 from leaddesk.ui.theme import HALF, SPACE, WIDE, icon
+from leaddesk.ui.views.lead_fields_view import LeadFieldsView
 from leaddesk.ui.views.parts import row as side_by_side
+from leaddesk.ui.views.parts import text
 from leaddesk.ui.views.timeline_view import TimelineStep
-from leaddesk.ui.widgets.buttons import action_button
+from leaddesk.ui.widgets.buttons import action_button, button
 from leaddesk.ui.widgets.empty_state import EmptyState
-from leaddesk.ui.widgets.labels import ElidedLabel, Heading, Line, muted_label
+from leaddesk.ui.widgets.labels import Heading, Line, muted_label
 from leaddesk.ui.widgets.notice import Notice
 from leaddesk.ui.widgets.scroll_area import ScrollArea
+from leaddesk.ui.widgets.sign import Sign
 from leaddesk.ui.widgets.state_dot import StateDot
-from leaddesk.ui.words import field_word, state_meaning, state_word
+from leaddesk.ui.words import state_meaning, state_word
 
-#: Of a field's name; longer ones end in an ellipsis, so that the values have room.
-_LABEL_WIDTH = 12 * SPACE
+if TYPE_CHECKING:
+    from leaddesk.services.stories import LeadStory
+
+#: So many possible duplicates are named.
+_MOST_DUPLICATES: Final = 3
 
 
 class LeadInspectorView(QWidget):
-    """A column of sections that scrolls as one; empty, it says how to fill it."""
+    """A column of sections that scrolls as one; empty, it says how to fill it.
+
+    `field_committed` carries a field's name and new value; `compare_requested` the ids of two leads.
+    """
+
+    field_committed = Signal(str, str)
+    compare_requested = Signal(object)  # list[int]
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +55,10 @@ class LeadInspectorView(QWidget):
         self.close_action = QAction(icon("close", self), self.tr("Close the inspector"), self)
         self.suppress_action = QAction(icon("suppress", self), self.tr("Suppress…"), self)
         self.suppress_action.setObjectName("suppressLead")
+        self.erase_action = QAction(icon("trash", self), self.tr("Erase…"), self)
+        self.erase_action.setObjectName("eraseLead")
         self.notice = Notice()
+        self._fields: LeadFieldsView | None = None
         self._scroll = ScrollArea(name=self.tr("Lead"), takes_focus=True)
         self._empty = EmptyState(
             self.tr("No lead selected"),
@@ -71,42 +87,104 @@ class LeadInspectorView(QWidget):
 
     def show_nothing(self) -> None:
         self.notice.clear()
+        self._fields = None
         self._stack.setCurrentWidget(self._empty)
 
-    def show_lead(
+    def show_story(
         self,
-        lead: Lead,
+        story: LeadStory,
         states: Mapping[str, DeliveryState],
         entries: Sequence[TimelineEntry],
         left_out: int,
     ) -> None:
-        """Show a lead: its state for each account's name, and its entries, newest first."""
+        """Show a lead: its state for each account's name, and its entries, newest first.
+
+        While somebody edits a field of the lead that is shown already, the fields stay the widgets they are.
+        """
+        if self._fields is None or self._fields.lead_id != story.lead.id:
+            self._start_page(story.lead)
+        elif self._fields is not None:
+            self._fields.show_lead(story.lead)
+        if self._fields is not None:
+            self._fields.show_consent_source(story.consent_source)
+        self._replace(0, self._head(story, states))
+        self._replace(2, _history(entries, self.tr("Timeline"), self._left_out_words(left_out)))
+        self._close.raise_()
+
+    def show_problem(self, name: str, problem: str) -> bool:
+        """Say at a field why its value cannot be stored. False when the field is not shown."""
+        return self._fields is not None and self._fields.show_problem(name, problem)
+
+    def _start_page(self, lead: Lead) -> None:
         page = QWidget()
         page.setProperty("area", "work")
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
-        column.setSpacing(SPACE)
-        _add_header(column, lead)
-        if states:
-            _add_states(column, states)
-        column.addLayout(side_by_side(action_button(self.suppress_action), None))
-        column.addWidget(Line())
-        column.addWidget(Heading(self.tr("Fields"), 2))
-        column.addLayout(_fields(lead))
-        column.addSpacing(SPACE)
-        column.addWidget(Line())
-        column.addWidget(Heading(self.tr("Timeline"), 2))
-        column.addLayout(_steps(entries))
-        if left_out:
-            column.addWidget(muted_label(self.tr("Older events are not shown here.")))
-        column.addStretch()
+        self._column = QVBoxLayout(page)
+        self._column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
+        self._column.setSpacing(SPACE)
+        self._fields = LeadFieldsView(lead)
+        self._fields.committed.connect(self.field_committed)
+        for section in (QWidget(), self._fields, QWidget()):
+            self._column.addWidget(section)
+        self._column.addStretch(1)
         self._scroll.set_widget(page)
         self._stack.setCurrentWidget(self._scroll)
-        self._close.raise_()
+
+    def _replace(self, place: int, section: QWidget) -> None:
+        item = self._column.itemAt(place)
+        before = item.widget() if item else None
+        if before is not None:
+            self._column.replaceWidget(before, section)
+            before.deleteLater()
+
+    def _left_out_words(self, number: int) -> str:
+        return self.tr("Older events are not shown here.") if number else ""
+
+    def _head(self, story: LeadStory, states: Mapping[str, DeliveryState]) -> QWidget:
+        """Who it is, where it stands, whether it may be contacted, whom it may be the same as."""
+        section = QWidget()
+        column = QVBoxLayout(section)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE)
+        _add_name(column, story.lead)
+        if states:
+            _add_states(column, states)
+        if story.suppressed:
+            lists = ", ".join(dict.fromkeys(f"“{entry.list_name}”" for entry in story.suppressed))
+            said = text(self.tr("Do not contact: on {lists}").format(lists=lists), tone="problem")
+            said.setObjectName("suppressedMark")
+            sign = Sign("suppress", "problem", 16)
+            column.addLayout(side_by_side(sign, said))
+            column.setStretchFactor(said, 1)
+        buttons = (
+            action_button(self.suppress_action),
+            action_button(self.erase_action, kind="quiet"),
+        )
+        column.addLayout(side_by_side(*buttons, None))
+        if story.duplicates:
+            self._add_duplicates(column, story)
+        column.addWidget(Line())
+        return section
+
+    def _add_duplicates(self, column: QVBoxLayout, story: LeadStory) -> None:
+        column.addWidget(Heading(self.tr("May be the same person as"), 3))
+        for shown in story.duplicates[:_MOST_DUPLICATES]:
+            other = next(lead for lead in shown.leads if lead.id != story.lead.id)
+            company = other.fields.get("company", "")
+            name = " · ".join(part for part in (other.name, company) if part)
+            link = button(name, kind="link", name="compareDuplicate")
+            link.setAccessibleName(self.tr("Compare with {name}").format(name=name))
+            link.setToolTip(self.tr("Compare the two side by side"))
+            link.setProperty("leads", [lead.id for lead in shown.leads])
+            link.clicked.connect(self._on_compare_clicked)
+            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+
+    @Slot()
+    def _on_compare_clicked(self) -> None:
+        self.compare_requested.emit(self.sender().property("leads"))
 
 
-def _add_header(column: QVBoxLayout, lead: Lead) -> None:
+def _add_name(column: QVBoxLayout, lead: Lead) -> None:
     name = Heading(lead.name, 1)
     name.setContentsMargins(0, 0, 3 * SPACE, 0)  # room for the close button
     column.addWidget(_selectable(name))
@@ -114,9 +192,9 @@ def _add_header(column: QVBoxLayout, lead: Lead) -> None:
     company = " · ".join(
         part for part in (lead.fields.get("job_title", ""), lead.fields.get("company", "")) if part
     )
-    for text in (under, company):
-        if text:
-            column.addWidget(_selectable(muted_label(text)))
+    for words in (under, company):
+        if words:
+            column.addWidget(_selectable(muted_label(words)))
 
 
 def _add_states(column: QVBoxLayout, states: Mapping[str, DeliveryState]) -> None:
@@ -133,30 +211,21 @@ def _add_states(column: QVBoxLayout, states: Mapping[str, DeliveryState]) -> Non
     column.addLayout(grid)
 
 
-def _fields(lead: Lead) -> QGridLayout:
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(WIDE)
-    grid.setVerticalSpacing(SPACE)
-    grid.setColumnStretch(1, 1)
-    for row, (name, value) in enumerate(lead.fields.items()):
-        label = ElidedLabel(field_word(name))
-        label.setProperty("tone", "muted")
-        label.setMaximumWidth(_LABEL_WIDTH)
-        text = _selectable(QLabel(value))
-        text.setObjectName(f"field.{name}")
-        label.setBuddy(text)
-        grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(text, row, 1)
-    return grid
-
-
-def _steps(entries: Iterable[TimelineEntry]) -> QVBoxLayout:
-    column = QVBoxLayout()
+def _history(entries: Sequence[TimelineEntry], title: str, left_out: str) -> QWidget:
+    """What happened, newest first."""
+    section = QWidget()
+    column = QVBoxLayout(section)
+    column.setContentsMargins(0, SPACE, 0, 0)
     column.setSpacing(0)
-    shown = list(entries)
-    for number, entry in enumerate(shown, 1):
-        column.addWidget(TimelineStep(entry, last=number == len(shown)))
-    return column
+    column.addWidget(Line())
+    heading = Heading(title, 2)
+    heading.setContentsMargins(0, SPACE, 0, SPACE)
+    column.addWidget(heading)
+    for number, entry in enumerate(entries, 1):
+        column.addWidget(TimelineStep(entry, last=number == len(entries)))
+    if left_out:
+        column.addWidget(muted_label(left_out))
+    return section
 
 
 def _selectable(label: QLabel) -> QLabel:

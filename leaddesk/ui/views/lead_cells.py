@@ -1,72 +1,81 @@
-"""Paints the cells of the lead table: one pass a cell, so that a screen of them stays quick."""
+"""Editing a cell of the lead table: the field in its place, and what is wrong with a value beneath it."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize, Slot
+from PySide6.QtWidgets import QLabel, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from leaddesk.ui.models.lead_table import LeadColumn, LeadTableModel
-from leaddesk.ui.theme import SPACE, WIDE, Theme, theme_of_palette
-from leaddesk.ui.widgets.state_dot import DOT, paint_state
+from leaddesk.ui.models.lead_table import LeadTableModel
+from leaddesk.ui.theme import SPACE, WIDE, theme_of
+from leaddesk.ui.widgets.state_dot import DOT
 
 #: Height of a row, in device-independent pixels.
 ROW_HEIGHT: Final = 28
-_PADDING: Final = SPACE
-#: The first column stands in line with the page's title and search field.
-_FIRST_PADDING: Final = WIDE
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-class LeadCellDelegate(QStyledItemDelegate):
-    """Draws text, or the sign and word of a state, on the ground of its row."""
+class LeadCellEditor(QStyledItemDelegate):
+    """Makes the editors, and says how wide a cell would like to be. The table paints its cells itself."""
 
     def __init__(self, model: LeadTableModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self.hovered_row = -1
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        row, column = index.row(), index.column()
-        width = option.fontMetrics.horizontalAdvance(self._model.text(row, column))
-        sign = DOT + SPACE if column >= len(LeadColumn) else 0
-        return QSize(width + sign + 2 * _PADDING, ROW_HEIGHT)
+        text, state = self._model.cell(index.row(), index.column())
+        width = option.fontMetrics.horizontalAdvance(text) + (DOT + SPACE if state else 0)
+        return QSize(width + WIDE + SPACE, ROW_HEIGHT)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row, column = index.row(), index.column()
-        theme = theme_of_palette(option.palette)
-        painter.save()
-        self._paint_ground(painter, option, theme, row)
-        left = _FIRST_PADDING if column == LeadColumn.NAME else _PADDING
-        area = QRectF(option.rect).adjusted(left, 0, -_PADDING, -1)
-        state = self._model.state(row, column)
-        if state is not None:
-            sign = QRectF(area.left(), area.center().y() - DOT / 2, DOT, DOT)
-            paint_state(painter, sign, state, theme.state_color(state))
-            area.setLeft(sign.right() + SPACE)
-        text = self._model.text(row, column)
-        if text:
-            painter.setPen(theme.muted if column == LeadColumn.ADDED else theme.text)
-            elided = option.fontMetrics.elidedText(
-                text, Qt.TextElideMode.ElideRight, int(area.width())
-            )
-            flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-            painter.drawText(area, int(flags), elided)
-        painter.restore()
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = QLineEdit(parent)
+        editor.setObjectName("cellEditor")
+        editor.setAccessibleName(self._model.columns[index.column()].title)
+        editor.setStyleSheet("min-height: 0; padding: 0 6px; border-radius: 0;")
+        return editor
 
-    def _paint_ground(
-        self, painter: QPainter, option: QStyleOptionViewItem, theme: Theme, row: int
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, _index: Index
     ) -> None:
-        rect = option.rect
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.selection)
-        elif row == self.hovered_row:
-            painter.fillRect(rect, theme.hover)
-        painter.setPen(theme.border)
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(theme.accent, 1.5))
-            painter.drawRect(QRectF(rect).adjusted(1, 1, -1.5, -1.5))
+        editor.setGeometry(option.rect)
+
+
+class CellMessage(QLabel):
+    """What is wrong with a value that was typed. It goes when the value is changed or its editor closed."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._table = parent
+        self.setObjectName("cellMessage")
+        self.setWordWrap(True)
+        self.hide()
+
+    def tell(self, message: str, editor: QLineEdit) -> None:
+        """Show the message beneath (where there is no room: above) the editor."""
+        from leaddesk.ui.widgets.announce import announce  # noqa: PLC0415  (start-up time)
+
+        theme = theme_of(self)
+        self.setStyleSheet(
+            f"background: {theme.problem_ground.name()}; color: {theme.text.name()};"
+            f" border: 1px solid {theme.problem.name()}; border-radius: 6px; padding: 6px 8px;"
+        )
+        self.setText(message)
+        area = self._table.rect()
+        self.setFixedWidth(min(40 * SPACE, area.width() - WIDE))
+        self.setFixedHeight(self.heightForWidth(self.width()))
+        below = editor.geometry().bottom() + SPACE // 2
+        above = editor.geometry().top() - SPACE // 2 - self.height()
+        left = min(editor.x(), area.right() - SPACE - self.width())
+        self.move(max(SPACE, left), below if below + self.height() <= area.bottom() else above)
+        self.show()
+        self.raise_()
+        editor.textEdited.connect(self._on_editor_done)
+        editor.destroyed.connect(self._on_editor_done)
+        editor.setAccessibleDescription(message)
+        announce(editor, message)
+
+    @Slot()
+    def _on_editor_done(self) -> None:
+        self.hide()

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from leaddesk.domain.accounts import Account, Health
 from leaddesk.domain.deliveries import DeliveryState
@@ -14,7 +23,10 @@ from leaddesk.domain.waits import Wait
 from leaddesk.ui.theme import HALF, SPACE, Theme, theme_of, tinted_icon
 from leaddesk.ui.widgets.state_dot import DOT, paint_state
 from leaddesk.ui.widgets.vendor_card import vendor_color
-from leaddesk.ui.words import duration, health_word
+from leaddesk.ui.words import count, duration, health_word
+
+if TYPE_CHECKING:
+    from leaddesk.ui.panels.segments import CountedSegment
 
 _HEIGHT: Final = 30
 _ACCOUNT_HEIGHT: Final = 46
@@ -124,6 +136,74 @@ class NavigationItem(QPushButton):
         )
         painter.drawText(area, int(left), shown)
         painter.setFont(self.font())
+
+
+class SegmentItem(NavigationItem):
+    """A saved filter with how many leads it has. F2 renames it in place, Delete forgets it."""
+
+    renamed = Signal(int, str)
+    deleted = Signal(int)
+
+    def __init__(self, key: str, shown: CountedSegment, parent: QWidget | None = None) -> None:
+        super().__init__(key, shown.segment.name, "filter", parent)
+        self._segment_id = shown.segment.id
+        self._editor: QLineEdit | None = None
+        for title, slot in (
+            (QCoreApplication.translate("Navigation", "Rename (F2)"), self._on_rename),
+            (QCoreApplication.translate("Navigation", "Delete (Del)"), self._on_delete),
+        ):
+            action = QAction(title, self)
+            action.triggered.connect(slot)
+            self.addAction(action)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.show_segment(shown)
+
+    def show_segment(self, shown: CountedSegment) -> None:
+        """Its name and its number."""
+        self.setText(shown.segment.name)
+        self.set_hint("" if shown.number is None else count(shown.number))
+        self.setToolTip(shown.segment.text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        own = {Qt.Key.Key_F2: self._on_rename, Qt.Key.Key_Delete: self._on_delete}
+        if deed := own.get(Qt.Key(event.key())):
+            deed()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot()
+    def _on_rename(self) -> None:
+        editor = self._editor = QLineEdit(self.text(), self)
+        editor.setObjectName("segmentName")
+        editor.setAccessibleName(QCoreApplication.translate("Navigation", "Name of the segment"))
+        editor.setGeometry(self.rect())
+        editor.editingFinished.connect(self._on_editor_finished)
+        editor.installEventFilter(self)
+        editor.selectAll()
+        editor.show()
+        editor.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Escape gives the new name up."""
+        escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if escape and self._editor is not None:
+            self._editor.setText(self.text())
+            self.setFocus()
+        return escape or super().eventFilter(watched, event)
+
+    @Slot()
+    def _on_editor_finished(self) -> None:
+        editor, self._editor = self._editor, None
+        if editor is not None:
+            name = editor.text().strip()
+            editor.hide()
+            editor.deleteLater()
+            if name and name != self.text():
+                self.renamed.emit(self._segment_id, name)
+
+    @Slot()
+    def _on_delete(self) -> None:
+        self.deleted.emit(self._segment_id)
 
 
 class AccountItem(NavigationItem):

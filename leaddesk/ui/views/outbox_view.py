@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QComboBox,
     QLabel,
     QStackedWidget,
@@ -38,9 +39,11 @@ class OutboxView(QWidget):
         self.bar = StateBar()
         self.run = button(self.tr("Send"), name="outboxRun", kind="primary", icon_name="send")
         self.pause = button(self.tr("Pause"), name="pauseButton", icon_name="pause")
-        self.retry = button("", name="outboxRetry", icon_name="retry")
-        self.cancel = button("", name="cancelButton", icon_name="stop")
         self.table = table("outboxTable", self.tr("Leads on their way"))
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.action_row = FlowLayout()
+        self.waits = text(tone="warning")
+        self.waits.hide()
         self.shown = text(tone="muted")
         self.exchange = ExchangeView()
         self.exchange.hide()
@@ -67,15 +70,15 @@ class OutboxView(QWidget):
         top = row(
             self.heading, None, self.account_label, self.account, self.state_label, self.state
         )
-        actions = FlowLayout()
-        for part in (self.run, self.pause, self.retry, self.cancel):
-            actions.addWidget(part)
+        for part in (self.run, self.pause):
+            self.action_row.addWidget(part)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         layout.setSpacing(SPACE)
         layout.addLayout(top)
         layout.addWidget(self.notice)
         layout.addWidget(self.bar)
-        layout.addLayout(actions)
+        layout.addWidget(self.waits)
+        layout.addLayout(self.action_row)
         layout.addWidget(self.shown)
         layout.addWidget(self.pages, 1)

@@ -87,6 +87,14 @@ def table(
 ) -> QTableView:
     """A calm table: whole rows, no grid, `rows` pixels high each, the last column taking what is left."""
     view = QTableView()
+    dress_table(view, name, accessible_name, rows=rows)
+    if model is not None:
+        view.setModel(model)
+    return view
+
+
+def dress_table(view: QTableView, name: str, accessible_name: str, *, rows: int = 28) -> None:
+    """Make a table look and behave like `table`."""
     view.setObjectName(name)
     view.setAccessibleName(accessible_name)
     view.setProperty("framed", "true")
@@ -109,9 +117,6 @@ def table(
     header.setStretchLastSection(True)
     header.setMinimumSectionSize(6 * SPACE)
     view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-    if model is not None:
-        view.setModel(model)
-    return view
 
 
 def splitter(

@@ -41,14 +41,16 @@ class RecordsView(QWidget):
         columns: Mapping[str, str] | None = None,
         parent: QWidget | None = None,
         *,
+        labels: Mapping[str, str] | None = None,
         detail: bool = True,
     ) -> None:
-        """`name` begins the object names; `columns` as in RecordTableModel.
+        """`name` begins the object names; `columns` as in RecordTableModel, `labels` what other names are called.
 
         Without `detail` the chosen record is shown elsewhere.
         """
         super().__init__(parent)
         self._detailed = detail
+        self._labels = {**(labels or {}), **(columns or {})}
         self._model = RecordTableModel(columns, self)
         self._build_search(name, accessible_name)
         self._build_table(name, accessible_name)
@@ -149,7 +151,8 @@ class RecordsView(QWidget):
         shown = self._detailed and len(found) == 1
         self.detail.setVisible(shown)
         if shown:
-            self.detail.show_facts(list(facts_in(found[0])))
+            facts = facts_in(found[0])
+            self.detail.show_facts([(self._labels.get(name, name), said) for name, said in facts])
         self.chosen.emit()
 
     @Slot(QModelIndex)

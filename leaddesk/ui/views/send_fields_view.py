@@ -10,7 +10,7 @@ from leaddesk.domain.errors import LeadDeskError
 from leaddesk.ui.views.parts import card, text
 from leaddesk.ui.widgets.labels import Heading
 from leaddesk.ui.widgets.target_fields import TargetFieldsEditor
-from leaddesk.vendors.base import TargetField
+from leaddesk.vendors.capabilities import TargetField
 
 
 class SendFieldsView(QWidget):
@@ -30,10 +30,12 @@ class SendFieldsView(QWidget):
         )
         self.hide()
 
-    def show_targets(self, targets: Sequence[TargetField], overrides: Mapping[str, object]) -> None:
+    def show_targets(
+        self, targets: Sequence[TargetField], overrides: Mapping[str, object], custom: Sequence[str]
+    ) -> None:
         """Show a form's fields; none hides the card."""
         self._words.setText(self._hint)
-        self.editor.show_targets(targets, overrides, ())
+        self.editor.show_targets(targets, overrides, custom)
         self.editor.show()
         self.setVisible(bool(targets))
 

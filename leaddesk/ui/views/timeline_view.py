@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Slot
@@ -18,6 +20,8 @@ from leaddesk.ui.words import exact_when, field_word, state_meaning, when
 
 #: Lines of a request or an answer that are seen without scrolling.
 _LINES: Final = 9
+#: Entries behind which there is more to read.
+_UNFOLDING: Final = ("attempt", "merged")
 
 
 def entry_state(entry: TimelineEntry) -> DeliveryState | None:
@@ -47,16 +51,41 @@ def entry_title(entry: TimelineEntry) -> str:
         return QCoreApplication.translate("Timeline", "Queued for {account}").format(
             account=entry.account
         )
-    if entry.kind == "edited":
-        return QCoreApplication.translate("Timeline", "Edited")
-    return entry.title
+    told = _told(entry.kind, entry.facts)
+    facts = dict(entry.facts)
+    if "file" in facts:
+        facts["file"] = Path(facts["file"]).name
+    return told.format(**facts) if told else entry.title
+
+
+def _told(kind: str, facts: Mapping[str, str]) -> str:
+    """What happened, of kinds that we have words for."""
+    translate = QCoreApplication.translate
+    if kind == "imported":
+        return {
+            "created": translate("Timeline", "Came from {file}, line {line}"),
+            "updated": translate("Timeline", "Completed from {file}, line {line}"),
+            "duplicate": translate("Timeline", "Found again in {file}, line {line}"),
+        }.get(facts["bucket"], translate("Timeline", "In {file}, line {line}"))
+    if kind == "edited" and "undone" in facts:
+        return translate("Timeline", "Edited, and taken back")
+    return {
+        "edited": translate("Timeline", "Edited"),
+        "merged": translate("Timeline", "Merged with another lead"),
+        "suppressed": translate("Timeline", "Must not be contacted: on the list “{list}”"),
+    }.get(kind, "")
 
 
 def entry_detail(entry: TimelineEntry) -> str:
     """What else there is to say."""
-    if entry.kind == "edited":
-        return ", ".join(field_word(name) for name in entry.detail.split(", ") if name)
-    return entry.detail
+    if entry.changes:
+        change = QCoreApplication.translate("Timeline", "{field}: {before} → {after}")
+        empty = QCoreApplication.translate("Timeline", "empty")
+        return "\n".join(
+            change.format(field=field_word(name), before=before or empty, after=after or empty)
+            for name, (before, after) in entry.changes.items()
+        )
+    return "" if entry.kind == "merged" else entry.detail
 
 
 class TimelineStep(QWidget):
@@ -90,21 +119,25 @@ class TimelineStep(QWidget):
         line = QHBoxLayout()
         line.setSpacing(SPACE)
         line.addWidget(moment)
-        if self._entry.facts:
+        if self._entry.kind in _UNFOLDING and self._entry.facts:
             line.addWidget(self._fold())
         line.addStretch()
         self._words.addLayout(line)
         self._words.addSpacing(SPACE + HALF)
 
     def _fold(self) -> QWidget:
-        self._toggle = button(self.tr("What was sent and answered"), kind="link", name="exchange")
+        self._toggle = button(self.tr("Details"), kind="link", name="exchange")
         self._toggle.setCheckable(True)
         self._toggle.setIcon(icon("chevron-right", self._toggle))
-        self._toggle.setText(self.tr("Details"))
         self._toggle.setAccessibleName(
             self.tr("Details: {title}").format(title=entry_title(self._entry))
         )
-        self._toggle.setToolTip(self.tr("The vendor's own words: what was sent and what came back"))
+        if self._entry.kind == "merged":
+            self._toggle.setToolTip(self.tr("What the other lead had"))
+        else:
+            self._toggle.setToolTip(
+                self.tr("The vendor's own words: what was sent and what came back")
+            )
         self._toggle.toggled.connect(self._on_toggle_toggled)
         return self._toggle
 
@@ -112,7 +145,8 @@ class TimelineStep(QWidget):
     def _on_toggle_toggled(self, unfolded: bool) -> None:  # noqa: FBT001  (Qt's own signature)
         self._toggle.setIcon(icon("chevron-down" if unfolded else "chevron-right", self._toggle))
         if self._facts is None:
-            self._facts = _Facts(self._entry, self)
+            merged = self._entry.kind == "merged"
+            self._facts = _MergedLead(self._entry) if merged else _Facts(self._entry, self)
             self._words.insertWidget(self._words.count() - 1, self._facts)
         self._facts.setVisible(unfolded)
 
@@ -144,6 +178,21 @@ class _Facts(QWidget):
             if text:
                 layout.addWidget(muted_label(title))
                 layout.addWidget(_verbatim(title, text))
+
+
+class _MergedLead(QWidget):
+    """What a lead had before it was merged into this one."""
+
+    def __init__(self, entry: TimelineEntry) -> None:
+        super().__init__()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, HALF, 0, 0)
+        layout.setSpacing(2)
+        said = self.tr("{field}: {value}")
+        for name, value in entry.facts.items():
+            words = muted_label(said.format(field=field_word(name), value=value))
+            words.setTextFormat(Qt.TextFormat.PlainText)
+            layout.addWidget(words)
 
 
 def _verbatim(title: str, text: str) -> QPlainTextEdit:

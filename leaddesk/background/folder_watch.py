@@ -1,0 +1,98 @@
+"""Looks into the watched folder while the window is open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from leaddesk.background.jobs import JobRunner
+from leaddesk.background.lookup import Lookup
+from leaddesk.domain.errors import LeadDeskError
+from leaddesk.domain.jobs import CancelToken, ProgressCallback
+from leaddesk.services.watching import Arrival, WatchService
+
+#: Milliseconds between two looks. Folders on a network tell nobody what came in, so it has to be asked.
+LOOK_EVERY: Final = 4_000
+
+Look = tuple[Path | None, tuple[Arrival, ...]]
+
+
+class FolderWatch(QObject):
+    """Tells which folder is watched, and what came in; one look at a time, beside the UI thread.
+
+    `arrived` comes with all undecided files whenever those change; `settle` decides about some.
+    """
+
+    folder_changed = Signal(object)  # Path | None
+    arrived = Signal(object)  # tuple[Arrival, ...]
+    failed = Signal(object)  # LeadDeskError
+
+    def __init__(
+        self, service: WatchService, runner: JobRunner, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._service = service
+        self.folder: Path | None = None
+        self._told: tuple[Arrival, ...] = ()
+        self._failing = False
+        self._looking = Lookup(runner, self.tr("Looking into the watched folder"), self)
+        self._looking.answered.connect(self._on_looking_answered)
+        self._looking.failed.connect(self._on_looking_failed)
+        self._looking.ended.connect(self._on_looking_ended)
+        self._timer = QTimer(self, interval=LOOK_EVERY, singleShot=True)
+        self._timer.timeout.connect(self.look)
+        self.look()
+
+    def set_folder(self, folder: Path | None) -> None:
+        """Watch another folder, or none."""
+        self._looking.ask(partial(_after, partial(self._service.set_folder, folder), self._service))
+
+    def settle(self, arrivals: Sequence[Arrival]) -> None:
+        """Do not offer these again."""
+        self._told = tuple(one for one in self._told if one not in arrivals)
+        settled = partial(self._service.settle, tuple(arrivals))
+        self._looking.refresh(partial(_after, settled, self._service))
+
+    @Slot()
+    def look(self) -> None:
+        """Look now."""
+        self._looking.refresh(partial(_after, None, self._service))
+
+    @Slot(object)
+    def _on_looking_answered(self, look: Look) -> None:
+        folder, arrivals = look
+        self._failing = False
+        if folder != self.folder:
+            self.folder = folder
+            self.folder_changed.emit(folder)
+        if arrivals != self._told:
+            self._told = arrivals
+            self.arrived.emit(arrivals)
+
+    @Slot(object)
+    def _on_looking_failed(self, error: LeadDeskError) -> None:
+        """Said once: the folder may be on a network that comes back."""
+        if not self._failing:
+            self._failing = True
+            self.failed.emit(error)
+
+    @Slot()
+    def _on_looking_ended(self) -> None:
+        """The next look is some time after this one ended; none where no folder is watched."""
+        if self.folder is not None or self._failing:
+            self._timer.start()
+
+
+def _after(
+    change: partial[None] | None,
+    service: WatchService,
+    _progress: ProgressCallback,
+    cancel: CancelToken,
+) -> Look:
+    if change is not None:
+        change()
+    return service.folder(), service.look(cancel)

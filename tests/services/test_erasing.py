@@ -1,0 +1,71 @@
+"""A person who is forgotten leaves no byte that tells of them, and no delivery that still goes out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from leaddesk.domain.accounts import Account
+from leaddesk.domain.errors import UsageError, WorkspaceError
+from leaddesk.domain.imports import ImportOptions
+from leaddesk.domain.jobs import CancelToken, ignore_progress
+from leaddesk.services.edits import EditService
+from leaddesk.services.erasing import ErasingService
+from leaddesk.services.imports import ImportService
+from leaddesk.services.merging import MergeService
+from leaddesk.services.workspace import Workspace
+from leaddesk.store.edits import EditRepository
+from leaddesk.store.outbox import DeliveryFilter
+
+#: Stands in every place where something of the person is kept.
+CANARY = "Xantippe"
+
+
+@pytest.fixture
+def erasing(workspace: Workspace, tmp_path: Path) -> ErasingService:
+    path = tmp_path / "leads.csv"
+    path.write_text(
+        "email,first_name,phone,notes\n"
+        f"x1@example.com,{CANARY},not-a-number-{CANARY},{CANARY}\n"
+        f"x2@example.com,{CANARY},,\n"
+        "bob@example.com,Bob,,\n"
+    )
+    ImportService(workspace.database).run(path, ImportOptions(), ignore_progress, CancelToken())
+    workspace.accounts.add(Account("a", "A", "comunik8", {}))
+    workspace.outbox.create_batch("a", {}, [(1, ()), (3, ())])
+    with workspace.database.write() as connection:
+        connection.execute(
+            "INSERT INTO attempt(delivery_id, at, state, request, answer)"
+            f" VALUES(1, 'then', 'failed', '{CANARY}', '{CANARY}')"
+        )
+    EditService(EditRepository(workspace.database)).edit(1, {"company": CANARY})
+    MergeService(workspace).merge([1, 2], {})
+    return ErasingService(workspace.database)
+
+
+def test_no_byte_of_the_person_stays(
+    workspace: Workspace, erasing: ErasingService, tmp_path: Path
+) -> None:
+    assert erasing.erase(1).removed == 1
+    workspace.database.close()
+    for file in workspace.folder.glob("leaddesk.db*"):
+        assert CANARY.encode() not in file.read_bytes(), file.name
+
+
+def test_the_others_and_the_counts_stay(workspace: Workspace, erasing: ErasingService) -> None:
+    erasing.erase(1)
+    states = {d.lead_id: str(d.state) for d in workspace.outbox.find(DeliveryFilter())}
+    assert states == {1: "cancelled", 3: "queued"}
+    assert [lead.id for lead in workspace.leads.many([1, 2, 3])] == [3]
+    imports = ImportService(workspace.database)
+    assert [row.cells for row in imports.rows(1)][3] == ("bob@example.com", "Bob", "", "")
+    with pytest.raises(UsageError, match="no lead 1"):
+        erasing.erase(1)
+
+
+def test_a_lead_on_its_way_is_not_erased(workspace: Workspace, erasing: ErasingService) -> None:
+    assert workspace.claims.claim("a", "me") is not None
+    with pytest.raises(WorkspaceError, match="being sent"):
+        erasing.erase(1)
+    assert workspace.leads.get(1) is not None
