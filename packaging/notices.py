@@ -1,7 +1,12 @@
 """Writes what a bundle is made of: a CycloneDX bill of materials, and the licences of everything that is not ours.
 
-Usage: notices.py BUNDLE REQUIREMENTS UV_LOCK VERSION FOLDER. Run it by the interpreter the bundle was frozen with,
-in its environment. REQUIREMENTS is uv's export: the packages of the lock that the program of this system needs.
+Usage: notices.py REQUIREMENTS UV_LOCK VERSION FOLDER linux BUNDLE
+       notices.py REQUIREMENTS UV_LOCK VERSION FOLDER windows RUNTIME SITE DEBIAN_PACKAGE…
+       notices.py REQUIREMENTS UV_LOCK VERSION FOLDER macos
+
+REQUIREMENTS is uv's export of the lock. For Linux and macOS run it by the interpreter that was frozen, in its
+environment. For Windows RUNTIME is CPython's embeddable folder, SITE where the packages are; of the Debian
+packages a part ends in the program.
 The same input gives the same bytes.
 """
 
@@ -15,15 +20,15 @@ import sysconfig
 import tomllib
 import uuid
 from datetime import UTC, datetime
-from importlib.metadata import Distribution, distribution
+from importlib.metadata import Distribution, distributions
 from pathlib import Path
 
 LICENCE_FILE = re.compile(
     r"(^|/)(licen[cs]es?/|LICEN[CS]E|COPYING|NOTICE|AUTHORS)[^/]*$", re.IGNORECASE
 )
 #: Qt, PySide6 and Shiboken come under the LGPL, which refers to the GPL; their wheels bring neither text.
-LGPL = ("LGPL-3", "GPL-3")
-COMMON_LICENCES = Path("/usr/share/common-licenses")
+LGPL = ("LGPL-3.txt", "GPL-3.txt")
+LICENCES = Path(__file__).with_name("licences")
 QT_NOTE = (
     "Qt, PySide6 and Shiboken are used under the GNU Lesser General Public License, version 3. They are separate"
     " files in this program's folder and may be replaced by changed ones of the same interface. Their sources:"
@@ -31,16 +36,12 @@ QT_NOTE = (
 )
 
 
-def installed(requirements: Path) -> list[Distribution]:
-    """The distributions of uv's export that this system's markers chose, by name."""
+def installed(requirements: Path, site: str | None) -> list[Distribution]:
+    """The distributions of uv's export that the system's markers chose, by name."""
     names = re.findall(r"^([A-Za-z0-9._-]+)==", requirements.read_text(), re.MULTILINE)
-    found = []
-    for name in sorted(set(names)):
-        try:
-            found.append(distribution(name))
-        except ModuleNotFoundError:
-            continue
-    return found
+    path = [site] if site else sys.path
+    there = {normal(each.name): each for each in distributions(path=path)}
+    return [there[name] for name in sorted({normal(name) for name in names}) if name in there]
 
 
 def normal(name: str) -> str:
@@ -68,9 +69,9 @@ def licence_name(package: Distribution) -> str:
     return short or "see its text"
 
 
-def system_libraries(bundle: Path) -> dict[str, tuple[str, str, str]]:
-    """Debian package → its version, its libraries in the bundle and its copyright file."""
-    found: dict[str, tuple[str, str, str]] = {}
+def system_libraries(bundle: Path) -> dict[str, str]:
+    """Debian package → its libraries in the bundle."""
+    found: dict[str, str] = {}
     for library in sorted((bundle / "_internal").glob("lib*.so*")):
         if library.is_symlink() or library.name.startswith("libpython"):
             continue
@@ -80,14 +81,19 @@ def system_libraries(bundle: Path) -> dict[str, tuple[str, str, str]]:
         package = where.stdout.partition(":")[0]
         if not package:
             sys.exit(f"nobody knows where {library.name} comes from, and so what its licence is")
-        query = ["dpkg-query", "-W", "-f=${Version}", package]
-        version = subprocess.run(
-            query, capture_output=True, text=True, check=True
-        ).stdout.splitlines()[0]
-        before = found[package][1] + ", " if package in found else ""
-        text = Path(f"/usr/share/doc/{package}/copyright").read_text(encoding="utf-8")
-        found[package] = (version, before + library.name, text.strip())
+        found[package] = ", ".join(filter(None, (found.get(package), library.name)))
     return found
+
+
+def debian_version(package: str) -> str:
+    """The version of an installed Debian package."""
+    query = ["dpkg-query", "-W", "-f=${Version}\n", package]
+    return subprocess.run(query, capture_output=True, text=True, check=True).stdout.split()[0]
+
+
+def debian_licence(package: str) -> str:
+    """What a Debian package says about its copyright."""
+    return Path(f"/usr/share/doc/{package}/copyright").read_text(encoding="utf-8").strip()
 
 
 def component(
@@ -118,16 +124,24 @@ def wheel_hashes(lock: Path) -> dict[str, list[str]]:
     }
 
 
-def main(bundle: Path, requirements: Path, lock: Path, version: str, folder: Path) -> None:
-    """Write sbom.cdx.json and THIRD-PARTY-LICENCES.txt into `folder`."""
+def write(
+    python: tuple[str, str],
+    packages: list[Distribution],
+    debian: dict[str, str],
+    lock: Path,
+    version: str,
+    folder: Path,
+) -> None:
+    """Write sbom.cdx.json and THIRD-PARTY-LICENCES.txt into `folder`.
+
+    `python` is CPython's version and licence; `debian` tells what of which package is in the program.
+    """
     hashes = wheel_hashes(lock)
-    python = platform.python_version()
-    components = [component("CPython", python, f"pkg:generic/cpython@{python}", "PSF-2.0", [])]
-    parts = [(f"CPython {python}", [_python_licence()])]
-    lesser = "\n\n".join(
-        (COMMON_LICENCES / name).read_text(encoding="utf-8").strip() for name in LGPL
-    )
-    for package in installed(requirements):
+    number, licence = python
+    components = [component("CPython", number, f"pkg:generic/cpython@{number}", "PSF-2.0", [])]
+    parts = [(f"CPython {number}", [licence])]
+    lesser = "\n\n".join((LICENCES / name).read_text(encoding="utf-8").strip() for name in LGPL)
+    for package in packages:
         name, licence = normal(package.name), licence_name(package)
         purl = f"pkg:pypi/{name}@{package.version}"
         components.append(component(name, package.version, purl, licence, hashes.get(name, [])))
@@ -143,10 +157,11 @@ def main(bundle: Path, requirements: Path, lock: Path, version: str, folder: Pat
                 texts or [f"Licence: {licence}. It brings no text."],
             )
         )
-    for package, (number, files, text) in system_libraries(bundle).items():
-        purl = f"pkg:deb/debian/{package}@{number}"
-        components.append(component(package, number, purl, "see THIRD-PARTY-LICENCES.txt", []))
-        parts.append((f"{package} {number} ({files})", [text]))
+    for name, part in debian.items():
+        number = debian_version(name)
+        purl = f"pkg:deb/debian/{name}@{number}"
+        components.append(component(name, number, purl, "see THIRD-PARTY-LICENCES.txt", []))
+        parts.append((f"{name} {number} ({part})", [debian_licence(name)]))
     parts.append(("GNU Lesser General Public License 3 and GNU General Public License 3", [lesser]))
     line = "=" * 100
     text = "\n\n".join(
@@ -178,21 +193,39 @@ def main(bundle: Path, requirements: Path, lock: Path, version: str, folder: Pat
     )
 
 
-def _python_licence() -> str:
-    for place in (
+def this_python() -> tuple[str, str]:
+    """Version and licence of the interpreter that runs this."""
+    places = [
         Path(sysconfig.get_path("stdlib")) / "LICENSE.txt",
         Path(sys.base_prefix) / "LICENSE.txt",
-    ):
+        *sorted(Path("/usr/share/doc").glob(f"python3.{sys.version_info[1]}*/copyright")),
+    ]
+    for place in places:
         if place.is_file():
-            return place.read_text(encoding="utf-8").strip()
-    debian = sorted(Path("/usr/share/doc").glob(f"python3.{sys.version_info[1]}*/copyright"))
-    return (
-        debian[0].read_text(encoding="utf-8").strip()
-        if debian
-        else sys.exit("CPython's licence text is missing")
-    )
+            return platform.python_version(), place.read_text(encoding="utf-8").strip()
+    sys.exit("CPython's licence text is missing")
+
+
+def embedded_python(runtime: Path) -> tuple[str, str]:
+    """Version and licence of an embeddable CPython: the version is what its library says of itself."""
+    text = (runtime / "python311.dll").read_bytes().decode("utf-16-le", errors="ignore")
+    found = re.search(r"ProductVersion\0+(3\.\d+\.\d+)", text)
+    if found is None:
+        sys.exit("this runtime's python311.dll does not tell its version")
+    return found[1], (runtime / "LICENSE.txt").read_text(encoding="utf-8").strip()
+
+
+def main(requirements: str, lock: str, version: str, folder: str, system: str, *words: str) -> None:
+    """Write the notices of one system's program."""
+    if system == "windows":
+        runtime, site, *debian = words
+        python, packages = embedded_python(Path(runtime)), installed(Path(requirements), site)
+        parts = dict.fromkeys(debian, "parts of it")
+    else:
+        python, packages = this_python(), installed(Path(requirements), None)
+        parts = system_libraries(Path(*words)) if system == "linux" else {}
+    write(python, packages, parts, Path(lock), version, Path(folder))
 
 
 if __name__ == "__main__":
-    given, exported, locked, number, out = sys.argv[1:]
-    main(Path(given), Path(exported), Path(locked), number, Path(out))
+    main(*sys.argv[1:])

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QSettings, Slot
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from leaddesk import __version__, paths
 from leaddesk.domain.errors import LeadDeskError, WorkspaceError
@@ -19,6 +19,7 @@ from leaddesk.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from leaddesk.app.session import Session
+    from leaddesk.app.upgrade import Upgrade
     from leaddesk.credentials import CredentialStore
 
 #: Must be the name of the desktop entry: Wayland finds the window's icon by it.
@@ -71,21 +72,46 @@ class _Filling(QObject):
         self._window = window
         self._parts = (folder, settings, files, credentials, language)
         self._session: Session | None = None
+        self._upgrade: Upgrade | None = None
         window.painted.connect(self._on_window_painted)
 
     def end(self, code: int) -> int:
         """Shut down what was built; the exit code."""
+        if self._upgrade is not None:
+            self._upgrade.end()
         return self._session.end() if self._session is not None and code == 0 else code
 
     @Slot()
     def _on_window_painted(self) -> None:
+        from leaddesk.store.database import DATABASE_NAME, is_behind  # noqa: PLC0415  (after the first paint)
+
+        folder, settings, _files, _credentials, language = self._parts
+        if not is_behind(folder / DATABASE_NAME):
+            self._open()
+            return
+        from leaddesk.app.session import dress  # noqa: PLC0415  (after the first paint)
+        from leaddesk.app.upgrade import Upgrade  # noqa: PLC0415  (rare)
+
+        dress(settings, language)
+        self._upgrade = Upgrade(folder, self._window)
+        self._upgrade.done.connect(self._open)
+        self._upgrade.failed.connect(self._give_up)
+
+    @Slot()
+    def _open(self) -> None:
         from leaddesk.app.session import Session  # noqa: PLC0415  (after the first paint)
 
         try:
             self._session = Session(self._window, *self._parts)
         except WorkspaceError as error:
-            self._window.hide()
-            QApplication.exit(_tell(error))
+            self._give_up(error)
+        else:
+            self._session.failed.connect(self._give_up)
+
+    @Slot(object)
+    def _give_up(self, error: LeadDeskError) -> None:
+        self._window.hide()
+        QApplication.exit(_tell(error))
 
 
 def window_settings() -> QSettings:
@@ -129,6 +155,8 @@ def _hand_over(folder: Path, files: Sequence[Path]) -> int:
 
 def _tell(error: LeadDeskError) -> int:
     """One clear message where there is no window to show it in; returns the exit code."""
+    from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415  (rare)
+
     box = QMessageBox(QMessageBox.Icon.Warning, "LeadDesk", error.title)
     box.setObjectName("openingProblem")
     box.setInformativeText("\n\n".join(part for part in (error.detail, error.hint) if part))

@@ -11,23 +11,37 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QSettings, QTimer, QTranslator, Slot
+from PySide6.QtCore import (
+    QLibraryInfo,
+    QLocale,
+    QObject,
+    QSettings,
+    QTimer,
+    QTranslator,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from leaddesk.background.jobs import JobRunner
 from leaddesk.background.rubbish import RubbishCollector
+from leaddesk.domain.errors import WorkspaceError
 from leaddesk.resources import resource
 from leaddesk.services.leads import LeadService
-from leaddesk.services.workspace import Workspace
+from leaddesk.store.database import DATABASE_NAME, Database
+from leaddesk.store.leads import LeadRepository
+from leaddesk.store.settings import SettingRepository
 from leaddesk.store.timeline import TimelineRepository
 from leaddesk.ui.main_window import MainWindow
-from leaddesk.ui.theme import Scheme, apply_theme, window_icon
+from leaddesk.ui.panels.lead_table import LeadTableParts
+from leaddesk.ui.theme import Scheme, apply_palette, apply_theme, window_icon
 
 if TYPE_CHECKING:
     from leaddesk.credentials import CredentialStore
     from leaddesk.domain.errors import CredentialError
     from leaddesk.redaction import Redactor
+    from leaddesk.services.workspace import Workspace
     from leaddesk.ui.dialogs.crash_dialog import CrashReporter
     from leaddesk.ui.stop_signals import StopSignals
     from leaddesk.ui.workbench import Services, Workbench
@@ -41,6 +55,8 @@ logger = logging.getLogger(__name__)
 class Session(QObject):
     """One open window with everything behind it."""
 
+    failed = Signal(object)  # WorkspaceError: the workspace cannot be used after all
+
     def __init__(
         self,
         window: MainWindow,
@@ -50,10 +66,13 @@ class Session(QObject):
         credentials: CredentialStore | None = None,
         language: str = "",
     ) -> None:
-        """Open the workspace and fill the window. Raises WorkspaceError."""
+        """Open the workspace and show its first leads; the rest follows. Raises WorkspaceError."""
         super().__init__()
         self.window = window
-        self._workspace = Workspace(folder)
+        self._folder = folder
+        self._settings = settings
+        self._database = Database(folder / DATABASE_NAME)
+        self._workspace: Workspace | None = None
         self._credentials = credentials
         self._waiting: list[Path] = list(files)
         self._asked = False
@@ -62,14 +81,16 @@ class Session(QObject):
         self._reporter: CrashReporter | None = None
         self._rubbish = RubbishCollector(self)
         self.runner = JobRunner(self)
-        dress(settings, language)
+        _speak(language or str(settings.value("look/language", "")))
+        apply_palette(_application(), _scheme(settings))
         self._leads = LeadService(
-            self._workspace.leads, TimelineRepository(self._workspace.database)
+            LeadRepository(self._database), TimelineRepository(self._database)
         )
-        window.build(self._leads, self.runner)
+        self._table = LeadTableParts(self._leads, self.runner, SettingRepository(self._database))
+        window.show_first(self._table.view)
         window.import_requested.connect(self._on_window_import_requested)
         window.closing.connect(self._on_window_closing)
-        QTimer.singleShot(0, self._begin)
+        QTimer.singleShot(0, self._fill)
 
     def end(self) -> int:
         """Stop what is running and wait for it, then let go of the window."""
@@ -85,13 +106,30 @@ class Session(QObject):
             logger.warning("Work was still running when the window closed.")
             logging.shutdown()
             os._exit(0)
-        self._workspace.close()
+        if self._workspace is not None:
+            self._workspace.close()
+        self._database.close()
         self.window.deleteLater()
         return 0
 
     @Slot()
+    def _fill(self) -> None:
+        """The person sees the first leads: now build the window around them."""
+        from leaddesk.services.workspace import Workspace  # noqa: PLC0415  (after the first leads are painted)
+
+        try:
+            self._workspace = Workspace(self._folder, database=self._database)
+        except WorkspaceError as error:
+            self.failed.emit(error)
+            return
+        _application().setWindowIcon(window_icon())
+        apply_theme(_application(), _scheme(self._settings))
+        self.window.build(self._leads, self.runner, self._table)
+        QTimer.singleShot(0, self._begin)
+
+    @Slot()
     def _begin(self) -> None:
-        """The person sees the leads: now build the rest."""
+        """Nothing of what is built from here on is seen."""
         from leaddesk.logs import set_up_logging  # noqa: PLC0415  (after the first paint)
         from leaddesk.redaction import Redactor  # noqa: PLC0415
         from leaddesk.ui.dialogs.crash_dialog import CrashReporter  # noqa: PLC0415
@@ -102,11 +140,13 @@ class Session(QObject):
         set_up_logging(redactor)
         self._reporter = CrashReporter(self.window)
         self._reporter.install()
-        self._server = WindowServer(self._workspace.folder, self)
+        self._server = WindowServer(self._folder, self)
         self._server.raised.connect(self._on_server_raised)
         self._signals = StopSignals(self)
         self._signals.received.connect(self._on_signals_received)
         workspace, leads, credentials = self._workspace, self._leads, self._credentials
+        if workspace is None:
+            return
         opening = self.runner.start(
             self.tr("Opening the workspace"),
             lambda _progress, _cancel: _open_services(workspace, leads, credentials, redactor),
@@ -121,7 +161,7 @@ class Session(QObject):
 
         services, no_keyring = opened
         self._workbench = Workbench(
-            self.window, self._leads, services, self._workspace.database.path, self.runner
+            self.window, self._leads, services, self._database.path, self.runner
         )
         if no_keyring is not None:
             self.window.notice.set_message(
@@ -174,14 +214,22 @@ def _open_services(
     from leaddesk.domain.errors import CredentialError  # noqa: PLC0415
     from leaddesk.services.accounts import AccountService  # noqa: PLC0415
     from leaddesk.services.calls import CallService  # noqa: PLC0415
+    from leaddesk.services.duplicates import DuplicateService  # noqa: PLC0415
+    from leaddesk.services.edits import EditService  # noqa: PLC0415
+    from leaddesk.services.erasing import ErasingService  # noqa: PLC0415
     from leaddesk.services.fixes import FixService  # noqa: PLC0415
     from leaddesk.services.imports import ImportService  # noqa: PLC0415
     from leaddesk.services.inquiries import InquiryService  # noqa: PLC0415
+    from leaddesk.services.merging import MergeService  # noqa: PLC0415
     from leaddesk.services.outbox import OutboxService  # noqa: PLC0415
     from leaddesk.services.pulling import PullService  # noqa: PLC0415
+    from leaddesk.services.segments import SegmentService  # noqa: PLC0415
     from leaddesk.services.sending import SendService  # noqa: PLC0415
+    from leaddesk.services.stories import StoryService  # noqa: PLC0415
     from leaddesk.services.suppressions import SuppressionService  # noqa: PLC0415
+    from leaddesk.services.watching import WatchService  # noqa: PLC0415
     from leaddesk.store.calls import CallRepository  # noqa: PLC0415
+    from leaddesk.store.edits import EditRepository  # noqa: PLC0415
     from leaddesk.store.pulled import PulledRepository  # noqa: PLC0415
     from leaddesk.store.results import ResultRepository  # noqa: PLC0415
     from leaddesk.ui import words  # noqa: PLC0415
@@ -202,30 +250,47 @@ def _open_services(
     results = ResultRepository(workspace.database, workspace.outbox)
     outbox = OutboxService(workspace.outbox, results)
     sending = SendService(workspace, accounts)
+    calls = CallService(CallRepository(workspace.database), accounts)
     services = Services(
         accounts=accounts,
         sending=sending,
         outbox=outbox,
         imports=ImportService(workspace.database),
-        calls=CallService(CallRepository(workspace.database), accounts),
-        pulling=PullService(PulledRepository(workspace.database), accounts),
+        calls=calls,
+        pulling=PullService(PulledRepository(workspace.database), accounts, calls),
         inquiries=InquiryService(workspace, accounts),
         fixes=FixService(leads, outbox, sending),
         suppressions=SuppressionService(workspace.suppressions, workspace.leads),
+        watching=WatchService(workspace.database),
+        edits=EditService(EditRepository(workspace.database)),
+        merging=MergeService(workspace),
+        duplicates=DuplicateService(workspace.database),
+        stories=StoryService(workspace),
+        erasing=ErasingService(workspace.database),
+        segments=SegmentService(workspace.segments, workspace.leads),
+        version=workspace.database.version,
     )
     return services, no_keyring
 
 
 def dress(settings: QSettings, language: str) -> None:
     """The application's words, colours and sign."""
-    app = cast("QApplication", QApplication.instance())
-    app.setWindowIcon(window_icon())
-    _translate(app, language or str(settings.value("look/language", "")))
-    apply_theme(app, cast("Scheme", str(settings.value("look/scheme", "system"))))
+    _application().setWindowIcon(window_icon())
+    _speak(language or str(settings.value("look/language", "")))
+    apply_theme(_application(), _scheme(settings))
 
 
-def _translate(app: QApplication, language: str) -> None:
+def _application() -> QApplication:
+    return cast("QApplication", QApplication.instance())
+
+
+def _scheme(settings: QSettings) -> Scheme:
+    return cast("Scheme", str(settings.value("look/scheme", "system")))
+
+
+def _speak(language: str) -> None:
     """Words and number formats of `language`, or of the system where none is chosen."""
+    app = _application()
     if language and QLocale(language).language() != QLocale().language():
         QLocale.setDefault(QLocale(language))
     code = language or QLocale().name().split("_")[0]

@@ -16,6 +16,7 @@ from leaddesk.credentials import CredentialStore
 from leaddesk.domain.errors import LeadDeskError
 from leaddesk.resources import resource
 from leaddesk.services.workspace import Workspace
+from leaddesk.store.database import check_reader
 from leaddesk.vendors import http, registry
 
 #: Below this a workspace soon runs full. Bytes.
@@ -50,6 +51,7 @@ def examine(
         ("translations", _translations),
         ("keyring", lambda: open_credentials().describe()),
         ("database", lambda: _database(open_workspace())),
+        ("reader", check_reader),
         ("disk", lambda: _disk(open_workspace())),
         ("tls", http.tls_roots),
         ("network", lambda: _network(open_workspace())),

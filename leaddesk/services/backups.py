@@ -1,0 +1,111 @@
+"""Whole copies of a workspace: made while it is in use, and put back when nobody uses it."""
+
+from __future__ import annotations
+
+import shutil
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+from leaddesk.domain.errors import FileError, UsageError, WorkspaceError
+from leaddesk.domain.jobs import ProgressCallback, ignore_progress
+from leaddesk.paths import make_private_file
+from leaddesk.services.workspace import make_folders
+from leaddesk.store.backups import new_name
+from leaddesk.store.database import DATABASE_NAME, Database, format_of
+from leaddesk.store.lock import FileLock, is_held
+from leaddesk.store.outbox import OutboxRepository
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What putting a backup back did.
+
+    `kept` is where the workspace of before is now. `unsure` deliveries waited when the backup was made: they may
+    have been sent since, so they are `unknown` and no longer go out by themselves.
+    """
+
+    kept: Path | None
+    unsure: int
+
+
+def back_up(database: Database, target: Path, progress: ProgressCallback = ignore_progress) -> Path:
+    """Write a whole copy of an open workspace into the new file `target`. Raises FileError and WorkspaceError."""
+    if target.exists():
+        raise FileError(
+            f"{target} is there already.", hint="Choose another name; nothing is overwritten."
+        )
+    if not target.absolute().parent.is_dir():
+        raise FileError(f"{target} cannot be written.", hint="Choose a folder that is there.")
+    database.copy_to(target.absolute(), progress)
+    return target
+
+
+def restore(folder: Path, backup: Path, progress: ProgressCallback = ignore_progress) -> Restored:
+    """Make `backup` the workspace in `folder`; the one of before goes into its `backups`.
+
+    Raises FileError where `backup` is none, UsageError while the workspace is in use, and WorkspaceError.
+    """
+    if not format_of(backup):
+        raise FileError(
+            f"{backup} is no backup of a workspace.", hint="Choose a file that a backup made."
+        )
+    make_folders(folder)
+    with ExitStack() as held:
+        lock = FileLock(folder / "lock")
+        in_use = not lock.acquire(patience_s=0.05)
+        held.callback(lock.release)
+        if in_use or any(is_held(file) for file in (folder / "owners").glob("*")):
+            raise UsageError(
+                "LeadDesk is running on this workspace.",
+                f"{folder} is in use. Nothing was changed.",
+                "Close its window and end its commands, then restore again.",
+            )
+        # A copy first: it is tried, and brought to the current format, before it takes anything's place.
+        trial = folder / "backups" / "restoring"
+        shutil.rmtree(trial, ignore_errors=True)
+        held.callback(shutil.rmtree, trial, ignore_errors=True)
+        make_folders(trial)
+        unsure = _prepare(backup, trial / DATABASE_NAME, progress)
+        kept = _set_aside(folder)
+        (trial / DATABASE_NAME).replace(folder / DATABASE_NAME)
+        return Restored(kept, unsure)
+
+
+def _prepare(backup: Path, trial: Path, progress: ProgressCallback) -> int:
+    """Copy and check a backup; how many deliveries became unknown."""
+    try:
+        shutil.copyfile(backup, make_private_file(trial))
+    except OSError as error:
+        raise FileError(
+            f"{backup} cannot be read, or there is no room for it.",
+            error.strerror or "",
+            "Nothing was changed.",
+        ) from None
+    try:
+        database = Database(trial, progress)
+        try:
+            database.check()
+            return OutboxRepository(database).doubt_waiting()
+        finally:
+            database.close()
+    except WorkspaceError as error:
+        raise FileError(
+            f"{backup} cannot be used.", f"{error.title} {error.detail}", "Nothing was changed."
+        ) from None
+
+
+def _set_aside(folder: Path) -> Path | None:
+    """Move the workspace's database, whole or damaged, to where it can be found again."""
+    current = folder / DATABASE_NAME
+    if not current.exists():
+        return None
+    kept = new_name(folder, "restore")
+    # What processes that died left there is about the deliveries of the old one.
+    for left in (folder / "owners").glob("*"):
+        left.unlink(missing_ok=True)
+    for ending in ("-wal", "-shm", ""):
+        side = current.with_name(current.name + ending)
+        if side.exists():
+            side.replace(kept.with_name(kept.name + ending))
+    return kept
