@@ -10,6 +10,7 @@ from leaddesk.cli.arguments import Commands, add, pairs
 from leaddesk.cli.context import Context, stoppable
 from leaddesk.domain.errors import FileError, LeadDeskError, UsageError
 from leaddesk.domain.imports import FilePart, ImportOptions, ImportReport, Policy
+from leaddesk.services.worker import bulk_work
 
 #: So many issues are printed for people; JSON has more.
 _SHOWN_ISSUES = 20
@@ -33,6 +34,13 @@ def add_commands(commands: Commands) -> None:
     parser.add_argument("--dry-run", action="store_true", help="count and check, store nothing")
     parser.add_argument("--save-mapping", default="", metavar="NAME")
     parser.add_argument("--delimiter", metavar="SIGN", help="what parts the cells, like ; or tab")
+    parser.add_argument("--quote", metavar="SIGN", help="what stands around cells, or none")
+    parser.add_argument(
+        "--header-line",
+        type=int,
+        metavar="N",
+        help="the line with the columns' names; 0: there is none",
+    )
     parser.add_argument(
         "--part",
         default="",
@@ -60,7 +68,7 @@ def _run(context: Context, options: argparse.Namespace) -> int:
     reports: list[ImportReport] = []
     left_out: list[tuple[str, FilePart]] = []
     failures: list[tuple[str, LeadDeskError]] = []
-    with stoppable() as token:
+    with stoppable() as token, bulk_work():
         for name in options.files:
             bar = context.output.progress(f"Import {Path(name).name}")
             try:
@@ -111,6 +119,8 @@ def _options(context: Context, options: argparse.Namespace) -> ImportOptions:
         dry_run=options.dry_run or options.what_is_new,
         save_mapping=options.save_mapping,
         delimiter="\t" if options.delimiter == "tab" else options.delimiter,
+        quote="" if options.quote == "none" else options.quote,
+        header_line=options.header_line,
         part=options.part,
         defaults=pairs(options.default, "default"),
         policy=Policy(options.known),

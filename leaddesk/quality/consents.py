@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 #: What an opt-out column says of people who did not opt out. Everything else in it is an opt-out.
-_STAYED: Final = frozenset(
+STAYED: Final = frozenset(
     {"0", "0.0", "no", "n", "false", "f", "non", "nu", "nein", "nao", "não", "faux", "falsch", "falso", "fals",
      "off", "never", "none", "null", "nan", "-", "--", "n/a", "active", "subscribed"}
 )  # fmt: skip
@@ -16,4 +16,4 @@ def refusal(value: str) -> str:
 
     Not having opted out is no consent.
     """
-    return "no" if value and value.casefold() not in _STAYED else ""
+    return "no" if value and value.casefold() not in STAYED else ""

@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
+from typing import Final
 
+from leaddesk.domain.corrections import Rule
 from leaddesk.quality.countries import country_code
 from leaddesk.quality.phones import e164
 from leaddesk.quality.text import trimmed
 
+__all__ = ["Fix", "Rule"]
 
-class Rule(StrEnum):
-    """What can be done to a value."""
-
-    SET = "set"
-    DEFAULT = "default"
-    TRIM = "trim"
-    CALLING_CODE = "calling_code"
-    REPLACE = "replace"
+_NEED_VALUE: Final = frozenset({Rule.DEFAULT, Rule.REPLACE, Rule.ADD_TAG, Rule.REMOVE_TAG})
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +20,8 @@ class Fix:
     """One rule for one field.
 
     `value` is the new value (set, default), the country that numbers without a calling code belong to, by code or
-    name (calling code), or what is looked for (replace), `by` being what stands there then.
+    name (calling code), tags with commas between them, or what is looked for (replace), `by` being what stands
+    there then.
     """
 
     field: str
@@ -37,7 +33,7 @@ class Fix:
         """Which of its parts is missing or wrong: `value`, or nothing."""
         if self.rule is Rule.CALLING_CODE:
             return "" if country_code(self.value) else "value"
-        needs_value = self.rule in {Rule.DEFAULT, Rule.REPLACE}
+        needs_value = self.rule in _NEED_VALUE
         return "value" if needs_value and not self.value else ""
 
     def apply(self, value: str) -> str:
@@ -53,3 +49,14 @@ class Fix:
                 return e164(value, country_code(self.value)) or value
             case Rule.REPLACE:
                 return trimmed(value.replace(self.value, self.by)) if self.value in value else value
+            case Rule.CLEAR:
+                return ""
+            case Rule.ADD_TAG:
+                return ", ".join(dict.fromkeys((*_tags(value), *_tags(self.value))))
+            case Rule.REMOVE_TAG:
+                gone = {tag.casefold() for tag in _tags(self.value)}
+                return ", ".join(tag for tag in _tags(value) if tag.casefold() not in gone)
+
+
+def _tags(value: str) -> list[str]:
+    return [tag for part in value.replace(";", ",").split(",") if (tag := trimmed(part))]

@@ -10,6 +10,17 @@ from typing import Final, NamedTuple
 
 from leaddesk.domain.fields import CUSTOM_PREFIX
 from leaddesk.domain.imports import Bucket, Issue
+from leaddesk.quality.columns import (
+    BAR,
+    BLANK,
+    POWER_SIGN,
+    SPACE_AFTER,
+    SPACE_BEFORE,
+    contact_keys,
+    places_of,
+    plain_rows,
+    put_dates,
+)
 from leaddesk.quality.countries import country_code
 from leaddesk.quality.damage import (
     ERROR_WORDS,
@@ -18,13 +29,12 @@ from leaddesk.quality.damage import (
     proven_number,
     whole_postal_code,
 )
-from leaddesk.quality.dates import DATE_FIELDS, all_iso, is_serial, iso_date, serial_days
+from leaddesk.quality.dates import is_serial, iso_date, serial_days
 from leaddesk.quality.emails import email_key
 from leaddesk.quality.phones import e164
 from leaddesk.quality.shaping import Shape
 from leaddesk.quality.text import has_bad_byte, has_control, storable, trimmed
 
-_PHONES: Final = ("phone", "mobile")
 #: Puts the value of a cell into the form that a lead holds.
 Tidy = Callable[[str], str]
 #: Where a row goes that is no lead and why, None for a lead's. Gets the line and the cells as they were read.
@@ -60,14 +70,6 @@ class JudgedRows(NamedTuple):
 
 
 _NOT_DATA: Final = Verdict(Bucket.NOT_DATA)
-#: Stands between the cells of a row in one text. A cell that holds it itself only costs time.
-_BAR: Final = "¦"
-_BLANK: Final = _BAR + " "
-_SPACE_AFTER: Final = " " + _BAR
-_SPACE_BEFORE: Final = _BAR + " "
-#: Cells that a spreadsheet may have damaged begin or go on like this.
-_ERROR_SIGN: Final = _BAR + "#"
-_POWER_SIGN: Final = "E+"
 
 
 class RowJudge:
@@ -108,18 +110,8 @@ class RowJudge:
         self._tidy = tuple(
             (named[name], change) for name, change in (tidy or {}).items() if mapping.get(name)
         )
-        spot = {field: place for place, field in enumerate(self.fields)}
         self._blank = [""] * len(self._header)
-        self._email_at = spot.get("email")
-        self._country_at = spot.get("country")
-        self._postal_at = spot.get("postal_code")
-        self._id_at = spot.get("external_id")
-        self._phones_at = tuple(spot[field] for field in _PHONES if field in spot)
-        self._dates_at = tuple(
-            (spot[field], (orders or {}).get(field, ""), field == "date_of_birth")
-            for field in DATE_FIELDS
-            if field in spot
-        )
+        self._at = places_of(self.fields, orders or {})
         self._all_special = bool(set_aside or self._tidy or adjust or not self._shape.is_plain)
 
     def broken(self, line: int, text: str, fault: str) -> JudgedRows:
@@ -136,11 +128,11 @@ class RowJudge:
         """
         if self._all_special:
             return self._one_by_one(lines, rows)
-        plain = self._plain(rows)
+        plain = plain_rows(rows, len(self._header))
         columns = list(zip(*self._even(rows), strict=True)) or [()] * len(self._header)
         values: list[Sequence[str]] = [columns[place] for place in self._shape.places]
-        keys = self._column_contacts(values, plain)
-        self._column_dates(values, plain)
+        keys = contact_keys(values, self._at, self._country, plain)
+        put_dates(values, self._at, plain)
         customs = map(self._customs, self._even(rows)) if self._custom else repeat("")
         leads = list(zip(map(str, lines), *keys, customs, *values, strict=False))
         settled: dict[int, Bucket] = {}
@@ -176,92 +168,11 @@ class RowJudge:
             return rows
         return [row if len(row) == width else self._blank for row in rows]
 
-    def _plain(self, rows: Sequence[Sequence[str]]) -> list[bool]:
-        """Which rows have as many cells as the header, and nothing in them to trim or to refuse."""
-        texts = list(map(_BAR.join, rows))
-        plain = list(map(str.isprintable, texts))
-        for place in compress(count(), map(not_, plain)):
-            # Line ends inside a note are no reason to look closer.
-            texts[place] = texts[place].replace("\n", " ").replace("\r", " ")
-            plain[place] = texts[place].isprintable()
-        together = _BAR.join(("", *texts, ""))
-        if _SPACE_AFTER in together or _SPACE_BEFORE in together:
-            plain = [
-                fine
-                and not (_SPACE_AFTER in text or _SPACE_BEFORE in text or text != text.strip(" "))
-                for fine, text in zip(plain, texts, strict=True)
-            ]
-        if ("#" in together and _ERROR_SIGN in together) or _POWER_SIGN in together:
-            plain = [
-                fine and _POWER_SIGN not in text and text[:1] != "#" and _ERROR_SIGN not in text
-                for fine, text in zip(plain, texts, strict=True)
-            ]
-        width = len(self._header)
-        if set(map(len, rows)) != {width}:
-            plain = [fine and len(row) == width for fine, row in zip(plain, rows, strict=True)]
-        return plain
-
-    def _column_contacts(
-        self, values: list[Sequence[str]], plain: list[bool]
-    ) -> tuple[Sequence[str], Sequence[str]]:
-        """The e-mail and phone keys of many rows; puts countries and phone numbers into their one form.
-
-        Takes from `plain` the rows whose contacts are not all good.
-        """
-        emails: Sequence[str] = [""] * len(plain)
-        phones: Sequence[str] = emails
-        checks = []
-        if self._email_at is not None:
-            emails = list(map(email_key, values[self._email_at]))
-            checks.append((values[self._email_at], emails))
-        countries: Sequence[str] = [self._country] * len(plain)
-        if self._country_at is not None:
-            codes = list(map(country_code, values[self._country_at]))
-            checks.append((values[self._country_at], codes))
-            countries = [code or self._country for code in codes]
-            values[self._country_at] = codes
-        for place in reversed(self._phones_at):
-            numbers = [
-                value and e164(value, country)
-                for value, country in zip(values[place], countries, strict=True)
-            ]
-            checks.append((values[place], numbers))
-            values[place] = numbers
-            phones = [number or other for number, other in zip(numbers, phones, strict=True)]
-        for given, found in checks:
-            _take_bad(plain, given, found)
-        for place in _empty(emails):
-            if not phones[place]:
-                plain[place] = False
-        self._take_damaged(values, countries, plain)
-        return emails, phones
-
-    def _take_damaged(
-        self, values: Sequence[Sequence[str]], countries: Sequence[str], plain: list[bool]
-    ) -> None:
-        """Take from `plain` the rows whose postal code or id a spreadsheet may have cut."""
-        damaged: list[Sequence[object]] = []
-        if self._postal_at is not None and 4 in set(map(len, values[self._postal_at])):
-            damaged.append(list(map(whole_postal_code, values[self._postal_at], countries)))
-        if self._id_at is not None:
-            damaged.append(list(map(lost_digits, values[self._id_at])))
-        for found in damaged:
-            for place in compress(count(), found):
-                plain[place] = False
-
-    def _column_dates(self, values: list[Sequence[str]], plain: list[bool]) -> None:
-        """Put the dates of many rows into ISO 8601; takes from `plain` the rows with one that is not clear."""
-        for spot, order, birth in self._dates_at:
-            given = values[spot]
-            if not all_iso(given):
-                values[spot] = [value and iso_date(value, order, birth=birth) for value in given]
-                _take_bad(plain, given, values[spot])
-
     def __call__(self, line: int, cells: Sequence[str]) -> Verdict:
         """The verdict on the row that starts on `line`."""
         # One text of all cells answers most questions about them faster than a look at each.
-        text = _BAR.join(cells)
-        if not text.strip(_BLANK) and not any(map(str.strip, cells)):
+        text = BAR.join(cells)
+        if not text.strip(BLANK) and not any(map(str.strip, cells)):
             return _NOT_DATA
         if self._set_aside and (aside := self._set_aside(line, cells)):
             bucket, reason = aside
@@ -280,7 +191,7 @@ class RowJudge:
             cells = list(map(clean, cells))
         if self._adjust or self._tidy:
             cells = self._tidied(cells)
-        if _POWER_SIGN in text or "#" in text:
+        if POWER_SIGN in text or "#" in text:
             cells = self._repaired(line, cells, issues)
         values = self._picked(cells if self._shape.is_plain else self._shape(cells))
         email, phone = self._contacts(line, values, issues)
@@ -295,7 +206,7 @@ class RowJudge:
         """What the cells of a row need, by the text that they make together."""
         if not text.isprintable():  # line ends in a note, and all that is invisible or forbidden
             return trimmed
-        spaced = _SPACE_AFTER in text or _SPACE_BEFORE in text or text != text.strip(" ")
+        spaced = SPACE_AFTER in text or SPACE_BEFORE in text or text != text.strip(" ")
         return str.strip if spaced else None
 
     def _customs(self, cells: Sequence[str]) -> str:
@@ -306,31 +217,33 @@ class RowJudge:
     def _contacts(self, line: int, values: list[str], issues: list[Issue]) -> tuple[str, str]:
         """The row's e-mail and phone keys. Puts countries and good phone numbers into their one form."""
         email = phone = ""
-        address = values[self._email_at] if self._email_at is not None else ""
+        address = values[self._at.email] if self._at.email is not None else ""
         if address and not (email := email_key(address)):
-            issues.append(self._about(line, self._email_at, address, "email_invalid", _BAD_EMAIL))
+            issues.append(self._about(line, self._at.email, address, "email_invalid", _BAD_EMAIL))
         country, own = self._country, ""
-        if self._country_at is not None and (name := values[self._country_at]):
+        if self._at.country is not None and (name := values[self._at.country]):
             if own := country_code(name):
-                country = values[self._country_at] = own
+                country = values[self._at.country] = own
             else:
                 issues.append(
                     self._about(
-                        line, self._country_at, name, "country_unknown", _BAD_COUNTRY, fatal=False
+                        line, self._at.country, name, "country_unknown", _BAD_COUNTRY, fatal=False
                     )
                 )
-        if self._postal_at is not None:
-            given = values[self._postal_at]
+        if self._at.postal_code is not None:
+            given = values[self._at.postal_code]
             if whole := whole_postal_code(given, own):
-                values[self._postal_at] = whole
+                values[self._at.postal_code] = whole
                 message = (
                     f"The zero that it began with was lost; it is {whole}, as its country shows."
                 )
                 issues.append(
-                    self._about(line, self._postal_at, given, "zero_restored", message, fatal=False)
+                    self._about(
+                        line, self._at.postal_code, given, "zero_restored", message, fatal=False
+                    )
                 )
         bad: list[tuple[int, str]] = []
-        for place in self._phones_at:
+        for place in self._at.phones:
             if value := values[place]:
                 if not is_rounded(value) and (number := e164(value, country)):
                     values[place] = number
@@ -344,7 +257,7 @@ class RowJudge:
             fatal = not email and not phone
             issues.append(self._about(line, place, value, "phone_invalid", message, fatal=fatal))
         if not (address or phone or bad):
-            issues.append(self._about(line, self._email_at, "", "no_contact", _NO_CONTACT))
+            issues.append(self._about(line, self._at.email, "", "no_contact", _NO_CONTACT))
         return email, phone
 
     def _refuse_characters(self, line: int, cells: Sequence[str], issues: list[Issue]) -> None:
@@ -397,21 +310,23 @@ class RowJudge:
 
     def _phone_columns(self) -> Iterator[int]:
         """Of these a rounded number is told as the phone number that it is not."""
-        return (self._shape.origins[spot] for spot in self._phones_at)
+        return (self._shape.origins[spot] for spot in self._at.phones)
 
     def _ids_and_dates(
         self, line: int, cells: Sequence[str], values: list[str], issues: list[Issue]
     ) -> None:
         """Take away an id that lost its digits, and put dates into ISO 8601."""
-        if self._id_at is not None:
-            given = values[self._id_at]
+        if self._at.external_id is not None:
+            given = values[self._at.external_id]
             if given and (lost_digits(given) or is_rounded(given)):
-                values[self._id_at] = ""
+                values[self._at.external_id] = ""
                 if not is_rounded(given):
                     issues.append(
-                        self._about(line, self._id_at, given, "id_rounded", _LOST_ID, fatal=False)
+                        self._about(
+                            line, self._at.external_id, given, "id_rounded", _LOST_ID, fatal=False
+                        )
                     )
-        for spot, order, birth in self._dates_at:
+        for spot, order, birth in self._at.dates:
             given = values[spot]
             if not given:
                 continue
@@ -449,18 +364,6 @@ class RowJudge:
     ) -> Issue:
         column = self._header[place] if 0 <= place < len(self._header) else ""
         return Issue(line, column, storable(value), code, message, fatal)
-
-
-def _empty(values: Sequence[str]) -> Iterator[int]:
-    """The places of empty values."""
-    return compress(count(), map(not_, values))
-
-
-def _take_bad(plain: list[bool], given: Sequence[str], found: Sequence[str]) -> None:
-    """Take from `plain` the rows whose value is filled and was found to be nothing good."""
-    for place in _empty(found):
-        if given[place]:
-            plain[place] = False
 
 
 def _picker(places: Sequence[int]) -> Callable[[Sequence[str]], list[str]]:

@@ -37,3 +37,16 @@ def has_bad_byte(value: str) -> bool:
 def storable(value: str) -> str:
     """`value` with bad bytes shown as U+FFFD: lone surrogates cannot be stored."""
     return _BAD_BYTE.sub("\ufffd", value)
+
+
+#: Control characters as pictures of themselves, and marks that turn what stands beside them around.
+_PICTURES: Final = {
+    **{code: 0x2400 + code for code in range(0x20) if chr(code) not in "\t\n\r"},
+    0x7F: 0x2421,
+    **dict.fromkeys((*range(0xDC80, 0xDD00), *range(0x202A, 0x202F), *range(0x2066, 0x206A)), 0xFFFD),
+}
+
+
+def inert(value: str) -> str:
+    """`value` as it may be shown: it holds no control characters, and its letters stand in their order."""
+    return value if value.isprintable() else value.translate(_PICTURES)

@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -28,9 +29,10 @@ from leaddesk.files.sniffing import Sniffed, sniff
 from leaddesk.files.sources import Opened, Reader, open_reader, opened, part_names
 from leaddesk.quality.countries import country_code
 from leaddesk.quality.rows import RowJudge
+from leaddesk.services.corrections import Corrector
 from leaddesk.services.import_survey import Survey
 from leaddesk.store.imports import ImportRepository
-from leaddesk.store.staging import Rules
+from leaddesk.store.newcomers import Rules
 
 #: The name of standard input on a command line.
 STDIN: Final = Path("-")
@@ -50,6 +52,9 @@ class Plan:
     judge: RowJudge
     sorter: Sorter | None
     rules: Rules
+    corrector: Corrector | None = None
+    #: Lines after it are no leads; 0 is none.
+    last_line: int = 0
 
     @property
     def profile(self) -> FileProfile:
@@ -103,14 +108,20 @@ class Planner:
                 if recogniser.sorts
                 else None
             )
-            judge = RowJudge(
+            judges = partial(
+                RowJudge,
                 mapping.columns,
                 country=country,
                 tidy=tidies(recogniser, profile.header, _column_of("external_id", mapping)),
-                set_aside=sorter,
                 opposites=opposites(profile.header),
                 orders=survey.orders,
                 adjust=survey.totals.put if survey.totals.wanted else None,
+            )
+            judge = judges(set_aside=sorter)
+            corrector = (
+                Corrector(options.corrections, profile.header, judge.rows, judges().rows)
+                if options.corrections
+                else None
             )
             known = recogniser.id != recognisers.GENERIC.id
             rules = Rules(
@@ -120,7 +131,17 @@ class Planner:
                 defaults=defaults,
             )
             sniffed = sniffed._replace(profile=profile)
-            yield Plan(inside.path, name, sniffed, mapping, judge, sorter, rules)
+            yield Plan(
+                inside.path,
+                name,
+                sniffed,
+                mapping,
+                judge,
+                sorter,
+                rules,
+                corrector,
+                options.last_line,
+            )
 
     @contextmanager
     def _opened(
@@ -156,7 +177,7 @@ def list_parts(path: Path, options: ImportOptions) -> tuple[FilePart, ...]:
     for name in part_names(path):
         try:
             with opened(path, name) as inside:
-                sniffed = _sniff(inside, options)
+                sniffed = _sniff(inside, replace(options, header_line=None))
         except FileError as error:
             found.append(FilePart(name, "", leads=False, detail=str(error)))
             continue
@@ -169,7 +190,14 @@ def list_parts(path: Path, options: ImportOptions) -> tuple[FilePart, ...]:
 
 
 def _sniff(inside: Opened, options: ImportOptions) -> Sniffed:
-    return sniff(inside.path, options.encoding, options.delimiter, inside.sheet)
+    return sniff(
+        inside.path,
+        options.encoding,
+        options.delimiter,
+        inside.sheet,
+        quote=options.quote,
+        header_line=options.header_line,
+    )
 
 
 def _column_of(field: str, mapping: ColumnMapping) -> str:

@@ -27,11 +27,11 @@ from leaddesk.files.mapping import opposites
 from leaddesk.files.reading import Chunk
 from leaddesk.files.sniffing import Sniffed
 from leaddesk.files.sources import Reader
-from leaddesk.quality.text import storable
+from leaddesk.quality.text import inert
 from leaddesk.services.import_plan import Plan, Planner, list_parts, on_disk
+from leaddesk.store.blocks import JudgedChunk
 from leaddesk.store.database import Database
 from leaddesk.store.imports import ImportRepository, NewImport
-from leaddesk.store.staging import JudgedChunk
 
 _EXAMPLES: Final = 3
 
@@ -83,7 +83,7 @@ class ImportService:
         )
         found = self._imports.buckets(plan.judge.fields, whole, plan.rules)
         rows = tuple(
-            PreviewRow(line, tuple(map(storable, cells)), found[line], tuple(chunk.issues))
+            PreviewRow(line, tuple(map(inert, cells)), found[line], tuple(chunk.issues))
             for (line, cells, _), chunk in zip(shown, chunks, strict=True)
         )
         counts = ImportCounts(created=sum(row.bucket is not Bucket.NOT_DATA for row in rows))
@@ -120,6 +120,7 @@ class ImportService:
                 save_as=options.save_mapping,
                 remember=bool(options.mapping or options.overrides or options.save_mapping),
                 list_news=options.list_news,
+                findings=options.findings,
                 describe=plan.describe,
             )
             return self._imports.run(
@@ -187,9 +188,10 @@ def _records(reader: Reader) -> Iterator[tuple[int, list[str], str]]:
 
 
 def _judge(plan: Plan, chunk: Chunk) -> JudgedChunk:
-    """The chunk with its verdicts; what stands above the leads, the header included, is no lead."""
+    """The chunk with its verdicts; what stands above the leads, the header included, or below is no lead."""
     above = bisect_right(chunk.lines, plan.profile.header_line)
-    lines, rows = chunk.lines[above:], chunk.records[above:]
+    end = bisect_right(chunk.lines, plan.last_line) if plan.last_line else len(chunk.lines)
+    lines, rows = chunk.lines[above:end], chunk.records[above:end]
     # In the file's order: the sorter remembers what it saw.
     titles = [
         (line, *_above(plan, line, cells))
@@ -198,8 +200,9 @@ def _judge(plan: Plan, chunk: Chunk) -> JudgedChunk:
     if chunk.fault and lines:
         judged = plan.judge.broken(lines[0], rows[0][0], chunk.fault)
     else:
-        judged = plan.judge.rows(lines, rows)
+        judged = (plan.corrector or plan.judge.rows)(lines, rows)
     judged.settled.update({line: bucket for line, bucket, _ in titles})
+    judged.settled.update(dict.fromkeys(chunk.lines[max(above, end) :], Bucket.NOT_DATA))
     issues = [Issue(line, "", "", "set_aside", reason) for line, _, reason in titles if reason]
     return JudgedChunk(
         chunk.lines, chunk.records, judged.leads, judged.settled, [*issues, *judged.issues]
@@ -218,7 +221,5 @@ def _examples(sniffed: Sniffed) -> dict[str, tuple[str, ...]]:
     examples = {}
     for place, name in enumerate(sniffed.profile.header):
         values = (row[place].strip() for row in sniffed.sample if place < len(row))
-        examples[name] = tuple(
-            islice(dict.fromkeys(filter(None, map(storable, values))), _EXAMPLES)
-        )
+        examples[name] = tuple(islice(dict.fromkeys(filter(None, map(inert, values))), _EXAMPLES))
     return examples

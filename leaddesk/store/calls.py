@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 import apsw
 
@@ -13,6 +14,9 @@ from leaddesk.domain.deliveries import Reason
 from leaddesk.domain.exchange import Exchange
 from leaddesk.store.database import Database
 from leaddesk.store.rows import exchange_of, exchange_values, reasons_of, reasons_text
+
+#: So many exchanges of an account are kept beside those of its deliveries: they hold what vendors told of people.
+KEPT: Final = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,16 @@ class CallRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class MadeCall:
+    """One exchange of a call, as it is noted. Without an `exchange` nothing left this computer."""
+
+    operation: str
+    exchange: Exchange | None
+    ok: bool
+    reasons: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class VendorList:
     """What a vendor listed, and when it was asked."""
 
@@ -45,28 +59,28 @@ class CallRepository:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def add(
-        self,
-        account_id: str,
-        operation: str,
-        exchange: Exchange | None,
-        reasons: Sequence[Reason],
-        *,
-        ok: bool,
-    ) -> None:
-        """Note a call that was made."""
+    def add(self, account_id: str, calls: Sequence[MadeCall]) -> None:
+        """Note calls that were made, in their order. Of the older ones only the newest `KEPT` stay."""
         with self._database.write(durable=False) as connection:
-            connection.execute(
+            connection.executemany(
                 "INSERT INTO call(account_id, at, operation, ok, status, duration_s, request, answer, reasons)"
                 " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (
-                    account_id,
-                    now_text(),
-                    operation,
-                    int(ok),
-                    *exchange_values(exchange),
-                    reasons_text(reasons),
-                ),
+                [
+                    (
+                        account_id,
+                        now_text(),
+                        call.operation,
+                        int(call.ok),
+                        *exchange_values(call.exchange),
+                        reasons_text(call.reasons),
+                    )
+                    for call in calls
+                ],
+            )
+            connection.execute(
+                "DELETE FROM call WHERE account_id=? AND id <= ("
+                "SELECT id FROM call WHERE account_id=? ORDER BY id DESC LIMIT 1 OFFSET ?)",
+                (account_id, account_id, KEPT),
             )
 
     def recent(self, account_id: str, limit: int) -> list[CallRecord]:

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import os
 import threading
-import weakref
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
 import apsw
 
 from leaddesk.domain.errors import WorkspaceError
+from leaddesk.domain.jobs import ProgressCallback, ignore_progress
+from leaddesk.store import search_index
+from leaddesk.store.backups import copy_database, keep_copy
 from leaddesk.store.migrations import MIGRATIONS, SCHEMA_VERSION
 
+#: The file's name in a workspace folder.
+DATABASE_NAME: Final = "leaddesk.db"
 #: SQLite before this can corrupt a WAL database that two connections write at once.
 OLDEST_SQLITE: Final = (3, 51, 3)
 #: How long a write waits for another writer, in milliseconds: a bulk import is one transaction.
@@ -31,6 +35,21 @@ def _require_sqlite() -> None:
         )
 
 
+class _Lease:
+    """A thread's connection, which the next thread that needs one gets when this one is over.
+
+    It cannot go with its thread: SQLite calls into Python to free our functions, which a thread that is being
+    taken down does not survive.
+    """
+
+    def __init__(self, connection: apsw.Connection, idle: list[apsw.Connection]) -> None:
+        self.connection = connection
+        self._idle = idle
+
+    def __del__(self) -> None:
+        self._idle.append(self.connection)
+
+
 class Database:
     """One SQLite file in WAL mode, with a connection of its own for each thread.
 
@@ -38,29 +57,38 @@ class Database:
     block ends (one fdatasync), others survive a crash of the program but perhaps not of the computer.
     """
 
-    def __init__(self, path: Path) -> None:
-        """Open or make the file and bring it to the current schema. Raises WorkspaceError."""
+    def __init__(self, path: Path, progress: ProgressCallback = ignore_progress) -> None:
+        """Open or make the file and bring it to the current schema, after a copy of it went into `backups`.
+
+        `progress` tells of that copy. Raises WorkspaceError; then nothing was changed.
+        """
         _require_sqlite()
         self.path = path
         self._local = threading.local()
-        self._all: weakref.WeakSet[apsw.Connection] = (
-            weakref.WeakSet()
-        )  # a thread's goes with the thread
+        self._all: list[apsw.Connection] = []
+        self._idle: list[apsw.Connection] = []
         self._lock = threading.Lock()
         with _plain_words(path):
             if not path.exists():
                 os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
-            self._migrate()
+            try:
+                self._migrate(progress)
+            except BaseException:
+                self.close()
+                raise
 
     def connection(self) -> apsw.Connection:
         """This thread's connection, for reading."""
-        connection: apsw.Connection | None = getattr(self._local, "connection", None)
-        if connection is None:
-            connection = self._connect()
-            self._local.connection = connection
-            with self._lock:
-                self._all.add(connection)
-        return connection
+        lease: _Lease | None = getattr(self._local, "lease", None)
+        if lease is None:
+            try:
+                connection = self._idle.pop()
+            except IndexError:
+                connection = self._connect()
+                with self._lock:
+                    self._all.append(connection)
+            lease = self._local.lease = _Lease(connection, self._idle)
+        return lease.connection
 
     @contextmanager
     def read(self) -> Iterator[apsw.Connection]:
@@ -86,6 +114,14 @@ class Database:
                 raise
             connection.execute("COMMIT")
 
+    def version(self) -> int:
+        """A number that changes when anybody else, thread or process, has changed the file. Takes microseconds.
+
+        Numbers of one thread can be compared, and only those.
+        """
+        with self.read() as connection:
+            return int(connection.execute("PRAGMA data_version").get)
+
     def check(self) -> str:
         """Look through the whole file for damage. Takes long on a large workspace. Raises WorkspaceError."""
         with self.read() as connection:
@@ -101,8 +137,7 @@ class Database:
     def close(self) -> None:
         """Close the connections of all threads. Those threads must be done with them."""
         with self._lock:
-            connections = list(self._all)
-            self._all.clear()
+            connections, self._all, self._idle = self._all, [], []
         for connection in connections:
             connection.close()
         self._local = threading.local()
@@ -110,13 +145,19 @@ class Database:
     def _connect(self) -> apsw.Connection:
         connection = apsw.Connection(str(self.path), flags=apsw.SQLITE_OPEN_READWRITE)
         connection.set_busy_timeout(BUSY_TIMEOUT_MS)
+        search_index.register(connection)
         connection.execute(
             "PRAGMA journal_mode=WAL; PRAGMA foreign_keys=ON; PRAGMA fullfsync=ON; PRAGMA cache_size=-32000;"
             "PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF"
         )
         return connection
 
-    def _migrate(self) -> None:
+    def copy_to(self, target: Path, progress: ProgressCallback = ignore_progress) -> None:
+        """Write a whole and consistent copy, whatever is written meanwhile. Raises WorkspaceError."""
+        with self.read() as connection:
+            copy_database(connection, target, progress)
+
+    def _migrate(self, progress: ProgressCallback) -> None:
         connection = self.connection()
         version = _version(connection)
         if version > SCHEMA_VERSION:
@@ -128,11 +169,47 @@ class Database:
         if version == SCHEMA_VERSION:
             return
         with self.write() as connection:
-            for number, migrate in enumerate(
-                MIGRATIONS[_version(connection) :], _version(connection) + 1
-            ):
+            version = _version(connection)  # once more: another process may have been faster
+            if 0 < version < SCHEMA_VERSION:
+                with closing(self._connect()) as reader:
+                    keep_copy(reader, self.path.parent, "upgrade", progress)
+            for number, migrate in enumerate(MIGRATIONS[version:], version + 1):
                 migrate(connection)
                 connection.execute(f"PRAGMA user_version={number}")
+
+
+def check_reader() -> str:
+    """Try SQLite's own reader of CSV, a library of its own that imports need. Raises WorkspaceError."""
+    from apsw import sqlite_extra  # noqa: PLC0415  (start-up time)
+
+    with closing(apsw.Connection(":memory:")) as connection:
+        try:
+            sqlite_extra.load(connection, "csv")
+            connection.execute("CREATE VIRTUAL TABLE temp.file USING csv(data='a,Zoë')")
+            found = connection.execute("SELECT * FROM temp.file").fetchall()
+        except (apsw.Error, OSError, LookupError) as error:
+            found = [(str(error),)]
+    if found != [("a", "Zoë")]:
+        raise WorkspaceError(
+            "This copy of LeadDesk is incomplete.",
+            f"The part that reads rows for imports does not work: {found}",
+            "Install LeadDesk again from its installer.",
+        )
+    return "rows are read by SQLite"
+
+
+def format_of(path: Path) -> int:
+    """The schema's number in the head of a workspace file, 0 for any other file. Opens no database."""
+    with suppress(OSError), path.open("rb") as file:
+        head = file.read(64)
+        if head.startswith(b"SQLite format 3\0") and len(head) == 64:
+            return int.from_bytes(head[60:])
+    return 0
+
+
+def is_behind(path: Path) -> bool:
+    """Whether opening `path` takes its time: it is backed up and brought to the current schema then."""
+    return 0 < format_of(path) < SCHEMA_VERSION
 
 
 def _version(connection: apsw.Connection) -> int:

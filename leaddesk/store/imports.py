@@ -1,4 +1,4 @@
-"""Imports on disk: running one, their history and rows, taking one back, and saved column mappings."""
+"""Imports on disk: running one, trying what one would do, and taking one back."""
 
 from __future__ import annotations
 
@@ -22,40 +22,32 @@ from leaddesk.domain.imports import (
     FileProfile,
     ImportCounts,
     ImportReport,
-    Issue,
-    News,
-    PreviewRow,
 )
 from leaddesk.domain.jobs import CancelToken
 from leaddesk.domain.leads import LeadChanges
-from leaddesk.store.database import Database
+from leaddesk.store import search_index
+from leaddesk.store.blocks import LEAD_HEAD, Block, BlockWriter, JudgedChunk
+from leaddesk.store.findings import write_findings
+from leaddesk.store.import_records import (
+    COUNT_COLUMNS,
+    COUNTED,
+    ImportRecords,
+    first_issues,
+    list_news,
+    save_mapping,
+    unknown_import,
+)
 from leaddesk.store.migrations import MIGRATIONS
-from leaddesk.store.staging import Block, BlockWriter, BulkInsert, JudgedChunk, Rules
+from leaddesk.store.newcomers import Rules
+from leaddesk.store.staging import BulkInsert
 
-#: So many issues a report carries; all of them are stored.
-REPORTED_ISSUES: Final = 1_000
 #: Page cache while importing, in KiB: the indexes of a million leads fit.
-_IMPORT_CACHE: Final = 128_000
+_IMPORT_CACHE: Final = 64_000
 #: A file that large for the leads there are already is loaded before its indexes are made.
 _MANY_BYTES: Final = 10_000_000
 _MANY_BYTES_A_LEAD: Final = 500
 #: Between two looks at the cancel token, in steps of SQLite's virtual machine (some 50 ms).
 _STEPS: Final = 2_000_000
-#: Mappings remembered for a header stand beside those that a person named.
-_BY_HEADER: Final = "header:"
-
-#: Columns of a judged lead before its fields: line, e-mail key, phone key, custom fields.
-_LEAD_HEAD: Final = 4
-
-_COUNTED: Final = (
-    (Bucket.CREATED, "created"),
-    (Bucket.UPDATED, "updated"),
-    (Bucket.DUPLICATE, "duplicates"),
-    (Bucket.REJECTED, "rejected"),
-    (Bucket.SET_ASIDE, "set_aside"),
-    (Bucket.NOT_DATA, "not_data"),
-)
-_COLUMNS: Final = ", ".join(column for _, column in _COUNTED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +55,8 @@ class NewImport:
     """What an import stores besides its rows.
 
     `fields` are the canonical fields of the rows' values in their order. `save_as` is the name to save the mapping
-    under; `remember` saves it for files with this header. `describe` says at the end what was seen.
+    under; `remember` saves it for files with this header. `describe` says at the end what was seen. `findings`
+    names the file that takes all rows with issues, if that is wanted (`store.findings`).
     """
 
     file: str
@@ -74,6 +67,7 @@ class NewImport:
     save_as: str = ""
     remember: bool = False
     list_news: bool = False
+    findings: str = ""
     describe: Callable[[ImportCounts], str] = lambda counts: ""  # noqa: ARG005
 
 
@@ -85,11 +79,8 @@ class _DryRunDoneError(Exception):
         self.report = report
 
 
-class ImportRepository:
-    """The imports of one workspace. May be used from any thread."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
+class ImportRepository(ImportRecords):
+    """Runs imports and takes them back, and knows what is on record. May be used from any thread."""
 
     def run(
         self,
@@ -113,7 +104,9 @@ class ImportRepository:
             ):
                 blocks = _Blocks(BlockWriter(chunks, Path(folder)), judge)
                 with self._bulk_write(cancel) as connection:
-                    report = _store(connection, new, blocks, Path(folder), on_block, cancel)
+                    report = _store(
+                        connection, new, blocks, Path(folder), on_block, cancel, lasting=not dry_run
+                    )
                     if dry_run:
                         raise _DryRunDoneError(replace(report, id=None))
                     return report
@@ -132,9 +125,10 @@ class ImportRepository:
         if not chunk.lines:
             return {}
         scratch = apsw.Connection(":memory:")
+        search_index.register(scratch)
         for migrate in MIGRATIONS:
             migrate(scratch)
-        place = _LEAD_HEAD + fields.index("external_id") if "external_id" in fields else -1
+        place = LEAD_HEAD + fields.index("external_id") if "external_id" in fields else -1
         keys = json.dumps(
             [
                 (
@@ -148,7 +142,9 @@ class ImportRepository:
             known = connection.execute(_MATCHABLE, (keys,)).fetchall()
         with scratch, tempfile.TemporaryDirectory(prefix="leaddesk-preview-") as folder:
             scratch.executemany(f"INSERT INTO lead VALUES({_marks(known)})", known)
-            bulk = BulkInsert(scratch, 0, fields, Path(folder), at=now_text(), rules=rules)
+            bulk = BulkInsert(
+                scratch, 0, fields, Path(folder), at=now_text(), rules=rules, lasting=False
+            )
             writer = BlockWriter(iter((chunk,)), Path(folder))
             while block := writer.next_block():
                 bulk.add(block)
@@ -159,45 +155,6 @@ class ImportRepository:
         scratch.close()
         return found
 
-    def history(self) -> tuple[ImportReport, ...]:
-        """All imports, the latest first, without their issues."""
-        with self._database.read() as connection:
-            rows = connection.execute(f"{_SELECT} ORDER BY id DESC").fetchall()
-        return tuple(_report(row) for row in rows)
-
-    def report(self, import_id: int) -> ImportReport:
-        """One import with its first issues. Raises UsageError when there is none of that id."""
-        with self._database.read() as connection:
-            row = connection.execute(f"{_SELECT} WHERE id=?", (import_id,)).fetchone()
-            issues = _issues(connection, import_id)
-        if row is None:
-            raise _unknown(import_id)
-        return _report(row, issues)
-
-    def rows(
-        self, import_id: int, bucket: Bucket | None = None, limit: int = 200, offset: int = 0
-    ) -> tuple[PreviewRow, ...]:
-        """Lines of an import in the file's order, all or those of one bucket, with their issues."""
-        wanted = [str(bucket)] if bucket else list(map(str, Bucket))
-        sql = (
-            "SELECT line, cells, bucket FROM import_row WHERE import_id=?1"
-            " AND bucket IN (SELECT value FROM json_each(?2)) ORDER BY line LIMIT ?3 OFFSET ?4"
-        )
-        with self._database.read() as connection:
-            found = connection.execute(
-                sql, (import_id, json.dumps(wanted), limit, offset)
-            ).fetchall()
-            issues = _issues(connection, import_id, [int(str(line)) for line, _, _ in found])
-        return tuple(
-            PreviewRow(
-                int(str(line)),
-                tuple(json.loads(str(cells))),
-                Bucket(str(where)),
-                tuple(issue for issue in issues if issue.line == line),
-            )
-            for line, cells, where in found
-        )
-
     def undo(self, import_id: int) -> LeadChanges:
         """Take an import back: leads that it made go, fields that it filled are as they were before.
 
@@ -207,7 +164,7 @@ class ImportRepository:
         with self._database.write() as connection:
             row = connection.execute("SELECT state FROM import WHERE id=?", (import_id,)).fetchone()
             if row is None:
-                raise _unknown(import_id)
+                raise unknown_import(import_id)
             if row[0] == "undone":
                 raise UsageError(f"Import {import_id} was taken back already.")
             connection.execute(_RESTORE, (import_id,))
@@ -218,36 +175,20 @@ class ImportRepository:
             connection.execute("UPDATE import SET state='undone' WHERE id=?", (import_id,))
         return LeadChanges(removed=removed, updated=restored, ids=None)
 
-    def mappings(self) -> tuple[ColumnMapping, ...]:
-        """The mappings that people named, by name."""
-        with self._database.read() as connection:
-            rows = connection.execute(
-                "SELECT name, columns FROM column_mapping WHERE substr(name, 1, ?) <> ? ORDER BY name",
-                (len(_BY_HEADER), _BY_HEADER),
-            ).fetchall()
-        return tuple(ColumnMapping(json.loads(str(columns)), str(name)) for name, columns in rows)
-
-    def remembered_mapping(self, fingerprint: str) -> ColumnMapping | None:
-        """The mapping that a person last chose for a file with this header."""
-        with self._database.read() as connection:
-            row = connection.execute(
-                "SELECT columns FROM column_mapping WHERE name=?", (_BY_HEADER + fingerprint,)
-            ).fetchone()
-        return ColumnMapping(json.loads(str(row[0]))) if row else None
-
     @contextmanager
     def _bulk_write(self, cancel: CancelToken) -> Iterator[apsw.Connection]:
         """A write transaction with room for bulk work, interrupted when `cancel` says so."""
         connection = self._database.connection()
         (usual_cache,) = connection.execute("PRAGMA cache_size").fetchall()[0]
-        connection.execute(f"PRAGMA cache_size=-{_IMPORT_CACHE}")
+        # Sorted indexes of any size are made in files, not in memory.
+        connection.execute(f"PRAGMA cache_size=-{_IMPORT_CACHE}; PRAGMA temp_store=FILE")
         connection.set_progress_handler(lambda: cancel.cancelled, _STEPS)
         try:
             with self._database.write(durable=False) as connection:
                 yield connection
         finally:
             connection.set_progress_handler(None)
-            connection.execute(f"PRAGMA cache_size={usual_cache}")
+            connection.execute(f"PRAGMA cache_size={usual_cache}; PRAGMA temp_store=MEMORY")
 
 
 class _Blocks:
@@ -271,19 +212,30 @@ def _store(
     folder: Path,
     on_block: Callable[[int], None],
     cancel: CancelToken,
+    *,
+    lasting: bool,
 ) -> ImportReport:
     """Store a file inside a transaction that is open already."""
     at = now_text()
     profile, columns = json.dumps(asdict(new.profile)), json.dumps(dict(new.mapping.columns))
     import_id = int(
         connection.execute(
-            f"INSERT INTO import(at, file, state, profile, mapping, {_COLUMNS}, issue_count)"
+            f"INSERT INTO import(at, file, state, profile, mapping, {COUNT_COLUMNS}, issue_count)"
             " VALUES(?, ?, 'done', ?, ?, 0, 0, 0, 0, 0, 0, 0) RETURNING id",
             (at, new.file, profile, columns),
         ).get
     )
     many = _is_many(connection, new.profile.size)
-    bulk = BulkInsert(connection, import_id, new.fields, folder, at=at, rules=new.rules, many=many)
+    bulk = BulkInsert(
+        connection,
+        import_id,
+        new.fields,
+        folder,
+        at=at,
+        rules=new.rules,
+        many=many,
+        lasting=lasting,
+    )
     done = issue_count = 0
     for block in blocks:
         cancel.raise_if_cancelled()
@@ -293,50 +245,32 @@ def _store(
         on_block(done)
     cancel.raise_if_cancelled()
     counted = bulk.finish()
-    counts = ImportCounts(**{column: counted[bucket] for bucket, column in _COUNTED})
+    counts = ImportCounts(**{column: counted[bucket] for bucket, column in COUNTED})
     described = replace(new.profile, summary=new.describe(counts))
     connection.execute(
-        f"UPDATE import SET ({_COLUMNS}, issue_count, profile) = (?, ?, ?, ?, ?, ?, ?, ?) WHERE id=?",
+        f"UPDATE import SET ({COUNT_COLUMNS}, issue_count, profile) = (?, ?, ?, ?, ?, ?, ?, ?) WHERE id=?",
         (
-            *(counted[bucket] for bucket, _ in _COUNTED),
+            *(counted[bucket] for bucket, _ in COUNTED),
             issue_count,
             json.dumps(asdict(described)),
             import_id,
         ),
     )
-    _save_mapping(connection, new, at)
+    fingerprint = new.profile.fingerprint if new.remember else ""
+    save_mapping(connection, new.mapping, new.save_as, fingerprint, at)
+    if new.findings:
+        write_findings(connection, import_id, Path(new.findings))
     return ImportReport(
         id=import_id,
         file=new.file,
         profile=described,
         mapping=new.mapping,
         counts=counts,
-        issues=_issues(connection, import_id),
+        issues=first_issues(connection, import_id),
         issue_count=issue_count,
         at=at,
-        news=_news(connection, import_id) if new.list_news else None,
+        news=list_news(connection, import_id) if new.list_news else None,
     )
-
-
-def _news(connection: apsw.Connection, import_id: int) -> tuple[News, ...]:
-    """The first leads that an import made or changed, and what changed about them."""
-    found = connection.execute(
-        f"SELECT row.line, bucket, before, {', '.join(f'lead.{name}' for name in FIELD_NAMES)}"
-        " FROM import_row row JOIN lead ON lead.id = row.lead_id"
-        " WHERE row.import_id=? AND bucket IN ('created', 'updated') ORDER BY line LIMIT ?",
-        (import_id, REPORTED_ISSUES),
-    )
-    news = []
-    for line, bucket, before, *values in found:
-        lead = dict(zip(FIELD_NAMES, values, strict=True))
-        old = json.loads(str(before)) if before else {}
-        changes = {
-            name: (str(old[name] or ""), str(value))
-            for name, value in lead.items()
-            if name in old and value is not None
-        }
-        news.append(News(int(str(line)), Bucket(str(bucket)), changes))
-    return tuple(news)
 
 
 def _is_many(connection: apsw.Connection, size: int) -> bool:
@@ -345,63 +279,8 @@ def _is_many(connection: apsw.Connection, size: int) -> bool:
     return size >= max(_MANY_BYTES, stored * _MANY_BYTES_A_LEAD)
 
 
-def _save_mapping(connection: apsw.Connection, new: NewImport, at: str) -> None:
-    columns = json.dumps(dict(new.mapping.columns))
-    for name in (new.save_as, _BY_HEADER + new.profile.fingerprint if new.remember else ""):
-        if name:
-            connection.execute(
-                "INSERT OR REPLACE INTO column_mapping(name, columns, at) VALUES(?, ?, ?)",
-                (name, columns, at),
-            )
-
-
-_SELECT: Final = (
-    f"SELECT id, at, file, state, profile, mapping, issue_count, {_COLUMNS} FROM import"
-)
-
-
-def _report(row: Sequence[object], issues: tuple[Issue, ...] = ()) -> ImportReport:
-    import_id, at, file, state, profile, mapping, issue_count, *counts = row
-    return ImportReport(
-        id=int(str(import_id)),
-        file=str(file),
-        profile=FileProfile.from_facts(json.loads(str(profile))),
-        mapping=ColumnMapping(json.loads(str(mapping))),
-        counts=ImportCounts(*(int(str(count)) for count in counts)),
-        issues=issues,
-        issue_count=int(str(issue_count)),
-        at=str(at),
-        state=str(state),
-    )
-
-
-def _issues(
-    connection: apsw.Connection, import_id: int, lines: Sequence[int] | None = None
-) -> tuple[Issue, ...]:
-    """The first issues of an import, or all of some of its lines; a fatal one is on a rejected line."""
-    which = "" if lines is None else " AND issue.line IN (SELECT value FROM json_each(?2))"
-    found = connection.execute(
-        "SELECT issue.line, column_name, value, code, message, bucket FROM import_issue issue"
-        " JOIN import_row USING(import_id, line)"
-        f" WHERE issue.import_id=?1{which} ORDER BY issue.line, issue.rowid LIMIT ?3",
-        (import_id, json.dumps(lines), -1 if lines is not None else REPORTED_ISSUES),
-    )
-    return tuple(
-        Issue(
-            int(str(line)), str(column), str(value), str(code), str(message), bucket == "rejected"
-        )
-        for line, column, value, code, message, bucket in found
-    )
-
-
 def _marks(rows: Sequence[Sequence[object]]) -> str:
     return ", ".join("?" * len(rows[0])) if rows else "NULL"
-
-
-def _unknown(import_id: int) -> UsageError:
-    return UsageError(
-        f"There is no import {import_id}.", hint="leaddesk import lists none of that id."
-    )
 
 
 #: Stored leads that rows with these keys (a JSON array of e-mail, phone and external key) could belong to.
@@ -433,6 +312,9 @@ WHERE (import_id = ?1 OR import_id IN (SELECT id FROM import WHERE state = 'undo
     AND id IN (SELECT lead_id FROM import_row WHERE import_id = ?1))
 AND NOT EXISTS (SELECT 1 FROM delivery WHERE delivery.lead_id = lead.id)
 AND NOT EXISTS (SELECT 1 FROM lead_event WHERE lead_event.lead_id = lead.id)
+AND NOT EXISTS (
+    SELECT 1 FROM lead_change JOIN edit ON edit.id = edit_id
+    WHERE lead_change.lead_id = lead.id AND edit.undone_at = '')
 AND NOT EXISTS (
     SELECT 1 FROM import_row JOIN import ON import.id = import_row.import_id
     WHERE import_row.lead_id = lead.id AND import.id <> ?1 AND import.state = 'done')"""

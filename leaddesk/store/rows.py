@@ -13,6 +13,8 @@ from leaddesk.domain.exchange import Exchange
 
 def reasons_text(reasons: Sequence[Reason]) -> str:
     """Reasons as the JSON of a `reasons` column."""
+    if not reasons:
+        return "[]"
     return json.dumps([reason.as_dict() for reason in reasons], ensure_ascii=False)
 
 

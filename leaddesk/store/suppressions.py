@@ -52,6 +52,18 @@ class SuppressionRepository:
             found = connection.execute(sql, (json.dumps(values),))
             return {str(value): str(name) for value, name in found}
 
+    def of(self, values: Sequence[str]) -> list[Suppression]:
+        """Those of these values that must not be contacted."""
+        sql = (
+            "SELECT kind, value, list, added_at FROM suppression"
+            " WHERE value IN (SELECT value FROM json_each(?)) ORDER BY added_at"
+        )
+        with self._database.read() as connection:
+            return [
+                Suppression(str(kind), str(value), str(name), str(added_at))
+                for kind, value, name, added_at in connection.execute(sql, (json.dumps(values),))
+            ]
+
     def any(self) -> bool:
         """Whether there are any."""
         with self._database.read() as connection:

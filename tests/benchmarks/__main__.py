@@ -9,8 +9,10 @@ import sys
 BENCHMARKS = {
     "frames": "tests.benchmarks.frames",
     "import": "tests.benchmarks.import_million",
+    "leads": "tests.benchmarks.leads",
     "sending": "tests.benchmarks.sending",
     "startup": "tests.benchmarks.startup",
+    "window": "tests.benchmarks.window",
 }
 
 

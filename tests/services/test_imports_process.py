@@ -21,7 +21,7 @@ from leaddesk.background.import_process import run_import
 from leaddesk.domain.errors import CancelledError, FileError, UsageError, WorkspaceError
 from leaddesk.domain.imports import ColumnMapping, ImportOptions, Policy
 from leaddesk.domain.jobs import CancelToken, Progress, ignore_progress
-from leaddesk.services import import_worker
+from leaddesk.services import import_worker, worker
 from leaddesk.services.imports import ImportService
 from leaddesk.store.database import Database
 
@@ -50,7 +50,7 @@ def many(tmp_path: Path) -> Path:
 
 def contents(database: Database) -> list[object]:
     with database.read() as connection:
-        tables = ("lead", "import", "import_row", "import_issue", "column_mapping")
+        tables = ("lead", "import", "import_row", "import_cells", "import_issue", "column_mapping")
         return [connection.execute(f"SELECT * FROM {table}").fetchall() for table in tables]
 
 
@@ -215,7 +215,7 @@ def test_a_bug_in_the_child_is_not_hidden(database: Database, tmp_path: Path) ->
 def test_the_worker_speaks_of_its_progress_while_it_is_silent(
     database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(import_worker, "_INTERVAL_S", 0.001)
+    monkeypatch.setattr(worker, "_INTERVAL_S", 0.001)
     monkeypatch.setattr(os, "nice", lambda _: 0)
     switch = sys.getswitchinterval()
     path = tmp_path / "leads.csv"

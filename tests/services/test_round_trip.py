@@ -15,11 +15,10 @@ from leaddesk.domain.imports import ImportOptions
 from leaddesk.domain.jobs import CancelToken, ignore_progress
 from leaddesk.domain.leads import LeadQuery
 from leaddesk.quality.text import has_control, trimmed
+from leaddesk.services.exporting import Export, ExportService
 from leaddesk.services.imports import ImportService
-from leaddesk.services.leads import LeadService
 from leaddesk.store.database import Database
 from leaddesk.store.leads import LeadRepository
-from leaddesk.store.timeline import TimelineRepository
 
 Fields = dict[str, str]
 LEADS: list[Fields] = [
@@ -34,15 +33,17 @@ LEADS: list[Fields] = [
 ]  # fmt: skip
 
 
-def service(database: Database) -> LeadService:
-    return LeadService(LeadRepository(database), TimelineRepository(database))
+def export(database: Database, path: Path) -> int:
+    return ExportService(database).write(Export(path, LeadQuery()))
 
 
 def workspace(path: Path, leads: list[Fields]) -> Database:
     """A workspace of these leads, as they are."""
     database = Database(path)
     with database.write() as connection:
-        connection.execute("DELETE FROM lead; DELETE FROM import_row; DELETE FROM import")
+        connection.execute(
+            "DELETE FROM lead; DELETE FROM import_row; DELETE FROM import_cells; DELETE FROM import"
+        )
         for lead in leads:
             fields = {name: value for name, value in lead.items() if not name.startswith("custom.")}
             custom = {name[7:]: value for name, value in lead.items() if name.startswith("custom.")}
@@ -68,7 +69,7 @@ def exported_and_imported(folder: Path, leads: list[Fields], ending: str) -> lis
     first, second = workspace(folder / "first.db", leads), workspace(folder / "second.db", [])
     try:
         path = folder / f"export.{ending}"
-        service(first).export(path, LeadQuery())
+        export(first, path)
         report = ImportService(second).run(path, ImportOptions(), ignore_progress, CancelToken())
         assert report.profile.recognised == "leaddesk_export"
         assert (report.counts.created, report.counts.rejected) == (len(leads), 0)
@@ -128,7 +129,7 @@ def test_any_value_is_read_back_equal(tmp_path: Path, rows: list[Fields], ending
 def test_no_cell_of_an_exported_workbook_is_a_formula(tmp_path: Path) -> None:
     database = workspace(tmp_path / "w.db", LEADS)
     path = tmp_path / "export.xlsx"
-    assert service(database).export(path, LeadQuery()) == 3
+    assert export(database, path) == 3
     database.close()
     with zipfile.ZipFile(path) as archive:
         sheet = archive.read("xl/worksheets/sheet1.xml").decode()

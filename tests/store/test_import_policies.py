@@ -10,9 +10,10 @@ import pytest
 
 from leaddesk.domain.imports import Bucket, ColumnMapping, FileProfile, ImportReport, News, Policy
 from leaddesk.domain.jobs import CancelToken
+from leaddesk.store.blocks import JudgedChunk
 from leaddesk.store.database import Database
 from leaddesk.store.imports import ImportRepository, NewImport
-from leaddesk.store.staging import JudgedChunk, Rules
+from leaddesk.store.newcomers import Rules
 
 FIELDS = ("email", "phone", "external_id", "city")
 PROFILE = FileProfile(
@@ -135,6 +136,23 @@ def test_another_id_joins_two_leads_only_while_they_have_not_two_addresses(
         "ada@example.com",
         "eve@example.com",
         "bob@example.com",
+    ]
+
+
+def test_two_addresses_with_one_id_in_a_file_are_two_leads(
+    repository: ImportRepository, database: Database
+) -> None:
+    bob, eve = ("bob@example.com", "+442", "1", ""), ("eve@example.com", "+443", "2", "")
+    report = run(repository, ADA, bob, eve, (*bob[:2], "", "Leeds"), rules=HUBSPOT)
+    assert buckets(repository, report) == ["created", "created", "created", "duplicate"]
+    with database.read() as connection:
+        keys = connection.execute(
+            "SELECT email_key, external_key, import_line FROM lead"
+        ).fetchall()
+    assert sorted(keys) == [
+        ("ada@example.com", "hubspot:1", 2),
+        ("bob@example.com", None, 3),
+        ("eve@example.com", "hubspot:2", 4),
     ]
 
 

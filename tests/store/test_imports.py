@@ -13,10 +13,13 @@ import pytest
 
 from leaddesk.domain.errors import CancelledError, UsageError
 from leaddesk.domain.imports import Bucket, ColumnMapping, FileProfile, ImportReport, Issue
-from leaddesk.domain.jobs import CancelToken
+from leaddesk.domain.jobs import CancelToken, ignore_progress
+from leaddesk.services.edits import EditService
+from leaddesk.store.blocks import JudgedChunk
 from leaddesk.store.database import Database
+from leaddesk.store.edits import EditRepository
 from leaddesk.store.imports import ImportRepository, NewImport
-from leaddesk.store.staging import JudgedChunk, Rules
+from leaddesk.store.newcomers import Rules
 
 FIELDS = ("email", "phone", "first_name", "city")
 PROFILE = FileProfile(
@@ -41,9 +44,10 @@ _chunk_rows = 100
 def repository(
     database: Database, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
 ) -> ImportRepository:
-    """Whatever the size of a chunk, and whether indexes wait until the end, the answers are the same."""
+    """Whatever the size of a block, and whether indexes wait until the end, the answers are the same."""
     size, many = request.param
     monkeypatch.setitem(globals(), "_chunk_rows", size)
+    monkeypatch.setattr("leaddesk.store.blocks._BLOCK_ROWS", size)
     monkeypatch.setattr("leaddesk.store.imports._is_many", lambda *_: many)
     return ImportRepository(database)
 
@@ -266,6 +270,20 @@ def test_the_preview_says_what_a_run_would_do(repository: ImportRepository) -> N
     assert repository.buckets(FIELDS, JudgedChunk([], [], [], {}, []), Rules()) == {}
 
 
+def test_undo_keeps_a_lead_that_was_edited_unless_the_edit_was_taken_back(
+    repository: ImportRepository, database: Database
+) -> None:
+    report = run(repository, *(row(line, f"a{line}@example.com") for line in range(2, 5)))
+    edits = EditService(EditRepository(database))
+    edits.edit(1, {"first_name": "Ada"})
+    taken_back = edits.edit(2, {"first_name": "Eve"})
+    assert taken_back.edit_id is not None
+    edits.take_back(taken_back.edit_id, ignore_progress, CancelToken())
+    assert report.id is not None
+    assert repository.undo(report.id).removed == 2
+    assert [email for email, *_ in short(database)] == ["a2@example.com"]
+
+
 def test_undo_keeps_what_something_else_refers_to(
     repository: ImportRepository, database: Database
 ) -> None:
@@ -370,6 +388,7 @@ def test_readers_see_the_workspace_as_it_was_until_the_import_is_done(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(globals(), "_chunk_rows", 1)
+    monkeypatch.setattr("leaddesk.store.blocks._BLOCK_ROWS", 1)
     seen: list[Sequence[object]] = []
 
     def look(_: int) -> None:
