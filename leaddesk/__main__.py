@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, TextIO
 
 if TYPE_CHECKING:
     from leaddesk.credentials import CredentialStore
+
+#: Child processes for bulk work: the hidden commands that start them, and whose `main` they run.
+WORKERS: Final = {
+    "import-worker": "leaddesk.services.import_worker",
+    "sample-worker": "leaddesk.services.samples",
+    "export-worker": "leaddesk.services.export_worker",
+    "duplicates-worker": "leaddesk.services.duplicates_worker",
+}
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run LeadDesk and return its exit code."""
     words = sys.argv[1:] if arguments is None else arguments
-    if words == ["import-worker"]:
-        from leaddesk.services import import_worker  # noqa: PLC0415  (the worker needs no command line)
-
-        return import_worker.main(sys.stdin, sys.stdout)
+    if len(words) == 1 and words[0] in WORKERS:
+        worker: Callable[[TextIO, TextIO], int] = import_module(WORKERS[words[0]]).main
+        return worker(sys.stdin, sys.stdout)
     from leaddesk.cli.main import run  # noqa: PLC0415
 
     return run(words, _open_window)

@@ -10,7 +10,7 @@ import sys
 from leaddesk.cli.arguments import Commands, add, add_group, pairs
 from leaddesk.cli.context import Context
 from leaddesk.cli.output import table
-from leaddesk.domain.errors import UsageError
+from leaddesk.domain.errors import AccountError, UsageError
 from leaddesk.vendors.registry import VENDOR_IDS
 
 
@@ -40,7 +40,7 @@ def _add(context: Context, options: argparse.Namespace) -> int:
     vendor = context.accounts.vendor(options.vendor)
     if options.secrets_stdin:
         secrets = _secrets_from_stdin()
-    elif sys.stdin.isatty():
+    elif _somebody_is_there():
         secrets = {param.name: getpass.getpass(f"{param.label}: ") for param in vendor.secrets}
     else:
         secrets = {}
@@ -50,6 +50,10 @@ def _add(context: Context, options: argparse.Namespace) -> int:
         [f"Account “{account.name}” was added. Try it: leaddesk account check “{account.name}”"],
     )
     return 0
+
+
+def _somebody_is_there() -> bool:
+    return sys.stdin.isatty()
 
 
 def _secrets_from_stdin() -> dict[str, str]:
@@ -98,7 +102,13 @@ def _remove(context: Context, options: argparse.Namespace) -> int:
 
 def _check(context: Context, options: argparse.Namespace) -> int:
     account = context.accounts.named(options.name)
-    result = context.accounts.check(account.id)
+    try:
+        result = context.calls.check(account.id)
+    except AccountError as error:
+        if not error.challenge or not _somebody_is_there():
+            raise
+        context.output.say(str(error))
+        result = context.calls.check(account.id, getpass.getpass("Code from your phone: "))
     facts = [f"  {name}: {value}" for name, value in result.facts.items()]
     context.output.result(
         {"ok": result.ok, "detail": result.detail, "facts": dict(result.facts)},

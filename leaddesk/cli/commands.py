@@ -6,11 +6,14 @@ import argparse
 
 from leaddesk.cli import (
     accounts,
+    consent,
     imports,
     leads,
     outbox,
     purge,
     reports,
+    sample,
+    segments,
     suppressions,
     system,
     vendor,
@@ -20,5 +23,18 @@ from leaddesk.cli import (
 def add_commands(parser: argparse.ArgumentParser) -> None:
     """Add every command; each sets `run`, a function of context and options that returns an exit code."""
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    for module in (accounts, imports, leads, suppressions, outbox, vendor, reports, system, purge):
+    for module in (
+        accounts,
+        imports,
+        leads,
+        segments,
+        suppressions,
+        consent,
+        outbox,
+        vendor,
+        reports,
+        system,
+        sample,
+        purge,
+    ):
         module.add_commands(commands)

@@ -16,16 +16,19 @@ from leaddesk.domain.jobs import CancelToken
 from leaddesk.redaction import Redactor
 from leaddesk.services.accounts import AccountService
 from leaddesk.services.calls import CallService
+from leaddesk.services.exporting import ExportService
 from leaddesk.services.imports import ImportService
 from leaddesk.services.inquiries import InquiryService
 from leaddesk.services.leads import LeadService
 from leaddesk.services.outbox import OutboxService
 from leaddesk.services.pulling import PullService
 from leaddesk.services.reports import ReportService
+from leaddesk.services.segments import SegmentService
 from leaddesk.services.sending import SendService
 from leaddesk.services.suppressions import SuppressionService
 from leaddesk.services.workspace import Workspace
 from leaddesk.store.calls import CallRepository
+from leaddesk.store.database import DATABASE_NAME, is_behind
 from leaddesk.store.pulled import PulledRepository
 from leaddesk.store.reports import ReportRepository
 from leaddesk.store.results import ResultRepository
@@ -50,7 +53,16 @@ class Context:
 
     @cached_property
     def workspace(self) -> Workspace:
-        return Workspace(self.folder)
+        if not is_behind(self.folder / DATABASE_NAME):
+            return Workspace(self.folder)
+        self.output.say(
+            "This workspace is brought to the new format. A copy goes into its backups."
+        )
+        bar = self.output.progress("Copy")
+        try:
+            return Workspace(self.folder, bar)
+        finally:
+            bar.close()
 
     @cached_property
     def credentials(self) -> CredentialStore:
@@ -68,6 +80,14 @@ class Context:
     @cached_property
     def leads(self) -> LeadService:
         return LeadService(self.workspace.leads, TimelineRepository(self.workspace.database))
+
+    @cached_property
+    def segments(self) -> SegmentService:
+        return SegmentService(self.workspace.segments, self.workspace.leads)
+
+    @cached_property
+    def exporting(self) -> ExportService:
+        return ExportService(self.workspace.database)
 
     @cached_property
     def outbox(self) -> OutboxService:
@@ -92,7 +112,7 @@ class Context:
 
     @cached_property
     def pulling(self) -> PullService:
-        return PullService(PulledRepository(self.workspace.database), self.accounts)
+        return PullService(PulledRepository(self.workspace.database), self.accounts, self.calls)
 
     @cached_property
     def inquiries(self) -> InquiryService:

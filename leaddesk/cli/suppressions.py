@@ -18,6 +18,9 @@ def add_commands(commands: Commands) -> None:
     parser.add_argument("file", type=Path, metavar="FILE")
     _add_options(parser, "named like the file")
     add(group, "list", "everything that is suppressed", _list)
+    parser = add(group, "remove", "take values off their lists: they may be contacted", _remove)
+    parser.add_argument("values", nargs="+", metavar="VALUE")
+    _add_country(parser)
 
 
 def add_suppress(leads: Commands) -> None:
@@ -29,6 +32,10 @@ def add_suppress(leads: Commands) -> None:
 
 def _add_options(parser: argparse.ArgumentParser, default: str) -> None:
     parser.add_argument("--list", default="", metavar="NAME", help=f"the list's name ({default})")
+    _add_country(parser)
+
+
+def _add_country(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--country", default="", metavar="GB", help="of phone numbers without a calling code"
     )
@@ -40,6 +47,16 @@ def _suppress(context: Context, options: argparse.Namespace) -> int:
     context.output.result(
         {"suppressed": added, "known": known},
         [f"{added:,} are suppressed now, {known:,} were already."],
+    )
+    return 0
+
+
+def _remove(context: Context, options: argparse.Namespace) -> int:
+    removed = context.suppressions.remove(options.values, options.country.upper())
+    unknown = len(options.values) - removed
+    context.output.result(
+        {"removed": removed, "unknown": unknown},
+        [f"{removed:,} may be contacted again, {unknown:,} were on no list."],
     )
     return 0
 

@@ -1,4 +1,4 @@
-"""`operations`, `doctor`, `sandbox`, `demo`: LeadDesk about itself."""
+"""`operations`, `doctor`, `backup`, `restore`, `sandbox`, `demo`: LeadDesk about itself."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from leaddesk.cli.context import Context, stoppable
 from leaddesk.cli.output import table
 from leaddesk.domain.errors import FileError, UsageError
 from leaddesk.sandbox import Sandbox, parse_faults
+from leaddesk.services.backups import back_up, restore
 from leaddesk.services.doctor import examine
 from leaddesk.vendors import registry
 
@@ -22,6 +23,14 @@ def add_commands(commands: Commands) -> None:
     parser = add(commands, "operations", "every documented call", _operations)
     parser.add_argument("vendor", nargs="?", choices=registry.VENDOR_IDS, metavar="VENDOR")
     add(commands, "doctor", "check keyring, database, disk, network, TLS, versions", _doctor)
+    parser = add(
+        commands, "backup", "a whole copy of the workspace, made while it is in use", _backup
+    )
+    parser.add_argument("file", type=Path, metavar="FILE", help="a new file")
+    parser = add(
+        commands, "restore", "make a backup the workspace; the one of before is kept", _restore
+    )
+    parser.add_argument("file", type=Path, metavar="FILE", help="what a backup made")
     parser = add(commands, "sandbox", "run the five stand-in vendors until stopped", _sandbox)
     parser.add_argument(
         "--ports-file", type=Path, metavar="FILE", help="also write the JSON line here"
@@ -69,6 +78,36 @@ def _doctor(context: Context, options: argparse.Namespace) -> int:
         ],
     )
     return 0 if all(finding.ok for finding in findings) else 1
+
+
+def _backup(context: Context, options: argparse.Namespace) -> int:
+    bar = context.output.progress("Backup")
+    written = back_up(context.workspace.database, options.file, bar)
+    bar.close()
+    context.output.result({"written": str(written)}, [f"Written: {written}"])
+    return 0
+
+
+def _restore(context: Context, options: argparse.Namespace) -> int:
+    bar = context.output.progress("Restore")
+    done = restore(context.folder, options.file, bar)
+    bar.close()
+    lines = [f"{options.file} is the workspace now."]
+    if done.kept is not None:
+        lines.append(f"The workspace of before is kept: {done.kept}")
+    if done.unsure:
+        lines.append(
+            f"{done.unsure} deliveries that waited are unknown now: they may have been sent since."
+        )
+    context.output.result(
+        {
+            "restored": str(options.file),
+            "kept": str(done.kept) if done.kept else None,
+            "unsure": done.unsure,
+        },
+        lines,
+    )
+    return 0
 
 
 def _sandbox(context: Context, options: argparse.Namespace) -> int:

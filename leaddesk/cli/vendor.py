@@ -87,8 +87,12 @@ def _call(context: Context, options: argparse.Namespace) -> int:
         **(_from_stdin() if options.args_stdin else {}),
         **_given(operation, options.arguments),
     }
+    bar = context.output.progress("Sending")
     with stoppable() as token:
-        result = context.calls.call(account.id, operation.name, given, token)
+        try:
+            result = context.calls.call(account.id, operation.name, given, token, bar)
+        finally:
+            bar.close()
     document: dict[str, object] = {"result": result.result, "status": result.status}
     if result.reasons:
         document["reasons"] = [reason.as_dict() for reason in result.reasons]

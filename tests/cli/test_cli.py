@@ -162,6 +162,8 @@ def test_leads_are_found_shown_changed_and_exported(
         assert run("leads", "export", str(path))[1] == {"written": 10}
         assert len(path.read_text(encoding="utf-8").splitlines()) == 10 + (ending == "csv")
     assert run("leads", "export", str(tmp_path / "out.pdf"))[0] == 2
+    assert run("leads", "erase", "P3@example.com")[1] == {"erased": lead_id}
+    assert run("leads", "show", str(lead_id))[0] == 2
 
 
 def test_the_main_job(run: Run, dialler: str, sandbox: Sandbox, tmp_path: Path) -> None:
@@ -358,7 +360,7 @@ def test_doctor_finds_what_is_missing_and_goes_on(run: Run) -> None:
     found = {check["name"]: check["ok"] for check in document["checks"]}
     assert code == 1
     assert found["keyring"] is False
-    assert found["database"] is found["tls"] is found["resources"] is True
+    assert found["database"] is found["reader"] is found["tls"] is found["resources"] is True
 
 
 def test_a_fault_of_ours_is_called_one(

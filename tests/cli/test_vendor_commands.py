@@ -157,3 +157,19 @@ def test_a_test_stores_nothing_at_the_vendor(
     assert (code, document["states"]) == (0, {"accepted": 10})
     assert not sandbox["comunik8"].leads
     assert run("outbox", "list")[1]["states"] == {}
+
+
+def test_a_code_from_a_phone_is_asked_on_a_terminal(
+    run: Run, sandbox: Sandbox, real_keyring: PrivateKeyring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sandbox.convertr, "wants_code", True)
+    buying = _add(run, sandbox, "convertr", "Buying", "grant=password_and_code")
+    code, document = run("account", "check", buying)
+    assert (code, document["error"]["code"]) == (3, "account")
+
+    monkeypatch.setattr("leaddesk.cli.accounts._somebody_is_there", lambda: True)
+    monkeypatch.setattr("getpass.getpass", lambda _prompt: sandbox.convertr.code)
+    assert run("account", "check", buying)[0] == 0
+    # The token is kept: the next command needs no code.
+    code, document = run("call", buying, "get_links", "campaign_id=1001")
+    assert (code, document["status"]) == (0, 200)
