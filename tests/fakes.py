@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason
 from leaddesk.domain.leads import Lead
 from leaddesk.store.database import Database
-from leaddesk.vendors.base import CheckResult, Choice
+from leaddesk.vendors.capabilities import CheckResult, Choice
 
 Answer = Callable[[Lead], Outcome]
 

@@ -69,6 +69,10 @@ STATE_MEANINGS: Final[Mapping[DeliveryState, str]] = {
 }
 
 
+#: The code of the reason why a lead that must not be contacted is not sent.
+SUPPRESSED: Final = "suppressed"
+
+
 class Repeat(Enum):
     """Whether a call may be made twice without harm.
 

@@ -72,10 +72,15 @@ class UsageError(LeadDeskError):
 
 
 class AccountError(LeadDeskError):
-    """An account is missing or incomplete, or the vendor refuses its credentials."""
+    """An account is missing or incomplete, or the vendor refuses its credentials.
+
+    `challenge` is not empty where the vendor waits for a code from a person's phone: what it wants to see again with
+    the code. Show it to nobody.
+    """
 
     code = "account"
     exit_code = 3
+    challenge: str = ""
 
 
 class CredentialError(LeadDeskError):

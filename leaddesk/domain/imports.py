@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from leaddesk.domain.corrections import Correction
+
 
 class Bucket(StrEnum):
     """Where a line of a file ended. Every line ends in exactly one."""
@@ -58,6 +60,8 @@ class FileProfile:
     `header_line` is the physical line of the header, counted from 1. `encoding` is a Python codec name; `sure` is
     False when the encoding was guessed and a person should look at the sample. `size` is in bytes.
 
+    `quote` is the character around cells, empty where none has that meaning; `line_ends` is `crlf`, `lf` or `cr`.
+
     `container` is text, workbook, json or jsonl; only texts have an encoding and a delimiter of their own. `part`
     names the archive's member or the sheet that was read, `parts` all there are to choose from. `notes` are
     sentences about the whole file; `summary` says in one what was seen in it, with counts.
@@ -79,6 +83,8 @@ class FileProfile:
     parts: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     summary: str = ""
+    quote: str = '"'
+    line_ends: str = ""
 
     @classmethod
     def from_facts(cls, facts: Mapping[str, Any]) -> FileProfile:
@@ -115,14 +121,20 @@ class ImportCounts:
 class ImportOptions:
     """What a person chose for one import. What is None is found out from the file.
 
-    `country` is the ISO 3166-1 alpha-2 code that national phone numbers are read with. `part` chooses the member
-    of an archive or the sheet of a workbook; empty is the first that holds leads. `defaults` fill fields that the
-    file leaves empty, as `source` does. `policy` is about leads that the workspace has already. `list_news` asks
-    for the report's `news`.
+    `quote` is the character around cells that hold a delimiter, empty for none. `header_line` counts from 1, 0 is
+    no header. Lines after `last_line` are no leads, where it is not 0. `country` is the ISO 3166-1 alpha-2 code
+    that national phone numbers are read with. `part` chooses the member of an archive or the sheet of a workbook;
+    empty is the first that holds leads. `defaults` fill fields that the file leaves empty, as `source` does.
+    `policy` is about leads that the workspace has already. `list_news` asks for the report's `news`.
+    `corrections` are made one after the other. `findings` names a file, not there yet, that a dry run leaves all
+    rows with issues in.
     """
 
     encoding: str | None = None
     delimiter: str | None = None
+    quote: str | None = None
+    header_line: int | None = None
+    last_line: int = 0
     country: str | None = None
     source: str = ""
     mapping: ColumnMapping | None = None
@@ -133,6 +145,8 @@ class ImportOptions:
     defaults: Mapping[str, str] = field(default_factory=dict)
     policy: Policy = Policy.UPDATE
     list_news: bool = False
+    corrections: tuple[Correction, ...] = ()
+    findings: str = ""
 
 
 @dataclass(frozen=True, slots=True)

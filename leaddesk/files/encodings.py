@@ -17,7 +17,8 @@ HEAD_SIZE: Final = 256 * 1024
 #: So far into the file a byte beyond ASCII is searched for, in bytes.
 _SEARCH_LIMIT: Final = 64 * 1024 * 1024
 
-_MARKS: Final = (
+#: Byte order marks, and the codec that each one means.
+MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),  # starts with UTF-16's mark, so it is asked first
     (codecs.BOM_UTF32_BE, "utf-32"),
@@ -83,7 +84,7 @@ def chosen_encoding(name: str, head: bytes) -> Encoding:
             f"There is no encoding “{name}”.",
             hint="Common ones are utf-8, utf-16, cp1252 (Western Windows), cp1250, cp1251 and mac_roman.",
         )
-    for mark, marked in _MARKS:
+    for mark, marked in MARKS:
         if head.startswith(mark) and marked.startswith(codec.name[:6]):
             return Encoding(marked, sure=True)
     return Encoding(codec.name, sure=True)
@@ -92,7 +93,7 @@ def chosen_encoding(name: str, head: bytes) -> Encoding:
 def find_encoding(path: Path, stream: BinaryIO) -> Encoding:
     """The encoding of `stream`, read from its beginning. Raises FileError for what is no text or unclear."""
     head = stream.read(HEAD_SIZE)
-    for mark, codec in _MARKS:
+    for mark, codec in MARKS:
         if head.startswith(mark):
             return Encoding(codec, sure=True)
     for signature, words in _SIGNATURES:

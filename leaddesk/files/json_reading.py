@@ -25,7 +25,7 @@ _MOST_BYTES: Final = 300_000_000
 _DEEPEST: Final = 3
 _SURROGATES: Final = re.compile("[\ud800-\udfff]")
 #: What answers in a list are named by, and where their value stands.
-_NAMES: Final = ("column_id", "column_name", "name", "key", "question", "label", "field")
+NAME_KEYS: Final = ("column_id", "column_name", "name", "key", "question", "label", "field")
 _VALUES: Final = ("string_value", "value", "values", "answer", "response")
 
 Record = dict[str, str]
@@ -190,7 +190,7 @@ def _lead_objects(found: object, depth: int) -> list[dict[str, object]] | None:
 
 
 def _are_answers(objects: list[dict[str, object]]) -> bool:
-    return all(_key(one, _NAMES) and _key(one, _VALUES) and len(one) <= 3 for one in objects)
+    return all(_key(one, NAME_KEYS) and _key(one, _VALUES) and len(one) <= 3 for one in objects)
 
 
 def _flat(found: dict[str, object], before: str = "") -> Record:
@@ -203,7 +203,7 @@ def _flat(found: dict[str, object], before: str = "") -> Record:
         elif isinstance(value, list) and value and all(isinstance(one, dict) for one in value):
             if _are_answers(value):
                 for one in value:
-                    answer = _clean(str(one[_key(one, _NAMES)]))
+                    answer = _clean(str(one[_key(one, NAME_KEYS)]))
                     flat[answer if answer not in flat else f"{column}.{answer}"] = _text(
                         one[_key(one, _VALUES)]
                     )

@@ -10,6 +10,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import accumulate, chain, islice, repeat
 from pathlib import Path
 from types import TracebackType
@@ -26,10 +27,10 @@ MAX_LINE: Final = 4_000_000
 
 
 #: A chunk has at most so many records, and about so many bytes.
-CHUNK_RECORDS: Final = 8_192
-CHUNK_BYTES: Final = 4_000_000
+CHUNK_RECORDS: Final = 1_024
+CHUNK_BYTES: Final = 1_000_000
 _FIRST_CHUNK: Final = 256
-_BATCH_CHARACTERS: Final = 1_000_000
+_BATCH_CHARACTERS: Final = 200_000
 
 
 class Chunk(NamedTuple):
@@ -49,14 +50,25 @@ class RecordReader:
     Bytes that do not fit the encoding become lone surrogates (U+DC80 to U+DCFF) in the cells.
     """
 
-    def __init__(self, path: Path, encoding: str, delimiter: str, width: int) -> None:
-        """`width` is the number of cells of a whole record. Raises FileError when the file cannot be opened."""
+    def __init__(
+        self, path: Path, encoding: str, delimiter: str, width: int, quote: str = '"'
+    ) -> None:
+        """`width` is the number of cells of a whole record, `quote` is around cells (empty: around none).
+
+        Raises FileError when the file cannot be opened.
+        """
         self._path = path
         self._file = open_lead_file(path)
         self._text = io.TextIOWrapper(
             self._file, encoding=encoding, errors=KEEP_BAD_BYTES, newline=""
         )
-        self._delimiter = delimiter
+        self._reader = partial(
+            csv.reader,
+            delimiter=delimiter,
+            quotechar=quote or None,
+            quoting=csv.QUOTE_MINIMAL if quote else csv.QUOTE_NONE,
+            strict=True,
+        )
         self._width = width
         self._batches = self._read_batches()
         self._held: list[str] = []
@@ -82,7 +94,7 @@ class RecordReader:
         line, size = 1, _FIRST_CHUNK
         while True:
             lines = chain(self._held.copy(), chain.from_iterable(self._fetched()))
-            reader = csv.reader(lines, delimiter=self._delimiter, strict=True)
+            reader = self._reader(lines)
             done, error = 0, ""  # lines of this reader in chunks that were handed out
             while not error:
                 records: list[list[str]] = []
@@ -138,7 +150,7 @@ class RecordReader:
 
     def _is_whole(self, text: str) -> bool:
         try:
-            records = list(csv.reader([text], delimiter=self._delimiter, strict=True))
+            records = list(self._reader([text]))
         except csv.Error:
             return False
         return len(records) == 1 and len(records[0]) == self._width and self._width > 1

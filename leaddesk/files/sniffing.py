@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import chain, islice
@@ -32,6 +33,8 @@ DELIMITERS: Final = (",", "\t", ";", "|")
 _NO_DELIMITERS: Final = '\r\n" '
 #: So many records are looked at for the delimiter, the header and example values.
 SAMPLE_ROWS: Final = 50
+#: So far into a text quotes are looked for, in characters.
+_QUOTES_WITHIN: Final = 20_000
 #: Before them, there may be broken and blank ones; the file's end is not searched for good ones.
 _SNIFFED_CHUNKS: Final = 50
 #: A footer is found in so many bytes at the end.
@@ -48,12 +51,18 @@ class Sniffed(NamedTuple):
 
 
 def sniff(
-    path: Path, encoding: str | None = None, delimiter: str | None = None, sheet: str = ""
+    path: Path,
+    encoding: str | None = None,
+    delimiter: str | None = None,
+    sheet: str = "",
+    *,
+    quote: str | None = None,
+    header_line: int | None = None,
 ) -> Sniffed:
     """Find out what `path` is, a file that is no archive; what is given is taken as it is.
 
-    `sheet` is which one to read of a workbook. Raises FileError when it cannot be read or is no list, UsageError
-    for an unknown encoding.
+    `sheet` is which one to read of a workbook, `header_line` 0 says that there is no header. Raises FileError when
+    it cannot be read or is no list, UsageError for an unknown encoding and a header that is not there.
     """
     if delimiter is not None and (len(delimiter) != 1 or delimiter in _NO_DELIMITERS):
         raise UsageError(
@@ -61,7 +70,7 @@ def sniff(
         )
     if sheet:
         facts = _Facts(path, path.stat().st_size, Encoding("", sure=True), "", "workbook", sheet)
-        return _profile(facts, WorkbookReader(path, sheet))
+        return _profile(facts, WorkbookReader(path, sheet), header_line)
     with open_lead_file(path) as stream:
         head = stream.read(HEAD_SIZE)
         size = stream.seek(0, io.SEEK_END)
@@ -74,8 +83,11 @@ def sniff(
     if not delimiter and (kind := json_kind(text)):
         return _json_profile(_Facts(path, size, found, "", kind))
     separator = delimiter or find_delimiter(text)
-    facts = _Facts(path, size, found, separator, tail=tail.decode(found.codec, "replace"))
-    return _profile(facts, RecordReader(path, found.codec, separator, width=0))
+    around = find_quote(text, separator) if quote is None else quote
+    footer = tail.decode(found.codec, "replace")
+    facts = _Facts(path, size, found, separator, "text", "", footer, around, _line_ends(text))
+    reader = RecordReader(path, found.codec, separator, 0, around)
+    return _profile(facts, reader, header_line)
 
 
 class _Facts(NamedTuple):
@@ -88,6 +100,8 @@ class _Facts(NamedTuple):
     container: str = "text"
     sheet: str = ""
     tail: str = ""
+    quote: str = '"'
+    line_ends: str = ""
 
 
 def _tail(stream: BinaryIO, size: int) -> bytes:
@@ -108,6 +122,22 @@ def find_delimiter(text: str) -> str:
         return words, (width - 1) * agreeing * agreeing / len(rows)
 
     return max(DELIMITERS, key=score)
+
+
+def find_quote(text: str, delimiter: str) -> str:
+    """The apostrophe where most lines have cells in apostrophes and none in quotes, else the quote."""
+    edge = re.escape(delimiter)
+    cells = re.compile(rf"(?:^|{edge})'[^'\r\n]*'(?={edge}|[\r\n]|$)", re.MULTILINE)
+    lines = [line for line in text[:_QUOTES_WITHIN].splitlines() if line]
+    in_apostrophes = sum(map(bool, map(cells.search, lines)))
+    return "'" if '"' not in text and in_apostrophes * 2 > len(lines) else '"'
+
+
+def _line_ends(text: str) -> str:
+    """How most lines end."""
+    pairs = text.count("\r\n")
+    found = {"crlf": pairs, "lf": text.count("\n") - pairs, "cr": text.count("\r") - pairs}
+    return max(found, key=lambda kind: found[kind]) if any(found.values()) else ""
 
 
 def _quick_records(text: str, delimiter: str) -> list[list[str]]:
@@ -134,7 +164,7 @@ def _json_profile(facts: _Facts) -> Sniffed:
     return _sniffed(facts, header, 0, rows)
 
 
-def _profile(facts: _Facts, reader: Reader) -> Sniffed:
+def _profile(facts: _Facts, reader: Reader, header_line: int | None = None) -> Sniffed:
     with reader:
         filled = _filled_rows(reader)
         numbered = list(islice(filled, SAMPLE_ROWS))
@@ -144,6 +174,8 @@ def _profile(facts: _Facts, reader: Reader) -> Sniffed:
                 "Its first line cannot be read as a row of cells.",
                 "Open it in a text editor, or export it again as CSV.",
             )
+        if header_line is not None:
+            return _with_header(facts, numbered, header_line)
         first = next(cell for cell in numbered[0][1] if cell.strip())
         if kind := recognisers.by_opening(plain(first)):
             inside = kind.leads_table(chain(numbered, islice(filled, _SECTION_ROWS)))
@@ -156,6 +188,23 @@ def _profile(facts: _Facts, reader: Reader) -> Sniffed:
     if place is None:
         return _sniffed(facts, unique_names([""] * max(map(len, rows))), 0, rows)
     return _sniffed(facts, unique_names(_cut(rows[place])), lines[place], rows[place + 1 :])
+
+
+def _with_header(
+    facts: _Facts, numbered: Sequence[tuple[int, list[str]]], header_line: int
+) -> Sniffed:
+    """A list whose header a person pointed at; 0 is none."""
+    lines, rows = [line for line, _ in numbered], [row for _, row in numbered]
+    if not header_line:
+        return _sniffed(facts, unique_names([""] * max(map(len, rows))), 0, rows)
+    if header_line not in lines:
+        raise UsageError(
+            f"There is no header in line {header_line}.",
+            f"The first lines that hold something are {', '.join(map(str, lines[:5]))}.",
+            "Choose one of the first lines that are filled.",
+        )
+    place = lines.index(header_line)
+    return _sniffed(facts, unique_names(_cut(rows[place])), header_line, rows[place + 1 :])
 
 
 def _cut(header: Sequence[str]) -> Sequence[str]:
@@ -186,6 +235,8 @@ def _sniffed(
         sure=facts.encoding.sure,
         container=facts.container,
         sheet=facts.sheet,
+        quote=facts.quote,
+        line_ends=facts.line_ends,
     )
     return Sniffed(profile, tuple(map(tuple, sample)))
 

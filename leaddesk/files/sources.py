@@ -51,7 +51,8 @@ def open_reader(path: Path, profile: FileProfile) -> Reader:
         return WorkbookReader(path, profile.sheet)
     if profile.container in {"json", "jsonl"}:
         return JsonReader(path, profile.encoding, profile.container, profile.header)
-    return RecordReader(path, profile.encoding, profile.delimiter, len(profile.header))
+    width = len(profile.header)
+    return RecordReader(path, profile.encoding, profile.delimiter, width, profile.quote)
 
 
 def part_names(path: Path) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import struct
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -56,6 +56,18 @@ def sheet_names(path: Path) -> tuple[str, ...]:
     if not names:
         raise _damaged(path, "It has no sheet")
     return names
+
+
+def sheet_rows(path: Path, sheet: str) -> Iterator[Sequence[Value]]:
+    """The rows of a sheet with their values as they are typed, blank cells as empty text. Raises FileError."""
+    from python_calamine import CalamineWorkbook  # noqa: PLC0415
+
+    _refuse_large(path)
+    with _plain_words(path), CalamineWorkbook.from_path(path) as book:
+        found = book.get_sheet_by_name(sheet)
+        _, column = found.start or (0, 0)
+        for values in found.iter_rows():
+            yield [*[""] * column, *values]
 
 
 class WorkbookReader:

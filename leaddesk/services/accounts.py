@@ -8,27 +8,29 @@ import logging
 import secrets as random_text
 import threading
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import asdict, dataclass
-from typing import Final, TypeVar
+from dataclasses import asdict, dataclass, replace
+from typing import Final, Protocol, TypeVar
 
 from leaddesk.credentials import CredentialStore
 from leaddesk.domain.accounts import Account, Health
 from leaddesk.domain.errors import AccountError, CredentialError, UsageError, VendorError
+from leaddesk.domain.exchange import Exchange, Watcher
 from leaddesk.domain.jobs import CancelToken
 from leaddesk.domain.waits import Hold
 from leaddesk.redaction import Redactor
 from leaddesk.store.accounts import AccountRepository
 from leaddesk.store.ledger import SharedLedger
 from leaddesk.vendors import registry
-from leaddesk.vendors.base import (
+from leaddesk.vendors.base import Limit, VendorDescriptor
+from leaddesk.vendors.capabilities import (
     CheckResult,
     Choice,
     MapsFields,
+    TakesCode,
     TargetField,
     VendorClient,
-    VendorDescriptor,
 )
-from leaddesk.vendors.pacing import Pace
+from leaddesk.vendors.pacing import Ledger, MemoryLedger, Pace
 from leaddesk.vendors.tokens import StoredToken, TokenShelf
 from leaddesk.vendors.windows import Windows
 from leaddesk.vendors.wording import Wording, reworded
@@ -89,6 +91,12 @@ class KeyringTokenStore:
             logger.warning("A sign-in token could not be kept: %s", error.title)
 
 
+class OpenLedger(Protocol):
+    """Opens what all processes on a workspace know of an account's calls; `window` tells several counts apart."""
+
+    def __call__(self, account_id: str, window: str = "") -> SharedLedger: ...
+
+
 class AccountService:
     """What a person does with accounts.
 
@@ -101,10 +109,10 @@ class AccountService:
         accounts: AccountRepository,
         credentials: CredentialStore,
         redactor: Redactor,
-        ledger: Callable[[str], SharedLedger] | None = None,
+        ledger: OpenLedger | None = None,
         wording: Wording = str,
     ) -> None:
-        """`ledger` opens what all processes on the workspace know of an account's calls; None keeps them here.
+        """`ledger` opens what all processes on the workspace know of an account's calls; None keeps it here.
 
         `wording` puts what the vendors' descriptions say into the language of who reads it.
         """
@@ -117,7 +125,7 @@ class AccountService:
         self._paces: dict[str, tuple[float, Pace]] = {}
         self._paces_lock = threading.Lock()
         self._shelves: dict[str, TokenShelf] = {}
-        self._windows: dict[str, Windows] = {}
+        self._windows: dict[str, tuple[tuple[Limit, ...], Windows]] = {}
 
     def vendors(self) -> tuple[VendorDescriptor, ...]:
         """The vendors an account can be made for."""
@@ -195,13 +203,21 @@ class AccountService:
         names = [param.name for param in registry.descriptor(account.vendor).secrets]
         return tuple(name for name in names if self._credentials.get(account_id, name))
 
-    def check(self, account_id: str) -> CheckResult:
+    def check(self, account_id: str, code: str = "", watcher: Watcher | None = None) -> CheckResult:
         """Sign in and make one harmless read; the account's health is remembered.
 
-        Raises AccountError when the vendor refuses the credentials, VendorError when it cannot be reached.
+        `code` is what the vendor sent to a person's phone, after a check that ended with an AccountError that has
+        a `challenge`. `watcher` hears of the exchanges. Raises AccountError when the vendor refuses the
+        credentials, VendorError when it cannot be reached.
         """
+
+        async def check(client: VendorClient) -> CheckResult:
+            if code and isinstance(client, TakesCode):
+                return await client.check_with_code(code)
+            return await client.check()
+
         try:
-            result = self.ask(account_id, lambda client: client.check())
+            result = self.ask(account_id, check, watcher=watcher)
         except AccountError as error:
             self._accounts.set_health(account_id, Health.NEEDS_SIGN_IN, str(error))
             raise
@@ -214,6 +230,13 @@ class AccountService:
             self._accounts.set_paused(account_id, "")
             self._forget_hold(account_id)
         return result
+
+    def redacted(self, exchange: Exchange | None) -> Exchange | None:
+        """An exchange without any secret that is known by now."""
+        redact = self._redactor.redact
+        return exchange and replace(
+            exchange, request=redact(exchange.request), answer=redact(exchange.answer)
+        )
 
     def choices(
         self, account_id: str, option: str, options: Mapping[str, str]
@@ -237,14 +260,16 @@ class AccountService:
         account_id: str,
         question: Callable[[VendorClient], Awaitable[T]],
         cancel: CancelToken | None = None,
+        watcher: Watcher | None = None,
     ) -> T:
         """Run one question to the vendor in an event loop of its own, and close the connections after it.
 
-        Raises CancelledError soon after `cancel` is set: what was on its way then may have arrived.
+        `watcher` hears of every exchange. Raises CancelledError soon after `cancel` is set: what was on its way
+        then may have arrived.
         """
 
         async def run() -> T:
-            opened = self.open(account_id, with_reader=True)
+            opened = self.open(account_id, with_reader=True, watcher=watcher)
             task = asyncio.ensure_future(question(opened.client))
             try:
                 while not task.done():
@@ -259,10 +284,13 @@ class AccountService:
 
         return asyncio.run(run())
 
-    def open(self, account_id: str, *, with_reader: bool = False) -> Opened:
+    def open(
+        self, account_id: str, *, with_reader: bool = False, watcher: Watcher | None = None
+    ) -> Opened:
         """The account with a client, made in the event loop that will use it.
 
         `with_reader` connects the account that it names for looking leads up (`read_back_account`) as well.
+        `watcher` hears of every exchange with the vendor.
         Raises AccountError, CredentialError.
         """
         account = self._accounts.get(account_id)
@@ -279,9 +307,24 @@ class AccountService:
             if account.id not in self._shelves:
                 self._shelves[account.id] = self._shelf(account, vendor)
             shelf = self._shelves[account.id]
-            windows = self._windows.setdefault(account.id, Windows(vendor.limits))
-        client = registry.connect(account, found, self._redactor, pace, reader, shelf, windows)
+            windows = self._windows_of(account, vendor)
+        client = registry.connect(
+            account, found, self._redactor, pace, reader, shelf, windows, watcher
+        )
         return Opened(account, vendor, client, settings, pace, reader)
+
+    def _windows_of(self, account: Account, vendor: VendorDescriptor) -> Windows:
+        """The account's limits over minutes, new ones only when its settings changed them."""
+        limits = registry.limits_of(vendor, account.settings)
+        known = self._windows.get(account.id)
+        if known is None or known[0] != limits:
+            open_ledger = self._ledger
+
+            def ledger(limit: Limit) -> Ledger:
+                return open_ledger(account.id, limit.name) if open_ledger else MemoryLedger()
+
+            known = self._windows[account.id] = (limits, Windows(limits, ledger=ledger))
+        return known[1]
 
     def _shelf(self, account: Account, vendor: VendorDescriptor) -> TokenShelf:
         """A place for the sign-in token, which outlives the program where that is worth it."""
@@ -296,9 +339,8 @@ class AccountService:
 
     def pace_wait(self, account_id: str) -> float:
         """Seconds until the account's limit has room for one more call, 0 when it has. Quick."""
-        with self._paces_lock:
-            known = self._paces.get(account_id)
-        return known[1].wait() if known else 0.0
+        account = self.get(account_id)
+        return self._pace(account, self.vendor(account.vendor)).wait()
 
     def _pace(self, account: Account, vendor: VendorDescriptor) -> Pace:
         """The pace of an account, one object in this process; a new one only when its settings changed."""

@@ -12,7 +12,7 @@ from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason
 from leaddesk.domain.errors import LeadDeskError, UsageError
 from leaddesk.domain.jobs import CancelToken, Progress, ProgressCallback, ignore_progress
 from leaddesk.store.inquiries import InquiryRepository, OpenDelivery
-from leaddesk.vendors.base import Inquires, Inquiry, VendorClient, Withdraws
+from leaddesk.vendors.capabilities import Inquires, Inquiry, VendorClient, Withdraws
 
 if TYPE_CHECKING:
     from leaddesk.services.accounts import AccountService

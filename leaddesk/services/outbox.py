@@ -2,15 +2,38 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Final
 
-from leaddesk.domain.deliveries import Attempt, Batch, Delivery, DeliveryState, Reason
+from leaddesk.domain.deliveries import (
+    SUPPRESSED,
+    Attempt,
+    Batch,
+    Delivery,
+    DeliveryState,
+    Reason,
+)
 from leaddesk.domain.errors import UsageError
 from leaddesk.files.writers import write_csv
 from leaddesk.store.outbox import DeliveryFilter, OutboxRepository
 from leaddesk.store.results import ResultRepository
 
-__all__ = ["DeliveryFilter", "OutboxService"]
+__all__ = ["DeliveryFilter", "Offer", "OutboxService"]
+
+
+#: States that may be sent again: certainly nothing arrived.
+AGAIN: Final = (DeliveryState.FAILED, DeliveryState.BLOCKED)
+#: States that may be taken back: nothing is on its way.
+CANCELLABLE: Final = (DeliveryState.QUEUED, *AGAIN)
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What can be done about some deliveries: how many may be sent again, how many be taken back."""
+
+    again: int = 0
+    cancel: int = 0
 
 
 class OutboxService:
@@ -44,15 +67,21 @@ class OutboxService:
         """What was sent when, newest first."""
         return self._outbox.batches(account_id)
 
+    def offer(self, which: DeliveryFilter) -> Offer:
+        """What a person can do about these deliveries. Leads that must not be contacted are not sent again."""
+        counts = self._outbox.counts(which)
+        allowed = self._outbox.counts(replace(which, without=SUPPRESSED))
+        return Offer(
+            sum(allowed.get(state, 0) for state in AGAIN),
+            sum(counts.get(state, 0) for state in CANCELLABLE),
+        )
+
     def retry(self, which: DeliveryFilter) -> int:
         """Queue failed and blocked deliveries again; returns how many.
 
         Raises UsageError for states in which the lead may have arrived.
         """
-        if which.state is not None and which.state not in {
-            DeliveryState.FAILED,
-            DeliveryState.BLOCKED,
-        }:
+        if which.state is not None and which.state not in AGAIN:
             raise UsageError(
                 f"Deliveries that are “{which.state}” are not sent again.",
                 "They may have reached the vendor, and a second send could count twice.",

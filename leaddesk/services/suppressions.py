@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from leaddesk.domain.deliveries import Reason
+from leaddesk.domain.deliveries import SUPPRESSED, Reason
 from leaddesk.domain.errors import UsageError
 from leaddesk.domain.leads import Lead
 from leaddesk.files.opening import open_lead_file, reading_error
@@ -22,12 +22,10 @@ from leaddesk.quality.suppressed import (
 from leaddesk.store.leads import LeadRepository
 from leaddesk.store.suppressions import Suppression, SuppressionRepository
 
-__all__ = ["Suppression", "SuppressionImport", "SuppressionService"]
+__all__ = ["SUPPRESSED", "Suppression", "SuppressionImport", "SuppressionService"]
 
 #: What is added by hand is on this list, unless a person names another.
 BY_HAND: Final = "Do not contact"
-#: The code of the reason why such a lead is not sent.
-SUPPRESSED: Final = "suppressed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +85,12 @@ class SuppressionService:
         self._suppressions.add(fresh.values(), name)
         return SuppressedLeads(name, len(leads) - without, without, tuple(fresh))
 
-    def remove(self, values: Sequence[str]) -> int:
-        """Take values off their lists: they may be contacted again. Returns how many were on one."""
-        return self._suppressions.remove(values)
+    def remove(self, values: Sequence[str], country: str = "") -> int:
+        """Take values off their lists: they may be contacted again. Returns how many were on one.
+
+        They are read as `add` reads them. Raises UsageError for what cannot be on a list; nothing is removed then.
+        """
+        return self._suppressions.remove([_read(value, country).value for value in values])
 
     def restore(self, removed: Sequence[Suppression]) -> int:
         """Put values back onto the lists that they were taken off."""
@@ -129,6 +130,10 @@ class SuppressionService:
     def all(self) -> Iterator[Suppression]:
         """Everything that is suppressed, list by list."""
         return self._suppressions.all()
+
+    def of_lead(self, lead: Lead) -> list[Suppression]:
+        """The entries that this lead must not be contacted for. Quick."""
+        return self._suppressions.of(list(marks(lead.fields)))
 
     def blocks(self, lead: Lead) -> tuple[Reason, ...]:
         """Why this lead must not be contacted; empty when it may be. Quick."""

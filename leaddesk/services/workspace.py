@@ -5,20 +5,23 @@ from __future__ import annotations
 import os
 import secrets
 import threading
+from collections.abc import Sequence
 from pathlib import Path
 
 from leaddesk.domain.deliveries import Repeat
 from leaddesk.domain.errors import WorkspaceError
+from leaddesk.domain.jobs import ProgressCallback, ignore_progress
 from leaddesk.paths import make_private_folder
 from leaddesk.store.accounts import AccountRepository
-from leaddesk.store.claims import ClaimRepository
-from leaddesk.store.database import Database
+from leaddesk.store.claims import Answer, ClaimRepository, Left
+from leaddesk.store.database import DATABASE_NAME, Database
 from leaddesk.store.leads import LeadRepository
 from leaddesk.store.ledger import SharedLedger
 from leaddesk.store.lock import FileLock, is_held
 from leaddesk.store.outbox import OutboxRepository
+from leaddesk.store.segments import SegmentRepository
 from leaddesk.store.suppressions import SuppressionRepository
-from leaddesk.vendors import registry
+from leaddesk.store.wire import Wire, left_on
 
 
 class Workspace:
@@ -28,33 +31,28 @@ class Workspace:
     process lives: so another process can tell a delivery that is on its way from one that a dead process left.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        progress: ProgressCallback = ignore_progress,
+        database: Database | None = None,
+    ) -> None:
         """Open the workspace, making it where there is none, and settle what dead processes left on the wire.
 
-        Raises WorkspaceError.
+        One of an older LeadDesk is copied into its `backups` first, of which `progress` tells, and then brought to
+        the current format. `database` is the folder's, where it is open already. Raises WorkspaceError; then
+        nothing was changed.
         """
         self.folder = folder
-        try:
-            for part in (
-                folder,
-                folder / "backups",
-                folder / "attachments",
-                folder / "owners",
-                folder / "pace",
-            ):
-                make_private_folder(part)
-        except OSError as error:
-            raise WorkspaceError(
-                "The workspace folder cannot be used.",
-                f"{folder}: {error.strerror or error}",
-                "Choose a folder that is yours, with --workspace.",
-            ) from None
-        self.database = Database(folder / "leaddesk.db")
+        make_folders(folder)
+        self.database = database or Database(folder / DATABASE_NAME, progress)
+        make_folders(*(folder / part for part in ("backups", "attachments", "owners", "pace")))
         self.leads = LeadRepository(self.database)
         self.accounts = AccountRepository(self.database)
         self.outbox = OutboxRepository(self.database)
         self.claims = ClaimRepository(self.database)
         self.suppressions = SuppressionRepository(self.database)
+        self.segments = SegmentRepository(self.database)
         self.owner = f"{os.getpid()}-{secrets.token_hex(4)}"
         self._alive = FileLock(self._lock_path(self.owner))
         self._alive.acquire()
@@ -65,18 +63,41 @@ class Workspace:
     def recover(self) -> int:
         """Settle deliveries that processes left on the wire when they died. Returns how many."""
         recovered = 0
-        for owner in self.claims.owners() - {self.owner}:
-            left = FileLock(self._lock_path(owner))
-            if left.acquire(patience_s=0.05):
-                recovered += self.claims.recover(owner, self._repeatable())
-                left.release(remove=True)
+        wires = {path.name.partition(".")[0] for path in self._wires("*")}
+        for owner in (self.claims.owners() | wires) - {self.owner}:
+            lock = FileLock(self._lock_path(owner))
+            if lock.acquire(patience_s=0.05):
+                recovered += self._recover(owner)
+                lock.release(remove=True)
         return recovered
 
     def recover_own(self, account_id: str) -> int:
         """The same for what a run of this process could not write down. While no run of the account is on."""
-        return self.claims.recover(self.owner, self._repeatable(), account_id)
+        return self._recover(self.owner, account_id)
+
+    def _recover(self, owner: str, account_id: str | None = None) -> int:
+        files = self._wires(owner, account_id or "*")
+        recovered = self.claims.recover(owner, self._repeatable(), account_id, _left(files))
+        for file in files:
+            file.unlink(missing_ok=True)
+        return recovered
+
+    def wire(self, account_id: str, slots: int) -> Wire:
+        """What a new run of an account will have on the wire. Raises WorkspaceError."""
+        name = f"{self.owner}.{account_id}.{secrets.token_hex(4)}.wire"
+        return Wire(self.folder / "owners" / name, slots)
+
+    def sends_elsewhere(self, account_id: str) -> bool:
+        """Whether another living process sends for an account now."""
+        owners = {path.name.partition(".")[0] for path in self._wires("*", account_id)}
+        return any(self._is_alive(owner) for owner in owners - {self.owner})
+
+    def _wires(self, owner: str, account_id: str = "*") -> list[Path]:
+        return list((self.folder / "owners").glob(f"{owner}.{account_id}.*.wire"))
 
     def _repeatable(self) -> list[str]:
+        from leaddesk.vendors import registry  # noqa: PLC0415  (only where a process died)
+
         return [
             account.id
             for account in self.accounts.all()
@@ -108,3 +129,26 @@ class Workspace:
 
     def _lock_path(self, owner: str) -> Path:
         return self.folder / "owners" / owner
+
+
+def make_folders(*folders: Path) -> None:
+    """Make folders of a workspace, for the owner only, where they are not there. Raises WorkspaceError."""
+    for folder in folders:
+        try:
+            make_private_folder(folder)
+        except OSError as error:
+            raise WorkspaceError(
+                "The workspace folder cannot be used.",
+                f"{folder}: {error.strerror or error}",
+                "Choose a folder that is yours, with --workspace.",
+            ) from None
+
+
+def _left(files: Sequence[Path]) -> Left:
+    """What is known of dead runs, by account: nothing of an account of whose files one cannot be believed."""
+    left: dict[str, dict[int, Answer | None] | None] = {}
+    for file in files:
+        account_id, found = file.name.split(".")[1], left_on(file)
+        known = left.get(account_id, {})
+        left[account_id] = None if found is None or known is None else known | dict(found)
+    return {account_id: known for account_id, known in left.items() if known is not None}

@@ -36,6 +36,20 @@ def files(number: int) -> str:
     return QCoreApplication.translate("Counts", "%Ln files", "", number)
 
 
+def lists(number: int) -> str:
+    """“1 list”, “3 lists”."""
+    if number == 1:
+        return QCoreApplication.translate("Counts", "1 list")
+    return QCoreApplication.translate("Counts", "%Ln lists", "", number)
+
+
+def corrections(number: int) -> str:
+    """“1 correction”, “3 corrections”."""
+    if number == 1:
+        return QCoreApplication.translate("Counts", "1 correction")
+    return QCoreApplication.translate("Counts", "%Ln corrections", "", number)
+
+
 def columns(number: int) -> str:
     """“1 column”, “12 columns”."""
     if number == 1:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from leaddesk.domain.accounts import Account
 from leaddesk.ui.panels.navigation import account_key
+from leaddesk.ui.panels.undoing import UndoHistory
 from leaddesk.ui.theme import Scheme, icon
 
 
@@ -27,6 +28,8 @@ class MainActions(QObject):
         self.import_ = self._make(self.tr("&Import…"), "importAction", key.Open, "imports")
         self.export = self._make(self.tr("&Export…"), "exportAction", "Ctrl+E", "export")
         self.quit = self._make(self.tr("&Quit"), "quitAction", "Ctrl+Q")
+        self.undo = self._make(self.tr("&Undo"), "undoAction", key.Undo, "undo")
+        self.redo = self._make(self.tr("&Redo"), "redoAction", "Ctrl+Shift+Z", "redo")
         self.find = self._make(self.tr("&Find leads"), "findAction", key.Find, "search")
         self.palette = self._make(
             self.tr("Search &everything"), "paletteAction", "Ctrl+K", "search"
@@ -37,6 +40,7 @@ class MainActions(QObject):
             self.tr("&Add account…"), "addAccountAction", "Ctrl+Shift+N", "add"
         )
         self.shortcuts = self._make(self.tr("&Keyboard shortcuts"), "shortcutsAction", "F1", "info")
+        self.updates = self._make(self.tr("Check for &updates…"), "updatesAction")
         self.about = self._make(self.tr("&About LeadDesk"), "aboutAction")
         self._places = QActionGroup(self)
         self._places.setExclusive(False)
@@ -51,6 +55,12 @@ class MainActions(QObject):
             self.tr("S&uppress leads…"), "suppressAction", "Ctrl+Shift+X", "suppress"
         )
         self.suppress.setEnabled(False)
+        self.duplicates = self._place(
+            "duplicates", self.tr("&Possible duplicates"), "Ctrl+Shift+P", "merge"
+        )
+        self.merge = self._make(self.tr("&Merge leads…"), "mergeAction", "Ctrl+M", "merge")
+        self.merge.setEnabled(False)
+        self._segments: list[QAction] = []
         self._accounts: list[QAction] = []
         self._schemes = QActionGroup(self)
         self._schemes.triggered.connect(self._on_schemes_triggered)
@@ -69,11 +79,15 @@ class MainActions(QObject):
         file.addSeparator()
         file.addAction(self.quit)
         edit = bar.addMenu(self.tr("&Edit"))
+        edit.addActions([self.undo, self.redo])
+        edit.addSeparator()
         edit.addActions([self.find, self.palette])
         edit.addSeparator()
-        edit.addActions([*edit_actions, self.suppress])
+        edit.addActions([*edit_actions, self.merge, self.suppress])
         view = bar.addMenu(self.tr("&View"))
-        view.addActions([self.leads, self.imports, self.outbox, self.suppressions])
+        view.addActions([self.leads, self.duplicates, self.imports, self.outbox, self.suppressions])
+        self._segment_menu: QMenu = view.addMenu(self.tr("&Segments"))
+        self._segment_menu.menuAction().setVisible(False)
         view.addSeparator()
         view.addAction(self.inspector)
         look = view.addMenu(self.tr("&Look"))
@@ -82,7 +96,15 @@ class MainActions(QObject):
         self._account_menu.addAction(self.add_account)
         self._account_menu.addSeparator()
         help_menu = bar.addMenu(self.tr("&Help"))
-        help_menu.addActions([self.shortcuts, self.about])
+        help_menu.addActions([self.shortcuts, self.updates, self.about])
+
+    def follow(self, history: UndoHistory) -> None:
+        """Undo and redo what the history holds."""
+        self._history = history
+        self.undo.triggered.connect(history.undo)
+        self.redo.triggered.connect(history.redo)
+        history.changed.connect(self._on_history_changed)
+        self._on_history_changed()
 
     def set_accounts(self, accounts: Sequence[Account]) -> None:
         """An entry for each account in the menu and in the palette."""
@@ -96,6 +118,16 @@ class MainActions(QObject):
             self._account_menu.addAction(action)
             self._accounts.append(action)
 
+    def set_segments(self, segments: Sequence[tuple[str, str]]) -> None:
+        """An entry for each segment (its key and its name) in the menu and in the palette."""
+        for action in self._segments:
+            self._places.removeAction(action)
+            action.deleteLater()
+        self._segments = [self._place(key, name, "", "filter") for key, name in segments]
+        self._segment_menu.clear()
+        self._segment_menu.addActions(self._segments)
+        self._segment_menu.menuAction().setVisible(bool(self._segments))
+
     def set_scheme(self, scheme: str) -> None:
         """Mark the chosen look."""
         for action in self._schemes.actions():
@@ -108,15 +140,21 @@ class MainActions(QObject):
             self.imports,
             self.outbox,
             self.suppressions,
+            self.duplicates,
+            *self._segments,
             *self._accounts,
             self.import_,
             self.export,
+            self.undo,
+            self.redo,
             self.find,
+            self.merge,
             self.suppress,
             self.add_account,
             self.inspector,
             *self._schemes.actions(),
             self.shortcuts,
+            self.updates,
             self.about,
             self.quit,
         ]
@@ -149,6 +187,15 @@ class MainActions(QObject):
         action.setCheckable(True)
         action.setData(scheme)
         self._schemes.addAction(action)
+
+    @Slot()
+    def _on_history_changed(self) -> None:
+        for action, word, what in (
+            (self.undo, self.tr("&Undo {what}"), self._history.undo_name),
+            (self.redo, self.tr("&Redo {what}"), self._history.redo_name),
+        ):
+            action.setText(word.format(what=what).strip())
+            action.setEnabled(bool(what))
 
     @Slot(QAction)
     def _on_places_triggered(self, action: QAction) -> None:

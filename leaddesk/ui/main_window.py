@@ -40,9 +40,12 @@ if TYPE_CHECKING:
     from leaddesk.ui.main_actions import MainActions
     from leaddesk.ui.panels.activity import ActivityList
     from leaddesk.ui.panels.inspector import LeadInspector
+    from leaddesk.ui.panels.lead_table import LeadTableParts
     from leaddesk.ui.panels.leads_page import LeadsPage
     from leaddesk.ui.panels.navigation import Navigation
     from leaddesk.ui.panels.palette import CommandPalette
+    from leaddesk.ui.panels.segments import CountedSegment
+    from leaddesk.ui.panels.undoing import UndoHistory
     from leaddesk.ui.theme import Scheme
     from leaddesk.ui.widgets.drop_overlay import DropOverlay
     from leaddesk.ui.widgets.notice import Notice
@@ -51,6 +54,9 @@ if TYPE_CHECKING:
 _SIZE = (1280, 800)
 _NAVIGATION_WIDTH = 216
 _INSPECTOR_WIDTH = 344
+#: What will stand above and below the table.
+_ABOVE_TABLE = 128
+_BELOW_TABLE = 80
 #: Below this width the inspector starts folded.
 _ROOMY = 1200
 
@@ -68,6 +74,7 @@ class MainWindow(QMainWindow):
     activity: ActivityList
     notice: Notice
     commands: MainActions
+    history: UndoHistory
     _drop: DropOverlay
     _leads: LeadService
     _runner: JobRunner
@@ -76,6 +83,7 @@ class MainWindow(QMainWindow):
     import_requested = Signal(object)  # list[Path], empty to ask
     account_requested = Signal()
     place_requested = Signal(str)  # a page's key
+    merge_requested = Signal(object)  # list[int]
     closing = Signal()
 
     def __init__(self, settings: QSettings, workspace_name: str, *, practice: bool = False) -> None:
@@ -88,14 +96,32 @@ class MainWindow(QMainWindow):
         self._workspace_name = workspace_name
         self._pages: dict[str, QWidget] = {}
         self._accounts_shown: list[tuple[str, str, bool]] = []
+        self._segments_shown: list[tuple[str, str]] = []
         self._palette: CommandPalette | None = None
         self.setWindowTitle(self.tr("{workspace} – LeadDesk").format(workspace=workspace_name))
         geometry = self._settings.value("window/geometry")
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
             self.resize(*_SIZE)
 
-    def build(self, leads: LeadService, runner: JobRunner) -> None:
-        """Load and make what fills the window."""
+    def show_first(self, table: QWidget) -> None:
+        """Paint the first leads, about where they will stay, before anything else is loaded."""
+        holder = QWidget()
+        shown = str(self._settings.value("window/inspector", "")) != "folded"
+        right = _INSPECTOR_WIDTH if shown and self.width() >= _ROOMY else 0
+        layout = QHBoxLayout(holder)
+        layout.setContentsMargins(_NAVIGATION_WIDTH + 1, _ABOVE_TABLE, right, _BELOW_TABLE)
+        layout.addWidget(table)
+        self.setCentralWidget(holder)
+        holder.show()
+        for part in (self.layout(), layout):
+            if part is not None:
+                part.activate()
+        self.repaint()
+
+    def build(
+        self, leads: LeadService, runner: JobRunner, table: LeadTableParts | None = None
+    ) -> None:
+        """Load and make what fills the window. `table` is what `show_first` shows."""
         from leaddesk.ui.main_actions import MainActions  # noqa: PLC0415  (all of these: after the first paint)
         from leaddesk.ui.panels.activity import ActivityList  # noqa: PLC0415
         from leaddesk.ui.panels.inspector import LeadInspector  # noqa: PLC0415
@@ -107,8 +133,9 @@ class MainWindow(QMainWindow):
         self._leads = leads
         self._runner = runner
         self.navigation = Navigation(self._workspace_name)
-        self.leads_page = LeadsPage(leads, runner)
-        self.inspector = LeadInspector(leads, runner)
+        self.leads_page = LeadsPage(leads, runner, table)
+        self.history = self.leads_page.history
+        self.inspector = LeadInspector(runner)
         self.activity = ActivityList(runner)
         self.notice = Notice(closable=True)
         self.notice.setObjectName("windowNotice")
@@ -136,6 +163,10 @@ class MainWindow(QMainWindow):
         self._pages[key] = page
         self._stack.addWidget(page)
         leave_drops_to_window(page)
+
+    def add_notice(self, notice: QWidget) -> None:
+        """Put a notice of its own above the pages: one that no other message takes the place of."""
+        self._notices.addWidget(notice)
 
     def remove_page(self, key: str) -> None:
         """Take a page out; if a person is on it, they are taken to the leads."""
@@ -179,6 +210,16 @@ class MainWindow(QMainWindow):
             self._accounts_shown = shown
             self.leads_page.set_accounts(accounts)
             self.commands.set_accounts(accounts)
+
+    def set_segments(self, segments: Sequence[CountedSegment]) -> None:
+        """The segments as they stand now, wherever they are shown."""
+        from leaddesk.ui.panels.segments import segment_key  # noqa: PLC0415  (after the first paint)
+
+        self.navigation.set_segments(segments)
+        names = [(segment_key(one.segment.id), one.segment.name) for one in segments]
+        if names != self._segments_shown:
+            self._segments_shown = names
+            self.commands.set_segments(names)
 
     def raise_window(self) -> None:
         """Come to the front: somebody started LeadDesk on this workspace again."""
@@ -253,10 +294,10 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        top = QHBoxLayout()
-        top.setContentsMargins(WIDE, 0, WIDE, 0)
-        top.addWidget(self.notice)
-        column.addLayout(top)
+        self._notices = QVBoxLayout()
+        self._notices.setContentsMargins(WIDE, 0, WIDE, 0)
+        self.add_notice(self.notice)
+        column.addLayout(self._notices)
         column.addWidget(self._stack, 1)
         column.addWidget(self.activity)
         self._split = QSplitter(Qt.Orientation.Horizontal)
@@ -304,11 +345,16 @@ class MainWindow(QMainWindow):
         select_all.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         select_all.triggered.connect(page.view.table.selectAll)
         page.view.table.addAction(select_all)
-        actions.fill_menus([page.view.copy_action, page.view.paste_action, select_all])
+        actions.fill_menus(
+            [page.view.copy_action, page.view.paste_action, page.view.edit_action, select_all]
+        )
+        actions.follow(self.history)
         actions.import_.triggered.connect(self._on_import_triggered)
         actions.export.triggered.connect(self._on_export_triggered)
         actions.quit.triggered.connect(self.close)
         actions.suppress.triggered.connect(page.suppress)
+        actions.merge.triggered.connect(self._on_merge_triggered)
+        page.view.table.addAction(actions.merge)
         page.selection_changed.connect(self._on_selection_changed)
         actions.find.triggered.connect(self._on_find_triggered)
         actions.palette.triggered.connect(self._on_palette_triggered)
@@ -317,6 +363,7 @@ class MainWindow(QMainWindow):
         actions.place_chosen.connect(self.place_requested)
         actions.scheme_chosen.connect(self._on_scheme_chosen)
         actions.shortcuts.triggered.connect(self._on_shortcuts_triggered)
+        actions.updates.triggered.connect(self._on_updates_triggered)
         actions.about.triggered.connect(self._on_about_triggered)
         self.navigation.page_requested.connect(self.place_requested)
         self.navigation.palette_requested.connect(self._on_palette_triggered)
@@ -358,7 +405,15 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_selection_changed(self) -> None:
-        self.commands.suppress.setEnabled(self.leads_page.selected_count() > 0)
+        from leaddesk.domain.merging import MOST_MERGED  # noqa: PLC0415  (after the first paint)
+
+        number = self.leads_page.selected_count()
+        self.commands.suppress.setEnabled(number > 0)
+        self.commands.merge.setEnabled(2 <= number <= MOST_MERGED)
+
+    @Slot()
+    def _on_merge_triggered(self) -> None:
+        self.merge_requested.emit(self.leads_page.selected_ids())
 
     @Slot()
     def _on_find_triggered(self) -> None:
@@ -372,13 +427,19 @@ class MainWindow(QMainWindow):
 
             self._palette = CommandPalette(self._leads, self._runner, self)
             self._palette.lead_opened.connect(self.show_lead)
-        self._palette.open_with(self.commands.all())
+        self._palette.open_with([*self.commands.all(), self.leads_page.view.paste_action])
 
     @Slot()
     def _on_shortcuts_triggered(self) -> None:
         from leaddesk.ui.dialogs.help_dialogs import ShortcutsDialog  # noqa: PLC0415  (start-up time)
 
         ShortcutsDialog([*self.commands.all(), self.commands.palette], self).open()
+
+    @Slot()
+    def _on_updates_triggered(self) -> None:
+        from leaddesk.ui.dialogs.updates_dialog import UpdatesDialog  # noqa: PLC0415  (start-up time)
+
+        UpdatesDialog(self._settings, self._runner, self).open()
 
     @Slot()
     def _on_about_triggered(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime, QLocale
 
 from leaddesk.domain.accounts import Health
 from leaddesk.domain.deliveries import DeliveryState
@@ -79,6 +79,7 @@ _FIELDS: Final = {
     "consent_at": QT_TRANSLATE_NOOP("Words", "Consent given at"),
     "created_at": QT_TRANSLATE_NOOP("Words", "Created at"),
     "added_at": QT_TRANSLATE_NOOP("Words", "Added"),
+    "updated_at": QT_TRANSLATE_NOOP("Words", "Changed"),
     "name": QT_TRANSLATE_NOOP("Words", "Name"),
 }
 #: By value: the module of imports is not needed for the first paint.
@@ -137,7 +138,7 @@ def when(iso_text: str) -> str:
         return iso_text
     age = datetime.now(UTC) - moment
     if age < timedelta(0) or age >= _RELATIVE:
-        return QLocale().toString(_local(moment).date(), QLocale.FormatType.ShortFormat)
+        return day(_local(moment).date())
     if age < timedelta(minutes=1):
         return QCoreApplication.translate("Words", "just now")
     if age < timedelta(hours=1):
@@ -151,6 +152,12 @@ def when(iso_text: str) -> str:
     return QCoreApplication.translate("Words", "{count} days ago").format(count=count(age.days))
 
 
+def day(date: QDate) -> str:
+    """A date as the locale writes it, with all digits of its year: campaigns may end in 2098."""
+    short = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    return QLocale().toString(date, short if "yyyy" in short else short.replace("yy", "yyyy"))
+
+
 def exact_when(iso_text: str) -> str:
     """The exact local date and time, as the locale writes them."""
     moment = _moment(iso_text)
@@ -158,8 +165,8 @@ def exact_when(iso_text: str) -> str:
         return iso_text
     locale = QLocale()
     local = _local(moment)
-    day = locale.toString(local.date(), QLocale.FormatType.LongFormat)
-    return f"{day}, {locale.toString(local.time(), 'HH:mm:ss')}"
+    date = locale.toString(local.date(), QLocale.FormatType.LongFormat)
+    return f"{date}, {locale.toString(local.time(), 'HH:mm:ss')}"
 
 
 def duration(seconds: float) -> str:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from leaddesk.background.folder_watch import FolderWatch
 from leaddesk.background.inquiring import InquiryRounds
 from leaddesk.background.jobs import JobRunner
 from leaddesk.background.lookup import Lookup
@@ -25,22 +26,36 @@ from leaddesk.ui.dialogs.account_dialog import AccountDialog
 from leaddesk.ui.main_window import MainWindow
 from leaddesk.ui.panels.account_panel import AccountPanel
 from leaddesk.ui.panels.account_tools import AccountTools
+from leaddesk.ui.panels.arrivals import Arrivals
+from leaddesk.ui.panels.duplicating import Duplicating
+from leaddesk.ui.panels.erasing import Erasing
+from leaddesk.ui.panels.exporting import LeadExporting
 from leaddesk.ui.panels.import_page import ImportPage
 from leaddesk.ui.panels.imports_page import ImportsPage
 from leaddesk.ui.panels.navigation import account_key
 from leaddesk.ui.panels.outbox_page import OutboxPage
+from leaddesk.ui.panels.searching import Searching
+from leaddesk.ui.panels.segments import segment_of
 from leaddesk.ui.panels.suppressing import Suppressing
 from leaddesk.ui.panels.suppressions_page import SuppressionsPage
+from leaddesk.ui.panels.undoing import Undoable, Undone
 
 if TYPE_CHECKING:
     from leaddesk.services.accounts import AccountService
     from leaddesk.services.calls import CallService
+    from leaddesk.services.duplicates import DuplicateService
+    from leaddesk.services.edits import EditService
+    from leaddesk.services.erasing import ErasingService
     from leaddesk.services.fixes import FixService
     from leaddesk.services.imports import ImportService
     from leaddesk.services.inquiries import InquiryService
+    from leaddesk.services.merging import MergeService
     from leaddesk.services.pulling import PullService
+    from leaddesk.services.segments import SegmentService
     from leaddesk.services.sending import SendService
+    from leaddesk.services.stories import StoryService
     from leaddesk.services.suppressions import SuppressionService
+    from leaddesk.services.watching import WatchService
 
 #: While leads are being sent, tables and counts follow at most so often, in milliseconds.
 FOLLOW_EVERY: Final = 700
@@ -60,6 +75,14 @@ class Services:
     inquiries: InquiryService
     fixes: FixService
     suppressions: SuppressionService
+    watching: WatchService
+    edits: EditService
+    merging: MergeService
+    duplicates: DuplicateService
+    stories: StoryService
+    erasing: ErasingService
+    segments: SegmentService
+    version: Callable[[], int]  # of the workspace: see Database.version
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +114,19 @@ class Workbench(QObject):
         self._just_imported: list[ImportReport] = []
         self.runs = SendingRuns(runner, services.sending, services.outbox, self)
         self.closing = Closing(window, self.runs, self)
-        self._suppressing = Suppressing(services.suppressions, runner, window.notice, window)
+        self._suppressing = Suppressing(
+            services.suppressions, window.history, runner, window.notice, window
+        )
+        self._exporting = LeadExporting(window.leads_page, database_path, runner)
+        self._searching = Searching(window, leads, services.segments, services.version, runner)
+        self._erasing = Erasing(window, services.erasing, runner)
+        self._erasing.erased.connect(self._on_leads_changed)
+        self._duplicating = Duplicating(
+            window, services.merging, services.duplicates, database_path, runner
+        )
+        self._watch = FolderWatch(services.watching, runner, self)
+        self._arrivals = Arrivals(self._watch, window)
+        window.add_notice(self._arrivals.notice)
         self._rounds = InquiryRounds(services.accounts, services.inquiries, runner, self)
         self._database_path = database_path
         self._reading = Lookup(runner, self.tr("Reading how everything stands"), self)
@@ -128,6 +163,10 @@ class Workbench(QObject):
         window.leads_page.send_requested.connect(self._on_leads_page_send_requested)
         window.leads_page.suppress_requested.connect(self._suppressing.suppress)
         window.inspector.suppress_requested.connect(self._suppressing.suppress)
+        services = self._services
+        self._searching.segments.changed.connect(self._show_segments)
+        window.inspector.set_services(services.stories, services.edits, window.history)
+        window.history.finished.connect(self._on_history_finished)
         self._suppressing.changed.connect(self._on_suppressing_changed)
         window.leads_page.paste_requested.connect(self._on_leads_page_paste_requested)
         window.leads_page.sample_requested.connect(self._on_leads_page_sample_requested)
@@ -135,6 +174,7 @@ class Workbench(QObject):
         self.runs.advanced.connect(self._on_runs_advanced)
         self.runs.waiting.connect(self._on_runs_waiting)
         self.runs.ended.connect(self._on_deliveries_changed)
+        self._arrivals.import_requested.connect(self.open_import)
         self._rounds.settled.connect(self._on_deliveries_changed)
         self._follow.timeout.connect(self._on_deliveries_changed)
         self._reading.answered.connect(self._on_reading_answered)
@@ -148,6 +188,7 @@ class Workbench(QObject):
             page = ImportPage(self._services.imports, self._database_path, self._runner)
             page.imported.connect(self._on_import_imported)
             page.leads_requested.connect(self._on_import_leads_requested)
+            page.duplicates_requested.connect(self._on_import_duplicates_requested)
             page.closed.connect(self._on_import_closed)
             self._window.set_page("import", page)
         return page
@@ -155,7 +196,7 @@ class Workbench(QObject):
     def _imports_page(self) -> ImportsPage:
         page = self._window.page("imports")
         if not isinstance(page, ImportsPage):
-            page = ImportsPage(self._services.imports, self._runner)
+            page = ImportsPage(self._services.imports, self._watch, self._runner)
             page.leads_requested.connect(self._on_import_leads_requested)
             page.import_requested.connect(self._on_imports_import_requested)
             page.undone.connect(self._on_leads_changed)
@@ -210,8 +251,14 @@ class Workbench(QObject):
         panel.lead_opened.connect(self._window.show_lead)
         panel.removed.connect(self._on_panel_removed)
         panel.set_imports(self._standing.reports if self._standing else ())
+        panel.set_segments([one.segment for one in self._searching.segments.shown])
         self._window.set_page(key, panel)
         return panel
+
+    def _file_of(self, import_id: int) -> str:
+        """The name of the file that an import read; empty when it is not known here."""
+        reports = (*self._just_imported, *(self._standing.reports if self._standing else ()))
+        return next((Path(one.file).name for one in reports if one.id == import_id), "")
 
     def _accounts(self) -> tuple[Account, ...]:
         return self._standing.accounts if self._standing else ()
@@ -229,6 +276,9 @@ class Workbench(QObject):
         if before is None or before.accounts != standing.accounts:
             window.set_accounts(standing.accounts)
         if before is None or before.reports != standing.reports:
+            self._searching.set_imports(
+                {str(report.id): Path(report.file).name for report in standing.reports}
+            )
             page = window.page("imports")
             if isinstance(page, ImportsPage):
                 page.refresh()
@@ -236,6 +286,14 @@ class Workbench(QObject):
                 panel = window.page(account_key(account.id))
                 if isinstance(panel, AccountPanel):
                     panel.set_imports(standing.reports)
+
+    @Slot()
+    def _show_segments(self) -> None:
+        """Offer the segments to be sent."""
+        for account in self._accounts():
+            panel = self._window.page(account_key(account.id))
+            if isinstance(panel, AccountPanel):
+                panel.set_segments([one.segment for one in self._searching.segments.shown])
 
     @Slot(str)
     def _on_window_place_requested(self, key: str) -> None:
@@ -246,6 +304,10 @@ class Workbench(QObject):
             self._outbox_page()
         elif key == "suppressions":
             self._suppressions_page()
+        elif key == "duplicates":
+            self._duplicating.page()
+        elif (segment_id := segment_of(key)) is not None:
+            self._searching.open_segment(segment_id)
         elif key.startswith(_ACCOUNT_PREFIX):
             self._account_panel(key.removeprefix(_ACCOUNT_PREFIX))
         self._window.show_page(key)
@@ -284,16 +346,20 @@ class Workbench(QObject):
     def _on_import_imported(self, report: ImportReport) -> None:
         self._just_imported.append(report)  # known here before it is read from the workspace again
         self._on_leads_changed()
+        self._duplicating.look(report)
 
     @Slot(int)
     def _on_import_leads_requested(self, import_id: int) -> None:
-        reports = (*self._just_imported, *(self._standing.reports if self._standing else ()))
-        file = next((report.file for report in reports if report.id == import_id), "")
-        title = self.tr("Leads from {file}").format(file=Path(file).name) if file else ""
+        file = self._file_of(import_id)
+        title = self.tr("Leads from {file}").format(file=file) if file else ""
         self._window.show_page("leads")
         self._window.leads_page.show_query(
             LeadQuery(import_id=import_id), title or self.tr("Leads of one import")
         )
+
+    @Slot(int)
+    def _on_import_duplicates_requested(self, import_id: int) -> None:
+        self._duplicating.open_import(import_id, self._file_of(import_id))
 
     @Slot()
     def _on_import_closed(self) -> None:
@@ -308,6 +374,13 @@ class Workbench(QObject):
         self._window.leads_page.refresh()
         self._window.inspector.refresh()
         self.refresh()
+
+    @Slot(object, object)
+    def _on_history_finished(self, _step: Undoable, undone: Undone) -> None:
+        if undone.changes.created or undone.changes.removed:
+            self._window.leads_page.refresh()
+        elif undone.changes.updated:
+            self._window.leads_page.reload()
 
     @Slot()
     def _on_deliveries_changed(self) -> None:
@@ -329,6 +402,7 @@ class Workbench(QObject):
         page = self._window.page("suppressions")
         if isinstance(page, SuppressionsPage):
             page.refresh()
+        self._window.inspector.refresh()
 
     @Slot(object, str)
     def _on_panel_leads_requested(self, lead_ids: Sequence[int], title: str) -> None:

@@ -13,10 +13,44 @@ HEADER = "Email,First name,Société"
 ROW = "ada@example.com,Zoë,Café"
 
 
-def profile(tmp_path: Path, content: bytes, **options: str) -> FileProfile:
+def profile(tmp_path: Path, content: bytes, **options: str | int) -> FileProfile:
     path = tmp_path / "leads.csv"
     path.write_bytes(content)
     return sniff(path, **options).profile
+
+
+@pytest.mark.parametrize(
+    ("content", "options", "header", "line"),
+    [
+        (b"Leads of May\nemail,name\na@x.com,Ada\n", {}, ("email", "name"), 2),
+        (b"email,name\none,two\na@x.com,Ada\n", {"header_line": 2}, ("one", "two"), 2),
+        (b"email,name\na@x.com,Ada\n", {"header_line": 0}, ("Column 1", "Column 2"), 0),
+        (b"'email','name, first'\n'a@x.com','Ada, Zoe'\n", {}, ("email", "name, first"), 1),
+        (b'email\tsays\na@x.com\t"so\n', {"quote": ""}, ("email", "says"), 1),
+    ],
+)
+def test_header_and_quotes_are_found_or_chosen(
+    tmp_path: Path,
+    content: bytes,
+    options: dict[str, int | str],
+    header: tuple[str, ...],
+    line: int,
+) -> None:
+    path = tmp_path / "leads.csv"
+    path.write_bytes(content)
+    sniffed = sniff(path, **options)
+    assert (sniffed.profile.header, sniffed.profile.header_line) == (header, line)
+    assert {len(row) for row in sniffed.sample} == {len(header)}
+
+
+def test_a_header_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(UsageError):
+        profile(tmp_path, b"email\na@x.com\n", header_line=9)
+
+
+@pytest.mark.parametrize(("end", "kind"), [("\n", "lf"), ("\r\n", "crlf"), ("\r", "cr")])
+def test_line_ends_are_told(tmp_path: Path, end: str, kind: str) -> None:
+    assert profile(tmp_path, end.join([HEADER, ROW, ROW]).encode()).line_ends == kind
 
 
 @pytest.mark.parametrize(

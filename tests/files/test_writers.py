@@ -12,9 +12,11 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from python_calamine import CalamineWorkbook
 
 from leaddesk.domain.errors import FileError
 from leaddesk.files.writers import safe_cell, write_csv, write_jsonl
+from leaddesk.files.xlsx_writing import write_xlsx
 
 
 def test_a_spreadsheet_reads_what_was_written(tmp_path: Path) -> None:
@@ -78,3 +80,12 @@ def test_places_that_cannot_be_written(tmp_path: Path) -> None:
         write_csv(tmp_path / "none" / "out.csv", ("a",), [])
     with pytest.raises(FileError, match="is a folder"):
         write_csv(tmp_path, ("a",), [])
+
+
+def test_a_workbook_holds_what_xml_and_excel_would_read_otherwise(tmp_path: Path) -> None:
+    path = tmp_path / "out.xlsx"
+    odd = ["<&>", "_x0041_", "__x0041_", "a\r\nb", " padded ", "=1+1", "'=1", "\x0bno", "𝄞"]
+    row = [*odd, *(str(n) for n in range(30))]  # columns past Z
+    assert write_xlsx(path, [f"h{n}" for n in range(len(row))], [row, [""] * len(row)]) == 2
+    read = CalamineWorkbook.from_path(path).get_sheet_by_index(0).to_python(skip_empty_area=False)
+    assert read[1] == [cell.replace("\x0b", "\ufffd").replace("'=", "''=") for cell in row]

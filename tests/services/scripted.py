@@ -7,7 +7,14 @@ from dataclasses import dataclass, field
 
 from leaddesk.domain.deliveries import DeliveryState, Outcome
 from leaddesk.domain.leads import Lead
-from leaddesk.vendors.base import CallResult, CheckResult, Choice, Inquiry, PulledLead, PulledPage
+from leaddesk.vendors.capabilities import (
+    CallResult,
+    CheckResult,
+    Choice,
+    Inquiry,
+    PulledLead,
+    PulledPage,
+)
 
 
 @dataclass

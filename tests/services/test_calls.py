@@ -6,13 +6,17 @@ from collections.abc import Mapping
 import pytest
 
 from leaddesk.domain.deliveries import Reason, Repeat
-from leaddesk.domain.errors import UsageError
+from leaddesk.domain.errors import UsageError, VendorError
 from leaddesk.domain.exchange import Exchange
+from leaddesk.sandbox import Fault, Sandbox
 from leaddesk.services.accounts import AccountService
 from leaddesk.services.calls import CallService
+from leaddesk.services.pulling import PullService
 from leaddesk.services.workspace import Workspace
-from leaddesk.store.calls import CallRepository
-from leaddesk.vendors.base import CallResult, Operation, Param, ParamKind
+from leaddesk.store.calls import CallRepository, MadeCall
+from leaddesk.store.pulled import PulledRepository
+from leaddesk.vendors.base import Operation, Param, ParamKind
+from leaddesk.vendors.capabilities import CallResult
 from leaddesk.vendors.registry import descriptor
 from tests.services.scripted import ScriptedClient
 
@@ -106,3 +110,45 @@ def test_a_list_is_there_without_a_network_once_it_was_loaded(
     assert calls.kept_list(account_id, "greet") == vendor_list
     assert vendor_list.content == [{"id": "1", "name": "Café"}]
     assert client.closed == 0
+
+
+def test_every_exchange_of_a_call_a_check_and_a_pull_is_noted(
+    workspace: Workspace, accounts: AccountService
+) -> None:
+    calls = CallService(CallRepository(workspace.database), accounts)
+    pulling = PullService(PulledRepository(workspace.database), accounts, calls)
+    with Sandbox() as sandbox:
+        vendor = sandbox.accounts["publitrac_v1"]
+        main = accounts.add("publitrac_v1", "Main", vendor.settings, vendor.secrets).id
+        retail = sandbox.accounts["footprints"]
+        crm = accounts.add("footprints", "CRM", retail.settings, retail.secrets).id
+        calls.call(main, "get_leads", {})
+        assert [(one.what, one.outcome) for one in calls.recent(main)] == [("get_leads", "ok")] * 3
+        pulling.pull(main, "leads")
+        assert len(calls.recent(main)) == 6
+        calls.check(crm)
+        with pytest.raises(VendorError):
+            sandbox.footprints.set_fault(Fault("status", status=500, path="/api/channels"))
+            calls.call(crm, "channels", {})
+        found = [(one.what, one.outcome) for one in reversed(calls.recent(crm))]
+    assert found == [
+        *(("get_token", "ok"), ("channels", "ok")),  # the check
+        ("channels", "refused"),
+    ]
+    told = "".join(f"{one.exchange}" for one in (*calls.recent(main), *calls.recent(crm)))
+    assert all(
+        secret not in told for secret in (*vendor.secrets.values(), *retail.secrets.values())
+    )
+    assert all(token not in told for token in sandbox.footprints.tokens._since)
+
+
+def test_only_the_newest_exchanges_are_kept(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("leaddesk.store.calls.KEPT", 3)
+    calls = CallRepository(workspace.database)
+    for account_id in ("a", "b"):
+        for number in range(5):
+            calls.add(account_id, [MadeCall(f"call{number}", None, ok=True)])
+    assert [one.what for one in calls.recent("a", 9)] == ["call4", "call3", "call2"]
+    assert len(calls.recent("b", 9)) == 3

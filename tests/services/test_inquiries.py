@@ -13,7 +13,7 @@ from leaddesk.services.inquiries import InquiryService
 from leaddesk.services.sending import SendService
 from leaddesk.services.workspace import Workspace
 from leaddesk.store.outbox import DeliveryFilter
-from leaddesk.vendors.base import Inquiry
+from leaddesk.vendors.capabilities import Inquiry
 from leaddesk.vendors.registry import descriptor
 from tests.fakes import add_leads
 from tests.services.scripted import ScriptedClient

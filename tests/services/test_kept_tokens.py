@@ -105,9 +105,12 @@ def test_a_keyring_that_takes_no_more_stops_nothing(sandbox: Sandbox, database: 
     assert sign_ins(sandbox) == 2
 
 
-def test_short_lived_tokens_stay_in_memory(sandbox: Sandbox, database: Database) -> None:
+@pytest.mark.parametrize(("vendor", "kept"), [("convertr", True), ("publitrac_v2", False)])
+def test_a_token_of_an_hour_is_kept_one_of_minutes_stays_in_memory(
+    sandbox: Sandbox, database: Database, vendor: str, kept: bool
+) -> None:
     credentials = MemoryCredentialStore()
     accounts = service(database, credentials)
-    account = add(sandbox, accounts, "convertr")
+    account = add(sandbox, accounts, vendor)
     assert accounts.check(account.id).ok
-    assert credentials.get(account.id, TOKEN) is None
+    assert bool(credentials.get(account.id, TOKEN)) is kept

@@ -7,8 +7,10 @@ import pytest
 from leaddesk.domain.errors import CancelledError, UsageError
 from leaddesk.domain.jobs import CancelToken, Progress
 from leaddesk.services.accounts import AccountService
+from leaddesk.services.calls import CallService
 from leaddesk.services.pulling import PullReport, PullService, check_pull
 from leaddesk.services.workspace import Workspace
+from leaddesk.store.calls import CallRepository
 from leaddesk.store.pulled import PulledRepository
 from leaddesk.store.timeline import TimelineRepository
 from leaddesk.vendors.registry import descriptor
@@ -25,7 +27,8 @@ def account_id(accounts: AccountService, monkeypatch: pytest.MonkeyPatch) -> str
 
 @pytest.fixture
 def pulling(workspace: Workspace, accounts: AccountService) -> PullService:
-    return PullService(PulledRepository(workspace.database), accounts)
+    calls = CallService(CallRepository(workspace.database), accounts)
+    return PullService(PulledRepository(workspace.database), accounts, calls)
 
 
 def _counts(report: PullReport) -> tuple[int, int, int, int]:

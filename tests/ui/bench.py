@@ -49,7 +49,9 @@ class Bench:
         self.outbox = OutboxService(self.workspace.outbox, results)
         self.sending = SendService(self.workspace, self.accounts)
         self.calls = CallService(CallRepository(self.workspace.database), self.accounts)
-        self.pulling = PullService(PulledRepository(self.workspace.database), self.accounts)
+        self.pulling = PullService(
+            PulledRepository(self.workspace.database), self.accounts, self.calls
+        )
         self.inquiries = InquiryService(self.workspace, self.accounts)
         self.fixes = FixService(self.leads, self.outbox, self.sending)
         self.runs = SendingRuns(self.runner, self.sending, self.outbox)

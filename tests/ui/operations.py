@@ -10,10 +10,11 @@ from leaddesk.domain.accounts import Account
 from leaddesk.domain.deliveries import Repeat
 from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.exchange import Exchange
-from leaddesk.domain.jobs import CancelToken
+from leaddesk.domain.jobs import CancelToken, ProgressCallback, ignore_progress
 from leaddesk.store.calls import VendorList
 from leaddesk.vendors.arguments import checked
-from leaddesk.vendors.base import CallResult, Operation, Param, ParamKind, VendorDescriptor
+from leaddesk.vendors.base import Operation, Param, ParamKind, VendorDescriptor
+from leaddesk.vendors.capabilities import CallResult
 
 EXCHANGE = Exchange("GET https://vendor.example/people", '[{"id": 1}]', 200, 0.25)
 EVERY_KIND = (
@@ -97,7 +98,12 @@ class Calls:
     kept: VendorList | None = None
 
     def call(
-        self, _account: str, operation: str, given: Mapping[str, object], cancel: CancelToken
+        self,
+        _account: str,
+        operation: str,
+        given: Mapping[str, object],
+        cancel: CancelToken,
+        _progress: ProgressCallback = ignore_progress,
     ) -> CallResult:
         self.made.append((operation, checked(VENDOR.operation(operation), given)))
         while self.gate is not None and not self.gate.wait(0.01):

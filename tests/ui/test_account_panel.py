@@ -232,3 +232,23 @@ def test_a_broken_vendor_is_told_where_it_was_sent(
     sandbox.stop()
     sent(bench, panel, qtbot)
     qtbot.waitUntil(panel.send.view.notice.isVisible, timeout=PATIENCE)
+
+
+def test_a_code_from_a_phone_is_typed_where_the_check_asks_for_it(
+    bench: Bench, sandbox: Sandbox, qtbot: QtBot
+) -> None:
+    sandbox.convertr.wants_code = True
+    stand_in = sandbox.accounts["convertr"]
+    settings = {**stand_in.settings, "grant": "password_and_code"}
+    buying = bench.accounts.add("convertr", "Buying", settings, stand_in.secrets, practice=True)
+    panel = opened(bench, qtbot, buying)
+    view = panel.view
+    assert view.code.isHidden()
+    view.check.click()
+    qtbot.waitUntil(view.code.isVisible, timeout=PATIENCE)
+    view.code.code.setText(f" {sandbox.convertr.code} ")
+    view.code.sign_in.click()
+    qtbot.waitUntil(lambda: view.notice._title.text() == "The connection works.", timeout=PATIENCE)
+    assert view.code.isHidden()
+    assert view.code.code.text() == ""
+    assert not sandbox.problems()

@@ -21,7 +21,7 @@ from leaddesk.ui.models.operation_list import OperationListModel
 from leaddesk.ui.panels.call_table import CallTable
 from leaddesk.ui.panels.calls_tab import CallsTab
 from leaddesk.ui.views.account_calls_view import CallPage
-from leaddesk.vendors.base import CallResult
+from leaddesk.vendors.capabilities import CallResult
 from tests.ui.bench import Bench
 from tests.ui.operations import EXCHANGE, VENDOR, Accounts, Calls
 

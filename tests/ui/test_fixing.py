@@ -133,4 +133,7 @@ def test_each_rule_asks_only_for_what_it_needs(results: ResultsTab, qtbot: QtBot
         Rule.TRIM: (False, False),
         Rule.CALLING_CODE: (True, False),
         Rule.REPLACE: (True, True),
+        Rule.CLEAR: (False, False),
+        Rule.ADD_TAG: (True, False),
+        Rule.REMOVE_TAG: (True, False),
     }

@@ -7,12 +7,12 @@ from zipfile import ZipFile
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QPushButton
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from leaddesk.domain.imports import ImportReport
-from leaddesk.domain.jobs import CancelToken, ignore_progress
+from leaddesk.domain.imports import Bucket, ImportReport
 from leaddesk.domain.leads import LeadQuery
+from leaddesk.services.exporting import Export, ExportService
 from leaddesk.ui.models.mapping_table import FIELD_ROLE, MappingTableModel
 from leaddesk.ui.panels.import_page import ImportPage, Step
 from tests.ui.bench import Bench
@@ -28,7 +28,7 @@ def page(bench: Bench, qtbot: QtBot) -> ImportPage:
 
 
 def read(page: ImportPage, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not page._reading.busy and not page._mappings.busy, timeout=10_000)
+    qtbot.waitUntil(lambda: not page._asking.busy, timeout=10_000)
 
 
 def to_check(page: ImportPage, qtbot: QtBot) -> None:
@@ -36,7 +36,7 @@ def to_check(page: ImportPage, qtbot: QtBot) -> None:
     page.view.next_button.click()
     page.view.next_button.click()
     assert page._step is Step.CHECK
-    qtbot.waitUntil(lambda: page._dry is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: page._dry is not None, timeout=60_000)
 
 
 def test_without_a_file_it_says_how_to_begin(page: ImportPage) -> None:
@@ -148,6 +148,43 @@ def test_another_encoding_is_followed(page: ImportPage, bench: Bench, qtbot: QtB
     assert texts == ["ZoÃ«"]
 
 
+def test_how_lines_and_cells_are_told_apart_is_shown_and_changed(
+    page: ImportPage, bench: Bench, qtbot: QtBot
+) -> None:
+    path = bench.folder / "report.csv"
+    path.write_text("Leads of May\r\nemail,note\r\na@example.com,'x, y'\r\n", encoding="utf-8")
+    page.open_files([path])
+    read(page, qtbot)
+    step = page.file_step
+    assert step.header.currentText() == "As found: line 2; lines above it are no leads"
+    assert "Lines end as on Windows." in step.summary.text()
+    choose(step.quote, "'")
+    read(page, qtbot)
+    assert page._preview is not None
+    assert page._preview.rows[1].cells == ("a@example.com", "x, y")
+    assert [step.header.itemText(place) for place in (1, 2, 3)] == [
+        "There is none: leads begin at once",
+        "Line 1: Leads of May",
+        "Line 2: email · note",
+    ]
+    step.header.setCurrentIndex(3)
+    step.header.activated.emit(3)
+    read(page, qtbot)
+    assert step.header.currentText() == "Line 2: email · note"
+    step.header.setCurrentIndex(1)
+    step.header.activated.emit(1)
+    read(page, qtbot)
+    assert page._preview.profile.header == ("Column 1", "Column 2")
+    step.header.setCurrentIndex(0)
+    step.header.activated.emit(0)
+    step.last.setFocus()
+    qtbot.keyClicks(step.last, "2")
+    qtbot.keyClick(step.last, Qt.Key.Key_Return)
+    read(page, qtbot)
+    assert page._preview.rows[-1].bucket is Bucket.NOT_DATA
+    assert page.check_step.corrections() == ()
+
+
 def test_a_file_that_is_none_is_said_in_place(
     page: ImportPage, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -178,13 +215,22 @@ def test_several_files_one_after_the_other(page: ImportPage, bench: Bench, qtbot
     with qtbot.waitSignal(page.imported, timeout=20_000):
         page.view.import_button.click()
     qtbot.waitUntil(lambda: not page.busy)
-    assert page.view.next_button.text() == "Next file"
-    page.view.next_button.click()
-    assert page.view.heading.text() == "Import b.csv"
+    assert page.view.heading.text() == "Import b.csv"  # by itself
     page.view.skip_button.click()
     assert page.view.heading.text() == "Import c.csv"
-    read(page, qtbot)
     assert not page.view.skip_button.isVisible()
+    to_check(page, qtbot)
+    with qtbot.waitSignal(page.imported, timeout=20_000) as imported:
+        page.view.import_button.click()
+    qtbot.waitUntil(lambda: not page.busy)
+    result = page.result_step
+    assert result.title.text() == "4 leads imported, list by list"
+    files = [result.all.model().index(row, 0).data() for row in range(2)]
+    assert files == ["a.csv", "c.csv"]
+    assert imported.args is not None
+    with qtbot.waitSignal(page.leads_requested) as requested:
+        result.show_leads.click()
+    assert requested.args == [imported.args[0].id]
 
 
 def test_cancelling_stores_nothing(page: ImportPage, bench: Bench, qtbot: QtBot) -> None:
@@ -206,7 +252,6 @@ def test_files_dropped_while_importing_wait(page: ImportPage, bench: Bench, qtbo
     page.open_files([bench.file("b.csv", 3)])
     assert page.view.heading.text() == "Import a.csv"
     qtbot.waitUntil(lambda: not page.busy, timeout=20_000)
-    page.view.next_button.click()
     assert page.view.heading.text() == "Import b.csv"
     read(page, qtbot)
 
@@ -214,52 +259,125 @@ def test_files_dropped_while_importing_wait(page: ImportPage, bench: Bench, qtbo
 def test_the_check_shows_causes(page: ImportPage, bench: Bench, qtbot: QtBot) -> None:
     page.open_files([bench.file(rows=8, bad=(1, 4))])
     to_check(page, qtbot)
-    kinds = page.check_step.kinds
-    assert kinds.count() >= 2
-    kinds.setCurrentRow(1)
-    assert page.check_step.tables.currentWidget() is page.check_step.issues
-    assert page.check_step.issues.model().rowCount() == 2
-    kinds.setCurrentRow(0)
+    check = page.check_step
+    assert check.kinds.count() >= 2
+    check.kinds.setCurrentRow(1)
+    rows = check.preview.model()
+    assert [rows.index(row, 0).data() for row in range(rows.rowCount())] == ["3", "6"]
+    check.kinds.setCurrentRow(0)
+    assert rows.rowCount() == 8
+    check.preview.setCurrentIndex(rows.index(1, 2))
+    assert check.remark.isVisible()
+    assert check.remark.text().startswith("Line 3.")
+
+
+def test_cells_are_corrected_one_at_a_time_and_all_of_a_cause(
+    page: ImportPage, bench: Bench, qtbot: QtBot
+) -> None:
+    path = bench.folder / "commas.csv"
+    rows = "".join(f"p{number}@example;com,ACME\n" for number in range(120))
+    path.write_text(f"email,company\n{rows}good@example.com,ACME\nbad,Other\n", "utf-8")
+    page.open_files([path])
+    to_check(page, qtbot)
+    check = page.check_step
+    assert page.view.import_button.text() == "Import 1 lead"
+    check.kinds.setCurrentRow(1)
+    assert (check.preview.model().rowCount(), check.kinds.count()) == (121, 2)
+    last = check.preview.model().index(120, 2)
+    assert last.data() == "bad"
+
+    assert check.preview.model().setData(last, "mended@example.com")
+    assert last.data() == "mended@example.com"  # at once; the counts follow
+    qtbot.waitUntil(lambda: page._dry is not None, timeout=20_000)
+    assert page.view.import_button.text() == "Import 2 leads"
+    assert check.preview.model().rowCount() == 120
+
+    bar = check.bar_of_cause
+    bar.value.setText(";")
+    bar.by.setText(".")
+    qtbot.waitUntil(bar.correct.isEnabled)
+    assert bar.correct.text() == "Correct 120"
+    assert "p0@example;com → p0@example.com" in bar.effect.text()
+    bar.correct.click()
+    qtbot.waitUntil(lambda: page._dry is not None, timeout=20_000)
+    assert page.view.import_button.text() == "Import 122 leads"
+    assert "corrected (121)" in check.kinds.item(1).text()
+    assert not bar.isVisible()
+
+    qtbot.keyClick(check.preview, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: page._dry is not None, timeout=20_000)
+    assert page.view.import_button.text() == "Import 2 leads"
+    check.redo.click()
+    qtbot.waitUntil(lambda: page._dry is not None, timeout=20_000)
+    with qtbot.waitSignal(page.imported, timeout=20_000) as imported:
+        page.view.import_button.click()
+    assert imported.args is not None
+    assert imported.args[0].counts.created == 122
+    kept = bench.imports.rows(imported.args[0].id, limit=2)
+    assert kept[1].cells[0] == "p0@example;com"  # the file's own
+    qtbot.waitUntil(lambda: not page.busy)
+
+
+def test_an_editor_that_is_open_stays_when_the_counts_arrive(
+    page: ImportPage, bench: Bench, qtbot: QtBot
+) -> None:
+    page.open_files([bench.file(rows=8, bad=(1, 4))])
+    to_check(page, qtbot)
     preview = page.check_step.preview
-    assert isinstance(preview, QAbstractItemView)
     preview.setCurrentIndex(preview.model().index(1, 2))
-    assert page.check_step.remark.isVisible()
-    assert page.check_step.remark.text().startswith("Line 3.")
+    qtbot.keyClick(preview, Qt.Key.Key_F2)
+    page._on_corrections_changed()
+    qtbot.waitUntil(lambda: page._dry is not None, timeout=20_000)
+    editor = preview.findChild(QLineEdit)
+    assert editor is not None
+    editor.setText("mended@example.com")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    button = page.view.import_button
+    qtbot.waitUntil(lambda: button.text() == "Import 7 leads", timeout=20_000)
 
 
-def test_a_file_of_several_lists_asks_which(page: ImportPage, bench: Bench, qtbot: QtBot) -> None:
+def test_a_file_of_several_lists(page: ImportPage, bench: Bench, qtbot: QtBot) -> None:
     path = bench.folder / "lists.zip"
     with ZipFile(path, "w") as archive:
         archive.writestr("about.csv", "topic,words\nhow,so\n")
         archive.writestr("fair.csv", "email,colour\na@example.com,red\n")
         archive.writestr("web.csv", "email,first name\nb@example.com,Bo\n")
+        archive.writestr("old.csv", "email\nc@example.com\n")
     page.open_files([path])
     read(page, qtbot)
-    step = page.file_step
-    assert step.part.isVisible()
-    assert step.part.currentData() == "fair.csv"
-    qtbot.waitUntil(lambda: "no leads" in step.part.itemText(0))
-    step.part.setCurrentIndex(2)
-    step.part.activated.emit(2)
+    parts = page.file_step.parts
+    assert parts.isVisible()
+    assert parts.currentItem().text().startswith("fair.csv")
+    qtbot.waitUntil(lambda: "no leads" in parts.item(0).text())
+    ticked = [parts.item(row).checkState() is Qt.CheckState.Checked for row in range(4)]
+    assert ticked == [False, True, True, True]
+    parts.item(3).setCheckState(Qt.CheckState.Unchecked)
+    parts.item(1).setCheckState(
+        Qt.CheckState.Unchecked
+    )  # the one that is shown: another takes its place
     read(page, qtbot)
     assert page._preview is not None
     assert page._preview.profile.part == "web.csv"
-    assert "no leads" in step.part.itemText(0)
+    parts.item(1).setCheckState(Qt.CheckState.Checked)
 
     to_check(page, qtbot)
     with qtbot.waitSignal(page.imported, timeout=20_000):
         page.view.import_button.click()
     qtbot.waitUntil(lambda: not page.busy)
-    page.result_step.another_list.click()
-    read(page, qtbot)
-    assert page._step is Step.FILE
-    assert page._preview.profile.part == "fair.csv"  # not the one without leads
+    assert page.view.heading.text() == "Import lists.zip › fair.csv"
+    assert not parts.isVisible()
+    to_check(page, qtbot)
+    with qtbot.waitSignal(page.imported, timeout=20_000):
+        page.view.import_button.click()
+    qtbot.waitUntil(lambda: not page.busy)
+    files = [page.result_step.all.model().index(row, 0).data() for row in range(2)]
+    assert files == ["lists.zip › web.csv", "lists.zip › fair.csv"]
 
 
 def test_a_workbook_has_no_letters_to_choose(page: ImportPage, bench: Bench, qtbot: QtBot) -> None:
     bench.import_leads(3)
     path = bench.folder / "leads.xlsx"
-    bench.leads.export(path, LeadQuery(), ignore_progress, CancelToken())
+    ExportService(bench.workspace.database).write(Export(path, LeadQuery()))
     page.open_files([path])
     read(page, qtbot)
     step = page.file_step

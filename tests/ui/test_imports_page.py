@@ -1,15 +1,27 @@
-"""The history of imports, and taking one back."""
+"""The history of imports, taking one back, and the folder that is watched."""
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
 from pytestqt.qtbot import QtBot
 
+from leaddesk.background import folder_watch
+from leaddesk.background.folder_watch import FolderWatch
+from leaddesk.services import watching
+from leaddesk.services.watching import WatchService
+from leaddesk.ui.panels.arrivals import Arrivals
 from leaddesk.ui.panels.imports_page import ImportsPage
 from tests.ui.bench import Bench
 
 
+def watch(bench: Bench) -> FolderWatch:
+    return FolderWatch(WatchService(bench.workspace.database), bench.runner, bench.runner)
+
+
 def test_history_show_and_undo(bench: Bench, qtbot: QtBot) -> None:
-    page = ImportsPage(bench.imports, bench.runner)
+    page = ImportsPage(bench.imports, watch(bench), bench.runner)
     qtbot.addWidget(page)
     page.show()
     assert page.view.empty.isVisible()
@@ -30,7 +42,7 @@ def test_history_show_and_undo(bench: Bench, qtbot: QtBot) -> None:
 
 
 def test_what_was_sent_stays_and_is_said(bench: Bench, qtbot: QtBot) -> None:
-    page = ImportsPage(bench.imports, bench.runner)
+    page = ImportsPage(bench.imports, watch(bench), bench.runner)
     qtbot.addWidget(page)
     page.show()
     bench.import_leads(5)
@@ -42,3 +54,43 @@ def test_what_was_sent_stays_and_is_said(bench: Bench, qtbot: QtBot) -> None:
         page.view.undo.click()
     assert len(bench.lead_ids()) == 1
     assert "1 lead stayed" in page.view.notice._text.text()
+
+
+def test_what_comes_into_the_watched_folder_is_offered(
+    bench: Bench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(folder_watch, "LOOK_EVERY", 20)
+    monkeypatch.setattr(watching, "STEADY_S", 0.1)
+    folder = tmp_path / "in"
+    folder.mkdir()
+    watched = watch(bench)
+    page = ImportsPage(bench.imports, watched, bench.runner)
+    arrivals = Arrivals(watched, page)
+    for widget in (page, arrivals.notice):
+        qtbot.addWidget(widget)
+    page.show()
+    assert "No folder" in page.view.watched.text()
+    watched.set_folder(folder)
+    qtbot.waitUntil(page.view.unwatch_button.isVisible)
+    assert not arrivals.notice.isVisible()
+
+    bench.file("webinar.csv").rename(folder / "webinar.csv")
+    qtbot.waitUntil(arrivals.notice.isVisible)
+    assert arrivals.notice._title.text() == "webinar.csv came in"
+    with qtbot.waitSignal(arrivals.import_requested) as requested:
+        arrivals._import.trigger()
+    assert requested.args == [[folder / "webinar.csv"]]
+    assert not arrivals.notice.isVisible()
+
+    away = folder.rename(tmp_path / "away")
+    with qtbot.waitSignal(watched.failed):
+        watched.look()
+    assert "cannot be read" in page.view.notice._title.text()
+    away.rename(folder)  # a network that comes back
+    for number in range(2):
+        bench.file(f"{number}.csv", rows=number + 9).rename(folder / f"{number}.csv")
+    qtbot.waitUntil(arrivals.notice.isVisible)
+    arrivals._leave.trigger()
+    page.view.unwatch_button.click()
+    qtbot.waitUntil(lambda: not page.view.unwatch_button.isVisible())
+    assert bench.lead_ids() == []  # nothing is imported by itself

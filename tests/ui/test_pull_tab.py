@@ -65,16 +65,16 @@ def tab(bench: Bench, pulling: Pulling, qtbot: QtBot) -> PullTab:
 def test_counts_while_it_runs_and_at_the_end(tab: PullTab, pulling: Pulling, qtbot: QtBot) -> None:
     tab._days[0].set_value("2026-01-01")
     tab._days[1].set_value("2026-01-31")
-    assert tab.view.pull.text() == "Pull from Invented UK · LIVE"
-    tab.view.pull.click()
-    qtbot.waitUntil(lambda: tab.view.progress_words.text() == "2 of 4 leads fetched")
-    assert not tab.view.pull.isEnabled()
+    assert tab.run.pull.text() == "Pull from Invented UK · LIVE"
+    tab.run.pull.click()
+    qtbot.waitUntil(lambda: tab.run.words.text() == "2 of 4 leads fetched")
+    assert not tab.run.pull.isEnabled()
     with qtbot.waitSignal(tab.leads_changed):
         pulling.gate.set()
     assert pulling.asked == [("leads", "2026-01-01", "2026-01-31")]
-    assert tab.view.notice._title.text() == "4 fetched: 1 new, 2 updated, 1 unchanged"
+    assert tab.run.notice._title.text() == "4 fetched: 1 new, 2 updated, 1 unchanged"
     with qtbot.waitSignal(tab.leads_requested) as requested:
-        tab._show.trigger()
+        tab.run.show_leads.trigger()
     assert requested.args == [(1, 2, 3, 4), "Pulled from Invented UK"]
 
 
@@ -82,29 +82,29 @@ def test_a_list_wants_its_name(tab: PullTab, pulling: Pulling, qtbot: QtBot) -> 
     assert not tab.view.name_area.isVisible()
     tab.view.what.setCurrentIndex(1)
     assert tab.view.name_label.text() == "Name of the list"
-    assert not tab.view.pull.isEnabled()
+    assert not tab.run.pull.isEnabled()
     tab.view.name.setText(" Fair: Lyon ")
     pulling.gate.set()
     with qtbot.waitSignal(tab.leads_changed):
-        tab.view.pull.click()
+        tab.run.pull.click()
     assert pulling.asked == [("list:Fair: Lyon", "", "")]
 
 
 def test_stopping_keeps_what_came(tab: PullTab, qtbot: QtBot) -> None:
-    tab.view.pull.click()
-    qtbot.waitUntil(tab.view.stop.isVisible)
+    tab.run.pull.click()
+    qtbot.waitUntil(tab.run.stop.isVisible)
     with qtbot.waitSignal(tab.leads_changed):
-        tab.view.stop.click()
-    assert "stays in the workspace" in tab.view.notice._text.text()
-    assert tab.view.pull.isEnabled()
+        tab.run.stop.click()
+    assert "stays in the workspace" in tab.run.notice._text.text()
+    assert tab.run.pull.isEnabled()
 
 
 def test_an_error_is_told_in_place(tab: PullTab, pulling: Pulling, qtbot: QtBot) -> None:
     pulling.error = UsageError("The range ends before it begins.")
     pulling.gate.set()
     with qtbot.waitSignal(tab.leads_changed):
-        tab.view.pull.click()
-    assert tab.view.notice._title.text() == "The range ends before it begins."
+        tab.run.pull.click()
+    assert tab.run.notice._title.text() == "The range ends before it begins."
 
 
 def test_against_a_stand_in_vendor(bench: Bench, sandbox: Sandbox, qtbot: QtBot) -> None:
@@ -114,8 +114,8 @@ def test_against_a_stand_in_vendor(bench: Bench, sandbox: Sandbox, qtbot: QtBot)
     panel.show()
     assert panel.pull is not None
     with qtbot.waitSignal(panel.leads_changed, timeout=60_000):
-        panel.pull.view.pull.click()
-    assert panel.pull.view.notice._title.text() == "250 fetched: 250 new, 0 updated, 0 unchanged"
+        panel.pull.run.pull.click()
+    assert panel.pull.run.notice._title.text() == "250 fetched: 250 new, 0 updated, 0 unchanged"
     assert len(bench.lead_ids()) == 250
 
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from leaddesk.domain.segments import Segment
 from leaddesk.sandbox import Sandbox
 from leaddesk.ui.panels.send_tab import SendTab
+from leaddesk.ui.widgets.columns_editor import ColumnsEditor
 from leaddesk.ui.widgets.param_field import ParamField
 from leaddesk.ui.widgets.target_fields import TargetFieldsEditor
-from leaddesk.vendors.base import TargetField
+from leaddesk.vendors.capabilities import TargetField
 from leaddesk.vendors.registry import descriptor
 from tests.ui.bench import Bench
 
@@ -65,6 +68,36 @@ def test_the_form_of_a_campaign_is_shown_and_its_filling_is_sent(
     boxes["form[company]"].setEditText("")
     assert tab._choices.options()["fields"] == "form[company]="
 
+    # Another form, and back again.
+    tab._choices.set_options({"campaign_id": "1002", "form_id": "76", "link_id": "10021"})
+    qtbot.waitUntil(lambda: "form[utmSource]" in tab.view.form.editor._boxes, timeout=10_000)
+    assert "fields" not in tab._choices.options()
+    tab._choices.set_options(dict(stand_in.destination))
+    qtbot.waitUntil(
+        lambda: tab._choices.options().get("fields") == "form[company]=", timeout=10_000
+    )
+
+
+def test_the_leads_own_columns_can_be_picked(qtbot: QtBot, bench: Bench, sandbox: Sandbox) -> None:
+    bench.import_leads(3)
+    tab = SendTab(bench.account("comunik8", "Calls", sandbox.accounts["comunik8"]), bench.tools)
+    qtbot.addWidget(tab)
+    tab.show()
+    tab.open()
+    [data] = [field for field in tab._choices.fields if field.name == "data"]
+    columns = data._editor
+    assert isinstance(columns, ColumnsEditor)
+    qtbot.waitUntil(lambda: columns._list.count() > 0, timeout=10_000)
+    assert columns._list.item(0).text() == "Favourite colour"
+    assert data.value() == ""
+    columns._which.setCurrentIndex(1)
+    columns._list.item(0).setCheckState(Qt.CheckState.Checked)
+    assert tab._choices.options()["data"] == "custom.Favourite colour"
+    data.set_value("company,custom.gone")
+    assert data.value() == "company,custom.gone", "what was chosen before stays, whoever has it now"
+    data.set_value("none")
+    assert columns._list.isHidden()
+
 
 def test_minutes_are_given_and_seconds_are_sent(qtbot: QtBot) -> None:
     [delays] = [p for p in descriptor("comunik8").destination if p.name == "delays"]
@@ -78,3 +111,15 @@ def test_minutes_are_given_and_seconds_are_sent(qtbot: QtBot) -> None:
     assert editor.text() == "1.5"
     editor.setText("soon")
     assert field.value() == "soon"
+
+
+def test_segments_are_offered_to_be_sent(qtbot: QtBot, bench: Bench, sandbox: Sandbox) -> None:
+    account = bench.account("convertr", "Convertr", sandbox.accounts["convertr"])
+    tab = SendTab(account, bench.tools)
+    qtbot.addWidget(tab)
+    tab.set_segments([Segment(1, "VIPs", "tag:vip"), Segment(2, "French", "country:FR")])
+    tab.set_imports([])
+    texts = [tab.view.source.itemText(n) for n in range(tab.view.source.count())]
+    assert texts == ["All leads", "Segment VIPs", "Segment French"]
+    tab.set_segments([])
+    assert tab.view.source.count() == 1

@@ -16,6 +16,7 @@ from leaddesk.ui.dialogs.suppress_dialogs import SuppressLeadsDialog, SuppressVa
 from leaddesk.ui.models.suppression_table import SuppressionColumn
 from leaddesk.ui.panels.suppressing import Suppressing
 from leaddesk.ui.panels.suppressions_page import SuppressionsPage
+from leaddesk.ui.panels.undoing import UndoHistory
 from leaddesk.ui.widgets.notice import Notice
 from tests.ui.bench import Bench
 
@@ -54,7 +55,8 @@ def test_selected_leads_are_suppressed_and_taken_back(
     QVBoxLayout(central).addWidget(notice)
     window.setCentralWidget(central)
     window.show()
-    suppressing = Suppressing(suppressions, bench.runner, notice, window)
+    history = UndoHistory(bench.runner, window)
+    suppressing = Suppressing(suppressions, history, bench.runner, notice, window)
     suppressing.suppress(bench.lead_ids()[:2])
     qtbot.waitUntil(lambda: window.findChild(SuppressLeadsDialog) is not None)
     dialog = window.findChild(SuppressLeadsDialog)
@@ -70,11 +72,16 @@ def test_selected_leads_are_suppressed_and_taken_back(
         "person1@example.com",
     ]
     assert notice._title.text() == "2 leads suppressed on the list “Called and said no”."
-    undo = next(action for action in window.actions() if action.objectName() == "undoSuppress")
+    assert history.undo_name == "suppression of 2 leads"
+    undo = suppressing.findChild(QAction, "undoSuppress")
+    assert isinstance(undo, QAction)
     with qtbot.waitSignal(suppressing.changed):
         undo.trigger()
     assert values(suppressions) == ["person0@example.com"]  # what was there before stays
     assert not undo.isEnabled()
+    with qtbot.waitSignal(suppressing.changed):
+        history.redo()
+    assert len(values(suppressions)) == 4
 
 
 def test_whole_domains_only_when_a_person_says_so(qtbot: QtBot) -> None:

@@ -11,17 +11,14 @@ from leaddesk.domain.exchange import Exchange
 from leaddesk.domain.imports import ImportOptions, Issue
 from leaddesk.services.outbox import DeliveryFilter
 from leaddesk.store.calls import CallRecord
+from leaddesk.ui.models.beginning_table import BeginningTableModel
 from leaddesk.ui.models.delivery_table import PAGE, DeliveryColumn, DeliveryTableModel
 from leaddesk.ui.models.exchanges_table import ExchangesTableModel
 from leaddesk.ui.models.imports_table import ImportColumn, ImportsTableModel
+from leaddesk.ui.models.issue_table import IssueTableModel
 from leaddesk.ui.models.lead_reasons import LeadReasonsModel
 from leaddesk.ui.models.mapping_table import MappingTableModel
-from leaddesk.ui.models.preview_table import (
-    BeginningTableModel,
-    IssueTableModel,
-    PreviewTableModel,
-    issue_kinds,
-)
+from leaddesk.ui.models.preview_table import PreviewTableModel
 from leaddesk.ui.models.record_table import RecordTableModel, facts_in, records_in
 from tests.ui.bench import Bench
 
@@ -69,14 +66,9 @@ def test_issues(qtmodeltester: ModelTester) -> None:
     model.show_issues(issues)
     qtmodeltester.check(model)
     assert model.rowCount() == 3
-    model.show_issues(issues, "phone")
-    assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["2", "3"]
+    assert model.index(0, 2).data() == "12"
     model.show_issues(issues, fatal_only=True)
-    assert model.rowCount() == 1
-    assert [(kind.code, kind.number) for kind in issue_kinds(issues)] == [
-        ("email", 1),
-        ("phone", 2),
-    ]
+    assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["9"]
 
 
 def test_imports(bench: Bench, qtmodeltester: ModelTester) -> None:
@@ -152,12 +144,23 @@ def test_exchanges(qtmodeltester: ModelTester) -> None:
     assert shown == [
         ["List leads", "Answered"],
         ["get_lists", "Refused"],
-        ["List leads", "No answer"],
+        ["List leads", "Not sent"],
         ["Lead ada@example.com", "Accepted"],
         ["Lead removed", "Failed"],
     ]
     assert model.index(0, 3).data() == "0.25 s"
     assert model.index(2, 3).data() == ""
+
+
+def test_amounts_stand_right_beneath_each_other(qtmodeltester: ModelTester) -> None:
+    model = RecordTableModel({"name": "Name", "amount": "Amount"})
+    model.show_records([{"name": "A", "amount": "9000"}, {"name": "7", "amount": 12.5}])
+    qtmodeltester.check(model)
+    role = Qt.ItemDataRole.TextAlignmentRole
+    right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    assert [model.index(0, column).data(role) for column in (0, 1)] == [None, right]
+    titles = [model.headerData(n, Qt.Orientation.Horizontal, role) for n in (0, 1)]
+    assert titles == [None, right]
 
 
 def test_records_of_any_shape(qtmodeltester: ModelTester) -> None:

@@ -15,7 +15,8 @@ from leaddesk.ui.theme import SPACE, WIDE, icon
 from leaddesk.ui.views.account_dialog_view import AccountDialogView, AccountForm
 from leaddesk.ui.widgets.param_field import ParamField
 from leaddesk.ui.widgets.vendor_card import VendorCard
-from leaddesk.vendors.base import CheckResult, ParamKind, VendorDescriptor, common_settings
+from leaddesk.vendors.base import ParamKind, VendorDescriptor, common_settings
+from leaddesk.vendors.capabilities import CheckResult
 
 if TYPE_CHECKING:
     from leaddesk.services.accounts import AccountService
@@ -73,6 +74,7 @@ class AccountDialog(QDialog):
         form.cancel.clicked.connect(self.reject)
         form.save.clicked.connect(self._on_save_clicked)
         form.check.clicked.connect(self._on_check_clicked)
+        form.code.given.connect(self._on_code_given)
         form.fold.toggled.connect(self._on_fold_toggled)
         form.understood.toggled.connect(self._on_understood_toggled)
         for field in form.settings:
@@ -238,11 +240,17 @@ class AccountDialog(QDialog):
         if self._check_after and self._account is not None:
             self._check(self._account.id)
 
-    def _check(self, account_id: str) -> None:
+    @Slot(str)
+    def _on_code_given(self, code: str) -> None:
+        if self._account is not None:
+            self._check(self._account.id, code)
+
+    def _check(self, account_id: str, code: str = "") -> None:
         self._check_after = False
+        self._form().code.hide()
         job = self._runner.start(
             self.tr("Checking the connection"),
-            lambda _progress, _cancel: self._accounts.check(account_id),
+            lambda _progress, _cancel: self._accounts.check(account_id, code),
             quiet=True,
         )
         self._start(job)
@@ -273,6 +281,7 @@ class AccountDialog(QDialog):
     def _on_failed(self, error: LeadDeskError) -> None:
         self._check_after = False
         self._form().notice.set_error(error)
+        self._form().code.ask_if(error)
 
 
 def _advanced(vendor: VendorDescriptor) -> list[str]:

@@ -38,7 +38,7 @@ Index = QModelIndex | QPersistentModelIndex
 class PreviewTableModel(QAbstractTableModel):
     """The first rows of a file, or all that a check remarked on for one cause, read as they are looked at.
 
-    Nothing here is stored. An edited cell is told by `corrected`, and shows its new text until rows are shown anew.
+    Nothing here is stored. An edited cell is told by `corrected`, and shows its new text until rows come anew.
     """
 
     corrected = Signal(object)  # Correction

@@ -1,49 +1,56 @@
-"""The last two steps of the import: where every line would go, and the import itself."""
+"""The third step of the import: where every line would go, and correcting the cells that need a look."""
 
 from __future__ import annotations
 
-import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QListWidgetItem, QWidget
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QListWidgetItem, QWidget
 
+from leaddesk.background.jobs import JobRunner
+from leaddesk.domain.corrections import CORRECTED, Cause, Correction
 from leaddesk.domain.errors import LeadDeskError
-from leaddesk.domain.imports import ImportReport, Issue, News, Policy, Preview
+from leaddesk.domain.imports import ImportReport, News, Policy, Preview
 from leaddesk.domain.jobs import Progress
+from leaddesk.services.corrections import Findings
 from leaddesk.ui import counts, words
 from leaddesk.ui.models.imports_table import by_bucket
 from leaddesk.ui.models.news_table import NewsTableModel
-from leaddesk.ui.models.preview_table import IssueTableModel, PreviewTableModel, issue_kinds
+from leaddesk.ui.models.preview_table import OWN_COLUMNS, PreviewTableModel
+from leaddesk.ui.panels.import_correcting import CorrectingBar, Corrections
+from leaddesk.ui.panels.import_result import rows_read
 from leaddesk.ui.theme import tinted_icon
 from leaddesk.ui.views.import_check_view import ImportCheckView
-from leaddesk.ui.views.import_result_view import ImportResultView
 from leaddesk.ui.widgets import announce
 from leaddesk.ui.widgets.issue_delegate import IssueDelegate
 
-#: What an entry of the list of causes stands for: an issue's code, "" for the first rows.
-_CODE_ROLE = Qt.ItemDataRole.UserRole
-#: The entry that stands for new and changed leads; no issue has such a code.
-_NEWS = "+"
-#: Time left is told once so much of the work is done, and so many seconds have passed.
-_GUESS_FROM = 0.02
-_GUESS_AFTER = 1.5
+#: What an entry of the list stands for: a Cause, _NEWS, or the first rows.
+_WHAT_ROLE = Qt.ItemDataRole.UserRole
+_NEWS = "news"
+_FIRST = "first"
 
 
 class CheckStep(ImportCheckView):
-    """Shows the arithmetic of a dry run, and the cells that need a look.
+    """Shows the arithmetic of a dry run, and all rows with something to note, cause by cause.
 
-    What becomes of leads that are known already is chosen here, where it is seen what that would do.
+    What becomes of leads that are known already is chosen here, where it is seen what that would do. Cells are
+    corrected one at a time in the table, or all of one cause beneath it; `corrections_changed` asks for another
+    dry run, until which everything stays usable.
     """
 
     policy_changed = Signal()
+    corrections_changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, runner: JobRunner, parent: QWidget | None = None) -> None:
+        self.bar_of_cause = CorrectingBar(runner)
+        super().__init__(self.bar_of_cause, parent)
+        self._corrections = Corrections(self)
         self._rows = PreviewTableModel(self)
-        self._issues = IssueTableModel(self)
         self._news = NewsTableModel(self)
         self._report: ImportReport | None = None
+        self._findings: Findings | None = None
+        self._waiting: list[Callable[[], None]] = []
         self.news.setModel(self._news)
         for policy, title in (
             (Policy.UPDATE, self.tr("Complete what they lack")),
@@ -51,37 +58,58 @@ class CheckStep(ImportCheckView):
             (Policy.OVERWRITE, self.tr("Replace what they have by what the file has")),
         ):
             self.policy.addItem(title, policy)
-        self.policy.activated.connect(self.policy_changed)
+        delegate = IssueDelegate(self.preview)
         self.preview.setModel(self._rows)
-        self.preview.setItemDelegate(IssueDelegate(self.preview))
-        self.issues.setModel(self._issues)
+        self.preview.setItemDelegate(delegate)
+        self.policy.activated.connect(self.policy_changed)
         self.kinds.currentItemChanged.connect(self._on_kinds_current_changed)
-        self.preview.selectionModel().currentChanged.connect(self._on_preview_current_changed)
+        self.preview.selectionModel().currentChanged.connect(self._show_remark)
+        self.preview.activated.connect(self.preview.edit)
+        delegate.closeEditor.connect(self._on_delegate_close_editor)
+        self._rows.corrected.connect(self._corrections.add)
+        self.bar_of_cause.corrected.connect(self._corrections.add)
+        self._corrections.changed.connect(self._on_corrections_changed)
+        self.undo.clicked.connect(self._corrections.undo)
+        self.redo.clicked.connect(self._corrections.redo)
         self.remark.hide()
+        self.bar_of_cause.hide()
+        self._show_corrections()
+
+    # -- what was chosen -----------------------------------------------------------------------------------
 
     def policy_choice(self) -> Policy:
         """What becomes of leads that the workspace has already."""
         return Policy(self.policy.currentData())
 
+    def corrections(self) -> tuple[Correction, ...]:
+        """What cells hold instead of what the file has."""
+        return self._corrections.made
+
+    def forget_corrections(self) -> None:
+        """Another file, or the same read another way: its lines and columns are others."""
+        self._corrections.clear()
+        self._show_corrections()
+
+    # -- what came of it -----------------------------------------------------------------------------------
+
     def show_preview(self, preview: Preview) -> None:
         """Show the first rows."""
-        self._rows.show_preview(preview)
-        self.preview.resizeColumnsToContents()
+        self._when_free(lambda: self._take_preview(preview))
 
-    def begin(self) -> None:
-        """A dry run has begun."""
-        self._report = None
+    def begin(self, *, anew: bool) -> None:
+        """A dry run has begun; `anew` forgets what the one before found."""
         self.problem.clear()
-        self.bar.hide()
-        self.seen.hide()
-        self.effect.hide()
-        self.promise.setText(self.tr("Nothing is stored yet."))
         self.counting.setText(self.tr("Checking every line…"))
         self.counting.show()
         self.progress.setRange(0, 0)
         self.progress.show()
-        self._show_kinds(())
+        if anew:
+            self._waiting.clear()
+            for part in (self.bar, self.seen, self.effect):
+                part.hide()
+            self._take(None, None)
 
+    @Slot(object)
     def show_progress(self, progress: Progress) -> None:
         if progress.total:
             self.progress.setRange(0, 1000)
@@ -92,28 +120,84 @@ class CheckStep(ImportCheckView):
             )
         )
 
-    def show_report(self, report: ImportReport) -> None:
-        """The dry run is done: show where every line would go."""
-        self._report = report
+    def show_report(self, report: ImportReport, findings: Findings) -> None:
+        """The dry run is done: show where every line would go, and what `findings` has."""
         self._end()
         self.bar.set_counts(by_bucket(report.counts))
         self.bar.show()
-        self.seen.setText("\n".join((report.profile.summary, *report.profile.notes)))
+        self.seen.setText("  ".join((report.profile.summary, *report.profile.notes)))
         self.seen.setVisible(bool(report.profile.summary))
         self.effect.setText(self._effect(report))
-        self.effect.show()
-        overlaps = report.counts.updated + report.counts.duplicates > 0
-        self._show_kinds(report.issues, (report.news or ()) if overlaps else ())
-        if report.issue_count > len(report.issues):
-            self.promise.setText(
-                self.tr("Nothing is stored yet. {shown} of {all} remarks are listed.").format(
-                    shown=words.count(len(report.issues)), all=words.count(report.issue_count)
-                )
-            )
+        self.effect.setVisible(_overlaps(report))
+        self._when_free(lambda: self._take_report(report, findings))
 
     def show_error(self, error: LeadDeskError) -> None:
         self._end()
         self.problem.set_error(error)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys of undo and redo are the corrections' own here."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self._corrections.undo()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self._corrections.redo()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Takes the keys of undo and redo before the window's own shortcuts do."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and (
+                event.matches(QKeySequence.StandardKey.Undo)
+                or event.matches(QKeySequence.StandardKey.Redo)
+            )
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    # -- inside --------------------------------------------------------------------------------------------
+
+    def _when_free(self, show: Callable[[], None]) -> None:
+        """Show something unless a cell is being edited: then as soon as that is done."""
+        if self.preview.state() is QAbstractItemView.State.EditingState:
+            self._waiting.append(show)
+        else:
+            show()
+
+    @Slot()
+    def _on_delegate_close_editor(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for show in waiting:
+            show()
+
+    def _take_preview(self, preview: Preview) -> None:
+        place = self.preview.currentIndex()
+        self._rows.show_preview(preview)
+        self._keep_place(place.row(), place.column())
+        self.preview.resizeColumnsToContents()
+
+    def _take_report(self, report: ImportReport, findings: Findings) -> None:
+        place, chosen = self.preview.currentIndex(), self._chosen()
+        self._take(report, findings)
+        self._choose(chosen)
+        self._keep_place(place.row(), place.column())
+
+    def _take(self, report: ImportReport | None, findings: Findings | None) -> None:
+        """Show what a dry run found; what the one before left is not needed any more."""
+        before, self._report, self._findings = self._findings, report, findings
+        news = report.news if report is not None and _overlaps(report) else None
+        self._show_kinds(findings.causes() if findings else (), news or ())
+        if before is not None:
+            before.path.unlink(missing_ok=True)
+
+    def _keep_place(self, row: int, column: int) -> None:
+        """Go where a person was, as far as there are still so many rows."""
+        index = self._rows.index(min(row, self._rows.rowCount() - 1), column)
+        if row >= 0 and index.isValid():
+            self.preview.setCurrentIndex(index)
 
     def _end(self) -> None:
         self.counting.hide()
@@ -136,159 +220,101 @@ class CheckStep(ImportCheckView):
                 )
         return text.format(number=words.count(changed))
 
-    def _show_kinds(self, issues: Sequence[Issue], news: Sequence[News] = ()) -> None:
-        self.kinds.clear()
-        first = QListWidgetItem(
-            tinted_icon("table", "muted"),
-            self.tr("First {rows}").format(rows=counts.rows(self._rows.rowCount())),
+    def _show_kinds(self, causes: Sequence[Cause], news: Sequence[News]) -> None:
+        with QSignalBlocker(self.kinds):
+            self.kinds.clear()
+            first = counts.rows(self._rows.first_count())
+            self._add(_FIRST, "table", "muted", self.tr("First {rows}").format(rows=first))
+            for cause in causes:
+                self._add_cause(cause)
+            if news:
+                self._add(_NEWS, "sparkle", "muted", self.tr("What is new and what changes"))
+            self.kinds.setCurrentRow(0)
+        self._on_kinds_current_changed()
+
+    def _add_cause(self, cause: Cause) -> None:
+        if cause.code == CORRECTED:
+            text = self.tr("“{column}” corrected ({number})")
+            sign, tip = "success", self.tr("The file's own cells stay with the import.")
+        elif cause.fatal:
+            text = self.tr("“{column}”: {message} ({number})")
+            sign, tip = "problem", self.tr("These rows are not imported.")
+        else:
+            text = self.tr("“{column}”: {message} ({number})")
+            sign, tip = "warning", self.tr("These rows are imported; have a look.")
+        if not cause.column:
+            text = self.tr("{message} ({number})")
+        words_ = text.format(
+            column=cause.column,
+            message=cause.message.rstrip("."),
+            number=words.count(cause.number),
         )
-        first.setData(_CODE_ROLE, "")
-        self.kinds.addItem(first)
-        for kind in issue_kinds(issues):
-            text = self.tr("{message} ({number})").format(
-                message=kind.message.rstrip("."), number=words.count(kind.number)
-            )
-            color = "problem" if kind.fatal else "warning"
-            item = QListWidgetItem(tinted_icon(color, color), text)
-            item.setData(_CODE_ROLE, kind.code)
-            item.setToolTip(
-                self.tr("These rows are not imported.")
-                if kind.fatal
-                else self.tr("These rows are imported; have a look.")
-            )
-            self.kinds.addItem(item)
-        if news:
-            found = QListWidgetItem(
-                tinted_icon("sparkle", "muted"), self.tr("What is new and what changes")
-            )
-            found.setData(_CODE_ROLE, _NEWS)
-            self.kinds.addItem(found)
-        self.kinds.setCurrentRow(0)
+        self._add(cause, sign, sign, words_, tip)
+
+    def _add(self, what: object, picture: str, color: str, text: str, tip: str = "") -> None:
+        item = QListWidgetItem(tinted_icon(picture, color), text)
+        item.setData(_WHAT_ROLE, what)
+        item.setToolTip(tip)
+        self.kinds.addItem(item)
+
+    def _chosen(self) -> object:
+        item = self.kinds.currentItem()
+        return item.data(_WHAT_ROLE) if item is not None else _FIRST
+
+    def _choose(self, what: object) -> None:
+        """Show what was shown before: the same cause, as long as there is one."""
+        for place in range(self.kinds.count()):
+            other = self.kinds.item(place).data(_WHAT_ROLE)
+            if _same(what, other):
+                self.kinds.setCurrentRow(place)
+                return
 
     @Slot()
     def _on_kinds_current_changed(self) -> None:
-        item = self.kinds.currentItem()
-        code = item.data(_CODE_ROLE) if item is not None else ""
-        self.remark.hide()
-        if code == _NEWS and self._report is not None:
+        what = self._chosen()
+        self.tables.setCurrentWidget(self.news if what == _NEWS else self.preview)
+        if what == _NEWS and self._report is not None:
             self._news.show_news(self._report.news or ())
             self.news.resizeColumnsToContents()
-            self.tables.setCurrentWidget(self.news)
-        elif code and self._report is not None:
-            self._issues.show_issues(self._report.issues, code)
-            self.issues.resizeColumnsToContents()
-            self.tables.setCurrentWidget(self.issues)
+        elif isinstance(what, Cause) and self._findings is not None:
+            self._rows.show_found(self._findings, what)
         else:
-            self.tables.setCurrentWidget(self.preview)
+            self._rows.show_first()
+        self.preview.resizeColumnsToContents()
+        if isinstance(what, Cause) and what.fixable and self._findings is not None:
+            self.bar_of_cause.show_cause(self._findings, what, self._rows.place_of(what.column))
+            self.preview.setCurrentIndex(self._rows.index(0, OWN_COLUMNS))
+        else:
+            self.bar_of_cause.leave()
+        self._show_remark()
 
     @Slot()
-    def _on_preview_current_changed(self) -> None:
+    def _show_remark(self) -> None:
         text = self._rows.remark(self.preview.currentIndex())
         self.remark.setText(text)
-        self.remark.setVisible(bool(text))
-
-
-class ResultStep(ImportResultView):
-    """Shows the running import with its counts and time left, then the result."""
-
-    leads_requested = Signal(int)
-    another_list_requested = Signal()
-    another_requested = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._issues = IssueTableModel(self)
-        self._report: ImportReport | None = None
-        self._began = 0.0
-        self.refused.setModel(self._issues)
-        self.show_leads.clicked.connect(self._on_show_leads_clicked)
-        self.show_refused.clicked.connect(self._on_show_refused_clicked)
-        self.another_list.clicked.connect(self.another_list_requested)
-        self.another.clicked.connect(self.another_requested)
-
-    def begin(self, file: str) -> None:
-        """The import has begun."""
-        self._began = time.monotonic()
-        self._report = None
-        self.problem.clear()
-        self.running_title.setText(self.tr("Importing {file}").format(file=file))
-        self.progress.setRange(0, 0)
-        self.counting.setText(self.tr("Starting…"))
-        for part in (self.done, self.refused, self.refused_remark):
-            part.hide()
-        self.running.show()
-
-    def show_progress(self, progress: Progress) -> None:
-        """Counts, and the time left as soon as it can be told."""
-        text = self.tr("{rows} so far").format(rows=counts.rows(rows_read(progress)))
-        if progress.total:
-            self.progress.setRange(0, 1000)
-            self.progress.setValue(int(1000 * progress.done / progress.total))
-            left = self._time_left(progress.done / progress.total)
-            if left:
-                text = self.tr("{counts} · {time} left").format(counts=text, time=left)
-        self.counting.setText(text)
-
-    def show_report(self, report: ImportReport) -> None:
-        """The import is done."""
-        self._report = report
-        self.running.hide()
-        self.done.show()
-        taken = report.counts.created + report.counts.updated
-        title = self.tr("{leads} imported from {file}").format(
-            leads=counts.leads(taken), file=report.file
-        )
-        self.title.setText(title)
-        announce(self, title)
-        self.bar.set_counts(by_bucket(report.counts))
-        self.show_leads.setEnabled(taken > 0)
-        self.show_leads.setFocus()
-        refused = report.counts.rejected + report.counts.set_aside
-        self.show_refused.setVisible(refused > 0)
-        self.another_list.setVisible(len(report.profile.parts) > 1)
-
-    def show_error(self, error: LeadDeskError) -> None:
-        self.running.hide()
-        self.problem.set_error(error)
-
-    def show_cancelled(self) -> None:
-        self.running.hide()
-        self.problem.set_message(
-            "info",
-            self.tr("The import was cancelled. Nothing of the file was stored."),
-            self.tr("Go back to change something, or import it again."),
-        )
-
-    def _time_left(self, share: float) -> str:
-        spent = time.monotonic() - self._began
-        if share < _GUESS_FROM or spent < _GUESS_AFTER:
-            return ""
-        return words.duration(spent / share - spent)
+        self.remark.setVisible(bool(text) and self.tables.currentWidget() is self.preview)
 
     @Slot()
-    def _on_show_leads_clicked(self) -> None:
-        if self._report is not None and self._report.id is not None:
-            self.leads_requested.emit(self._report.id)
+    def _on_corrections_changed(self) -> None:
+        self._show_corrections()
+        announce(self, counts.corrections(len(self._corrections.made)))
+        self.corrections_changed.emit()
 
-    @Slot()
-    def _on_show_refused_clicked(self) -> None:
-        if self._report is None:
-            return
-        self._issues.show_issues(self._report.issues, fatal_only=True)
-        self.refused.resizeColumnsToContents()
-        self.refused.show()
-        self.refused.setFocus()
-        if self._report.issue_count > len(self._report.issues):
-            self.refused_remark.setText(
-                self.tr("Only the first {number} remarks of the file are listed.").format(
-                    number=words.count(len(self._report.issues))
-                )
-            )
-            self.refused_remark.show()
+    def _show_corrections(self) -> None:
+        made = len(self._corrections.made)
+        self.undo.setEnabled(made > 0)
+        self.redo.setEnabled(self._corrections.can_redo)
+        number = self.tr("Undo ({number})").format(number=words.count(made))
+        self.undo.setText(number if made else self.tr("Undo"))
+        self.undo.setToolTip(counts.corrections(made) if made else "")
 
 
-def rows_read(progress: Progress) -> int:
-    """How many rows were read so far. An import counts bytes, and names its rows in its text."""
-    if progress.unit != "bytes":
-        return progress.done
-    return int("".join(sign for sign in progress.text if sign.isdigit()) or 0)
+def _overlaps(report: ImportReport) -> bool:
+    """Whether any line is of a lead that is known."""
+    return report.counts.updated + report.counts.duplicates > 0
+
+
+def _same(one: object, other: object) -> bool:
+    if isinstance(one, Cause) and isinstance(other, Cause):
+        return (one.column, one.code) == (other.column, other.code)
+    return one == other

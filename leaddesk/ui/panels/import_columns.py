@@ -64,6 +64,7 @@ class ColumnsStep(ImportColumnsView):
         self.save.setChecked(False)
         self.save_name.clear()
 
+    @Slot(object)
     def show_mappings(self, mappings: Sequence[ColumnMapping]) -> None:
         """Offer the mappings that were saved under a name."""
         chosen = self.saved.currentData()

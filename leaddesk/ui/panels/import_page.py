@@ -2,40 +2,36 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
-import weakref
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from enum import Enum, IntEnum
+from dataclasses import replace
+from enum import IntEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leaddesk.background.import_process import run_import
 from leaddesk.background.jobs import JobHandle, JobRunner
-from leaddesk.background.lookup import Lookup
 from leaddesk.domain.errors import LeadDeskError, UsageError
-from leaddesk.domain.imports import ColumnMapping, ImportOptions, ImportReport, Preview
-from leaddesk.domain.jobs import Progress
+from leaddesk.domain.imports import ImportOptions, ImportReport, Preview
+from leaddesk.services.corrections import Findings
 from leaddesk.ui import counts
-from leaddesk.ui.panels.import_check import CheckStep, ResultStep
+from leaddesk.ui.dialogs.sample_dialog import SampleDialog
+from leaddesk.ui.panels.import_asking import ImportAsking
+from leaddesk.ui.panels.import_check import CheckStep
 from leaddesk.ui.panels.import_columns import ColumnsStep
+from leaddesk.ui.panels.import_queue import ImportQueue, State, ask_for_files, taken
+from leaddesk.ui.panels.import_result import ResultStep
 from leaddesk.ui.panels.import_steps import FileStep
-from leaddesk.ui.theme import icon, tinted_icon
+from leaddesk.ui.theme import icon
 from leaddesk.ui.views.import_view import ImportView
 from leaddesk.ui.views.parts import scrolled
+from leaddesk.ui.widgets import announce
 
 if TYPE_CHECKING:
     from leaddesk.services.imports import ImportService
-
-
-#: What lead files are called. Any other file may be dropped: what is in it decides.
-FILE_PATTERNS: Final = "*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods *.json *.jsonl *.zip"
-_SPOKEN_ROLE: Final = Qt.ItemDataRole.AccessibleTextRole
 
 
 class Step(IntEnum):
@@ -47,27 +43,16 @@ class Step(IntEnum):
     IMPORT = 3
 
 
-class _State(Enum):
-    WAITING = "waiting"
-    OPEN = "open"
-    IMPORTED = "imported"
-    SKIPPED = "skipped"
-
-
-@dataclass(slots=True)
-class _File:
-    path: Path
-    state: _State = _State.WAITING
-
-
 class ImportPage(QWidget):
     """Nothing is stored before Import is pressed; until then Back always works.
 
+    When a list is imported the next that waits opens by itself; after the last, what came of all is shown.
     `database_path` is where the child process that imports finds the workspace.
     """
 
     imported = Signal(object)  # ImportReport
     leads_requested = Signal(int)  # import id
+    duplicates_requested = Signal(int)  # import id
     closed = Signal()
 
     def __init__(
@@ -79,16 +64,15 @@ class ImportPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("importWizard")
-        self._imports = imports
         self._database_path = database_path
+        self._asking = ImportAsking(imports, database_path, runner, self)
         self._runner = runner
-        self._files: list[_File] = []
-        self._current: _File | None = None
+        self._queue = ImportQueue(self)
         self._step = Step.FILE
         self._preview: Preview | None = None
         self._dry: ImportReport | None = None
         self._job: JobHandle | None = None
-        self._pasted: Path | None = None
+        self._pasted = 0
         self._build()
         self._connect()
         self._show_step(Step.FILE)
@@ -97,22 +81,16 @@ class ImportPage(QWidget):
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Add files to import. The first is opened at once unless one is being worked on."""
-        finished = self._current is None or self._current.state is not _State.OPEN
-        if finished and self._job is None:
-            self._files = [file for file in self._files if file.state is _State.WAITING]
-        self._files += [_File(path) for path in paths]
-        if finished and self._job is None:
+        free = not self._queue.open and self._job is None
+        self._queue.add(paths, anew=free)
+        if free:
             self._open_next()
-        self._show_files()
 
     def open_text(self, text: str) -> None:
         """Import lines of a table, as a spreadsheet puts them into the clipboard."""
-        if self._pasted is None:
-            # Nobody else can read it, and it goes with this page, at the latest when the program ends.
-            self._pasted = Path(tempfile.mkdtemp(prefix="leaddesk-pasted-"))
-            weakref.finalize(self, shutil.rmtree, self._pasted, ignore_errors=True)
-        number = len(list(self._pasted.iterdir())) + 1
-        path = self._pasted / self.tr("Pasted leads {number}.txt").format(number=number)
+        self._pasted += 1
+        name = self.tr("Pasted leads {number}.txt").format(number=self._pasted)
+        path = self._asking.scratch / name
         path.write_text(text, encoding="utf-8", newline="")
         self._leave_current()
         self.open_files([path])
@@ -122,22 +100,13 @@ class ImportPage(QWidget):
         """Whether an import is running."""
         return self._job is not None
 
+    @Slot()
     def choose_files(self) -> None:
         """Ask for files: the keyboard's way beside dropping them."""
-        names, _filter = QFileDialog.getOpenFileNames(
-            self,
-            self.tr("Import lead files"),
-            "",
-            ";;".join(
-                (
-                    self.tr("Lead files ({patterns})").format(patterns=FILE_PATTERNS),
-                    self.tr("All files (*)"),
-                )
-            ),
-        )
-        if names:
+        paths = ask_for_files(self)
+        if paths:
             self._leave_current()
-            self.open_files([Path(name) for name in names])
+            self.open_files(paths)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes one step back; on the first step the window decides."""
@@ -153,11 +122,11 @@ class ImportPage(QWidget):
         choose = QAction(self.tr("Choose files…"), self)
         choose.setObjectName("importChooseFirst")
         choose.setIcon(icon("file", self))
-        choose.triggered.connect(self._on_choose_requested)
+        choose.triggered.connect(self.choose_files)
         self.view = ImportView(choose, self)
         self.file_step = FileStep()
         self.columns_step = ColumnsStep()
-        self.check_step = CheckStep()
+        self.check_step = CheckStep(self._runner)
         self.result_step = ResultStep()
         # What is said of a file may take more height than a small window has.
         self.view.steps.addWidget(scrolled(self.file_step))
@@ -166,10 +135,6 @@ class ImportPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
-        self._reading = Lookup(self._runner, self.tr("Reading the file"), self)
-        self._checking = Lookup(self._runner, self.tr("Checking every line"), self)
-        self._mappings = Lookup(self._runner, self.tr("Reading saved mappings"), self)
-        self._parts = Lookup(self._runner, self.tr("Looking at every list in the file"), self)
 
     def _connect(self) -> None:
         view = self.view
@@ -177,68 +142,55 @@ class ImportPage(QWidget):
         view.next_button.clicked.connect(self._on_next_clicked)
         view.import_button.clicked.connect(self._on_import_clicked)
         view.cancel_button.clicked.connect(self._on_cancel_clicked)
-        view.close_button.clicked.connect(self._on_close_clicked)
+        view.close_button.clicked.connect(self.closed)
         view.skip_button.clicked.connect(self._on_skip_clicked)
+        self.file_step.reading_changed.connect(self._on_reading_changed)
         self.file_step.options_changed.connect(self._on_options_changed)
         self.file_step.part_changed.connect(self._on_part_changed)
-        self.file_step.choose_requested.connect(self._on_choose_requested)
+        self.file_step.choose_requested.connect(self.choose_files)
+        self.file_step.sample_requested.connect(self._on_sample_requested)
         self.columns_step.options_changed.connect(self._on_options_changed)
         self.check_step.policy_changed.connect(self._on_policy_changed)
+        self.check_step.corrections_changed.connect(self._on_corrections_changed)
         self.result_step.leads_requested.connect(self.leads_requested)
-        self.result_step.another_list_requested.connect(self._on_another_list_requested)
-        self.result_step.another_requested.connect(self._on_choose_requested)
-        self._reading.answered.connect(self._on_reading_answered)
-        self._reading.failed.connect(self._on_reading_failed)
-        self._checking.progressed.connect(self._on_checking_progressed)
-        self._checking.answered.connect(self._on_checking_answered)
-        self._checking.failed.connect(self._on_checking_failed)
-        self._mappings.answered.connect(self._on_mappings_answered)
-        self._parts.answered.connect(self.file_step.show_parts)
+        self.result_step.duplicates_requested.connect(self.duplicates_requested)
+        self.result_step.another_requested.connect(self.choose_files)
+        asking = self._asking
+        asking.reading.answered.connect(self._on_reading_answered)
+        asking.reading.failed.connect(self._on_reading_failed)
+        asking.checking.progressed.connect(self.check_step.show_progress)
+        asking.checking.answered.connect(self._on_checking_answered)
+        asking.checking.failed.connect(self._on_checking_failed)
+        asking.mappings.answered.connect(self.columns_step.show_mappings)
+        asking.parts.answered.connect(self.file_step.show_parts)
+        self._queue.changed.connect(self._show_files)
 
     # -- files ---------------------------------------------------------------------------------------------
 
     def _open_next(self) -> None:
-        waiting = [file for file in self._files if file.state is _State.WAITING]
-        if not waiting:
+        entry = self._queue.start_next()
+        if entry is None:
             return
         self.view.pages.setCurrentIndex(1)
-        self._current = waiting[0]
-        self._current.state = _State.OPEN
         self._preview = None
         self._dry = None
-        self._checking.forget()
-        self._parts.forget()
-        self.view.heading.setText(self.tr("Import {file}").format(file=self._current.path.name))
-        self.file_step.start(self._current.path)
+        self.view.heading.setText(self.tr("Import {file}").format(file=entry.title))
+        self.file_step.start(entry.path, entry.part)
         self.columns_step.start()
-        self._mappings.ask(lambda _progress, _cancel: self._imports.mappings())
+        self.check_step.forget_corrections()
+        self._asking.begin()
         self._read()
-        self._show_files()
         self._show_step(Step.FILE)
 
     def _leave_current(self) -> None:
-        if self._current is not None and self._current.state is _State.OPEN and self._job is None:
-            self._current.state = _State.SKIPPED
+        if self._job is None:
+            self._queue.skip()
 
+    @Slot()
     def _show_files(self) -> None:
-        self.view.files.setVisible(len(self._files) > 1)
-        self.view.files_title.setText(counts.files(len(self._files)))
-        self.view.file_list.clear()
-        signs = {
-            _State.WAITING: ("clock", "muted", self.tr("{file}, waiting")),
-            _State.OPEN: ("play", "accent", self.tr("{file}, open now")),
-            _State.IMPORTED: ("success", "success", self.tr("{file}, imported")),
-            _State.SKIPPED: ("close", "muted", self.tr("{file}, skipped")),
-        }
-        for file in self._files:
-            picture, color, spoken = signs[file.state]
-            item = QListWidgetItem(tinted_icon(picture, color), file.path.name)
-            item.setToolTip(spoken.format(file=file.path.name))
-            item.setData(_SPOKEN_ROLE, spoken.format(file=file.path.name))
-            self.view.file_list.addItem(item)
-
-    def _waiting(self) -> int:
-        return sum(file.state is _State.WAITING for file in self._files)
+        number = self._queue.show_in(self.view.file_list)
+        self.view.files.setVisible(number > 1)
+        self.view.files_title.setText(counts.lists(number))
 
     # -- steps ---------------------------------------------------------------------------------------------
 
@@ -252,87 +204,95 @@ class ImportPage(QWidget):
         view, running = self.view, self._job is not None
         readable = self._preview is not None
         finished = self._step is Step.IMPORT and not running
-        done = self._current is not None and self._current.state is _State.IMPORTED
+        entry = self._queue.current
+        done = entry is not None and entry.state is State.IMPORTED
         view.back_button.setVisible(not (running or (finished and done)))
         view.back_button.setEnabled(self._step is not Step.FILE)
         view.cancel_button.setVisible(running)
         view.import_button.setVisible(self._step is Step.CHECK)
-        more = self._waiting() > 0 and finished
+        more = self._queue.waiting > 0 and finished
         view.next_button.setVisible(self._step in {Step.FILE, Step.COLUMNS} or more)
         view.next_button.setText(self.tr("Next file") if more else self.tr("Continue"))
         view.next_button.setEnabled(readable or more)
-        view.skip_button.setVisible(self._waiting() > 0 and not running and not finished)
-        view.status.setText(self.tr("Reading…") if self._reading.busy and not finished else "")
+        view.skip_button.setVisible(self._queue.waiting > 0 and not running and not finished)
+        view.status.setText(self.tr("Nothing is stored yet.") if self._step is Step.CHECK else "")
         self._show_import_button()
 
     def _show_import_button(self) -> None:
-        taken = 0 if self._dry is None else self._dry.counts.created + self._dry.counts.updated
+        leads = 0 if self._dry is None else taken(self._dry)
         button = self.view.import_button
-        if self._dry is not None and not taken:
+        if self._dry is not None and not leads:
             button.setText(self.tr("Nothing new to import"))
         elif self._dry is not None:
-            button.setText(self.tr("Import {leads}").format(leads=counts.leads(taken)))
+            button.setText(self.tr("Import {leads}").format(leads=counts.leads(leads)))
         else:
             button.setText(self.tr("Import"))
-        button.setEnabled(taken > 0)
+        button.setEnabled(leads > 0)
 
-    def _options(self, *, dry_run: bool = False) -> ImportOptions:
+    def _options(self) -> ImportOptions:
         return replace(
             self.file_step.options(),
             mapping=self.columns_step.mapping_choice(),
             overrides=self.columns_step.overrides(),
-            dry_run=dry_run,
             defaults=self.columns_step.defaults(),
             policy=self.check_step.policy_choice(),
-            list_news=dry_run,
-            save_mapping="" if dry_run else self.columns_step.save_as(),
+            corrections=self.check_step.corrections(),
         )
 
     # -- reading and checking ------------------------------------------------------------------------------
 
     def _read(self) -> None:
-        if self._current is None:
+        entry = self._queue.current
+        if entry is None:
             return
-        path, options = self._current.path, self._options()
-        self._reading.ask(lambda _progress, _cancel: self._imports.preview(path, options))
+        self._asking.read(entry.path, self._options())
+        self._show_buttons()
+        self.view.status.setText(self.tr("Reading…"))
+
+    def _check(self, *, anew: bool = True) -> None:
+        """Count what an import would do, in place of the count before."""
+        entry = self._queue.current
+        if entry is None:
+            return
+        self._dry = None
+        self.check_step.begin(anew=anew)
+        self._asking.check(entry.path, self._options())
         self._show_buttons()
 
-    def _check(self) -> None:
-        if self._current is None:
-            return
-        path, options = self._current.path, self._options(dry_run=True)
-        self._dry = None
-        self.check_step.begin()
-        self._checking.ask(
-            lambda progress, cancel: run_import(
-                self._database_path, path, options, progress, cancel
-            )
-        )
-        self._show_buttons()
+    @Slot()
+    def _on_reading_changed(self) -> None:
+        """The file is read another way: its lines and columns are others."""
+        self.check_step.forget_corrections()
+        self._on_options_changed()
 
     @Slot()
     def _on_options_changed(self) -> None:
         self._dry = None
-        self._checking.forget()
+        self._asking.checking.forget()
         self._read()
 
     @Slot()
     def _on_part_changed(self) -> None:
         """Another list has other columns: what was said about the former's goes."""
         self.columns_step.forget_columns()
-        self._on_options_changed()
+        self._on_reading_changed()
 
     @Slot()
     def _on_policy_changed(self) -> None:
         self._read()
         self._check()
 
+    @Slot()
+    def _on_corrections_changed(self) -> None:
+        self._read()
+        self._check(anew=False)
+
     def _look_at_parts(self, preview: Preview) -> None:
         """Find out what each list in the file is, once."""
-        if self._current is None or len(preview.profile.parts) < 2 or self.file_step.knows_parts:
+        entry = self._queue.current
+        if entry is None or len(preview.profile.parts) < 2 or self.file_step.knows_parts:
             return
-        path, options = self._current.path, self._options()
-        self._parts.ask(lambda _progress, _cancel: self._imports.parts(path, options))
+        self._asking.look_at_parts(entry.path, self._options())
 
     @Slot(object)
     def _on_reading_answered(self, preview: Preview) -> None:
@@ -341,10 +301,9 @@ class ImportPage(QWidget):
         self._look_at_parts(preview)
         self.columns_step.show_preview(preview)
         self.check_step.show_preview(preview)
-        if self._step is Step.CHECK and self._dry is None and not self._checking.busy:
+        if self._step is Step.CHECK and self._dry is None and not self._asking.checking.busy:
             self._check()
         self._show_buttons()
-        self.view.status.clear()
 
     @Slot(object)
     def _on_reading_failed(self, error: LeadDeskError) -> None:
@@ -364,18 +323,11 @@ class ImportPage(QWidget):
         self.view.status.clear()
 
     @Slot(object)
-    def _on_mappings_answered(self, mappings: Sequence[ColumnMapping]) -> None:
-        self.columns_step.show_mappings(mappings)
-
-    @Slot(object)
-    def _on_checking_progressed(self, progress: Progress) -> None:
-        self.check_step.show_progress(progress)
-
-    @Slot(object)
-    def _on_checking_answered(self, report: ImportReport) -> None:
-        self._dry = report
-        self.check_step.show_report(report)
+    def _on_checking_answered(self, answer: tuple[ImportReport, Findings]) -> None:
+        self._dry, findings = answer
+        self.check_step.show_report(self._dry, findings)
         self._show_buttons()
+        announce(self, self.view.import_button.text())
 
     @Slot(object)
     def _on_checking_failed(self, error: LeadDeskError) -> None:
@@ -390,7 +342,7 @@ class ImportPage(QWidget):
             self._show_step(Step.CHECK)
             self._check()
         elif self._step is not Step.FILE:
-            self._checking.forget()
+            self._asking.checking.forget()
             self._show_step(Step(self._step - 1))
 
     @Slot()
@@ -398,6 +350,9 @@ class ImportPage(QWidget):
         if self._step is Step.IMPORT:
             self._open_next()
         elif self._step is Step.FILE:
+            shown, others = self.file_step.chosen_parts()
+            if shown:
+                self._queue.take_parts(shown, others)
             self._show_step(Step.COLUMNS)
             self.columns_step.mapping.setFocus()
         else:
@@ -411,42 +366,29 @@ class ImportPage(QWidget):
         self._open_next()
 
     @Slot()
-    def _on_close_clicked(self) -> None:
-        self.closed.emit()
-
-    @Slot()
-    def _on_another_list_requested(self) -> None:
-        if self._current is not None and self._job is None:
-            self._current.state = _State.OPEN
-            self._show_files()
-            self._show_step(Step.FILE)
-            self.file_step.choose_next_part()
-
-    @Slot()
-    def _on_choose_requested(self) -> None:
-        self.choose_files()
+    def _on_sample_requested(self) -> None:
+        if self._queue.current is not None:
+            SampleDialog(self._queue.current.path, self._runner, self).open()
 
     # -- the import ----------------------------------------------------------------------------------------
 
     @Slot()
     def _on_import_clicked(self) -> None:
-        if self._current is None or self._job is not None:
+        entry = self._queue.current
+        if entry is None or self._job is not None:
             return
-        path, options = self._current.path, self._options()
-        title = self.tr("Import {file}").format(file=path.name)
+        path = entry.path
+        options = replace(self._options(), save_mapping=self.columns_step.save_as())
+        title = self.tr("Import {file}").format(file=entry.title)
         self._job = self._runner.start(
             title,
             lambda progress, cancel: run_import(
                 self._database_path, path, options, progress, cancel
             ),
         )
-        self._job.progressed.connect(self._on_job_progressed)
         self._job.succeeded.connect(self._on_job_succeeded)
-        self._job.failed.connect(self._on_job_failed)
-        self._job.cancelled.connect(self._on_job_cancelled)
-        self._job.crashed.connect(self._on_job_cancelled)
         self._job.finished.connect(self._on_job_finished)
-        self.result_step.begin(path.name)
+        self.result_step.follow(self._job, entry.title)
         self._show_step(Step.IMPORT)
         self.view.cancel_button.setFocus()
 
@@ -458,28 +400,19 @@ class ImportPage(QWidget):
             self.view.status.setText(self.tr("Stopping…"))
 
     @Slot(object)
-    def _on_job_progressed(self, progress: Progress) -> None:
-        self.result_step.show_progress(progress)
-
-    @Slot(object)
     def _on_job_succeeded(self, report: ImportReport) -> None:
-        if self._current is not None:
-            self._current.state = _State.IMPORTED
-        self.result_step.show_report(report)
-        self._show_files()
+        self._queue.imported(report)
+        self.result_step.show_reports(self._queue.reports)
         self.imported.emit(report)
-
-    @Slot(object)
-    def _on_job_failed(self, error: LeadDeskError) -> None:
-        self.result_step.show_error(error)
-
-    @Slot()
-    def _on_job_cancelled(self) -> None:
-        self.result_step.show_cancelled()
 
     @Slot()
     def _on_job_finished(self) -> None:
         self._job = None
         self._dry = None
         self.view.cancel_button.setEnabled(True)
-        self._show_step(Step.IMPORT)
+        entry = self._queue.current
+        if entry is not None and entry.state is State.IMPORTED and self._queue.waiting:
+            announce(self, self.tr("{file} was imported.").format(file=entry.title))
+            self._open_next()
+        else:
+            self._show_step(Step.IMPORT)

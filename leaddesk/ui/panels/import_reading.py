@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
@@ -30,8 +31,21 @@ _DELIMITERS = (
     ("\t", QT_TRANSLATE_NOOP("Reading", "tabs")),
     ("|", QT_TRANSLATE_NOOP("Reading", "vertical bars")),
 )
+_QUOTES = (
+    ('"', QT_TRANSLATE_NOOP("Reading", 'quotation marks, "…"')),
+    ("'", QT_TRANSLATE_NOOP("Reading", "apostrophes, '…'")),
+    ("", QT_TRANSLATE_NOOP("Reading", "none: they belong to the text")),
+)
+_LINE_ENDS = {
+    "crlf": QT_TRANSLATE_NOOP("Reading", "Lines end as on Windows."),
+    "lf": QT_TRANSLATE_NOOP("Reading", "Lines end as on Linux and Mac."),
+    "cr": QT_TRANSLATE_NOOP("Reading", "Lines end as on old Macs."),
+}
 #: So many names are shown to judge an encoding by.
-SAMPLES = 4
+SAMPLES = 3
+#: Among so many filled lines the header is looked for, each shown so far.
+HEADER_LINES = 12
+_LONGEST_LINE = 60
 
 
 def encodings() -> list[tuple[str, str]]:
@@ -127,17 +141,53 @@ def samples(preview: Preview) -> list[str]:
 
 def size_word(profile: FileProfile) -> str:
     """The file's size with a unit."""
-    return QLocale().formattedDataSize(
-        profile.size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat
-    )
+    form = QLocale.DataSizeFormat.DataSizeTraditionalFormat
+    return QLocale().formattedDataSize(profile.size, 1, form).replace(" ", "\u00a0")
 
 
 def header_word(profile: FileProfile) -> str:
-    """Where the header stands, empty when it is where one looks for it."""
-    if profile.header_line <= 1:
-        return ""
-    text = QCoreApplication.translate("Reading", "The header is in line {line}.")
+    """Where the header stands, and what that makes of the lines above it."""
+    if not profile.header_line:
+        return _translated(QT_TRANSLATE_NOOP("Reading", "there is none"))
+    if profile.header_line == 1:
+        return _translated(QT_TRANSLATE_NOOP("Reading", "line 1"))
+    text = QCoreApplication.translate("Reading", "line {line}; lines above it are no leads")
     return text.format(line=words.count(profile.header_line))
+
+
+def header_lines(preview: Preview) -> list[tuple[int, str]]:
+    """The first filled lines to choose the header from, and that there is none."""
+    profile = preview.profile
+    found = {row.line: row.cells for row in preview.rows if any(map(str.strip, row.cells))}
+    if profile.header_line:
+        found[profile.header_line] = profile.header
+    none = _translated(QT_TRANSLATE_NOOP("Reading", "There is none: leads begin at once"))
+    text = QCoreApplication.translate("Reading", "Line {line}: {cells}")
+    lines = [
+        (line, text.format(line=words.count(line), cells=_beginning(found[line])))
+        for line in sorted(found)[:HEADER_LINES]
+    ]
+    return [(0, none), *lines]
+
+
+def _beginning(cells: Sequence[str]) -> str:
+    told = " · ".join(" ".join(cell.split()) for cell in cells if cell.strip())
+    return told if len(told) <= _LONGEST_LINE else f"{told[:_LONGEST_LINE]}…"
+
+
+def quotes() -> list[tuple[str, str]]:
+    """Characters around cells with their names."""
+    return [(sign, _translated(title)) for sign, title in _QUOTES]
+
+
+def quote_word(sign: str) -> str:
+    """A character around cells in words."""
+    return _translated(dict(_QUOTES)[sign]) if sign in dict(_QUOTES) else sign
+
+
+def line_ends_word(profile: FileProfile) -> str:
+    """How the lines of a text end; empty for other files."""
+    return _translated(_LINE_ENDS[profile.line_ends]) if profile.line_ends in _LINE_ENDS else ""
 
 
 def _translated(source: object) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QListWidgetItem, QWidget
 
 from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.imports import (
@@ -15,48 +16,62 @@ from leaddesk.domain.imports import (
     ImportOptions,
     Preview,
 )
-from leaddesk.ui.models.preview_table import BeginningTableModel
+from leaddesk.ui.models.beginning_table import BeginningTableModel
 from leaddesk.ui.panels import import_reading as reading
+from leaddesk.ui.theme import SPACE
 from leaddesk.ui.views.import_file_view import ImportFileView
+
+#: A list's name in the file, whatever is said of it.
+_NAME_ROLE: Final = Qt.ItemDataRole.UserRole
 
 
 class FileStep(ImportFileView):
     """Shows a file as it is read, and lets a person correct how."""
 
+    reading_changed = Signal()  # lines and columns may be others
     options_changed = Signal()
     part_changed = Signal()
     choose_requested = Signal()
+    sample_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = BeginningTableModel(self)
         self._parts: tuple[FilePart, ...] = ()
+        self._part = ""
         self.beginning.setModel(self._rows)
         self.country.addItem(self.tr("Not known"), "")
         for code, name in reading.countries():
             self.country.addItem(name, code)
         self._choose(self.country, reading.own_country())
         self._fill_reading(None)
-        self.part.activated.connect(self._on_part_activated)
-        self.encoding.activated.connect(self._on_reading_activated)
-        self.delimiter.activated.connect(self._on_reading_activated)
-        self.country.activated.connect(self._on_reading_activated)
+        self.parts.currentItemChanged.connect(self._on_parts_current_changed)
+        self.parts.itemChanged.connect(self._on_parts_item_changed)
+        for combo in self._reading_choices():
+            combo.activated.connect(self.reading_changed)
+        self.country.activated.connect(self.options_changed)
+        self.last.editingFinished.connect(self._on_last_editing_finished)
         self.source.editingFinished.connect(self._on_source_editing_finished)
         self.choose_button.clicked.connect(self.choose_requested)
+        self.sample_button.clicked.connect(self.sample_requested)
 
-    def start(self, path: Path) -> None:
-        """Begin with another file: how it is read is found out anew; country and source stay."""
-        self.title.setText(path.name)
+    def start(self, path: Path, part: str = "") -> None:
+        """Begin with another file, or with one list of it that was chosen before: then no other is offered.
+
+        How it is read is found out anew; country and source stay.
+        """
+        self.title.setText(f"{path.name} › {part}" if part else path.name)
+        self._part = part
         self.summary.setText(self.tr("Reading the file…"))
         self.notes.hide()
         self._parts = ()
-        self.part.clear()
+        with QSignalBlocker(self.parts):
+            self.parts.clear()
         self._show_choices(None)
         self.problem.clear()
         self.unsure.clear()
         self._rows.clear()
-        for combo in (self.encoding, self.delimiter):
-            combo.setCurrentIndex(0)
+        self._forget_reading()
         self._show_fields(readable=True)
 
     def options(self) -> ImportOptions:
@@ -64,9 +79,12 @@ class FileStep(ImportFileView):
         return ImportOptions(
             encoding=self.encoding.currentData(),
             delimiter=self.delimiter.currentData(),
+            quote=self.quote.currentData(),
+            header_line=self.header.currentData(),
+            last_line=int(self.last.text() or 0),
             country=self.country.currentData() or None,
             source=self.source.text().strip(),
-            part=self.part.currentData() or "",
+            part=self._part or self._shown_part(),
         )
 
     def show_preview(self, preview: Preview) -> None:
@@ -74,8 +92,8 @@ class FileStep(ImportFileView):
         profile = preview.profile
         details = [
             reading.details(preview),
+            reading.line_ends_word(profile),
             reading.size_word(profile),
-            reading.header_word(profile),
         ]
         lines = [reading.summary(preview), "  ".join(filter(None, details))]
         self.summary.setText("\n".join(filter(None, lines)))
@@ -95,42 +113,62 @@ class FileStep(ImportFileView):
         """Whether what each list in the file is was told by `show_parts`."""
         return bool(self._parts)
 
+    def chosen_parts(self) -> tuple[str, list[str]]:
+        """The list that is shown, and the others that are ticked; nothing where there is one list only."""
+        names = [self._name(place) for place in range(self.parts.count()) if self._ticked(place)]
+        shown = self._shown_part()
+        return shown, [name for name in names if name != shown]
+
     @Slot(object)
     def show_parts(self, parts: Sequence[FilePart]) -> None:
-        """Say of every list in the file what it is."""
+        """Say of every list in the file what it is, and tick those that hold leads."""
         self._parts = tuple(parts)
-        for part in parts:
-            place = self.part.findData(part.name)
-            if place >= 0:
-                self.part.setItemText(place, reading.part_word(part))
-                self.part.setItemData(place, part.detail, Qt.ItemDataRole.ToolTipRole)
-
-    def choose_next_part(self) -> None:
-        """Go on to the next list of the file that may hold leads."""
-        empty = {part.name for part in self._parts if not part.leads}
-        number, here = self.part.count(), self.part.currentIndex()
-        for place in ((here + step) % number for step in range(1, number)):
-            if self.part.itemData(place) not in empty:
-                self.part.setCurrentIndex(place)
-                break
-        self._on_part_activated()
+        known = {part.name: part for part in parts}
+        with QSignalBlocker(self.parts):
+            for place in range(self.parts.count()):
+                item, part = self.parts.item(place), known.get(self._name(place))
+                if part is not None:
+                    item.setText(reading.part_word(part))
+                    item.setToolTip(part.detail)
+                    if part.leads:
+                        item.setCheckState(Qt.CheckState.Checked)
 
     def _fill_parts(self, profile: FileProfile) -> None:
         """The lists of a file of several, that which was read chosen."""
-        names = profile.parts if len(profile.parts) > 1 else ()
-        if names != tuple(self.part.itemData(place) for place in range(self.part.count())):
-            self.part.clear()
-            for name in names:
-                self.part.addItem(name, name)
-            self.show_parts(self._parts)
-        self._choose(self.part, profile.part)
+        names = profile.parts if len(profile.parts) > 1 and not self._part else ()
+        with QSignalBlocker(self.parts):
+            if names != tuple(self._name(place) for place in range(self.parts.count())):
+                self.parts.clear()
+                for name in names:
+                    item = QListWidgetItem(name)
+                    item.setData(_NAME_ROLE, name)
+                    item.setSizeHint(QSize(0, 3 * SPACE))
+                    item.setCheckState(Qt.CheckState.Unchecked)
+                    self.parts.addItem(item)
+                self.fit_parts()
+            for place, name in enumerate(names):
+                if name == profile.part:
+                    self.parts.setCurrentRow(place)
+                    self.parts.item(place).setCheckState(Qt.CheckState.Checked)
+
+    def _name(self, place: int) -> str:
+        return str(self.parts.item(place).data(_NAME_ROLE))
+
+    def _ticked(self, place: int) -> bool:
+        return self.parts.item(place).checkState() is Qt.CheckState.Checked
+
+    def _shown_part(self) -> str:
+        return self._name(self.parts.currentRow()) if self.parts.currentRow() >= 0 else ""
 
     def _show_choices(self, profile: FileProfile | None) -> None:
         """Only what there is to choose: a workbook has no encoding, a file of one list no lists."""
         text = profile is None or profile.container == "text"
-        self.form.setRowVisible(self.part, self.part.count() > 1)
-        self.form.setRowVisible(self.encoding, text)
-        self.form.setRowVisible(self.delimiter, text)
+        self.form.setRowVisible(self.parts, self.parts.count() > 1)
+        self.parts_hint.setVisible(self.parts.count() > 1)
+        for field in (self.encoding, self.delimiter, self.quote):
+            self.form.setRowVisible(field, text)
+        listed = profile is None or profile.container in {"text", "workbook"}
+        self.form.setRowVisible(self.header, listed)
 
     def show_error(self, error: LeadDeskError) -> None:
         """Say why the file cannot be read, and what to do. How it is read can still be changed."""
@@ -172,28 +210,61 @@ class FileStep(ImportFileView):
             delimiter = self.tr("As found: {delimiter}").format(
                 delimiter=reading.delimiter_word(profile.delimiter)
             )
+        quote = self.tr("Found by itself")
+        if profile is not None and profile.container == "text" and self.quote.currentData() is None:
+            quote = self.tr("As found: {quote}").format(quote=reading.quote_word(profile.quote))
+        header = self.tr("Found by itself")
+        if profile is not None and self.header.currentData() is None:
+            header = self.tr("As found: {header}").format(header=reading.header_word(profile))
         self._fill(self.encoding, encoding, reading.encodings())
         self._fill(self.delimiter, delimiter, reading.delimiters())
+        self._fill(self.quote, quote, reading.quotes())
+        self._fill(self.header, header, reading.header_lines(preview) if preview else ())
 
-    def _fill(self, combo: QComboBox, first: str, entries: Sequence[tuple[str, str]]) -> None:
-        if combo.count() == 0:
-            combo.addItem(first, None)
-            for value, title in entries:
-                combo.addItem(title, value)
-        combo.setItemText(0, first)
+    def _fill(self, combo: QComboBox, first: str, entries: Sequence[tuple[str | int, str]]) -> None:
+        chosen = combo.currentData()
+        combo.clear()
+        combo.addItem(first, None)
+        for value, title in entries:
+            combo.addItem(title, value)
+        combo.setCurrentIndex(max(0, combo.findData(chosen)) if chosen is not None else 0)
+
+    def _reading_choices(self) -> tuple[QComboBox, ...]:
+        """What says how lines and cells are told apart."""
+        return self.encoding, self.delimiter, self.quote, self.header
+
+    def _forget_reading(self) -> None:
+        """Find out anew how the file is read."""
+        for combo in self._reading_choices():
+            combo.setCurrentIndex(0)
+        self.last.clear()
 
     def _choose(self, combo: QComboBox, value: str) -> None:
         combo.setCurrentIndex(max(0, combo.findData(value)))
 
     @Slot()
-    def _on_part_activated(self) -> None:
-        for combo in (self.encoding, self.delimiter):
-            combo.setCurrentIndex(0)
+    def _on_parts_current_changed(self) -> None:
+        with QSignalBlocker(self.parts):
+            self.parts.currentItem().setCheckState(Qt.CheckState.Checked)
+        self._forget_reading()
         self.part_changed.emit()
 
+    @Slot(QListWidgetItem)
+    def _on_parts_item_changed(self, item: QListWidgetItem) -> None:
+        """What is shown stays ticked: the next ticked one is shown in its place, if there is one."""
+        if item is not self.parts.currentItem() or item.checkState() is Qt.CheckState.Checked:
+            return
+        number, here = self.parts.count(), self.parts.currentRow()
+        following = ((here + step) % number for step in range(1, number))
+        self.parts.setCurrentRow(next(filter(self._ticked, following), here))
+        if self.parts.currentRow() == here:
+            item.setCheckState(Qt.CheckState.Checked)
+
     @Slot()
-    def _on_reading_activated(self) -> None:
-        self.options_changed.emit()
+    def _on_last_editing_finished(self) -> None:
+        if self.last.isModified():
+            self.last.setModified(False)
+            self.options_changed.emit()
 
     @Slot()
     def _on_source_editing_finished(self) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from leaddesk.background.folder_watch import FolderWatch
 from leaddesk.background.jobs import JobHandle, JobRunner
 from leaddesk.background.lookup import Lookup
 from leaddesk.domain.errors import LeadDeskError
@@ -16,7 +18,7 @@ from leaddesk.domain.imports import ImportReport
 from leaddesk.domain.leads import LeadChanges
 from leaddesk.ui import counts, words
 from leaddesk.ui.models.imports_table import ImportColumn, ImportsTableModel, by_bucket
-from leaddesk.ui.models.preview_table import IssueTableModel
+from leaddesk.ui.models.issue_table import IssueTableModel
 from leaddesk.ui.panels import import_reading as reading
 from leaddesk.ui.theme import icon
 from leaddesk.ui.views.imports_view import ImportsView
@@ -26,18 +28,23 @@ if TYPE_CHECKING:
 
 
 class ImportsPage(QWidget):
-    """The history of imports. `refresh` after anything was imported."""
+    """The history of imports, and the folder that is watched. `refresh` after anything was imported."""
 
     leads_requested = Signal(int)  # import id
     import_requested = Signal()
     undone = Signal(object)  # LeadChanges
 
     def __init__(
-        self, imports: ImportService, runner: JobRunner, parent: QWidget | None = None
+        self,
+        imports: ImportService,
+        watch: FolderWatch,
+        runner: JobRunner,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("importsPage")
         self._imports = imports
+        self._watch = watch
         self._runner = runner
         self._shown: ImportReport | None = None
         self._undoing: ImportReport | None = None
@@ -57,6 +64,7 @@ class ImportsPage(QWidget):
         layout.addWidget(self.view)
         self._connect()
         self._show_report(None)
+        self._show_folder()
 
     def refresh(self) -> None:
         """Read the history anew."""
@@ -70,6 +78,10 @@ class ImportsPage(QWidget):
         view.history.activated.connect(self._on_show_leads_clicked)
         view.show_leads.clicked.connect(self._on_show_leads_clicked)
         view.undo.clicked.connect(self._on_undo_clicked)
+        view.watch_button.clicked.connect(self._on_watch_clicked)
+        view.unwatch_button.clicked.connect(self._on_unwatch_clicked)
+        self._watch.folder_changed.connect(self._show_folder)
+        self._watch.failed.connect(self._on_failed)
         self._reading.answered.connect(self._on_reading_answered)
         self._reading.failed.connect(self._on_failed)
         self._details.answered.connect(self._on_details_answered)
@@ -135,6 +147,33 @@ class ImportsPage(QWidget):
     def _on_show_leads_clicked(self) -> None:
         if self._shown is not None and self._shown.id is not None and self._shown.state == "done":
             self.leads_requested.emit(self._shown.id)
+
+    # -- the watched folder --------------------------------------------------------------------------------
+
+    @Slot()
+    def _show_folder(self) -> None:
+        folder = self._watch.folder
+        if folder is None:
+            said = self.tr(
+                "No folder is watched. Lead files that come into one can be offered here."
+            )
+        else:
+            said = self.tr("New lead files in {folder} are offered while LeadDesk is open.")
+            said = said.format(folder=folder)
+        self.view.watched.setText(said)
+        self.view.unwatch_button.setVisible(folder is not None)
+
+    @Slot()
+    def _on_watch_clicked(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(
+            self, self.tr("Watch a folder"), str(self._watch.folder or "")
+        )
+        if chosen:
+            self._watch.set_folder(Path(chosen))
+
+    @Slot()
+    def _on_unwatch_clicked(self) -> None:
+        self._watch.set_folder(None)
 
     # -- undo ----------------------------------------------------------------------------------------------
 

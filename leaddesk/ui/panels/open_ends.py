@@ -19,7 +19,7 @@ from leaddesk.ui import counts, words
 from leaddesk.ui.dialogs.ask_dialog import AskDialog, SettleDialog
 from leaddesk.ui.panels.account_tools import AccountTools
 from leaddesk.ui.views.account_results_view import AccountResultsView
-from leaddesk.vendors.base import VendorClient, Withdraws
+from leaddesk.vendors.capabilities import VendorClient, Withdraws
 
 if TYPE_CHECKING:
     from leaddesk.services.inquiries import InquiryReport

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from leaddesk.ui.theme import icon
 
-Kind = Literal["", "primary", "quiet", "link", "danger"]
+Kind = Literal["", "primary", "quiet", "link", "danger", "fold"]
 
 
 def button(
@@ -35,7 +35,7 @@ def button(
 def action_button(
     action: QAction, parent: QWidget | None = None, *, kind: Kind = ""
 ) -> QPushButton:
-    """A push button that does what the action does and follows its text, icon and state."""
+    """A push button that does what the action does and follows its text, icon, state and visibility."""
     made = button(action.text(), parent, kind=kind, name=action.objectName())
     _ActionFollower(made, action)
     return made
@@ -48,6 +48,7 @@ class _ActionFollower(QObject):
         super().__init__(button)
         self._button = button
         self._action = action
+        self._visible = True
         button.clicked.connect(action.trigger)
         action.changed.connect(self._on_action_changed)
         self._on_action_changed()
@@ -59,4 +60,7 @@ class _ActionFollower(QObject):
         # An icon of ours takes the button's colour, which on an accent is not the action's.
         self._button.setIcon(icon(icon_name, self._button) if icon_name else self._action.icon())
         self._button.setEnabled(self._action.isEnabled())
+        if self._visible != self._action.isVisible():
+            self._visible = not self._visible
+            self._button.setVisible(self._visible)
         self._button.setToolTip(self._action.statusTip())

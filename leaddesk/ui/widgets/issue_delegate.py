@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from leaddesk.domain.imports import Bucket
+from leaddesk.domain.corrections import CORRECTED
+from leaddesk.domain.imports import Bucket, Issue
 from leaddesk.ui.models.preview_table import BUCKET_ROLE, ISSUES_ROLE
 from leaddesk.ui.theme import theme_of, tinted_icon
 from leaddesk.ui.widgets.bucket_bar import color
@@ -15,12 +18,12 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class IssueDelegate(QStyledItemDelegate):
-    """Shows issues on their cells: a problem refuses the row, a warning is a remark."""
+    """Shows issues on their cells: a problem refuses the row, a warning is a remark, a tick means corrected."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         issues = index.data(ISSUES_ROLE)
         if issues and option.widget is not None:
-            kind = "problem" if any(issue.fatal for issue in issues) else "warning"
+            kind = _kind(issues)
             painter.fillRect(option.rect, theme_of(option.widget).color(f"{kind}_ground"))
         super().paint(painter, option, index)
 
@@ -28,9 +31,16 @@ class IssueDelegate(QStyledItemDelegate):
         super().initStyleOption(option, index)
         issues = index.data(ISSUES_ROLE)
         if issues:
-            kind = "problem" if any(issue.fatal for issue in issues) else "warning"
+            kind = _kind(issues)
             option.icon = tinted_icon(kind, kind)
             option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
         bucket = index.data(BUCKET_ROLE)
         if isinstance(bucket, Bucket) and option.widget is not None:
             option.palette.setColor(option.palette.ColorRole.Text, color(bucket, option.widget))
+
+
+def _kind(issues: Sequence[Issue]) -> str:
+    open_ = [issue for issue in issues if issue.code != CORRECTED]
+    if not open_:
+        return "success"
+    return "problem" if any(issue.fatal for issue in open_) else "warning"

@@ -27,7 +27,7 @@ Kind = Literal["info", "warning", "problem", "success"]
 
 
 class Notice(QFrame):
-    """An inline message with a sign, a title, a text and at most one thing to do. Empty, it is hidden."""
+    """An inline message with a sign, a title, a text and at most two things to do. Empty, it is hidden."""
 
     closed = Signal()
 
@@ -50,7 +50,7 @@ class Notice(QFrame):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)  # it may quote a vendor or a file
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._button: QPushButton | None = None
+        self._buttons: list[QPushButton] = []
         self._close = QToolButton()
         self._close.setObjectName("closeNotice")
         self._close.setIcon(icon("close", self._close))
@@ -62,7 +62,12 @@ class Notice(QFrame):
         self.set_message(kind, title, text, action)
 
     def set_message(
-        self, kind: Kind, title: str, text: str = "", action: QAction | None = None
+        self,
+        kind: Kind,
+        title: str,
+        text: str = "",
+        action: QAction | None = None,
+        other: QAction | None = None,
     ) -> None:
         """Show another message; an empty title hides the notice."""
         set_look(self, notice=kind)
@@ -70,12 +75,11 @@ class Notice(QFrame):
         self._title.setText(title)
         self._text.setText(text)
         self._text.setVisible(bool(text))
-        if self._button is not None:
-            self._button.deleteLater()
-            self._button = None
-        if action is not None:
-            self._button = action_button(action, self)
-            self._words.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
+        for before in self._buttons:
+            before.deleteLater()
+        self._buttons = [action_button(one, self) for one in (action, other) if one is not None]
+        for place, button in enumerate(self._buttons):
+            self._actions.insertWidget(place, button)
         self.setVisible(bool(title))
         announce(self, f"{title} {text}")
 
@@ -94,6 +98,10 @@ class Notice(QFrame):
         self._words.setSpacing(HALF)
         self._words.addWidget(self._title)
         self._words.addWidget(self._text)
+        self._actions = QHBoxLayout()
+        self._actions.setSpacing(SPACE)
+        self._actions.addStretch(1)
+        self._words.addLayout(self._actions)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE + HALF, SPACE + 2, SPACE, SPACE + 2)
         layout.setSpacing(SPACE + 2)

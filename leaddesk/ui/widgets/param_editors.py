@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
 
 from leaddesk.ui.theme import SPACE, icon
 from leaddesk.ui.widgets.buttons import button
-from leaddesk.vendors.base import Choice, Param, ParamKind
+from leaddesk.vendors.base import Param, ParamKind
+from leaddesk.vendors.capabilities import Choice
 
 #: A day is written so, whatever the locale: it is what vendors are sent.
 DAY_FORMAT: Final = "yyyy-MM-dd"
@@ -169,7 +170,7 @@ class ChoiceEditor(ParamEditor):
 
     def __init__(self, param: Param) -> None:
         super().__init__(param)
-        self._combo = _combo()
+        self._combo = fitting_combo()
         if not param.default:
             self._combo.addItem("" if param.required else self.tr("not given"), "")
         values = param.choices if param.kind is ParamKind.CHOICE else ("true", "false")
@@ -195,7 +196,7 @@ class PickerEditor(ParamEditor):
 
     def __init__(self, param: Param) -> None:
         super().__init__(param)
-        self._combo = _combo()
+        self._combo = fitting_combo()
         self._combo.setEditable(True)
         self._combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._combo.currentTextChanged.connect(self.edited)
@@ -284,13 +285,20 @@ def choice_word(value: str) -> str:
         "api_key": QCoreApplication.translate("ParamField", "API key"),
         "client_credentials": QCoreApplication.translate("ParamField", "key and secret alone"),
         "pin": QCoreApplication.translate("ParamField", "PIN"),
+        "put": "PUT",
+        "post": "POST",
+        "url": QCoreApplication.translate("ParamField", "address"),
+        "query": QCoreApplication.translate("ParamField", "address"),
+        "unquoted": QCoreApplication.translate("ParamField", "true, without quotation marks"),
+        "quoted": QCoreApplication.translate("ParamField", "“true”, in quotation marks"),
         "true": QCoreApplication.translate("ParamField", "yes"),
         "false": QCoreApplication.translate("ParamField", "no"),
     }
     return known.get(value, value.replace("_", " "))
 
 
-def _combo() -> QComboBox:
+def fitting_combo() -> QComboBox:
+    """A box as wide as there is room, however long its entries are."""
     combo = QComboBox()
     combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

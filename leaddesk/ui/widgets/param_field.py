@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from leaddesk.ui.theme import HALF, set_look
+from leaddesk.ui.widgets.columns_editor import ColumnsEditor
 from leaddesk.ui.widgets.drops import leave_drops_to_window
 from leaddesk.ui.widgets.labels import muted_label
 from leaddesk.ui.widgets.nested_editors import FilesEditor, MappingEditor, records_editor
@@ -23,12 +24,14 @@ from leaddesk.ui.widgets.param_editors import (
     TextEditor,
     choice_word,
 )
-from leaddesk.vendors.base import Choice, Param, ParamKind
+from leaddesk.vendors.base import Param, ParamKind
+from leaddesk.vendors.capabilities import Choice
 
 __all__ = ["ParamField", "choice_word"]
 
 _EDITORS: Final[Mapping[ParamKind, Callable[[Param], ParamEditor]]] = {
     ParamKind.CHOICE: ChoiceEditor,
+    ParamKind.COLUMNS: ColumnsEditor,
     ParamKind.DATE: DateEditor,
     ParamKind.FILES: FilesEditor,
     ParamKind.FLAG: FlagEditor,
@@ -76,6 +79,11 @@ class ParamField(QWidget):
         return self._editor.target
 
     @property
+    def labelled(self) -> bool:
+        """Whether the editor carries the label itself, as a box to tick does."""
+        return self._editor.labelled
+
+    @property
     def name(self) -> str:
         return self.param.name
 
@@ -92,8 +100,8 @@ class ParamField(QWidget):
         return self._editor.argument()
 
     def set_choices(self, choices: Sequence[Choice]) -> None:
-        """Offer what the vendor lists, by name. What is chosen stays."""
-        if self.param.picker:
+        """Offer these, by name: what the vendor lists, or the leads' columns. What is chosen stays."""
+        if self.param.picker or self.param.kind is ParamKind.COLUMNS:
             self._editor.set_choices(choices)
             self.say("")
 

@@ -21,6 +21,34 @@ _WIDE_KINDS = frozenset(
 )
 
 
+def abreast(fields: Sequence[ParamField], columns: int = 2) -> QGridLayout:
+    """Fields beside each other; wide ones, and the first of some boxes to tick, begin a row of their own."""
+    grid = QGridLayout()
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(2 * WIDE)
+    grid.setVerticalSpacing(WIDE)
+    for column in range(columns):
+        grid.setColumnStretch(column, 1)
+    arrange(grid, fields, columns)
+    return grid
+
+
+def arrange(grid: QGridLayout, fields: Sequence[ParamField], columns: int) -> None:
+    """Put these fields where they belong, wherever they were."""
+    for field in fields:
+        grid.removeWidget(field)
+    place, ticked = 0, False
+    for field in fields:
+        wide = field.param.kind in _WIDE_KINDS
+        ticks = field.labelled
+        if wide or ticks is not ticked:
+            place += -place % columns
+        row, column = divmod(place, columns)
+        span = columns if wide else 1
+        grid.addWidget(field, row, column, 1, span, Qt.AlignmentFlag.AlignTop)
+        place, ticked = place + span, ticks
+
+
 class ParamForm(QWidget):
     """Fields two abreast. What does not fit is told at its field before anything is sent.
 
@@ -43,23 +71,13 @@ class ParamForm(QWidget):
         self._operation = operation
         params = operation.params if params is None else params
         self.fields = [ParamField(param, "argument") for param in params]
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(2 * WIDE)
-        grid.setVerticalSpacing(WIDE)
-        place = 0
         for field in self.fields:
             field.changed.connect(self._on_field_changed)
             field.submitted.connect(self.submitted)
-            wide = field.param.kind in _WIDE_KINDS
-            if wide:
-                place += -place % columns  # begins a row of its own
-            row, column = divmod(place, columns)
-            span = columns if wide else 1
-            grid.addWidget(field, row, column, 1, span, Qt.AlignmentFlag.AlignTop)
-            place += span
-        for column in range(columns):
-            grid.setColumnStretch(column, 1)
+        self._columns = columns
+        self._grid = abreast(self.fields, columns)
+        self.setLayout(self._grid)
+        self._fitting = self.fields
         self._show_fields()
 
     def arguments(self) -> dict[str, object]:
@@ -129,9 +147,13 @@ class ParamForm(QWidget):
         return not name or values.get(name) == value
 
     def _show_fields(self) -> None:
+        fitting = [field for field in self.fields if self._fits(field)]
+        if fitting == self._fitting:
+            return
+        self._fitting = fitting
         for field in self.fields:
-            if field.param.when:
-                field.setVisible(self._fits(field))
+            field.setVisible(field in fitting)
+        arrange(self._grid, fitting, self._columns)
 
     @Slot(str)
     def _on_field_changed(self, name: str) -> None:

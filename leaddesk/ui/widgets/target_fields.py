@@ -12,7 +12,7 @@ from leaddesk.domain.fields import CUSTOM_PREFIX, FIELD_NAMES
 from leaddesk.ui.theme import SPACE, set_look
 from leaddesk.ui.widgets.drops import leave_drops_to_window
 from leaddesk.ui.words import field_word
-from leaddesk.vendors.base import TargetField
+from leaddesk.vendors.capabilities import TargetField
 
 #: A text that every lead gets is written with this sign before it.
 _CONSTANT: Final = "="
@@ -41,7 +41,7 @@ class TargetFieldsEditor(QWidget):
     ) -> None:
         """Show a form's fields as proposed, and over that what a person chose before.
 
-        `custom` are the custom fields that the leads have.
+        `custom` are the custom fields (`custom.NAME`) that the leads have.
         """
         while (item := self._grid.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
@@ -72,7 +72,7 @@ class TargetFieldsEditor(QWidget):
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         box.addItem(self.tr("left out"), "")
-        for name in (*FIELD_NAMES, *(CUSTOM_PREFIX + name for name in custom)):
+        for name in (*FIELD_NAMES, *custom):
             box.addItem(field_word(name), name)
         if source and box.findData(source) < 0 and not source.startswith(_CONSTANT):
             box.addItem(field_word(source), source)

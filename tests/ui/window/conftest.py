@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from leaddesk.app import window_settings
+from leaddesk.app.session import Session
 from leaddesk.background.jobs import JobRunner
+from leaddesk.credentials import MemoryCredentialStore
 from leaddesk.services.leads import LeadService
 from leaddesk.services.workspace import Workspace
 from leaddesk.store.timeline import TimelineRepository
+from leaddesk.ui.main_window import MainWindow
 from leaddesk.ui.theme import apply_theme
 from tests.ui.window.invented import fill
 
@@ -51,3 +58,23 @@ def workspace(empty_workspace: Workspace) -> Workspace:
 @pytest.fixture
 def leads(workspace: Workspace) -> LeadService:
     return LeadService(workspace.leads, TimelineRepository(workspace.database))
+
+
+@pytest.fixture
+def session(
+    qtbot: QtBot, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Session]:
+    monkeypatch.setattr("leaddesk.logs.set_up_logging", lambda _redactor: None)
+    hooks = sys.excepthook, threading.excepthook
+    settings = window_settings()
+    frame = MainWindow(settings, "Client")
+    frame.show()
+    made = Session(frame, workspace.folder, settings, (), MemoryCredentialStore())
+    qtbot.waitUntil(lambda: made._workbench is not None)
+    qtbot.waitUntil(lambda: len(made.window.leads_page.accounts) == 2)
+    yield made
+    made.window.close()
+    assert made.end() == 0
+    # The program would be over: its window must not go on ticking through other tests.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    sys.excepthook, threading.excepthook = hooks

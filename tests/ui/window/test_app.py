@@ -4,7 +4,7 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 
 from leaddesk.app import run, window_settings
 from leaddesk.app.session import Session
-from leaddesk.credentials import MemoryCredentialStore
 from leaddesk.services.workspace import Workspace
 from leaddesk.store.lock import FileLock
 from leaddesk.ui.dialogs.suppress_dialogs import SuppressLeadsDialog
@@ -30,7 +29,7 @@ from leaddesk import app
 from pathlib import Path
 
 def painted(filling):
-    heavy = {"asyncio", "httpx", "lxml", "keyring", "chardet", "phonenumbers", "PySide6.QtNetwork"}
+    heavy = {"asyncio", "httpx", "lxml", "keyring", "chardet", "phonenumbers", "rapidfuzz", "PySide6.QtNetwork"}
     own = {"leaddesk.app.session", "leaddesk.services.workspace", "leaddesk.ui.theme"}
     print(sorted((heavy | own) & set(sys.modules)))
     filling._window.close()
@@ -38,24 +37,6 @@ def painted(filling):
 app._Filling._on_window_painted = painted
 sys.exit(app.run(Path(sys.argv[1])))
 """
-
-
-@pytest.fixture
-def session(
-    qtbot: QtBot, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Session]:
-    monkeypatch.setattr("leaddesk.logs.set_up_logging", lambda _redactor: None)
-    hooks = sys.excepthook, threading.excepthook
-    settings = window_settings()
-    frame = MainWindow(settings, "Client")
-    frame.show()
-    made = Session(frame, workspace.folder, settings, (), MemoryCredentialStore())
-    qtbot.waitUntil(lambda: made._workbench is not None)
-    qtbot.waitUntil(lambda: len(made.window.leads_page.model.accounts) == 2)
-    yield made
-    made.window.close()
-    assert made.end() == 0
-    sys.excepthook, threading.excepthook = hooks
 
 
 def test_pages_are_there_and_counts_are_told(session: Session) -> None:
@@ -134,6 +115,7 @@ def test_no_keyring_is_told_and_secrets_stay_in_memory(
     frame = MainWindow(settings, "Client")
     frame.show()
     session = Session(frame, workspace.folder, settings)
+    qtbot.waitUntil(lambda: session._workbench is not None)
     qtbot.waitUntil(session.window.notice.isVisible)
     texts = [label.text() for label in session.window.notice.findChildren(QLabel)]
     assert "Passwords and keys are kept for this session only." in texts

@@ -20,6 +20,7 @@ from leaddesk.background.jobs import JobRunner
 from leaddesk.services.leads import LeadService
 from leaddesk.services.workspace import Workspace
 from leaddesk.ui.main_window import MainWindow
+from leaddesk.ui.panels.lead_table import LeadTableParts
 from leaddesk.ui.theme import DARK, theme_of
 
 
@@ -189,3 +190,21 @@ def test_it_fits(window: MainWindow, width: int) -> None:
     window.resize(width, 640)
     assert window.width() == width
     assert window.height() == 640
+
+
+def test_the_first_leads_are_painted_before_the_window_is_built(
+    qtbot: QtBot, leads: LeadService, runner: JobRunner, settings: QSettings
+) -> None:
+    frame = MainWindow(settings, "Client")
+    qtbot.addWidget(frame)
+    frame.show()
+    table = LeadTableParts(leads, runner)
+    frame.show_first(table.view)
+    assert table.view.isVisible()
+    assert table.view.geometry().left() > 0
+    assert table.model.text(0, 0) == "Grace Hopper"
+    assert not runner.running
+    frame.build(leads, runner, table)
+    assert frame.leads_page.view.table is table.view
+    qtbot.waitUntil(lambda: frame.leads_page.model.total == 400)
+    assert table.view.isVisible()

@@ -1,0 +1,65 @@
+"""Files that came into the watched folder: offered, and imported only when a person says so."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from leaddesk.background.folder_watch import FolderWatch
+from leaddesk.services.watching import Arrival
+from leaddesk.ui import counts
+from leaddesk.ui.widgets import Notice
+
+
+class Arrivals(QObject):
+    """One notice about all that came in, with Import and Not now."""
+
+    import_requested = Signal(object)  # list[Path]
+
+    def __init__(self, watch: FolderWatch, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._watch = watch
+        self._offered: Sequence[Arrival] = ()
+        self.notice = Notice()
+        self.notice.setObjectName("arrivals")
+        self._import = QAction(self.tr("Import…"), self)
+        self._import.setObjectName("arrivalsImport")
+        self._leave = QAction(self.tr("Not now"), self)
+        self._leave.setObjectName("arrivalsLeave")
+        self._import.triggered.connect(self._on_import_triggered)
+        self._leave.triggered.connect(self._on_leave_triggered)
+        watch.arrived.connect(self._on_watch_arrived)
+
+    @Slot(object)
+    def _on_watch_arrived(self, arrivals: Sequence[Arrival]) -> None:
+        self._offered = arrivals
+        if not arrivals:
+            self.notice.clear()
+            return
+        if len(arrivals) == 1:
+            title = self.tr("{file} came in").format(file=arrivals[0].path.name)
+        else:
+            title = self.tr("{files} came in").format(files=counts.files(len(arrivals)))
+        folder = arrivals[0].path.parent
+        text = self.tr("In the watched folder {folder}. Nothing is imported by itself.")
+        self.notice.set_message(
+            "info", title, text.format(folder=folder), self._import, self._leave
+        )
+
+    @Slot()
+    def _on_import_triggered(self) -> None:
+        paths = [one.path for one in self._offered]
+        self._settle()
+        self.import_requested.emit(paths)
+
+    @Slot()
+    def _on_leave_triggered(self) -> None:
+        self._settle()
+
+    def _settle(self) -> None:
+        self._watch.settle(self._offered)
+        self._offered = ()
+        self.notice.clear()

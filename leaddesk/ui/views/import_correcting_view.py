@@ -1,0 +1,40 @@
+"""Layout of the bar that corrects all cells with one cause."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QVBoxLayout, QWidget
+
+from leaddesk.ui.theme import HALF, SPACE
+from leaddesk.ui.views.parts import row
+from leaddesk.ui.widgets import ElidedLabel, button
+
+
+class ImportCorrectingView(QFrame):
+    """Layout only."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("area", "card")
+        self.title = ElidedLabel()
+        self.rule = QComboBox()
+        self.rule.setObjectName("importFixRule")
+        self.rule.setAccessibleName(self.tr("What to do with all these cells"))
+        self.rule.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.value = QLineEdit()
+        self.value.setObjectName("importFixValue")
+        self.by = QLineEdit()
+        self.by.setObjectName("importFixBy")
+        self.correct = button("", name="importFixAll", icon_name="check")
+        self.effect = ElidedLabel()
+        self.effect.setProperty("tone", "muted")
+        fields = row(self.rule, self.value, self.by)
+        fields.setStretch(1, 1)
+        fields.setStretch(2, 1)
+        top = row(self.title, self.correct)
+        top.setStretch(0, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
+        layout.setSpacing(HALF)
+        layout.addLayout(top)
+        layout.addLayout(fields)
+        layout.addWidget(self.effect)
