@@ -244,9 +244,7 @@ def _open_services(
         except CredentialError as error:
             if error.cause == "none":
                 no_keyring, store = error, MemoryCredentialStore()
-    accounts = AccountService(
-        workspace.accounts, store, redactor, workspace.ledger, words.vendor_text
-    )
+    accounts = AccountService(workspace.accounts, store, redactor, workspace.ledger, words.said)
     results = ResultRepository(workspace.database, workspace.outbox)
     outbox = OutboxService(workspace.outbox, results)
     sending = SendService(workspace, accounts)

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from leaddesk.domain.errors import CredentialError
+from leaddesk.domain.texts import Text
 from leaddesk.redaction import redact
 
 Cause = Literal["none", "locked", "cancelled", "failed"]
@@ -154,8 +155,11 @@ def not_removed(account_id: str) -> CredentialError:
 def too_long(account_id: str, name: str, longest: int) -> CredentialError:
     """The Windows Credential Manager has a limit."""
     return CredentialError(
-        f"The {name.replace('_', ' ')} is too long for the Windows Credential Manager.",
-        f"Windows keeps secrets of at most {longest:,} characters.",
+        Text(
+            "The {name} is too long for the Windows Credential Manager.",
+            name=name.replace("_", " "),
+        ),
+        Text("Windows keeps secrets of at most {longest:,} characters.", longest=longest),
         "Check that nothing else was pasted with it, or ask the vendor for a shorter one.",
         cause="failed",
         account=account_id,
@@ -165,7 +169,7 @@ def too_long(account_id: str, name: str, longest: int) -> CredentialError:
 def _refused(name: str, why: str) -> CredentialError:
     return CredentialError(
         "The keyring on this computer is not safe, so LeadDesk does not use it.",
-        f"{why} ({name}).",
+        Text("{why} ({name}).", why=why, name=name),
         "Install a real one (on Linux gnome-keyring or KWallet), or choose one with the variable"
         f" PYTHON_KEYRING_BACKEND. {_FOR_NOW}",
         cause="none",

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from leaddesk.credentials import backends, messages
 from leaddesk.credentials.base import CredentialStore
 from leaddesk.domain.errors import CredentialError
+from leaddesk.domain.texts import Text
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -56,7 +57,7 @@ class KeyringCredentialStore:
     def describe(self) -> str:
         with self._one_at_a_time:
             backend = self._choose()
-            return f"Secrets are kept in the computer's keyring ({backend.name})."
+            return Text("Secrets are kept in the computer's keyring ({name}).", name=backend.name)
 
     @contextmanager
     def _backend(self, account_id: str, secret: str = "") -> Iterator[KeyringBackend]:

@@ -21,6 +21,7 @@ from __future__ import annotations
 from typing import ClassVar, Literal
 
 from leaddesk.domain.exchange import Exchange
+from leaddesk.domain.texts import Text
 
 
 class LeadDeskError(Exception):
@@ -74,8 +75,8 @@ class UsageError(LeadDeskError):
 class AccountError(LeadDeskError):
     """An account is missing or incomplete, or the vendor refuses its credentials.
 
-    `challenge` is not empty where the vendor waits for a code from a person's phone: what it wants to see again with
-    the code. Show it to nobody.
+    `challenge` is not empty where the vendor waits for a code from a person's phone: what it wants to see again
+    with the code. Show it to nobody.
     """
 
     code = "account"
@@ -155,6 +156,9 @@ class BugError(LeadDeskError):
     def __init__(self, kind: str) -> None:
         super().__init__(
             "LeadDesk has a fault and could not finish this.",
-            f"What was done before is saved. The fault is written to the log ({kind}).",
+            Text(
+                "What was done before is saved. The fault is written to the log ({kind}).",
+                kind=kind,
+            ),
             "Try again; if it happens again, send the log file to support.",
         )

@@ -12,6 +12,7 @@ from leaddesk.domain.deliveries import DeliveryState
 from leaddesk.domain.errors import UsageError
 from leaddesk.domain.fields import CUSTOM_PREFIX, FIELD_NAMES, is_field
 from leaddesk.domain.folding import NUMBER
+from leaddesk.domain.texts import Text
 
 
 class Operator(StrEnum):
@@ -169,8 +170,8 @@ class _Reader:
         word = found["text"] if found else ""
         if word.startswith(tuple(Operator)):
             raise self._unclear(
-                f"Before “{word}” there is no field.",
-                f'To search for the text itself, put it in quotes: "{word}".',
+                Text("Before “{word}” there is no field.", word=word),
+                Text('To search for the text itself, put it in quotes: "{word}".', word=word),
             )
         number = not negated and NUMBER.fullmatch(word) is not None
         if number and after_number:
@@ -184,14 +185,20 @@ class _Reader:
         kind = kind_of(field)
         if kind is None:
             raise self._unclear(
-                f"There is no field “{name}”.",
-                "To search for a text with such a sign in it, put it in quotes. Fields: "
-                f"{', '.join(KINDS)}, {CUSTOM_PREFIX}NAME.",
+                Text("There is no field “{name}”.", name=name),
+                Text(
+                    "To search for a text with such a sign in it, put it in quotes. Fields: "
+                    "{names}, {custom_prefix}NAME.",
+                    names=", ".join(KINDS),
+                    custom_prefix=CUSTOM_PREFIX,
+                ),
             )
         operator = Operator(match["operator"])
         values = self._values(operator)
         if not values:
-            raise self._unclear(f"After “{match[0].strip()}” a value is missing.", "")
+            raise self._unclear(
+                Text("After “{match}” a value is missing.", match=match[0].strip()), ""
+            )
         if kind in _WHOLE:
             negated ^= operator is Operator.UNLIKE
             if operator in (Operator.EQUAL, Operator.UNLIKE):
@@ -218,21 +225,28 @@ class _Reader:
     def _checked(self, field: str, kind: Kind, operator: Operator, value: str) -> str:
         """A value of a kind that knows its values. Raises UsageError for one that is none."""
         if operator is not Operator.HAS:
-            raise self._unclear(f"“{field}{operator}” means nothing.", f"Write {field}:{value}.")
+            raise self._unclear(
+                Text("“{field}{operator}” means nothing.", field=field, operator=operator),
+                Text("Write {field}:{value}.", field=field, value=value),
+            )
         if kind is Kind.NUMBER and not (value.isascii() and value.isdecimal() and len(value) < 19):
-            raise self._unclear(f"“{value}” is no number.", f"Write it like {field}:12.")
+            raise self._unclear(
+                Text("“{value}” is no number.", value=value),
+                Text("Write it like {field}:12.", field=field),
+            )
         choices = CHOICES.get(kind)
         if choices is None or (kind is Kind.FILLED and is_field(value)):
             return value
         if value.lower() not in choices:
             known = ", ".join(choices)
             raise self._unclear(
-                f"“{value}” is nothing that “{field}:” knows.", f"It knows {known}."
+                Text("“{value}” is nothing that “{field}:” knows.", value=value, field=field),
+                Text("It knows {known}.", known=known),
             )
         return value.lower()
 
     def _unclear(self, detail: str, hint: str) -> UsageError:
-        return UsageError(f"“{self._text}” cannot be understood.", detail, hint)
+        return UsageError(Text("“{text}” cannot be understood.", text=self._text), detail, hint)
 
 
 # -- writing -----------------------------------------------------------------------------------------------

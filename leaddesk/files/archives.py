@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from leaddesk.domain.errors import FileError
+from leaddesk.domain.texts import Text
 from leaddesk.files.opening import open_lead_file
 
 #: An archive that promises more than this many bytes, at a higher ratio, or more files, was made to do harm.
@@ -41,8 +42,14 @@ def directory(path: Path) -> tuple[zipfile.ZipInfo, ...]:
         or (size > _HARMLESS_BYTES and size > packed * _HIGHEST_RATIO)
     ):
         raise FileError(
-            f"“{path.name}” was not opened.",
-            f"Its {packed:,} bytes would unpack to {size:,} in {len(found):,} files: that may harm this computer.",
+            Text("“{name}” was not opened.", name=path.name),
+            Text(
+                "Its {packed:,} bytes would unpack to {size:,} in {number:,} files: that may "
+                "harm this computer.",
+                packed=packed,
+                size=size,
+                number=len(found),
+            ),
             "Ask where it came from for the lead file itself.",
         )
     return found
@@ -72,22 +79,24 @@ def unpack(path: Path, member: str, folder: Path) -> Path:
         ):
             shutil.copyfileobj(packed, stream, 1024 * 1024)
     except KeyError:
-        raise FileError(f"“{path.name}” holds no file “{member}”.") from None
+        raise FileError(
+            Text("“{name}” holds no file “{member}”.", name=path.name, member=member)
+        ) from None
     except RuntimeError:  # zipfile says so of what needs a password
         raise FileError(
-            f"“{path.name}” is locked with a password.",
+            Text("“{name}” is locked with a password.", name=path.name),
             "LeadDesk cannot open such archives.",
             "Unpack it yourself, then drop the file that was in it.",
         ) from None
     except DAMAGE:
         raise FileError(
-            f"“{member}” in “{path.name}” is damaged.",
+            Text("“{member}” in “{name}” is damaged.", member=member, name=path.name),
             "It cannot be unpacked.",
             "Download it again.",
         ) from None
     except OSError as error:
         raise FileError(
-            f"“{path.name}” could not be unpacked.",
+            Text("“{name}” could not be unpacked.", name=path.name),
             str(error.strerror or error),
             "Free some space on the disk, then try again.",
         ) from None

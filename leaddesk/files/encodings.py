@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import BinaryIO, Final, NamedTuple
 
 from leaddesk.domain.errors import FileError, UsageError
+from leaddesk.domain.texts import Text
 
 #: So many bytes are looked at. They start at the file's first byte beyond ASCII when the head holds none.
 HEAD_SIZE: Final = 256 * 1024
@@ -81,7 +82,7 @@ def chosen_encoding(name: str, head: bytes) -> Encoding:
         codec = None
     if codec is None or not codec._is_text_encoding:  # noqa: SLF001 - the only way to tell "hex" from "utf-8"
         raise UsageError(
-            f"There is no encoding “{name}”.",
+            Text("There is no encoding “{name}”.", name=name),
             hint="Common ones are utf-8, utf-16, cp1252 (Western Windows), cp1250, cp1251 and mac_roman.",
         )
     for mark, marked in MARKS:
@@ -164,7 +165,7 @@ def _guess(path: Path, sample: bytes) -> str:
             scores.setdefault(codec, float(candidate["confidence"] or 0))
     if not scores:
         raise FileError(
-            f"The encoding of “{path.name}” is unclear.",
+            Text("The encoding of “{name}” is unclear.", name=path.name),
             "Its letters beyond A to Z fit no encoding that LeadDesk knows.",
             "Save it again as UTF-8, or choose the encoding yourself.",
         )
@@ -186,7 +187,7 @@ def _reads_well(sample: bytes, codec: str) -> bool:
 
 def _binary_error(path: Path, words: str) -> FileError:
     return FileError(
-        f"“{path.name}” is not a text file.",
+        Text("“{name}” is not a text file.", name=path.name),
         words,
         "Save or export the leads as CSV, then drop that file.",
     )

@@ -15,6 +15,7 @@ from types import TracebackType
 from typing import Final, Self
 
 from leaddesk.domain.errors import FileError
+from leaddesk.domain.texts import Text
 from leaddesk.files.encodings import KEEP_BAD_BYTES
 from leaddesk.files.header import field_of
 from leaddesk.files.opening import open_lead_file
@@ -146,8 +147,11 @@ def _pairs(pairs: list[tuple[str, object]]) -> dict[str, object]:
 def _document(path: Path, encoding: str) -> list[Record]:
     if path.stat().st_size > _MOST_BYTES:
         raise FileError(
-            f"“{path.name}” is too large for one JSON document.",
-            f"LeadDesk reads documents of up to {_MOST_BYTES // 1_000_000} MB.",
+            Text("“{name}” is too large for one JSON document.", name=path.name),
+            Text(
+                "LeadDesk reads documents of up to {most_bytes} MB.",
+                most_bytes=_MOST_BYTES // 1000000,
+            ),
             "Export it as CSV, or as JSON lines: those may be of any size.",
         )
     with open_lead_file(path) as stream:
@@ -155,7 +159,7 @@ def _document(path: Path, encoding: str) -> list[Record]:
     found = _parsed(text.strip("\ufeff \t\r\n"))
     if found is None:
         raise FileError(
-            f"“{path.name}” is not complete JSON.",
+            Text("“{name}” is not complete JSON.", name=path.name),
             "It begins like JSON and cannot be read to its end.",
             "Export or download it again.",
         )
@@ -166,7 +170,7 @@ def _document(path: Path, encoding: str) -> list[Record]:
     if objects is None:
         said = found.get("message") or found.get("error") if isinstance(found, dict) else None
         raise FileError(
-            f"“{path.name}” holds no leads.",
+            Text("“{name}” holds no leads.", name=path.name),
             f"It holds a message: {str(said)[:200]}" if said else "It holds no list of objects.",
             "Export the leads again; the download may have failed.",
         )

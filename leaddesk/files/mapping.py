@@ -13,6 +13,7 @@ from typing import Final
 
 from leaddesk.domain.errors import UsageError
 from leaddesk.domain.fields import CUSTOM_PREFIX, FIELD_NAMES, SPLITS, target_fields
+from leaddesk.domain.texts import Text
 from leaddesk.files.header import field_of, plain
 from leaddesk.files.header_words import opposite_of
 from leaddesk.files.recognisers import Recogniser
@@ -167,7 +168,7 @@ def apply_overrides(
         fields = set(target_fields(chosen)) if chosen is not None else set()
         if chosen is not None and not fields:
             raise UsageError(
-                f"There is no lead field “{chosen}”.",
+                Text("There is no lead field “{chosen}”.", chosen=chosen),
                 hint=_near(chosen, FIELD_NAMES)
                 + f" A field of your own is written custom.NAME; a column is split by {', '.join(SPLITS)}.",
             )
@@ -186,8 +187,8 @@ def _column(wanted: str, header: Sequence[str]) -> str:
     if len(same) == 1:
         return same[0]
     raise UsageError(
-        f"The file has no column “{wanted}”.",
-        f"Its columns: {', '.join(header)}.",
+        Text("The file has no column “{wanted}”.", wanted=wanted),
+        Text("Its columns: {names}.", names=", ".join(header)),
         _near(wanted, header),
     )
 
@@ -195,4 +196,8 @@ def _column(wanted: str, header: Sequence[str]) -> str:
 def _near(wanted: str, known: Sequence[str]) -> str:
     near = difflib.get_close_matches(wanted.casefold(), [name.casefold() for name in known], 3, 0.5)
     by_lower = {name.casefold(): name for name in known}
-    return f"Did you mean {' or '.join(by_lower[name] for name in near)}?" if near else ""
+    return (
+        Text("Did you mean {names}?", names=" or ".join(by_lower[name] for name in near))
+        if near
+        else ""
+    )

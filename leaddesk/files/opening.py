@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from leaddesk.domain.errors import FileError
+from leaddesk.domain.texts import Text
 
 #: What Windows says when another program holds a file open.
 _SHARING_VIOLATION: Final = 32
@@ -23,13 +24,13 @@ def open_lead_file(path: Path) -> BinaryIO:
         mode = path.stat().st_mode
         if stat.S_ISDIR(mode):
             raise FileError(
-                f"“{path.name}” is a folder.",
+                Text("“{name}” is a folder.", name=path.name),
                 "A lead file is needed.",
                 "Choose the file inside it.",
             )
         if not stat.S_ISREG(mode):
             raise FileError(
-                f"“{path.name}” is not an ordinary file.",
+                Text("“{name}” is not an ordinary file.", name=path.name),
                 "It is a device or a connection to another program.",
                 "Save the leads in a file first.",
             )
@@ -45,7 +46,7 @@ def open_lead_file(path: Path) -> BinaryIO:
 def empty_error(path: Path) -> FileError:
     """A file that holds nothing."""
     return FileError(
-        f"“{path.name}” is empty.",
+        Text("“{name}” is empty.", name=path.name),
         "There is nothing in it to import.",
         "Export it again, or check that the download was finished.",
     )
@@ -56,25 +57,25 @@ def reading_error(path: Path, error: OSError) -> FileError:
     name = f"“{path.name}”"
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return FileError(
-            f"{name} is not there.",
-            f"There is no file {path}.",
+            Text("{name} is not there.", name=name),
+            Text("There is no file {path}.", path=path),
             "Check the name; it may have been moved or deleted.",
         )
     if getattr(error, "winerror", None) == _SHARING_VIOLATION or error.errno == errno.EBUSY:
         return FileError(
-            f"{name} is in use.",
+            Text("{name} is in use.", name=name),
             "Another program holds it open.",
             "Close it there, then try again.",
             retryable=True,
         )
     if isinstance(error, PermissionError):
         return FileError(
-            f"{name} may not be read.",
+            Text("{name} may not be read.", name=name),
             "You have no permission to open this file.",
             "Ask for permission, or copy it to a folder of yours.",
         )
     return FileError(
-        f"{name} cannot be read.",
+        Text("{name} cannot be read.", name=name),
         str(error.strerror or error),
         "Check the disk or the network folder that it is on.",
         retryable=True,

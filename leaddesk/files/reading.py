@@ -17,6 +17,7 @@ from types import TracebackType
 from typing import Final, NamedTuple, Self
 
 from leaddesk.domain.errors import FileError
+from leaddesk.domain.texts import Text
 from leaddesk.files.encodings import KEEP_BAD_BYTES
 from leaddesk.files.opening import open_lead_file, reading_error
 
@@ -157,8 +158,8 @@ class RecordReader:
 
     def _endless_line(self) -> FileError:
         return FileError(
-            f"“{self._path.name}” is not a list of leads.",
-            f"It has a line of more than {MAX_LINE:,} characters.",
+            Text("“{name}” is not a list of leads.", name=self._path.name),
+            Text("It has a line of more than {max_line:,} characters.", max_line=MAX_LINE),
             "Check that it is the right file, and that it was exported as CSV.",
         )
 
@@ -185,7 +186,15 @@ def _line_ends(text: str) -> int:
 
 def _fault(line: int, lines: int, error: str) -> str:
     if "unexpected end" in error:
-        return f"The quote that opens on line {line} is never closed: the file may have been cut off here."
+        return Text(
+            "The quote that opens on line {line} is never closed: the file may have been "
+            "cut off here.",
+            line=line,
+        )
     if "field limit" in error:
-        return f"The quote that opens on line {line} is not closed within {lines:,} lines."
-    return f"The quotes in this row are written wrongly (from line {line})."
+        return Text(
+            "The quote that opens on line {line} is not closed within {lines:,} lines.",
+            line=line,
+            lines=lines,
+        )
+    return Text("The quotes in this row are written wrongly (from line {line}).", line=line)

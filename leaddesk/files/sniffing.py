@@ -13,6 +13,7 @@ from typing import BinaryIO, Final, NamedTuple
 
 from leaddesk.domain.errors import FileError, UsageError
 from leaddesk.domain.imports import FileProfile
+from leaddesk.domain.texts import Text
 from leaddesk.files import recognisers
 from leaddesk.files.encodings import (
     HEAD_SIZE,
@@ -66,7 +67,8 @@ def sniff(
     """
     if delimiter is not None and (len(delimiter) != 1 or delimiter in _NO_DELIMITERS):
         raise UsageError(
-            f"“{delimiter}” cannot part cells.", hint="Give one character, like , or ; or tab."
+            Text("“{delimiter}” cannot part cells.", delimiter=delimiter),
+            hint="Give one character, like , or ; or tab.",
         )
     if sheet:
         facts = _Facts(path, path.stat().st_size, Encoding("", sure=True), "", "workbook", sheet)
@@ -170,7 +172,7 @@ def _profile(facts: _Facts, reader: Reader, header_line: int | None = None) -> S
         numbered = list(islice(filled, SAMPLE_ROWS))
         if not numbered:
             raise FileError(
-                f"No rows were found in “{facts.path.name}”.",
+                Text("No rows were found in “{name}”.", name=facts.path.name),
                 "Its first line cannot be read as a row of cells.",
                 "Open it in a text editor, or export it again as CSV.",
             )
@@ -199,8 +201,11 @@ def _with_header(
         return _sniffed(facts, unique_names([""] * max(map(len, rows))), 0, rows)
     if header_line not in lines:
         raise UsageError(
-            f"There is no header in line {header_line}.",
-            f"The first lines that hold something are {', '.join(map(str, lines[:5]))}.",
+            Text("There is no header in line {header_line}.", header_line=header_line),
+            Text(
+                "The first lines that hold something are {names}.",
+                names=", ".join(map(str, lines[:5])),
+            ),
             "Choose one of the first lines that are filled.",
         )
     place = lines.index(header_line)

@@ -11,6 +11,7 @@ from typing import Final, NamedTuple, Protocol, Self
 
 from leaddesk.domain.errors import FileError, UsageError
 from leaddesk.domain.imports import FileProfile
+from leaddesk.domain.texts import Text
 from leaddesk.files.archives import directory, lead_members, unpack
 from leaddesk.files.json_reading import JsonReader
 from leaddesk.files.reading import Chunk, RecordReader
@@ -74,7 +75,9 @@ def part_names(path: Path) -> tuple[str, ...]:
             sheets = () if directory(inner) and not is_workbook(inner) else part_names(inner)
         parts += [member + _INSIDE + sheet for sheet in sheets] or [member]
     if not parts:
-        raise FileError(f"“{path.name}” is an archive without files.", "", "Download it again.")
+        raise FileError(
+            Text("“{name}” is an archive without files.", name=path.name), "", "Download it again."
+        )
     return tuple(parts)
 
 
@@ -104,7 +107,7 @@ def opened(path: Path, part: str = "") -> Iterator[Opened]:
         inner = unpack(path, member, Path(folder))
         if directory(inner) and not is_workbook(inner):
             raise FileError(
-                f"“{member}” is an archive inside an archive.",
+                Text("“{member}” is an archive inside an archive.", member=member),
                 "LeadDesk does not look into it.",
                 "Unpack it, then drop the file that was in it.",
             )
@@ -114,6 +117,8 @@ def opened(path: Path, part: str = "") -> Iterator[Opened]:
 
 def _no_part(path: Path, part: str, names: tuple[str, ...]) -> UsageError:
     return UsageError(
-        f"“{path.name}” has no part “{part}”." if part else f"“{path.name}” holds several files.",
-        hint=f"Parts: {', '.join(names)}." if names else "It is one file.",
+        Text("“{name}” has no part “{part}”.", name=path.name, part=part)
+        if part
+        else Text("“{name}” holds several files.", name=path.name),
+        hint=Text("Parts: {names}.", names=", ".join(names)) if names else "It is one file.",
     )

@@ -13,6 +13,7 @@ from types import TracebackType
 from typing import Final, Self
 
 from leaddesk.domain.errors import FileError
+from leaddesk.domain.texts import Text
 from leaddesk.files.archives import DAMAGE, directory
 from leaddesk.files.opening import open_lead_file
 from leaddesk.files.reading import CHUNK_RECORDS, Chunk
@@ -141,12 +142,12 @@ def _plain_words(path: Path) -> Iterator[None]:
         yield
     except PasswordError:
         raise FileError(
-            f"“{path.name}” is locked with a password.",
+            Text("“{name}” is locked with a password.", name=path.name),
             "LeadDesk cannot open such workbooks.",
             "Save it without a password, or as CSV.",
         ) from None
     except WorksheetNotFound as error:
-        raise FileError(f"“{path.name}” has no such sheet.", str(error)) from None
+        raise FileError(Text("“{name}” has no such sheet.", name=path.name), str(error)) from None
     except (CalamineError, OSError, ValueError) as error:
         raise _damaged(path, str(error)) from None
     except BaseException as error:
@@ -158,7 +159,7 @@ def _plain_words(path: Path) -> Iterator[None]:
 
 def _damaged(path: Path, detail: str) -> FileError:
     return FileError(
-        f"“{path.name}” cannot be read as a workbook.",
+        Text("“{name}” cannot be read as a workbook.", name=path.name),
         f"{detail.rstrip('.')}.",
         "Open it in a spreadsheet program and save it again, or save it as CSV.",
     )
@@ -182,8 +183,12 @@ def _refuse_large(path: Path) -> None:
         raise _damaged(path, "It is damaged") from None
     if cells > _MOST_CELLS or sum(info.file_size for info in members) > _MOST_BYTES:
         raise FileError(
-            f"“{path.name}” is too large for a workbook.",
-            f"It has {cells:,} cells; LeadDesk opens workbooks of up to {_MOST_CELLS:,}.",
+            Text("“{name}” is too large for a workbook.", name=path.name),
+            Text(
+                "It has {cells:,} cells; LeadDesk opens workbooks of up to {most_cells:,}.",
+                cells=cells,
+                most_cells=_MOST_CELLS,
+            ),
             "Save the sheet as CSV: such files may be of any size.",
         )
 

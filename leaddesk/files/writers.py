@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import BinaryIO, Final, TextIO
 
 from leaddesk.domain.errors import FileError
+from leaddesk.domain.texts import Text
 
 #: Spreadsheets run cells that begin with one of these as formulas.
 _FORMULA_SIGNS: Final = frozenset("=@\t\r+-")
@@ -100,26 +101,32 @@ def writing_error(path: Path, error: OSError) -> FileError:
     name = f"“{path.name}”"
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:
         return FileError(
-            f"{name} was not written: the disk is full.",
-            f"There is no room left in {path.parent}.",
+            Text("{name} was not written: the disk is full.", name=name),
+            Text("There is no room left in {parent}.", parent=path.parent),
             "Free some space, or choose another folder.",
         )
     if isinstance(error, IsADirectoryError):
-        return FileError(f"{name} is a folder.", "A file name is needed.", "Choose another name.")
+        return FileError(
+            Text("{name} is a folder.", name=name), "A file name is needed.", "Choose another name."
+        )
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return FileError(
-            f"{name} was not written: its folder is not there.",
-            f"There is no folder {path.parent}.",
+            Text("{name} was not written: its folder is not there.", name=name),
+            Text("There is no folder {parent}.", parent=path.parent),
             "Choose a folder that exists.",
         )
     if isinstance(error, PermissionError):
         return FileError(
-            f"{name} may not be written.",
-            f"You have no permission to write in {path.parent}, or another program holds the file open.",
+            Text("{name} may not be written.", name=name),
+            Text(
+                "You have no permission to write in {parent}, or another program holds the "
+                "file open.",
+                parent=path.parent,
+            ),
             "Close it there, or choose another folder.",
         )
     return FileError(
-        f"{name} was not written.",
+        Text("{name} was not written.", name=name),
         str(error.strerror or error),
         "Check the disk, or choose another folder.",
     )

@@ -10,6 +10,7 @@ from typing import Final
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from leaddesk.domain.errors import FileError
+from leaddesk.domain.texts import Text
 from leaddesk.files.writers import unsafe_cell, whole_file
 
 #: What Excel holds: more would be cut off by it in silence.
@@ -111,7 +112,13 @@ def _check(path: Path, number: int, cells: Sequence[str]) -> None:
     fits = number <= MOST_ROWS and len(cells) <= MOST_COLUMNS
     if not fits or max(map(len, cells), default=0) > LONGEST_CELL:
         raise FileError(
-            f"“{path.name}” was not written: a workbook cannot hold this.",
-            f"It holds {MOST_ROWS:,} rows of {MOST_COLUMNS:,} cells, of up to {LONGEST_CELL:,} characters each.",
+            Text("“{name}” was not written: a workbook cannot hold this.", name=path.name),
+            Text(
+                "It holds {most_rows:,} rows of {most_columns:,} cells, of up to "
+                "{longest_cell:,} characters each.",
+                most_rows=MOST_ROWS,
+                most_columns=MOST_COLUMNS,
+                longest_cell=LONGEST_CELL,
+            ),
             "Export to a file ending in .csv instead.",
         )

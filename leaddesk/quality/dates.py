@@ -12,6 +12,8 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 
+from leaddesk.domain.texts import Text
+
 #: Fields that hold dates.
 DATE_FIELDS: Final = ("created_at", "consent_at", "date_of_birth")
 DAY_FIRST: Final = "dmy"
@@ -167,10 +169,23 @@ class DateTally:
         sure = self._counts.get(order, 0)
         if sure:
             words = "day first" if order == DAY_FIRST else "month first"
-            return f"Dates in “{column}” are read {words}, as {sure:,} of them must be; {rows}."
+            return Text(
+                "Dates in “{column}” are read {words}, as {sure:,} of them must be; {rows}.",
+                column=column,
+                words=words,
+                sure=sure,
+                rows=rows,
+            )
         if order:
             words = "day first" if order == DAY_FIRST else "month first"
-            return (
-                f"Dates in “{column}” are read {words}, as is usual there; {rows} and none decides."
+            return Text(
+                "Dates in “{column}” are read {words}, as is usual there; {rows} and none decides.",
+                column=column,
+                words=words,
+                rows=rows,
             )
-        return f"Dates in “{column}” may be day first or month first; {rows} and stay as they are."
+        return Text(
+            "Dates in “{column}” may be day first or month first; {rows} and stay as they are.",
+            column=column,
+            rows=rows,
+        )

@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from leaddesk.domain.fields import CUSTOM_PREFIX
 from leaddesk.domain.imports import Bucket, Issue
+from leaddesk.domain.texts import Text
 from leaddesk.quality.columns import (
     BAR,
     BLANK,
@@ -234,8 +235,9 @@ class RowJudge:
             given = values[self._at.postal_code]
             if whole := whole_postal_code(given, own):
                 values[self._at.postal_code] = whole
-                message = (
-                    f"The zero that it began with was lost; it is {whole}, as its country shows."
+                message = Text(
+                    "The zero that it began with was lost; it is {whole}, as its country shows.",
+                    whole=whole,
                 )
                 issues.append(
                     self._about(
@@ -251,11 +253,11 @@ class RowJudge:
                 else:
                     bad.append((place, value))
         for place, value in bad:
-            message = _BAD_PHONE if country or value.startswith("+") else _BAD_PHONE_NO_COUNTRY
+            told = _BAD_PHONE if country or value.startswith("+") else _BAD_PHONE_NO_COUNTRY
             if is_rounded(value):
-                message = _ROUNDED
+                told = _ROUNDED
             fatal = not email and not phone
-            issues.append(self._about(line, place, value, "phone_invalid", message, fatal=fatal))
+            issues.append(self._about(line, place, value, "phone_invalid", told, fatal=fatal))
         if not (address or phone or bad):
             issues.append(self._about(line, self._at.email, "", "no_contact", _NO_CONTACT))
         return email, phone
@@ -272,11 +274,18 @@ class RowJudge:
         width, count = len(self._header), len(cells)
         extra = [cell for cell in cells[width:] if trimmed(cell)]
         if extra:
-            message = f"This row has {count} cells, the header has {width}: it is unclear which belongs where."
+            message = Text(
+                "This row has {count} cells, the header has {width}: it is unclear which "
+                "belongs where.",
+                count=count,
+                width=width,
+            )
             issues.append(self._issue(line, width, extra[0], "row_too_long", message))
         elif count < width:
-            message = (
-                f"This row has {count} of {width} cells; the missing ones were taken as empty."
+            message = Text(
+                "This row has {count} of {width} cells; the missing ones were taken as empty.",
+                count=count,
+                width=width,
             )
             issues.append(self._issue(line, count, "", "row_too_short", message, fatal=False))
         return [*cells[:width], *[""] * (width - count)]
@@ -298,7 +307,11 @@ class RowJudge:
             elif is_rounded(cell):
                 if number := proven_number(cell, cells):
                     whole[place] = number
-                    message = f"A spreadsheet rounded this number; another cell of the row proves it was {number}."
+                    message = Text(
+                        "A spreadsheet rounded this number; another cell of the row proves it was "
+                        "{number}.",
+                        number=number,
+                    )
                     issues.append(
                         self._issue(line, place, cell, "number_repaired", message, fatal=False)
                     )
@@ -342,7 +355,10 @@ class RowJudge:
                 if len(days) == 1:
                     values[spot] = days.pop()
                     code = "date_repaired"
-                    message = f"A spreadsheet made a number of it; another cell proves it was {values[spot]}."
+                    message = Text(
+                        "A spreadsheet made a number of it; another cell proves it was {values}.",
+                        values=values[spot],
+                    )
             issues.append(self._about(line, spot, given, code, message, fatal=False))
 
     def _about(

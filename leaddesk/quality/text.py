@@ -43,7 +43,9 @@ def storable(value: str) -> str:
 _PICTURES: Final = {
     **{code: 0x2400 + code for code in range(0x20) if chr(code) not in "\t\n\r"},
     0x7F: 0x2421,
-    **dict.fromkeys((*range(0xDC80, 0xDD00), *range(0x202A, 0x202F), *range(0x2066, 0x206A)), 0xFFFD),
+    **dict.fromkeys(
+        (*range(0xDC80, 0xDD00), *range(0x202A, 0x202F), *range(0x2066, 0x206A)), 0xFFFD
+    ),
 }
 
 

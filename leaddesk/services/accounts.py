@@ -16,6 +16,7 @@ from leaddesk.domain.accounts import Account, Health
 from leaddesk.domain.errors import AccountError, CredentialError, UsageError, VendorError
 from leaddesk.domain.exchange import Exchange, Watcher
 from leaddesk.domain.jobs import CancelToken
+from leaddesk.domain.texts import Text
 from leaddesk.domain.waits import Hold
 from leaddesk.redaction import Redactor
 from leaddesk.store.accounts import AccountRepository
@@ -173,7 +174,8 @@ class AccountService:
         )
         if any(known.name.casefold() == account.name.casefold() for known in self._accounts.all()):
             raise UsageError(
-                f"There is an account “{account.name}” already.", hint="Choose another name."
+                Text("There is an account “{name}” already.", name=account.name),
+                hint="Choose another name.",
             )
         self._store_secrets(account, secrets)
         self._accounts.add(account)
@@ -368,7 +370,8 @@ class AccountService:
         for secret in secrets:
             if secret not in known:
                 raise UsageError(
-                    f"{vendor.title} has no secret “{secret}”.", hint=f"It has {', '.join(known)}."
+                    Text("{title} has no secret “{secret}”.", title=vendor.title, secret=secret),
+                    hint=Text("It has {names}.", names=", ".join(known)),
                 )
 
     def _store_secrets(self, account: Account, secrets: Mapping[str, str]) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from leaddesk.domain.errors import FileError, UsageError, WorkspaceError
 from leaddesk.domain.jobs import ProgressCallback, ignore_progress
+from leaddesk.domain.texts import Text
 from leaddesk.paths import make_private_file
 from leaddesk.services.workspace import make_folders
 from leaddesk.store.backups import new_name
@@ -33,10 +34,14 @@ def back_up(database: Database, target: Path, progress: ProgressCallback = ignor
     """Write a whole copy of an open workspace into the new file `target`. Raises FileError and WorkspaceError."""
     if target.exists():
         raise FileError(
-            f"{target} is there already.", hint="Choose another name; nothing is overwritten."
+            Text("{target} is there already.", target=target),
+            hint="Choose another name; nothing is overwritten.",
         )
     if not target.absolute().parent.is_dir():
-        raise FileError(f"{target} cannot be written.", hint="Choose a folder that is there.")
+        raise FileError(
+            Text("{target} cannot be written.", target=target),
+            hint="Choose a folder that is there.",
+        )
     database.copy_to(target.absolute(), progress)
     return target
 
@@ -48,7 +53,8 @@ def restore(folder: Path, backup: Path, progress: ProgressCallback = ignore_prog
     """
     if not format_of(backup):
         raise FileError(
-            f"{backup} is no backup of a workspace.", hint="Choose a file that a backup made."
+            Text("{backup} is no backup of a workspace.", backup=backup),
+            hint="Choose a file that a backup made.",
         )
     make_folders(folder)
     with ExitStack() as held:
@@ -58,7 +64,7 @@ def restore(folder: Path, backup: Path, progress: ProgressCallback = ignore_prog
         if in_use or any(is_held(file) for file in (folder / "owners").glob("*")):
             raise UsageError(
                 "LeadDesk is running on this workspace.",
-                f"{folder} is in use. Nothing was changed.",
+                Text("{folder} is in use. Nothing was changed.", folder=folder),
                 "Close its window and end its commands, then restore again.",
             )
         # A copy first: it is tried, and brought to the current format, before it takes anything's place.
@@ -78,7 +84,7 @@ def _prepare(backup: Path, trial: Path, progress: ProgressCallback) -> int:
         shutil.copyfile(backup, make_private_file(trial))
     except OSError as error:
         raise FileError(
-            f"{backup} cannot be read, or there is no room for it.",
+            Text("{backup} cannot be read, or there is no room for it.", backup=backup),
             error.strerror or "",
             "Nothing was changed.",
         ) from None
@@ -91,7 +97,9 @@ def _prepare(backup: Path, trial: Path, progress: ProgressCallback) -> int:
             database.close()
     except WorkspaceError as error:
         raise FileError(
-            f"{backup} cannot be used.", f"{error.title} {error.detail}", "Nothing was changed."
+            Text("{backup} cannot be used.", backup=backup),
+            f"{error.title} {error.detail}",
+            "Nothing was changed.",
         ) from None
 
 

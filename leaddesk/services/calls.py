@@ -13,6 +13,7 @@ from leaddesk.domain.deliveries import Reason
 from leaddesk.domain.errors import CancelledError, UsageError, VendorError
 from leaddesk.domain.exchange import Exchange
 from leaddesk.domain.jobs import CancelToken, Progress, ProgressCallback, ignore_progress
+from leaddesk.domain.texts import Text
 from leaddesk.store.calls import KEPT, CallRecord, CallRepository, MadeCall, VendorList
 from leaddesk.vendors import arguments, registry
 from leaddesk.vendors.base import Operation, VendorDescriptor
@@ -80,9 +81,13 @@ class CallService:
         if declared.switched_on_by and settings.get(declared.switched_on_by) != "true":
             switch = {param.name: param for param in vendor.all_settings}[declared.switched_on_by]
             raise UsageError(
-                f"{declared.title} is switched off for this account.",
+                Text("{title} is switched off for this account.", title=declared.title),
                 "The vendor's document names this call without showing it, so what it does is not certain.",
-                f"Switch on “{switch.label}” ({switch.name}) in the account's settings to use it.",
+                Text(
+                    "Switch on “{label}” ({name}) in the account's settings to use it.",
+                    label=switch.label,
+                    name=switch.name,
+                ),
             )
         checked = arguments.checked(declared, given)
         with self.noting(account_id, operation, progress) as notes:
@@ -93,7 +98,10 @@ class CallService:
             except CancelledError:
                 raise CancelledError(
                     "Stopped.",
-                    f"The request may have left already, so {vendor.title} may have carried it out.",
+                    Text(
+                        "The request may have left already, so {title} may have carried it out.",
+                        title=vendor.title,
+                    ),
                     "Look at the vendor before you do it again.",
                 ) from None
             notes.end(result.exchange, result.reasons, ok=result.ok)
@@ -184,5 +192,6 @@ def operation_of(vendor: VendorDescriptor, name: str) -> Operation:
     except KeyError:
         names = ", ".join(operation.name for operation in vendor.operations)
         raise UsageError(
-            f"{vendor.title} has no operation “{name}”.", hint=f"It has {names}."
+            Text("{title} has no operation “{name}”.", title=vendor.title, name=name),
+            hint=Text("It has {names}.", names=names),
         ) from None

@@ -14,6 +14,7 @@ from typing import Final
 from leaddesk.domain.corrections import CORRECTED, Correction, Trial
 from leaddesk.domain.errors import UsageError
 from leaddesk.domain.imports import Bucket, Issue
+from leaddesk.domain.texts import Text
 from leaddesk.quality.fixes import Fix
 from leaddesk.quality.rows import JudgedRows
 from leaddesk.quality.text import storable
@@ -40,7 +41,7 @@ class Corrector:
         place = {name: at for at, name in enumerate(header)}
         columns = [one.column for one in corrections]
         if missing := next((name for name in columns if name not in place), None):
-            raise UsageError(f"There is no column “{missing}” to correct.")
+            raise UsageError(Text("There is no column “{missing}” to correct.", missing=missing))
         self._header = header
         self._place = place
         self._cells: defaultdict[int, list[Correction]] = defaultdict(list)
@@ -134,4 +135,8 @@ def _differences(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int, 
 def _words(old: str) -> str:
     text = storable(old)
     quoted = text if len(text) <= _QUOTED else f"{text[:_QUOTED]}…"
-    return f"Corrected; the file has “{quoted}”." if text else "Corrected; the file has nothing."
+    return (
+        Text("Corrected; the file has “{quoted}”.", quoted=quoted)
+        if text
+        else "Corrected; the file has nothing."
+    )

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from leaddesk import __version__
 from leaddesk.credentials import CredentialStore
 from leaddesk.domain.errors import LeadDeskError
+from leaddesk.domain.texts import Text
 from leaddesk.resources import resource
 from leaddesk.services.workspace import Workspace
 from leaddesk.store.database import check_reader
@@ -86,14 +87,25 @@ def _versions() -> str:
 def _resources() -> str:
     missing = [name for name in RESOURCES if not resource(name).stat().st_size]
     if missing:
-        raise OSError(0, f"This copy of LeadDesk is incomplete: {', '.join(missing)} is empty.")
+        raise OSError(
+            0,
+            Text(
+                "This copy of LeadDesk is incomplete: {names} is empty.", names=", ".join(missing)
+            ),
+        )
     return f"{len(list(resource('icons').glob('*.svg')))} icons, style and samples found"
 
 
 def _translations() -> str:
     for language in LANGUAGES:
         if not resource(f"translations/leaddesk_{language}.qm").read_bytes().startswith(_QM_MAGIC):
-            raise OSError(0, f"The translation {language} is damaged. Install LeadDesk again.")
+            raise OSError(
+                0,
+                Text(
+                    "The translation {language} is damaged. Install LeadDesk again.",
+                    language=language,
+                ),
+            )
     return f"English and {', '.join(LANGUAGES)} found"
 
 
@@ -105,7 +117,7 @@ def _disk(workspace: Workspace) -> str:
     free = shutil.disk_usage(workspace.folder).free
     text = f"{free / 1024**3:,.1f} GB free where the workspace is"
     if free < LITTLE_SPACE:
-        raise OSError(0, f"Only {text}. Free some space before the next import.")
+        raise OSError(0, Text("Only {text}. Free some space before the next import.", text=text))
     return text
 
 

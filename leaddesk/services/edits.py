@@ -11,6 +11,7 @@ from leaddesk.domain.errors import UsageError, WorkspaceError
 from leaddesk.domain.fields import FIELD_NAMES, is_field
 from leaddesk.domain.jobs import CancelToken, ProgressCallback, ignore_progress
 from leaddesk.domain.leads import LeadChanges
+from leaddesk.domain.texts import Text
 from leaddesk.quality.emails import email_key
 from leaddesk.quality.fixes import Fix, Rule
 from leaddesk.quality.phones import e164
@@ -71,11 +72,14 @@ class EditService:
             [lead_id], columns, _ASIDE, change, ignore_progress, CancelToken()
         )
         if not there:
-            raise UsageError(f"There is no lead {lead_id}.")
+            raise UsageError(Text("There is no lead {lead_id}.", lead_id=lead_id))
         if written.left:
             raise WorkspaceError(
                 "Another lead has this e-mail address.",
-                f"{fields.get('email', '')} belongs to a lead that is there already.",
+                Text(
+                    "{fields} belongs to a lead that is there already.",
+                    fields=fields.get("email", ""),
+                ),
                 "Open that lead, or use another address.",
             )
         return _edited(written)
@@ -171,7 +175,8 @@ def _settled(
     for name in new:
         if not is_field(name):
             raise UsageError(
-                f"There is no lead field “{name}”.", hint=f"Fields are {', '.join(FIELD_NAMES)}."
+                Text("There is no lead field “{name}”.", name=name),
+                hint=Text("Fields are {names}.", names=", ".join(FIELD_NAMES)),
             )
     country = new.get("country", lead.get("country", ""))
     for name in {"phone", "mobile"} & new.keys():
@@ -182,7 +187,7 @@ def _settled(
         columns["email_key"] = email_key(new["email"]) or None
         if new["email"] and not columns["email_key"] and not as_written:
             raise UsageError(
-                f"“{new['email']}” is not an e-mail address.",
+                Text("“{new}” is not an e-mail address.", new=new["email"]),
                 hint="Write it like name@example.com.",
             )
     if {"phone", "mobile"} & new.keys():

@@ -11,6 +11,7 @@ from leaddesk.domain.errors import FileError, UsageError
 from leaddesk.domain.fields import field_label
 from leaddesk.domain.jobs import CancelToken, Progress, ProgressCallback, ignore_progress
 from leaddesk.domain.leads import LeadQuery
+from leaddesk.domain.texts import Text
 from leaddesk.files.writers import write_csv, write_jsonl
 from leaddesk.files.xlsx_writing import LONGEST_CELL, MOST_ROWS, write_xlsx
 from leaddesk.store.accounts import AccountRepository
@@ -62,7 +63,8 @@ class ExportService:
         ending = export.path.suffix.lower()
         if ending not in ENDINGS:
             raise UsageError(
-                f"A file ending in “{ending}” cannot be written.", hint="Use .csv, .xlsx or .jsonl."
+                Text("A file ending in “{ending}” cannot be written.", ending=ending),
+                hint="Use .csv, .xlsx or .jsonl.",
             )
         ids = self._leads.ids(export.query)
         filled = self._rows.filled(ids) if export.columns is None or ending == ".xlsx" else ()
@@ -112,16 +114,22 @@ def _check_workbook(path: Path, leads: int, fields: Sequence[FilledField]) -> No
     """Say before anything is written that a workbook would be cut off."""
     detail = ""
     if leads > MOST_IN_WORKBOOK:
-        detail = f"It holds {MOST_IN_WORKBOOK:,} leads; these are {leads:,}."
+        detail = Text(
+            "It holds {most_in_workbook:,} leads; these are {leads:,}.",
+            most_in_workbook=MOST_IN_WORKBOOK,
+            leads=leads,
+        )
     longest = max(fields, key=lambda field: field.longest, default=None)
     if longest and longest.longest > LONGEST_CELL:
-        detail = (
-            f"A cell holds {LONGEST_CELL:,} characters; “{field_label(longest.name)}” of one lead has"
-            f" {longest.longest:,}."
+        detail = Text(
+            "A cell holds {longest_cell:,} characters; “{name}” of one lead has {longest:,}.",
+            longest_cell=LONGEST_CELL,
+            name=field_label(longest.name),
+            longest=longest.longest,
         )
     if detail:
         raise FileError(
-            f"“{path.name}” was not written: a workbook cannot hold this.",
+            Text("“{name}” was not written: a workbook cannot hold this.", name=path.name),
             detail,
             "Export to a file ending in .csv instead.",
         )

@@ -21,6 +21,7 @@ from leaddesk.domain.imports import (
     ImportCounts,
     ImportOptions,
 )
+from leaddesk.domain.texts import Text
 from leaddesk.files import recognisers
 from leaddesk.files.mapping import apply_overrides, apply_saved, default_mapping, opposites
 from leaddesk.files.recognisers import Recogniser
@@ -207,12 +208,17 @@ def _column_of(field: str, mapping: ColumnMapping) -> str:
 def _notes(profile: FileProfile, recogniser: Recogniser) -> Iterator[str]:
     if recogniser.constructed:
         yield (
-            f"No public {recogniser.title} file was found to learn from: its columns were told by their names, so"
-            " look at the mapping."
+            Text(
+                "No public {title} file was found to learn from: its columns were told by "
+                "their names, so look at the mapping.",
+                title=recogniser.title,
+            )
         )
     if against := opposites(profile.header):
         names = ", ".join(f"“{name}”" for name in against)
-        yield f"Who must not be contacted is told by {names}: never taken as a consent."
+        yield Text(
+            "Who must not be contacted is told by {names}: never taken as a consent.", names=names
+        )
 
 
 def _defaults(options: ImportOptions) -> Mapping[str, str]:
@@ -221,7 +227,7 @@ def _defaults(options: ImportOptions) -> Mapping[str, str]:
     for name in given:
         if name not in FIELD_NAMES or name in _OWN:
             raise UsageError(
-                f"“{name}” cannot be given to all leads.",
+                Text("“{name}” cannot be given to all leads.", name=name),
                 hint="Such values are for canonical fields that do not tell people apart, like source or country.",
             )
     if code := given.get("country"):
@@ -248,5 +254,6 @@ def _country(chosen: str | None) -> str:
     if code := country_code(chosen):
         return code
     raise UsageError(
-        f"There is no country “{chosen}”.", hint="Use its two letters, for example GB, FR or US."
+        Text("There is no country “{chosen}”.", chosen=chosen),
+        hint="Use its two letters, for example GB, FR or US.",
     )

@@ -11,6 +11,7 @@ from leaddesk.domain.accounts import Account
 from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason
 from leaddesk.domain.errors import LeadDeskError, UsageError
 from leaddesk.domain.jobs import CancelToken, Progress, ProgressCallback, ignore_progress
+from leaddesk.domain.texts import Text
 from leaddesk.store.inquiries import InquiryRepository, OpenDelivery
 from leaddesk.vendors.capabilities import Inquires, Inquiry, VendorClient, Withdraws
 
@@ -96,7 +97,7 @@ class InquiryService:
         """
         if state not in _BY_HAND:
             raise UsageError(
-                f"An unknown delivery cannot be settled as “{state}”.",
+                Text("An unknown delivery cannot be settled as “{state}”.", state=state),
                 hint="Say accepted when the vendor has the lead, failed when it does not.",
             )
         reason = Reason("settled_by_hand", _BY_HAND[state])
@@ -121,7 +122,8 @@ class InquiryService:
         async def take_back(client: VendorClient) -> None:
             if not isinstance(client, Withdraws):
                 raise UsageError(
-                    f"{title} takes no lead back.", hint="Ask the vendor's support to remove it."
+                    Text("{title} takes no lead back.", title=title),
+                    hint="Ask the vendor's support to remove it.",
                 )
             for delivery in found:
                 if cancel is not None and cancel.cancelled:
@@ -195,7 +197,7 @@ class InquiryService:
 
 def _cannot_ask(title: str) -> UsageError:
     return UsageError(
-        f"LeadDesk cannot ask {title} what became of a lead.",
+        Text("LeadDesk cannot ask {title} what became of a lead.", title=title),
         "The vendor's interface has no call for it, or the account that would be read from is not named.",
         "Look at the vendor yourself, then settle the delivery by hand.",
     )

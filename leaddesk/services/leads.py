@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from leaddesk.domain.errors import UsageError
 from leaddesk.domain.jobs import CancelToken
 from leaddesk.domain.leads import Facets, Lead, LeadChanges, LeadQuery, LeadRow, TimelineEntry
+from leaddesk.domain.texts import Text
 from leaddesk.store.leads import LeadRepository
 from leaddesk.store.timeline import TimelineRepository
 
@@ -54,7 +55,7 @@ class LeadService:
         lead = lead or self._leads.by_email(id_or_email)
         if lead is None:
             raise UsageError(
-                f"There is no lead “{id_or_email}”.",
+                Text("There is no lead “{id_or_email}”.", id_or_email=id_or_email),
                 hint="Give its id or its whole e-mail address.",
             )
         return lead

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from leaddesk.domain.errors import UsageError
 from leaddesk.domain.leads import Lead, LeadChanges
 from leaddesk.domain.merging import MOST_MERGED, merged_fields
+from leaddesk.domain.texts import Text
 from leaddesk.quality.emails import email_key
 from leaddesk.services.workspace import Workspace
 from leaddesk.store.merging import MergeRepository
@@ -42,7 +43,9 @@ class MergeService:
         gone, WorkspaceError while one of them is being sent.
         """
         if not 2 <= len(set(lead_ids)) == len(lead_ids) <= MOST_MERGED:
-            raise UsageError(f"Two to {MOST_MERGED} leads can be merged at a time.")
+            raise UsageError(
+                Text("Two to {most_merged} leads can be merged at a time.", most_merged=MOST_MERGED)
+            )
         leads = self.leads(lead_ids)
         if len(leads) < len(lead_ids):
             raise UsageError(

@@ -15,6 +15,7 @@ from leaddesk.domain.deliveries import (
     Reason,
 )
 from leaddesk.domain.errors import UsageError
+from leaddesk.domain.texts import Text
 from leaddesk.files.writers import write_csv
 from leaddesk.store.outbox import DeliveryFilter, OutboxRepository
 from leaddesk.store.results import ResultRepository
@@ -83,7 +84,7 @@ class OutboxService:
         """
         if which.state is not None and which.state not in AGAIN:
             raise UsageError(
-                f"Deliveries that are “{which.state}” are not sent again.",
+                Text("Deliveries that are “{state}” are not sent again.", state=which.state),
                 "They may have reached the vendor, and a second send could count twice.",
                 "Only failed and blocked deliveries can be retried.",
             )
@@ -100,7 +101,8 @@ class OutboxService:
         """
         if path.suffix.lower() != ".csv":
             raise UsageError(
-                f"A result file ending in “{path.suffix}” cannot be written.", hint="Use .csv."
+                Text("A result file ending in “{suffix}” cannot be written.", suffix=path.suffix),
+                hint="Use .csv.",
             )
         header, rows = self._results.table(which)
         return write_csv(path, header, rows)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from leaddesk.domain.errors import UsageError
 from leaddesk.domain.jobs import CancelToken, Progress, ProgressCallback, ignore_progress
+from leaddesk.domain.texts import Text
 from leaddesk.quality.emails import email_key
 from leaddesk.quality.text import trimmed
 from leaddesk.services.calls import PULL, CallService
@@ -71,7 +72,7 @@ class PullService:
 
         async def fetch(client: VendorClient) -> None:
             if not isinstance(client, PullsLeads):
-                raise UsageError(f"{vendor.title} has no leads to fetch.")
+                raise UsageError(Text("{title} has no leads to fetch.", title=vendor.title))
             async for page in client.pull(what, since, until):
                 if cancel is not None:
                     cancel.raise_if_cancelled()
@@ -100,18 +101,28 @@ def check_pull(vendor: VendorDescriptor, what: str, since: str, until: str) -> N
     kind, colon, name = what.partition(":")
     offered = {pull.partition(":")[0]: ":" in pull for pull in vendor.pulls}
     if kind not in offered:
-        hint = f"It has {', '.join(vendor.pulls)}." if vendor.pulls else ""
-        raise UsageError(f"“{what}” cannot be fetched from {vendor.title}.", hint=hint)
+        hint = Text("It has {names}.", names=", ".join(vendor.pulls)) if vendor.pulls else ""
+        raise UsageError(
+            Text("“{what}” cannot be fetched from {title}.", what=what, title=vendor.title),
+            hint=hint,
+        )
     if offered[kind] and not name:
-        raise UsageError(f"Which {kind} should be fetched?", hint=f"Write {kind}:NAME.")
+        raise UsageError(
+            Text("Which {kind} should be fetched?", kind=kind),
+            hint=Text("Write {kind}:NAME.", kind=kind),
+        )
     if colon and not offered[kind]:
-        raise UsageError(f"“{kind}” takes no name.", hint=f"Write {kind}.")
+        raise UsageError(
+            Text("“{kind}” takes no name.", kind=kind), hint=Text("Write {kind}.", kind=kind)
+        )
     for day in (since, until):
         try:
             if day:
                 dt.date.fromisoformat(day)
         except ValueError:
-            raise UsageError(f"“{day}” is not a date.", hint="Write it as 2026-01-31.") from None
+            raise UsageError(
+                Text("“{day}” is not a date.", day=day), hint="Write it as 2026-01-31."
+            ) from None
     if since and until and since > until:
         raise UsageError("The range ends before it begins.", hint="Exchange the two dates.")
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from leaddesk.domain.deliveries import DeliveryState
 from leaddesk.domain.errors import UsageError
+from leaddesk.domain.texts import Text
 from leaddesk.store.reports import ReportRepository, Tally
 
 #: States in which a vendor has said what it thinks of a lead.
@@ -77,7 +78,8 @@ def _span(since: str, until: str) -> tuple[str, str]:
     last = (_day(until) + timedelta(days=1)).isoformat() if until else _END
     if last <= first:
         raise UsageError(
-            f"{until} is before {since}.", hint="Give the earlier day first, with --from."
+            Text("{until} is before {since}.", until=until, since=since),
+            hint="Give the earlier day first, with --from.",
         )
     return first, last
 
@@ -86,4 +88,6 @@ def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise UsageError(f"“{text}” is no date.", hint="Write it like 2026-11-21.") from None
+        raise UsageError(
+            Text("“{text}” is no date.", text=text), hint="Write it like 2026-11-21."
+        ) from None

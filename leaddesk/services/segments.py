@@ -9,6 +9,7 @@ from leaddesk.domain.jobs import CancelToken
 from leaddesk.domain.leads import LeadQuery
 from leaddesk.domain.query import parse
 from leaddesk.domain.segments import Segment
+from leaddesk.domain.texts import Text
 from leaddesk.store.leads import LeadRepository
 from leaddesk.store.segments import SegmentRepository
 
@@ -32,8 +33,8 @@ class SegmentService:
                 return segment
         known = ", ".join(segment.name for segment in found)
         raise UsageError(
-            f"There is no segment “{name}”.",
-            hint=f"There are: {known}."
+            Text("There is no segment “{name}”.", name=name),
+            hint=Text("There are: {known}.", known=known)
             if known
             else "Save one in the window, or with segments save.",
         )

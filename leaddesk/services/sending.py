@@ -24,6 +24,7 @@ from leaddesk.domain.errors import (
 )
 from leaddesk.domain.jobs import CancelToken
 from leaddesk.domain.leads import Lead
+from leaddesk.domain.texts import Text
 from leaddesk.domain.waits import Wait
 from leaddesk.services.accounts import AccountService, Opened
 from leaddesk.services.suppressions import SUPPRESSED, SuppressionService
@@ -197,7 +198,8 @@ class SendService:
             destination = await client.destination(options)
             if not isinstance(destination, TestsLeads):
                 raise UsageError(
-                    f"{vendor.title} cannot test leads.", hint="Only a real send shows its answer."
+                    Text("{title} cannot test leads.", title=vendor.title),
+                    hint="Only a real send shows its answer.",
                 )
             waiting = iter(lead_ids)
 
@@ -345,8 +347,8 @@ def _check_options(vendor: VendorDescriptor, options: Mapping[str, str]) -> None
     for name in options:
         if name not in known:
             raise UsageError(
-                f"{vendor.title} has no option “{name}”.",
-                hint=f"It has {', '.join(known) or 'none'}.",
+                Text("{title} has no option “{name}”.", title=vendor.title, name=name),
+                hint=Text("It has {names}.", names=", ".join(known) or "none"),
             )
     missing = [
         param.name for param in known.values() if param.required and not options.get(param.name)
@@ -355,6 +357,6 @@ def _check_options(vendor: VendorDescriptor, options: Mapping[str, str]) -> None
         labels = ", ".join(f"{known[name].label} ({name})" for name in missing)
         raise UsageError(
             "The destination is not complete.",
-            f"Missing: {labels}.",
+            Text("Missing: {labels}.", labels=labels),
             "Choose where leads should go.",
         )

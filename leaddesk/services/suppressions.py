@@ -11,6 +11,7 @@ from typing import Final
 from leaddesk.domain.deliveries import SUPPRESSED, Reason
 from leaddesk.domain.errors import UsageError
 from leaddesk.domain.leads import Lead
+from leaddesk.domain.texts import Text
 from leaddesk.files.opening import open_lead_file, reading_error
 from leaddesk.quality.suppressed import (
     Suppressed,
@@ -158,7 +159,7 @@ def _read(value: str, country: str) -> Suppressed:
     found = suppressed(value, country)
     if found is None:
         raise UsageError(
-            f"“{value}” cannot be suppressed.",
+            Text("“{value}” cannot be suppressed.", value=value),
             "It is no e-mail address, phone number or domain, and no MD5, SHA-1 or SHA-256 of one.",
             "Write phone numbers with their calling code, as in +44 7700 900123.",
         )
@@ -167,7 +168,7 @@ def _read(value: str, country: str) -> Suppressed:
 
 def _reason(lists: Sequence[str]) -> Reason:
     names = ", ".join(f"“{name}”" for name in lists)
-    return Reason(SUPPRESSED, f"Must not be contacted: on the list {names}.")
+    return Reason(SUPPRESSED, Text("Must not be contacted: on the list {names}.", names=names))
 
 
 def _lines(path: Path) -> Iterator[str]:

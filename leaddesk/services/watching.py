@@ -14,6 +14,7 @@ from typing import Final, NamedTuple, TypedDict, cast
 
 from leaddesk.domain.errors import FileError
 from leaddesk.domain.jobs import CancelToken
+from leaddesk.domain.texts import Text
 from leaddesk.store.database import Database
 from leaddesk.store.settings import SettingRepository
 
@@ -133,7 +134,7 @@ def _stamps(folder: Path) -> list[_Stamp]:
         facts = [(file.name, file.stat()) for file in files]
     except OSError as error:
         raise FileError(
-            f"The watched folder “{folder.name}” cannot be read.",
+            Text("The watched folder “{name}” cannot be read.", name=folder.name),
             str(error.strerror or error),
             "Check that it is there, or choose another one on the page of imports.",
         ) from None

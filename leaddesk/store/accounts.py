@@ -10,6 +10,7 @@ import apsw
 from leaddesk.domain.accounts import Account, Health
 from leaddesk.domain.clock import now_text
 from leaddesk.domain.errors import AccountError, UsageError
+from leaddesk.domain.texts import Text
 from leaddesk.store.database import Database
 
 _SELECT = (
@@ -106,13 +107,17 @@ class AccountRepository:
                 return _account(row)
         names = ", ".join(f"“{account.name}”" for account in self.all())
         raise AccountError(
-            f"There is no account “{value}”.",
-            hint=f"Accounts here: {names}." if names else "Add one with “leaddesk account add”.",
+            Text("There is no account “{value}”.", value=value),
+            hint=Text("Accounts here: {names}.", names=names)
+            if names
+            else "Add one with “leaddesk account add”.",
         )
 
 
 def _name_taken(name: str) -> UsageError:
-    return UsageError(f"There is an account “{name}” already.", hint="Choose another name.")
+    return UsageError(
+        Text("There is an account “{name}” already.", name=name), hint="Choose another name."
+    )
 
 
 def _account(row: Sequence[apsw.SQLiteValue]) -> Account:

@@ -12,6 +12,7 @@ import apsw
 
 from leaddesk.domain.errors import WorkspaceError
 from leaddesk.domain.jobs import Progress, ProgressCallback, ignore_progress
+from leaddesk.domain.texts import Text
 from leaddesk.paths import make_private_file, make_private_folder
 
 #: How many copies that LeadDesk makes by itself are kept; those a person asked for are never removed.
@@ -80,8 +81,13 @@ def require_room(folder: Path, size: int) -> None:
     if free < size:
         raise WorkspaceError(
             "There is no room for a copy of the workspace.",
-            f"It takes {size / 1e6:,.0f} MB and the disk has {free / 1e6:,.0f} MB left. Nothing was changed.",
-            f"Free some space on the disk of {folder}, then try again.",
+            Text(
+                "It takes {size:,.0f} MB and the disk has {free:,.0f} MB left. Nothing was "
+                "changed.",
+                size=size / 1000000.0,
+                free=free / 1000000.0,
+            ),
+            Text("Free some space on the disk of {folder}, then try again.", folder=folder),
         )
 
 

@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 
 from leaddesk.domain.errors import WorkspaceError
 from leaddesk.domain.imports import Bucket, Issue
+from leaddesk.domain.texts import Text
 from leaddesk.store.import_cells import cells_blocks
 
 #: Columns of a lead before its canonical fields: line, e-mail key, phone key, custom fields.
@@ -114,7 +115,11 @@ class BlockWriter:
         except OSError as error:
             raise WorkspaceError(
                 "The import needs more room for its work.",
-                f"{self._folder}: {error.strerror or error}. Nothing was stored.",
+                Text(
+                    "{folder}: {strerror}. Nothing was stored.",
+                    folder=self._folder,
+                    strerror=error.strerror or error,
+                ),
                 "Free some space on that disk, then import the file again.",
             ) from None
 

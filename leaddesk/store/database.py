@@ -13,6 +13,7 @@ import apsw
 
 from leaddesk.domain.errors import WorkspaceError
 from leaddesk.domain.jobs import ProgressCallback, ignore_progress
+from leaddesk.domain.texts import Text
 from leaddesk.store import search_index
 from leaddesk.store.backups import copy_database, keep_copy
 from leaddesk.store.migrations import MIGRATIONS, SCHEMA_VERSION
@@ -30,7 +31,10 @@ def _require_sqlite() -> None:
     if version < OLDEST_SQLITE:
         raise WorkspaceError(
             "This LeadDesk was put together wrongly.",
-            f"It carries SQLite {apsw.sqlite_lib_version()}, which can damage a workspace.",
+            Text(
+                "It carries SQLite {apsw}, which can damage a workspace.",
+                apsw=apsw.sqlite_lib_version(),
+            ),
             "Install LeadDesk again from its installer.",
         )
 
@@ -163,7 +167,12 @@ class Database:
         if version > SCHEMA_VERSION:
             raise WorkspaceError(
                 "This workspace was made by a newer LeadDesk.",
-                f"It has format {version}, this program knows up to {SCHEMA_VERSION}. Nothing was changed.",
+                Text(
+                    "It has format {version}, this program knows up to {schema_version}. Nothing "
+                    "was changed.",
+                    version=version,
+                    schema_version=SCHEMA_VERSION,
+                ),
                 "Install the newest LeadDesk to open it.",
             )
         if version == SCHEMA_VERSION:
@@ -224,7 +233,10 @@ def _plain_words(path: Path) -> Iterator[None]:
     except apsw.FullError:
         raise WorkspaceError(
             "The disk is full.",
-            f"Nothing more can be saved in {path.parent}. What was saved before is safe.",
+            Text(
+                "Nothing more can be saved in {parent}. What was saved before is safe.",
+                parent=path.parent,
+            ),
             "Free some space, then try again.",
         ) from None
     except (apsw.BusyError, apsw.LockedError):
@@ -237,7 +249,7 @@ def _plain_words(path: Path) -> Iterator[None]:
     except (apsw.CorruptError, apsw.NotADBError):
         raise WorkspaceError(
             "The workspace file is damaged.",
-            f"{path} cannot be read as a LeadDesk workspace.",
+            Text("{path} cannot be read as a LeadDesk workspace.", path=path),
             "Restore a backup; keep the damaged file for support.",
         ) from None
     except (

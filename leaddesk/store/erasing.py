@@ -10,6 +10,7 @@ import apsw
 from leaddesk.domain.clock import now_text
 from leaddesk.domain.errors import UsageError, WorkspaceError
 from leaddesk.domain.leads import LeadChanges
+from leaddesk.domain.texts import Text
 from leaddesk.store.database import Database
 from leaddesk.store.import_cells import forget_cells
 
@@ -48,7 +49,7 @@ class ErasingRepository:
         names: dict[str, int | str] = {"lead": lead_id, "now": now_text()}
         with self._database.write() as connection:
             if not connection.execute(_THERE, names).get:
-                raise UsageError(f"There is no lead {lead_id}.")
+                raise UsageError(Text("There is no lead {lead_id}.", lead_id=lead_id))
             if connection.execute(_SENDING, names).get:
                 raise WorkspaceError(
                     "This lead is being sent right now.",

@@ -20,6 +20,7 @@ from leaddesk.domain.imports import (
     News,
     PreviewRow,
 )
+from leaddesk.domain.texts import Text
 from leaddesk.store.database import Database
 
 #: So many issues a report carries; all of them are stored.
@@ -177,5 +178,6 @@ def list_news(connection: apsw.Connection, import_id: int) -> tuple[News, ...]:
 def unknown_import(import_id: int) -> UsageError:
     """There is no import of that id."""
     return UsageError(
-        f"There is no import {import_id}.", hint="leaddesk import lists none of that id."
+        Text("There is no import {import_id}.", import_id=import_id),
+        hint="leaddesk import lists none of that id.",
     )

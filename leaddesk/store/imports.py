@@ -25,6 +25,7 @@ from leaddesk.domain.imports import (
 )
 from leaddesk.domain.jobs import CancelToken
 from leaddesk.domain.leads import LeadChanges
+from leaddesk.domain.texts import Text
 from leaddesk.store import search_index
 from leaddesk.store.blocks import LEAD_HEAD, Block, BlockWriter, JudgedChunk
 from leaddesk.store.findings import write_findings
@@ -166,7 +167,9 @@ class ImportRepository(ImportRecords):
             if row is None:
                 raise unknown_import(import_id)
             if row[0] == "undone":
-                raise UsageError(f"Import {import_id} was taken back already.")
+                raise UsageError(
+                    Text("Import {import_id} was taken back already.", import_id=import_id)
+                )
             connection.execute(_RESTORE, (import_id,))
             restored = connection.changes()
             connection.execute(_REMOVE, (import_id,))

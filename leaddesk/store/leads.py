@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from typing import Final
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
 
 import apsw
 
 from leaddesk.domain.deliveries import DeliveryState
 from leaddesk.domain.fields import CUSTOM_PREFIX, FIELD_NAMES
 from leaddesk.domain.leads import Lead, LeadQuery, LeadRow
-from leaddesk.store.database import Database
-from leaddesk.store.edits import EditRepository
-from leaddesk.store.facets import FacetReader
 from leaddesk.store.finding import LeadFinder
+
+if TYPE_CHECKING:
+    from leaddesk.store.edits import EditRepository
+    from leaddesk.store.facets import FacetReader
 
 _COLUMNS: Final = ("id", "import_id", "added_at", "updated_at", "custom", *FIELD_NAMES)
 _SELECT: Final = f"SELECT {', '.join(_COLUMNS)} FROM lead"
@@ -23,10 +25,17 @@ _SELECT: Final = f"SELECT {', '.join(_COLUMNS)} FROM lead"
 class LeadRepository(LeadFinder):
     """Leads of one workspace. May be used from any thread; of finding, LeadFinder says what it costs."""
 
-    def __init__(self, database: Database) -> None:
-        super().__init__(database)
-        self.facets = FacetReader(database)
-        self.edits = EditRepository(database)
+    @cached_property
+    def edits(self) -> EditRepository:
+        from leaddesk.store.edits import EditRepository  # noqa: PLC0415  (the first screen does without)
+
+        return EditRepository(self._database)
+
+    @cached_property
+    def facets(self) -> FacetReader:
+        from leaddesk.store.facets import FacetReader  # noqa: PLC0415  (the first screen does without)
+
+        return FacetReader(self._database)
 
     def get(self, lead_id: int) -> Lead | None:
         """One lead, None when there is none of that id."""

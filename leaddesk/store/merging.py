@@ -14,6 +14,7 @@ from leaddesk.domain.deliveries import REACHED_STATES, DeliveryState, Reason
 from leaddesk.domain.errors import UsageError, WorkspaceError
 from leaddesk.domain.fields import CUSTOM_PREFIX, FIELD_NAMES
 from leaddesk.domain.leads import LeadChanges
+from leaddesk.domain.texts import Text
 from leaddesk.store.database import Database
 from leaddesk.store.rows import reasons_text
 
@@ -129,7 +130,7 @@ def _leads(connection: apsw.Connection, lead_ids: Sequence[int]) -> list[Row]:
     if missing := [lead_id for lead_id in lead_ids if lead_id not in found]:
         raise UsageError(
             "These leads cannot be merged.",
-            f"There is no lead {missing[0]} any more.",
+            Text("There is no lead {missing} any more.", missing=missing[0]),
             "Look at the leads again.",
         )
     return [found[lead_id] for lead_id in lead_ids]

@@ -19,6 +19,7 @@ from leaddesk.domain.deliveries import (
     Reason,
 )
 from leaddesk.domain.errors import UsageError
+from leaddesk.domain.texts import Text
 from leaddesk.store.database import Database
 from leaddesk.store.rows import exchange_of, reasons_of, reasons_text
 
@@ -203,7 +204,7 @@ class OutboxRepository:
         """One batch with its counts. Raises UsageError."""
         found = self._batches("id=?", batch_id)
         if not found:
-            raise UsageError(f"There is no batch {batch_id}.")
+            raise UsageError(Text("There is no batch {batch_id}.", batch_id=batch_id))
         return found[0]
 
     def batches(self, account_id: str | None = None) -> list[Batch]:

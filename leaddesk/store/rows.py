@@ -3,24 +3,45 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import apsw
 
 from leaddesk.domain.deliveries import Reason
 from leaddesk.domain.exchange import Exchange
+from leaddesk.domain.texts import Text
 
 
 def reasons_text(reasons: Sequence[Reason]) -> str:
-    """Reasons as the JSON of a `reasons` column."""
+    """Reasons as the JSON of a `reasons` column, with the patterns that their messages were made from."""
     if not reasons:
         return "[]"
-    return json.dumps([reason.as_dict() for reason in reasons], ensure_ascii=False)
+    return json.dumps([_kept(reason) for reason in reasons], ensure_ascii=False, default=str)
 
 
 def reasons_of(text: apsw.SQLiteValue) -> tuple[Reason, ...]:
     """What `reasons_text` wrote."""
-    return tuple(Reason(**reason) for reason in json.loads(str(text)))
+    return tuple(_reason(**kept) for kept in json.loads(str(text)))
+
+
+def _kept(reason: Reason) -> dict[str, object]:
+    message = reason.message
+    if not isinstance(message, Text):
+        return reason.as_dict()
+    return {**reason.as_dict(), "pattern": message.pattern, "values": message.values}
+
+
+def _reason(
+    code: str,
+    message: str,
+    vendor_words: str = "",
+    field: str | None = None,
+    pattern: str = "",
+    values: Mapping[str, object] | None = None,
+) -> Reason:
+    return Reason(
+        code, Text.restored(pattern, values or {}) if pattern else message, vendor_words, field
+    )
 
 
 def exchange_values(

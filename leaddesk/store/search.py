@@ -13,6 +13,7 @@ from leaddesk.domain.fields import CONSENT_FIELDS, CUSTOM_PREFIX, FIELD_NAMES, i
 from leaddesk.domain.folding import folded, spellings
 from leaddesk.domain.leads import LeadQuery
 from leaddesk.domain.query import Kind, Operator, Term, kind_of, parse
+from leaddesk.domain.texts import Text
 from leaddesk.store.search_index import runs, starts
 
 Value = str | int | float
@@ -74,7 +75,10 @@ def conditions(query: LeadQuery) -> Conditions:
     if sum(len(term.values) for term in terms) > _MOST_VALUES:
         raise UsageError(
             "That is too much to search for at once.",
-            f"There are more than {_MOST_VALUES} words and values in it.",
+            Text(
+                "There are more than {most_values} words and values in it.",
+                most_values=_MOST_VALUES,
+            ),
             "Import a list of leads instead, or search in parts.",
         )
     compiler = _Compiler(terms)
@@ -118,7 +122,8 @@ def expression(name: str) -> str:
         )
         return f"(lead.custom ->> '$.\"{key}\"')"
     raise UsageError(
-        f"There is no lead field “{name}”.", hint=f"Fields are {', '.join(FIELD_NAMES)}."
+        Text("There is no lead field “{name}”.", name=name),
+        hint=Text("Fields are {names}.", names=", ".join(FIELD_NAMES)),
     )
 
 
@@ -252,7 +257,7 @@ class _Compiler:
             return _anywhere(term)
         kind = kind_of(term.field)
         if kind is None:
-            raise UsageError(f"There is no lead field “{term.field}”.")
+            raise UsageError(Text("There is no lead field “{field}”.", field=term.field))
         match term.operator:
             case Operator.FROM | Operator.TO:
                 return _compared(term, kind)

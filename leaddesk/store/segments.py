@@ -6,6 +6,7 @@ import apsw
 
 from leaddesk.domain.errors import UsageError
 from leaddesk.domain.segments import Segment
+from leaddesk.domain.texts import Text
 from leaddesk.store.database import Database
 
 
@@ -38,7 +39,7 @@ class SegmentRepository:
                 connection.execute("UPDATE segment SET name=? WHERE id=?", (name, segment_id))
         except apsw.ConstraintError:
             raise UsageError(
-                f"There is a segment “{name}” already.", hint="Choose another name."
+                Text("There is a segment “{name}” already.", name=name), hint="Choose another name."
             ) from None
 
     def delete(self, segment_id: int) -> None:

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime, QLocale
 
+from leaddesk.domain import texts
 from leaddesk.domain.accounts import Health
 from leaddesk.domain.deliveries import DeliveryState
+from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.fields import field_label
 
 if TYPE_CHECKING:
@@ -183,9 +185,17 @@ def seconds(span: float) -> str:
     return text.format(seconds=QLocale().toString(span, "f", 2))
 
 
-def vendor_text(source: str) -> str:
-    """What a vendor's description says, in the window's language: a title, a label, a help text."""
-    return QCoreApplication.translate("Vendors", str(source))
+def said(text: str) -> str:
+    """What a layer below the window says, in its language: an error's or a reason's sentence, a vendor's label.
+
+    What nobody has translated stays English.
+    """
+    return texts.said(text, lambda pattern: QCoreApplication.translate("Messages", str(pattern)))
+
+
+def error_text(error: LeadDeskError) -> str:
+    """All that an error says, as one paragraph."""
+    return " ".join(said(part) for part in (error.title, error.detail, error.hint) if part)
 
 
 def _translated(source: object) -> str:

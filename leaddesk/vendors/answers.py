@@ -9,6 +9,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason
+from leaddesk.domain.texts import Text
 from leaddesk.vendors.http import ApiResponse
 from leaddesk.vendors.loose_json import read_json
 
@@ -87,16 +88,21 @@ def credentials_refused(vendor: str, words: str) -> Outcome:
     """The lead was not taken because of who sent it; the next one would fare the same."""
     return _stop(
         "credentials_refused",
-        f"{vendor} refuses the credentials of this account, so the lead was not taken. Correct them in the "
-        "account's settings and check the account; the lead is still waiting.",
+        Text(
+            "{vendor} refuses the credentials of this account, so the lead was not taken. "
+            "Correct them in the account's settings and check the account; the lead is "
+            "still waiting.",
+            vendor=vendor,
+        ),
         words,
     )
 
 
 def come_back_later(vendor: str, words: str, retry_after_s: float | None) -> Outcome:
     """The lead was not taken because of too many calls."""
-    message = (
-        f"{vendor} asks for a pause, so the lead was not taken. LeadDesk tries again by itself."
+    message = Text(
+        "{vendor} asks for a pause, so the lead was not taken. LeadDesk tries again by itself.",
+        vendor=vendor,
     )
     reason = Reason("too_many_requests", message, words)
     return Outcome(DeliveryState.QUEUED, (reason,), retry_after_s=retry_after_s)
@@ -109,8 +115,12 @@ def unreadable(vendor: str, words: str) -> Outcome:
         (
             Reason(
                 "unreadable_answer",
-                f"{vendor} answered with something its documentation does not describe, so the lead may have "
-                "arrived or not. Look for the lead at the vendor, then settle it here.",
+                Text(
+                    "{vendor} answered with something its documentation does not describe, so the "
+                    "lead may have arrived or not. Look for the lead at the vendor, then settle it "
+                    "here.",
+                    vendor=vendor,
+                ),
                 words,
             ),
         ),
@@ -134,8 +144,13 @@ def by_status(
     if 300 <= status < 400:
         return _stop(
             "redirected",
-            f"The address of {vendor} answers with a redirect to {redirect_host(response)}. LeadDesk does not "
-            "follow it, because every call carries credentials. Put the right address into the settings.",
+            Text(
+                "The address of {vendor} answers with a redirect to {redirect_host}. LeadDesk "
+                "does not follow it, because every call carries credentials. Put the right "
+                "address into the settings.",
+                vendor=vendor,
+                redirect_host=redirect_host(response),
+            ),
             words,
         )
     if status in (401, 403):
@@ -143,8 +158,11 @@ def by_status(
     if status in (404, 405, 410):
         return _stop(
             "address_wrong",
-            f"There is nothing to send leads to at this address of {vendor}. Check the address, and the ids that "
-            "are part of it, in the account's settings.",
+            Text(
+                "There is nothing to send leads to at this address of {vendor}. Check the "
+                "address, and the ids that are part of it, in the account's settings.",
+                vendor=vendor,
+            ),
             words,
         )
     if status in (408, 429):
@@ -153,14 +171,22 @@ def by_status(
         return rejected(
             Reason(
                 "refused",
-                f"{vendor} refuses this lead. Its own words say why; correct the lead and send it again.",
+                Text(
+                    "{vendor} refuses this lead. Its own words say why; correct the lead and send "
+                    "it again.",
+                    vendor=vendor,
+                ),
                 words,
             )
         )
     if status >= 500:
         reason = Reason(
             "vendor_failed",
-            f"{vendor} had a failure of its own while it handled the lead, which may have arrived or not.",
+            Text(
+                "{vendor} had a failure of its own while it handled the lead, which may have "
+                "arrived or not.",
+                vendor=vendor,
+            ),
             words,
         )
         return Outcome(DeliveryState.UNKNOWN, (reason,), retry_after_s=response.retry_after_s)

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from leaddesk.domain.errors import UsageError
+from leaddesk.domain.texts import Text
 from leaddesk.vendors.base import Operation, Param, ParamKind
 
 _TRUE: Final = frozenset({"true", "yes", "1"})
@@ -30,8 +31,8 @@ def _checked(title: str, params: Sequence[Param], given: Mapping[str, object]) -
     for name in given:
         if name not in known:
             raise UsageError(
-                f"{title} has no parameter “{name}”.",
-                hint=f"It has {', '.join(known) or 'none'}.",
+                Text("{title} has no parameter “{name}”.", title=title, name=name),
+                hint=Text("It has {names}.", names=", ".join(known) or "none"),
             )
     found: dict[str, object] = {}
     for param in params:
@@ -39,8 +40,10 @@ def _checked(title: str, params: Sequence[Param], given: Mapping[str, object]) -
         if param.when and not _is_time_for(param, found):
             if value not in ("", [], {}):
                 raise UsageError(
-                    f"“{param.label}” does not fit the rest.",
-                    f"The parameter {param.name} is only for {param.when}.",
+                    Text("“{label}” does not fit the rest.", label=param.label),
+                    Text(
+                        "The parameter {name} is only for {when}.", name=param.name, when=param.when
+                    ),
                 )
             continue
         if value in ("", [], {}):
@@ -49,8 +52,8 @@ def _checked(title: str, params: Sequence[Param], given: Mapping[str, object]) -
             found[param.name] = value
         elif param.required:
             raise UsageError(
-                f"{title} needs “{param.label}”.",
-                f"The parameter {param.name} is missing.",
+                Text("{title} needs “{label}”.", title=title, label=param.label),
+                Text("The parameter {name} is missing.", name=param.name),
                 param.help,
             )
     return found
@@ -108,10 +111,16 @@ def _text(param: Param, given: object) -> str:
             param, text, "Give a date as 2026-01-31, or with a time as 2026-01-31 14:30:00."
         )
     if param.kind is ParamKind.CHOICE and text not in param.choices:
-        raise _misfit(param, text, f"Use {' or '.join(param.choices)}.")
+        raise _misfit(param, text, Text("Use {names}.", names=" or ".join(param.choices)))
     if param.max_length is not None and len(text) > param.max_length:
         raise _misfit(
-            param, text, f"It may have {param.max_length} characters; this has {len(text)}."
+            param,
+            text,
+            Text(
+                "It may have {max_length} characters; this has {number}.",
+                max_length=param.max_length,
+                number=len(text),
+            ),
         )
     return text
 
@@ -135,7 +144,11 @@ def _texts(param: Param, given: object) -> list[str]:
             raise _misfit(param, entry, "Give a list of plain values.")
         text = str(entry).strip()
         if param.max_length is not None and len(text) > param.max_length:
-            raise _misfit(param, text, f"Each may have {param.max_length} characters.")
+            raise _misfit(
+                param,
+                text,
+                Text("Each may have {max_length} characters.", max_length=param.max_length),
+            )
         if text:
             texts.append(text)
     return texts
@@ -179,4 +192,12 @@ def _is_date(text: str) -> bool:
 def _misfit(param: Param, given: object, hint: str) -> UsageError:
     shown = str(given)
     shown = shown if len(shown) <= 60 else shown[:60] + "…"
-    return UsageError(f"“{shown}” does not fit {param.label} ({param.name}).", hint=hint)
+    return UsageError(
+        Text(
+            "“{shown}” does not fit {label} ({name}).",
+            shown=shown,
+            label=param.label,
+            name=param.name,
+        ),
+        hint=hint,
+    )

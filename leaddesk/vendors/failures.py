@@ -6,6 +6,8 @@ from typing import Final
 
 import httpx
 
+from leaddesk.domain.texts import Text
+
 #: No documented answer comes near this; a page of leads is some hundred kilobytes. Bytes.
 MAX_ANSWER: Final = 16 * 1024 * 1024
 
@@ -33,35 +35,35 @@ def explain(cause: Exception, host: str, *, sent: bool) -> tuple[str, str, str]:
     if isinstance(cause, UNBUILDABLE):
         return (
             "The request could not be built.",
-            f"A value cannot be put into a request to {host}.",
+            Text("A value cannot be put into a request to {host}.", host=host),
             "Check the account's settings and the lead's fields for unusual characters.",
         )
     if isinstance(cause, httpx.ProxyError):
         return (
-            f"{host} cannot be reached.",
+            Text("{host} cannot be reached.", host=host),
             "This computer's proxy did not open the way to it. Nothing was sent.",
             "Check the proxy in the system's network settings, or ask whoever runs it.",
         )
     if isinstance(cause, httpx.PoolTimeout):
         return (
-            f"{host} is busy with earlier requests.",
+            Text("{host} is busy with earlier requests.", host=host),
             "Nothing was sent.",
             "LeadDesk tries again by itself.",
         )
     if isinstance(cause, httpx.ConnectTimeout):
         return (
-            f"{host} cannot be reached.",
+            Text("{host} cannot be reached.", host=host),
             "It did not answer at all in time. Nothing was sent.",
             _CONNECTION_HINT,
         )
     if "CERTIFICATE" in str(cause).upper() or "SSL" in str(cause).upper():
         return (
-            f"{host} could not prove who it is.",
+            Text("{host} could not prove who it is.", host=host),
             "Its security certificate was refused, so nothing was sent.",
             "Check the address in the settings and this computer's date; if both are right, ask the vendor.",
         )
     return (
-        f"{host} cannot be reached.",
+        Text("{host} cannot be reached.", host=host),
         "No connection could be made. Nothing was sent.",
         _CONNECTION_HINT,
     )
@@ -69,11 +71,15 @@ def explain(cause: Exception, host: str, *, sent: bool) -> tuple[str, str, str]:
 
 def _explain_uncertain(cause: Exception, host: str) -> tuple[str, str, str]:
     if isinstance(cause, TooLargeError):
-        detail = f"{host} sent an answer larger than {MAX_ANSWER // 1024 // 1024} MB, which was not read."
+        detail = Text(
+            "{host} sent an answer larger than {max_answer} MB, which was not read.",
+            host=host,
+            max_answer=MAX_ANSWER // 1024 // 1024,
+        )
     elif isinstance(cause, httpx.TimeoutException | TimeoutError):
-        detail = f"{host} took the request and did not answer in time."
+        detail = Text("{host} took the request and did not answer in time.", host=host)
     else:
-        detail = f"The connection to {host} broke before the answer was complete."
+        detail = Text("The connection to {host} broke before the answer was complete.", host=host)
     return (
         "No readable answer came back.",
         detail,

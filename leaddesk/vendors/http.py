@@ -32,6 +32,7 @@ import httpx
 
 from leaddesk.domain.errors import AccountError, NotSentError, UncertainError, VendorError
 from leaddesk.domain.exchange import Exchange, Watcher
+from leaddesk.domain.texts import Text
 from leaddesk.redaction import Redactor
 from leaddesk.vendors.base import AccountContext
 from leaddesk.vendors.failures import (
@@ -275,12 +276,15 @@ class ApiClient:
         if host and scheme == "http":
             raise AccountError(
                 "This address is not encrypted.",
-                f"{host} would be called over plain http, which anybody on the way can read.",
+                Text(
+                    "{host} would be called over plain http, which anybody on the way can read.",
+                    host=host,
+                ),
                 "Use the https address in the account's settings.",
             )
         raise AccountError(
             "The address of this account cannot be used.",
-            f"“{self._redactor.redact(url)}” is not a complete web address.",
+            Text("“{url}” is not a complete web address.", url=self._redactor.redact(url)),
             "Write it with https:// in the account's settings.",
         )
 

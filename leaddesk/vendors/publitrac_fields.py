@@ -17,6 +17,7 @@ from lxml import etree
 from leaddesk.domain.deliveries import Reason
 from leaddesk.domain.fields import CUSTOM_PREFIX, field_label
 from leaddesk.domain.leads import Lead
+from leaddesk.domain.texts import Text
 from leaddesk.vendors import values
 
 TITLE: Final = "PUBLITRAC"
@@ -167,9 +168,10 @@ def _is_element(name: str) -> bool:
 
 
 def _bad_custom_name(name: str) -> Reason:
-    message = (
-        f"The name of the custom field “{name}” cannot be sent to PUBLITRAC, or is the same as another one there. "
-        "Use letters, digits and _ and begin with a letter."
+    message = Text(
+        "The name of the custom field “{name}” cannot be sent to PUBLITRAC, or is the "
+        "same as another one there. Use letters, digits and _ and begin with a letter.",
+        name=name,
     )
     return Reason("custom_name", message, field=CUSTOM_PREFIX + name)
 
@@ -226,9 +228,13 @@ def _same(native: NativeField | None, sent: str, shown: str) -> bool:
 
 def _differs(field: str, sent: str, shown: str) -> Reason:
     there = f"“{_short(shown)}”" if shown else "nothing"
-    message = (
-        f"{field_label(field)} was sent as “{_short(sent)}”; {TITLE} shows {there}. It may not have worked "
-        "through the lead yet, or somebody changed it there."
+    message = Text(
+        "{field} was sent as “{short}”; {title} shows {there}. It may not have worked "
+        "through the lead yet, or somebody changed it there.",
+        field=field_label(field),
+        short=_short(sent),
+        title=TITLE,
+        there=there,
     )
     return Reason("field_differs", message, field=field)
 

@@ -9,6 +9,7 @@ from leaddesk.domain.deliveries import Reason
 from leaddesk.domain.errors import UsageError
 from leaddesk.domain.fields import CUSTOM_PREFIX, FIELD_NAMES
 from leaddesk.domain.leads import Lead
+from leaddesk.domain.texts import Text
 from leaddesk.vendors import values
 from leaddesk.vendors.base import Param, ParamKind
 from leaddesk.vendors.publitrac_fields import NATIVE, TITLE, Kind, lead_field
@@ -156,7 +157,7 @@ def lead_of(given: Mapping[str, object]) -> Lead:
 def misfit(problems: Sequence[Reason]) -> UsageError:
     """A lead that PUBLITRAC would refuse, as the error of a single call."""
     return UsageError(
-        f"{TITLE} would refuse this lead.",
+        Text("{title} would refuse this lead.", title=TITLE),
         " ".join(problem.message for problem in problems),
         "Nothing was sent. Correct it and try again.",
     )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, Protocol, cast
 from leaddesk.domain.accounts import Account
 from leaddesk.domain.errors import AccountError, UsageError
 from leaddesk.domain.exchange import Watcher
+from leaddesk.domain.texts import Text
 from leaddesk.redaction import Redactor
 from leaddesk.vendors.base import AccountContext, Limit, ParamKind, VendorDescriptor
 from leaddesk.vendors.capabilities import ReadsLeads, VendorClient
@@ -29,7 +30,8 @@ def descriptor(vendor: str) -> VendorDescriptor:
     """What is known of a vendor. Raises UsageError for an id that is none."""
     if vendor not in VENDOR_IDS:
         raise UsageError(
-            f"There is no vendor “{vendor}”.", hint=f"Vendors are {', '.join(VENDOR_IDS)}."
+            Text("There is no vendor “{vendor}”.", vendor=vendor),
+            hint=Text("Vendors are {names}.", names=", ".join(VENDOR_IDS)),
         )
     module = import_module(f"leaddesk.vendors.{vendor}.descriptor")
     return cast("VendorDescriptor", module.DESCRIPTOR)
@@ -68,17 +70,25 @@ def check_settings(vendor: VendorDescriptor, settings: Mapping[str, str]) -> Non
     for name, value in settings.items():
         if name not in known:
             raise UsageError(
-                f"{vendor.title} has no setting “{name}”.", hint=f"It has {', '.join(known)}."
+                Text("{title} has no setting “{name}”.", title=vendor.title, name=name),
+                hint=Text("It has {names}.", names=", ".join(known)),
             )
         param = known[name]
         if value and param.kind is ParamKind.CHOICE and value not in param.choices:
             raise UsageError(
-                f"“{value}” does not fit {param.label}.", hint=f"Use {' or '.join(param.choices)}."
+                Text("“{value}” does not fit {label}.", value=value, label=param.label),
+                hint=Text("Use {names}.", names=" or ".join(param.choices)),
             )
         if value and param.kind is ParamKind.NUMBER and not _is_positive(value):
-            raise UsageError(f"“{value}” does not fit {param.label}.", hint="Use a number above 0.")
+            raise UsageError(
+                Text("“{value}” does not fit {label}.", value=value, label=param.label),
+                hint="Use a number above 0.",
+            )
         if value and param.kind is ParamKind.FLAG and value not in {"true", "false"}:
-            raise UsageError(f"“{value}” does not fit {param.label}.", hint="Use true or false.")
+            raise UsageError(
+                Text("“{value}” does not fit {label}.", value=value, label=param.label),
+                hint="Use true or false.",
+            )
 
 
 def connect(
@@ -103,8 +113,8 @@ def connect(
     missing += [p.label for p in vendor.secrets if p.required and not secrets.get(p.name)]
     if missing:
         raise AccountError(
-            f"The account “{account.name}” is not complete.",
-            f"Missing: {', '.join(missing)}.",
+            Text("The account “{name}” is not complete.", name=account.name),
+            Text("Missing: {names}.", names=", ".join(missing)),
             "Open the account's settings and fill it in.",
             vendor=account.vendor,
             account=account.name,

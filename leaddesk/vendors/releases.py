@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 
 from leaddesk.domain.errors import AccountError, UsageError, VendorError
+from leaddesk.domain.texts import Text
 from leaddesk.redaction import Redactor
 from leaddesk.vendors.http import ApiClient, ApiRequest
 
@@ -39,7 +40,7 @@ async def _fetch(address: str) -> bytes:
     if answer.status != 200:
         raise VendorError(
             "There is no update file at this address.",
-            f"It answered with {answer.status}.",
+            Text("It answered with {status}.", status=answer.status),
             "Ask whoever gave you the address.",
         )
     return answer.body

@@ -13,6 +13,7 @@ from leaddesk.domain.errors import (
     UsageError,
     VendorError,
 )
+from leaddesk.domain.texts import Text
 from leaddesk.vendors.answers import as_mapping, redirect_host, words_of
 from leaddesk.vendors.base import AccountContext, ParamKind, VendorDescriptor
 from leaddesk.vendors.http import ApiClient, ApiRequest, ApiResponse, Pairs
@@ -158,7 +159,7 @@ def failure(
     said = f"It answered {status}" + (f": {words}" if words else ".")
     if status in (408, 429) or status >= 500:
         error = passing(
-            f"{vendor.title} cannot do {what} right now.",
+            Text("{title} cannot do {what} right now.", title=vendor.title, what=what),
             said,
             "Try again in a few minutes.",
             retryable=True,
@@ -168,14 +169,22 @@ def failure(
         error.exchange = response.exchange
         error.retry_after_s = response.retry_after_s
         return error
-    title, hint = f"{vendor.title} refuses {what}.", _CREDENTIALS_HINT
+    title, hint = Text("{title} refuses {what}.", title=vendor.title, what=what), _CREDENTIALS_HINT
     if 300 <= status < 400:
-        title, hint = f"The address of {vendor.title} has moved.", _ADDRESS_HINT
-        said = f"It redirects to {redirect_host(response)}, which LeadDesk does not follow."
+        title, hint = Text("The address of {title} has moved.", title=vendor.title), _ADDRESS_HINT
+        said = Text(
+            "It redirects to {redirect_host}, which LeadDesk does not follow.",
+            redirect_host=redirect_host(response),
+        )
     elif status in (404, 405, 410):
-        title, hint = f"{vendor.title} does not know the address for {what}.", _ADDRESS_HINT
+        title, hint = (
+            Text("{title} does not know the address for {what}.", title=vendor.title, what=what),
+            _ADDRESS_HINT,
+        )
     elif status < 300:
-        title = f"The answer of {vendor.title} to {what} makes no sense."
+        title = Text(
+            "The answer of {title} to {what} makes no sense.", title=vendor.title, what=what
+        )
         hint = f"{_ADDRESS_HINT} {_CREDENTIALS_HINT}"
     return AccountError(title, said, hint, vendor=vendor.id, account=context.account_name)
 
@@ -196,8 +205,10 @@ def require(vendor: VendorDescriptor, context: AccountContext, *names: str) -> N
     ]
     if missing:
         raise AccountError(
-            f"The account “{context.account_name}” is not complete.",
-            f"Missing: {', '.join(missing)}.",
+            Text(
+                "The account “{account_name}” is not complete.", account_name=context.account_name
+            ),
+            Text("Missing: {names}.", names=", ".join(missing)),
             "Open the account's settings and fill it in.",
             vendor=vendor.id,
             account=context.account_name,
@@ -209,24 +220,28 @@ def checked_options(vendor: VendorDescriptor, options: Mapping[str, str]) -> dic
     known = {param.name: param for param in vendor.destination}
     for name, value in options.items():
         if name not in known:
-            have = f"It has {', '.join(known)}." if known else "It has none."
-            raise UsageError(f"{vendor.title} has no option “{name}”.", hint=have)
+            have = Text("It has {names}.", names=", ".join(known)) if known else "It has none."
+            raise UsageError(
+                Text("{title} has no option “{name}”.", title=vendor.title, name=name), hint=have
+            )
         param = known[name]
         choices = ("true", "false") if param.kind is ParamKind.FLAG else param.choices
         if value and choices and value not in choices:
             raise UsageError(
-                f"“{value}” does not fit {param.label}.", hint=f"Use {' or '.join(choices)}."
+                Text("“{value}” does not fit {label}.", value=value, label=param.label),
+                hint=Text("Use {names}.", names=" or ".join(choices)),
             )
         if param.max_length is not None and len(value) > param.max_length:
             raise UsageError(
-                f"{param.label} is too long.", hint=f"At most {param.max_length} characters."
+                Text("{label} is too long.", label=param.label),
+                hint=Text("At most {max_length} characters.", max_length=param.max_length),
             )
     chosen = {param.name: param.default for param in vendor.destination}
     chosen.update({name: value.strip() for name, value in options.items() if value.strip()})
     for param in vendor.destination:
         if param.required and not chosen[param.name]:
             raise UsageError(
-                f"{vendor.title} needs {param.label}.",
+                Text("{title} needs {label}.", title=vendor.title, label=param.label),
                 hint=f"Give the option {param.name}. {param.help}",
             )
     return {name: value for name, value in chosen.items() if value}

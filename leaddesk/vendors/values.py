@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 from leaddesk.domain.deliveries import Reason
 from leaddesk.domain.fields import CUSTOM_PREFIX, field_label
 from leaddesk.domain.leads import Lead
+from leaddesk.domain.texts import Text
 
 _YES = frozenset(
     {"yes", "y", "true", "1", "on", "granted", "given", "opted in", "opt-in", "oui", "da"}
@@ -89,14 +90,27 @@ def missing(field: str, vendor: str, hint: str = "") -> Reason:
 
 def too_long(field: str, length: int, longest: int, vendor: str) -> Reason:
     """A field is longer than the vendor stores."""
-    text = f"{field_label(field)} has {length} characters; {vendor} takes at most {longest}. Shorten it."
+    text = Text(
+        "{field} has {length} characters; {vendor} takes at most {longest}. Shorten it.",
+        field=field_label(field),
+        length=length,
+        vendor=vendor,
+        longest=longest,
+    )
     return Reason("field_too_long", text, field=field)
 
 
 def not_fitting(field: str, wanted: str, vendor: str) -> Reason:
     """A field is filled with something that the vendor cannot read."""
     return Reason(
-        "field_invalid", f"{field_label(field)} does not fit: {vendor} wants {wanted}.", field=field
+        "field_invalid",
+        Text(
+            "{field} does not fit: {vendor} wants {wanted}.",
+            field=field_label(field),
+            vendor=vendor,
+            wanted=wanted,
+        ),
+        field=field,
     )
 
 
@@ -106,6 +120,9 @@ def email_problems(lead: Lead, vendor: str) -> list[Reason]:
     if not email:
         return [missing("email", vendor, "It is how the lead is found there.")]
     if not _EMAIL.fullmatch(email):
-        message = f"The e-mail address is not valid, and {vendor} refuses such leads. Correct it."
+        message = Text(
+            "The e-mail address is not valid, and {vendor} refuses such leads. Correct it.",
+            vendor=vendor,
+        )
         return [Reason("email_invalid", message, field="email")]
     return []

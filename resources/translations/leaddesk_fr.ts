@@ -265,14 +265,6 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <source>&amp;What to fetch</source>
         <translation>&amp;Que récupérer</translation>
     </message>
-    <message>
-        <source>Leads fetched</source>
-        <translation>Leads récupérés</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
 </context>
 <context>
     <name>AccountResultsView</name>
@@ -453,6 +445,29 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
 </context>
 <context>
+    <name>Arrivals</name>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished">Importer…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the watched folder {folder}. Nothing is imported by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AskDialog</name>
     <message>
         <source>Cancel</source>
@@ -525,6 +540,21 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
 </context>
 <context>
+    <name>BulkEditDialog</name>
+    <message>
+        <source>Edit {leads}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you have seen what it does. You can undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {leads}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CallForm</name>
     <message>
         <source>Stop</source>
@@ -543,6 +573,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Ceci est irréversible. Pour confirmer, saisissez {value} ici&#xa0;:</translation>
     </message>
     <message>
+        <source>Emptied, it stays as it is: the vendor names no way to remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The vendor confirmed it.</source>
         <translation>La plateforme l’a confirmé.</translation>
     </message>
@@ -557,6 +591,17 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>The vendor may have carried it out: look there before you do it again.</source>
         <translation>La plateforme l’a peut-être exécuté&#xa0;: vérifiez-y avant de recommencer.</translation>
+    </message>
+</context>
+<context>
+    <name>CallProgress</name>
+    <message>
+        <source>{done} of {total} sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {total} sent, waiting for the answer…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -691,6 +736,22 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
 </context>
 <context>
     <name>CampaignsTab</name>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation type="unfinished">Dernière modification</translation>
+    </message>
     <message>
         <source>Send the missing leads to PUBLITRAC first</source>
         <translation>Envoyer d’abord les leads manquants à PUBLITRAC</translation>
@@ -850,20 +911,12 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Remplacer ce qu’ils ont par ce qu’a le fichier</translation>
     </message>
     <message>
-        <source>Nothing is stored yet.</source>
-        <translation>Rien n’est encore enregistré.</translation>
-    </message>
-    <message>
         <source>Checking every line…</source>
         <translation>Vérification de chaque ligne…</translation>
     </message>
     <message>
         <source>Checking every line: {rows} so far</source>
         <translation>Vérification de chaque ligne&#xa0;: déjà {rows}</translation>
-    </message>
-    <message>
-        <source>Nothing is stored yet. {shown} of {all} remarks are listed.</source>
-        <translation>Rien n’est encore enregistré. Remarques affichées&#xa0;: {shown} sur {all}.</translation>
     </message>
     <message>
         <source>Leads that you have stay as they are, even if they opted out in this file: {leads} are new.</source>
@@ -882,8 +935,28 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Début&#xa0;: {rows}</translation>
     </message>
     <message>
+        <source>“{column}” corrected ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s own cells stay with the import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{column}”: {message} ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{message} ({number})</source>
         <translation>{message} ({number})</translation>
+    </message>
+    <message>
+        <source>Undo ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
     </message>
     <message>
         <source>These rows are not imported.</source>
@@ -971,6 +1044,55 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
 </context>
 <context>
+    <name>CodeRow</name>
+    <message>
+        <source>Code from your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Colonnes</translation>
+    </message>
+    <message>
+        <source>Tick what the table shows. Drag, or press Alt with ↑ and ↓, to put in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsEditor</name>
+    <message>
+        <source>All columns of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These columns:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message>
         <source>Choose a field</source>
@@ -1025,6 +1147,73 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
 </context>
 <context>
+    <name>CorrectingBar</name>
+    <message>
+        <source>Trying a correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a part</source>
+        <translation type="unfinished">Remplacer une partie</translation>
+    </message>
+    <message>
+        <source>Write instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a calling code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {rows} at once, in “{column}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text, empty to leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country, such as France or FR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes is shown here before you do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This changes none of these cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changed} of {tried} cells change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changed} of the first {tried} cells change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message>
         <source>1 lead</source>
@@ -1068,6 +1257,28 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>
             <numerusform>%Ln fichier</numerusform>
             <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lists</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln corrections</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1318,6 +1529,156 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
 </context>
 <context>
+    <name>DuplicateWatch</name>
+    <message>
+        <source>Review them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching for duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible duplicates with leads of {file}: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their names and companies are alike. Look at them side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Reading possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with leads of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching for duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has looked for duplicates yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads of one address, number or id are one already. Here leads are found whose names and companies are alike, to be looked at side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last searched: {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible duplicates: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more pairs than are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the surest {number}. Settle some, then search again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesView</name>
+    <message>
+        <source>Possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">Tout afficher</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of leads that may be one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields that differ are marked. Click a value to keep it, a name to keep all that this lead has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Duplicating</name>
+    <message>
+        <source>Counting possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that this workspace knows of this person goes: fields, events, the lines of files, what was sent and answered. Deliveries stay as bare counts. What vendors and backups have is not touched. Nothing brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type “{word}” to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>Erasing a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lead was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExchangeView</name>
     <message>
         <source>Exchange</source>
@@ -1371,6 +1732,14 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>{column}&#xa0;: {value}</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation type="unfinished">Récupérer</translation>
+    </message>
+    <message>
         <source>Lead {name}</source>
         <translation>Lead {name}</translation>
     </message>
@@ -1383,12 +1752,74 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Répondu</translation>
     </message>
     <message>
+        <source>Not sent</source>
+        <translation type="unfinished">Non envoyé</translation>
+    </message>
+    <message>
         <source>No answer</source>
         <translation>Sans réponse</translation>
     </message>
     <message>
         <source>Refused</source>
         <translation>Refusé</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export leads</source>
+        <translation type="unfinished">Exporter des leads</translation>
+    </message>
+    <message>
+        <source>Safe to open in a spreadsheet: nothing in the file runs as a formula, and phone numbers and leading zeros stay as they are. LeadDesk reads it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All that the table shows: {leads}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the &amp;selected: {leads}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every &amp;field that is filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {columns} that the &amp;table shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table for any program (.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One JSON object a line (.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workbook holds {most} leads; these are {number}. Choose another kind of file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FacetListModel</name>
+    <message>
+        <source>{value}, {leads}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1447,6 +1878,14 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <source>As found: {delimiter}</source>
         <translation>Détecté&#xa0;: {delimiter}</translation>
     </message>
+    <message>
+        <source>As found: {quote}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As found: {header}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FilesEditor</name>
@@ -1464,26 +1903,25 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
 </context>
 <context>
+    <name>FilterSection</name>
+    <message>
+        <source>Search in {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>{field} · {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FixDialog</name>
     <message>
         <source>Fix {leads} at once</source>
         <translation>Corriger {leads} d’un coup</translation>
-    </message>
-    <message>
-        <source>Lead</source>
-        <translation>Lead</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Avant</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Après</translation>
-    </message>
-    <message>
-        <source>The first leads, before and after</source>
-        <translation>Les premiers leads, avant et après</translation>
     </message>
     <message>
         <source>Change {leads} and send them again</source>
@@ -1492,70 +1930,6 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Only change {leads}</source>
         <translation>Modifier {leads} seulement</translation>
-    </message>
-    <message>
-        <source>{changed} of {total} leads change. The first of them:</source>
-        <translation>Leads modifiés&#xa0;: {changed} sur {total}. Les premiers d’entre eux&#xa0;:</translation>
-    </message>
-    <message>
-        <source>This changes none of these leads.</source>
-        <translation>Cela ne modifie aucun de ces leads.</translation>
-    </message>
-    <message>
-        <source>Set to</source>
-        <translation>Remplacer par une valeur</translation>
-    </message>
-    <message>
-        <source>Fill in where it is empty</source>
-        <translation>Remplir si le champ est vide</translation>
-    </message>
-    <message>
-        <source>Add the calling code of a country</source>
-        <translation>Ajouter l’indicatif d’un pays</translation>
-    </message>
-    <message>
-        <source>Replace a part</source>
-        <translation>Remplacer une partie</translation>
-    </message>
-    <message>
-        <source>Remove needless spaces</source>
-        <translation>Retirer les espaces inutiles</translation>
-    </message>
-    <message>
-        <source>&amp;Field</source>
-        <translation>&amp;Champ</translation>
-    </message>
-    <message>
-        <source>&amp;What to do</source>
-        <translation>&amp;Que faire</translation>
-    </message>
-    <message>
-        <source>Looking what this changes…</source>
-        <translation>Recherche de ce que cela modifie…</translation>
-    </message>
-    <message>
-        <source>Write a country, such as France or FR.</source>
-        <translation>Saisissez un pays, par exemple France ou FR.</translation>
-    </message>
-    <message>
-        <source>Write the value first.</source>
-        <translation>Saisissez d’abord la valeur.</translation>
-    </message>
-    <message>
-        <source>&amp;Country</source>
-        <translation>&amp;Pays</translation>
-    </message>
-    <message>
-        <source>&amp;Look for</source>
-        <translation>&amp;Rechercher</translation>
-    </message>
-    <message>
-        <source>&amp;Value</source>
-        <translation>&amp;Valeur</translation>
-    </message>
-    <message>
-        <source>&amp;Put in its place</source>
-        <translation>Re&amp;mplacer par</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +1972,13 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
 </context>
 <context>
+    <name>FolderWatch</name>
+    <message>
+        <source>Looking into the watched folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryTab</name>
     <message>
         <source>Visit</source>
@@ -1621,11 +2002,26 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
 </context>
 <context>
-    <name>ImportCheckView</name>
+    <name>ImportAsking</name>
     <message>
-        <source>Nothing is stored yet.</source>
-        <translation>Rien n’est encore enregistré.</translation>
+        <source>Reading the file</source>
+        <translation type="unfinished">Lecture du fichier</translation>
     </message>
+    <message>
+        <source>Checking every line</source>
+        <translation type="unfinished">Vérification de chaque ligne</translation>
+    </message>
+    <message>
+        <source>Reading saved mappings</source>
+        <translation type="unfinished">Lecture des correspondances enregistrées</translation>
+    </message>
+    <message>
+        <source>Looking at every list in the file</source>
+        <translation type="unfinished">Examen de chaque liste du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCheckView</name>
     <message>
         <source>&amp;Leads that you have already</source>
         <translation>&amp;Leads que vous avez déjà</translation>
@@ -1639,12 +2035,24 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>À regarder</translation>
     </message>
     <message>
-        <source>The first rows as they would be imported</source>
-        <translation>Les premières lignes telles qu’elles seraient importées</translation>
+        <source>Rows as they would be imported</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cells with a remark</source>
-        <translation>Cellules avec une remarque</translation>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the correction again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leads that are new, and what changes about others</source>
@@ -1695,14 +2103,33 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
 </context>
 <context>
+    <name>ImportCorrectingView</name>
+    <message>
+        <source>What to do with all these cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportFileView</name>
     <message>
         <source>Choose other files…</source>
         <translation>Choisir d’autres fichiers…</translation>
     </message>
     <message>
-        <source>List to import</source>
-        <translation>Liste à importer</translation>
+        <source>Safe sample…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of this file with other people in it, to show support where it hurts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked lists are imported one after the other; the chosen one is shown here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Letters</source>
@@ -1711,6 +2138,22 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Columns are separated by</source>
         <translation>Les colonnes sont séparées par</translation>
+    </message>
+    <message>
+        <source>Around cells stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last line with a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phone numbers without a country are from</source>
@@ -1733,8 +2176,8 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Les premières lignes du fichier</translation>
     </message>
     <message>
-        <source>L&amp;ist to import</source>
-        <translation>&amp;Liste à importer</translation>
+        <source>L&amp;ists in this file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Letters (encoding)</source>
@@ -1743,6 +2186,18 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Columns &amp;separated by</source>
         <translation>Colonnes &amp;séparées par</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes around cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of columns (&amp;header)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ast line with a lead</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Country of phone numbers without one</source>
@@ -1776,40 +2231,8 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Choisir des fichiers…</translation>
     </message>
     <message>
-        <source>Reading the file</source>
-        <translation>Lecture du fichier</translation>
-    </message>
-    <message>
-        <source>Checking every line</source>
-        <translation>Vérification de chaque ligne</translation>
-    </message>
-    <message>
-        <source>Reading saved mappings</source>
-        <translation>Lecture des correspondances enregistrées</translation>
-    </message>
-    <message>
-        <source>Looking at every list in the file</source>
-        <translation>Examen de chaque liste du fichier</translation>
-    </message>
-    <message>
         <source>Import {file}</source>
         <translation>Importation de {file}</translation>
-    </message>
-    <message>
-        <source>{file}, waiting</source>
-        <translation>{file}, en attente</translation>
-    </message>
-    <message>
-        <source>{file}, open now</source>
-        <translation>{file}, ouvert</translation>
-    </message>
-    <message>
-        <source>{file}, imported</source>
-        <translation>{file}, importé</translation>
-    </message>
-    <message>
-        <source>{file}, skipped</source>
-        <translation>{file}, passé</translation>
     </message>
     <message>
         <source>Next file</source>
@@ -1828,6 +2251,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Rien de nouveau à importer</translation>
     </message>
     <message>
+        <source>Nothing is stored yet.</source>
+        <translation type="unfinished">Rien n’est encore enregistré.</translation>
+    </message>
+    <message>
         <source>Import {leads}</source>
         <translation>Importer {leads}</translation>
     </message>
@@ -1838,6 +2265,29 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Stopping…</source>
         <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>{file} was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportQueue</name>
+    <message>
+        <source>{file}, waiting</source>
+        <translation type="unfinished">{file}, en attente</translation>
+    </message>
+    <message>
+        <source>{file}, open now</source>
+        <translation type="unfinished">{file}, ouvert</translation>
+    </message>
+    <message>
+        <source>{file}, imported: {leads}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, skipped</source>
+        <translation type="unfinished">{file}, passé</translation>
     </message>
 </context>
 <context>
@@ -1859,12 +2309,16 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Voir les lignes rejetées</translation>
     </message>
     <message>
-        <source>Import another list of this file</source>
-        <translation>Importer une autre liste de ce fichier</translation>
+        <source>Possible duplicates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import another file</source>
         <translation>Importer un autre fichier</translation>
+    </message>
+    <message>
+        <source>What was imported, list by list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rejected lines</source>
@@ -1961,6 +2415,18 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Remarques&#xa0;: {all}</translation>
     </message>
     <message>
+        <source>No folder is watched. Lead files that come into one can be offered here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New lead files in {folder} are offered while LeadDesk is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taking back {file}</source>
         <translation>Annulation de l’importation de {file}</translation>
     </message>
@@ -2023,6 +2489,14 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Déposez un fichier de leads n’importe où dans cette fenêtre, ou choisissez-en un. Vous voyez où irait chaque ligne avant tout enregistrement, et vous pouvez annuler une importation plus tard.</translation>
     </message>
     <message>
+        <source>Watch a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Imports, newest first</source>
         <translation>Importations, de la plus récente à la plus ancienne</translation>
     </message>
@@ -2037,6 +2511,21 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Remarks about this import</source>
         <translation>Remarques sur cette importation</translation>
+    </message>
+</context>
+<context>
+    <name>InlineField</name>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2057,12 +2546,12 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Colonne</translation>
     </message>
     <message>
-        <source>In the file</source>
-        <translation>Dans le fichier</translation>
-    </message>
-    <message>
         <source>What it is</source>
         <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>{column}: {value}</source>
@@ -2159,6 +2648,13 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
 </context>
 <context>
+    <name>LeadCopying</name>
+    <message>
+        <source>Copying leads</source>
+        <translation type="unfinished">Copie de leads</translation>
+    </message>
+</context>
+<context>
     <name>LeadDocuments</name>
     <message>
         <source>PDF files can be dropped anywhere on this lead.</source>
@@ -2182,10 +2678,160 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
 </context>
 <context>
+    <name>LeadEditing</name>
+    <message>
+        <source>Looking what an edit changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit of {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{leads} changed.</source>
+        <translation type="unfinished">Modifié&#xa0;: {leads}.</translation>
+    </message>
+    <message>
+        <source>{leads} stay as they are: they were changed meanwhile or cannot have this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit of {field} in {leads}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeadExporting</name>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to {file}</source>
+        <translation type="unfinished">Exportation vers {file}</translation>
+    </message>
+    <message>
+        <source>Export leads</source>
+        <translation type="unfinished">Exporter des leads</translation>
+    </message>
+    <message>
+        <source>{leads} written to “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeadFields</name>
+    <message>
+        <source>Number at PUBLITRAC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation type="unfinished">Dernière modification</translation>
+    </message>
+</context>
+<context>
+    <name>LeadFieldsView</name>
+    <message>
+        <source>Add a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished">Champs</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {file}, line {line}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: “{cell}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeadFilters</name>
+    <message>
+        <source>Counting for the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Compte</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeadFiltersView</name>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Effacer</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished">Comptage…</translation>
+    </message>
+</context>
+<context>
     <name>LeadInspector</name>
     <message>
         <source>Reading a lead</source>
         <translation>Lecture d’un lead</translation>
+    </message>
+    <message>
+        <source>edit of {field}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2197,6 +2843,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Suppress…</source>
         <translation>Exclure…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lead</source>
@@ -2211,8 +2861,20 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Sélectionnez un lead pour voir ses champs et tout ce qui lui est arrivé.</translation>
     </message>
     <message>
-        <source>Fields</source>
-        <translation>Champs</translation>
+        <source>Do not contact: on {lists}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be the same person as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the two side by side</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -2387,32 +3049,12 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
 <context>
     <name>LeadsPage</name>
     <message>
-        <source>Copying leads</source>
-        <translation>Copie de leads</translation>
-    </message>
-    <message>
         <source>Leads</source>
         <translation>Leads</translation>
     </message>
     <message>
-        <source>Export leads</source>
-        <translation>Exporter des leads</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Tableau (*.csv)</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Classeur Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>One JSON object a line (*.jsonl)</source>
-        <translation>Un objet JSON par ligne (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>Export to {file}</source>
-        <translation>Exportation vers {file}</translation>
+        <source>Reading which fields there are</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{leads}: {title}</source>
@@ -2478,8 +3120,8 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Leads</translation>
     </message>
     <message>
-        <source>Nothing matches “{search}”. LeadDesk looks in name, e-mail, phone and company; every word must occur. Try fewer or shorter words.</source>
-        <translation>Rien ne correspond à «&#xa0;{search}&#xa0;». LeadDesk cherche dans le nom, l’e-mail, le téléphone et la société&#x202f;; chaque mot doit y figurer. Essayez avec moins de mots ou des mots plus courts.</translation>
+        <source>Nothing matches “{search}”. Every word must occur in name, e-mail, phone, company, notes or a custom field. Try fewer or shorter words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No lead is in this selection any more.</source>
@@ -2488,6 +3130,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>No lead found</source>
         <translation>Aucun lead trouvé</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a file…</source>
@@ -2510,6 +3156,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Copier</translation>
     </message>
     <message>
+        <source>&amp;Edit selected leads…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste leads…</source>
         <translation>Coller des leads…</translation>
     </message>
@@ -2518,16 +3168,16 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Rechercher des leads</translation>
     </message>
     <message>
-        <source>Search name, e-mail, phone, company</source>
-        <translation>Rechercher nom, e-mail, téléphone, société</translation>
+        <source>Search leads, or write country:GB, state:rejected, -word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
         <translation>Rechercher</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -2536,6 +3186,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Send to</source>
         <translation>Envoyer à</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished">Modifier…</translation>
     </message>
     <message>
         <source>Suppress…</source>
@@ -2597,20 +3251,8 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Créé le</translation>
     </message>
     <message>
-        <source>Pulling leads</source>
-        <translation>Récupération de leads</translation>
-    </message>
-    <message>
         <source>Leads</source>
         <translation>Leads</translation>
-    </message>
-    <message>
-        <source>Pull into the workspace</source>
-        <translation>Récupérer dans l’espace de travail</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Which leads?</source>
@@ -2619,18 +3261,6 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Choose days, or none for all leads. Footprints lists only leads that have a location, a catalogue, an offer and a consultant.</source>
         <translation>Choisissez des jours, ou aucun pour tous les leads. Footprints ne liste que les leads qui ont un lieu, un catalogue, une offre et un conseiller.</translation>
-    </message>
-    <message>
-        <source>Asking the vendor…</source>
-        <translation>Interrogation de la plateforme…</translation>
-    </message>
-    <message>
-        <source>{leads} pulled so far</source>
-        <translation>Récupérés pour l’instant&#xa0;: {leads}</translation>
-    </message>
-    <message>
-        <source>Pulled from Footprints</source>
-        <translation>Récupérés de Footprints</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -2653,28 +3283,12 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Supprimer la recherche enregistrée</translation>
     </message>
     <message>
-        <source>Pull all of these into the workspace</source>
-        <translation>Tout récupérer dans l’espace de travail</translation>
-    </message>
-    <message>
         <source>Counting…</source>
         <translation>Comptage…</translation>
     </message>
     <message>
         <source>{leads} found</source>
         <translation>Trouvés&#xa0;: {leads}</translation>
-    </message>
-    <message>
-        <source>{new} new, {updated} updated, {same} unchanged.</source>
-        <translation>Nouveaux&#xa0;: {new}, mis à jour&#xa0;: {updated}, inchangés&#xa0;: {same}.</translation>
-    </message>
-    <message>
-        <source>{leads} pulled into the workspace</source>
-        <translation>Récupérés dans l’espace de travail&#xa0;: {leads}</translation>
-    </message>
-    <message>
-        <source>Found in PUBLITRAC</source>
-        <translation>Trouvés dans PUBLITRAC</translation>
     </message>
 </context>
 <context>
@@ -2818,6 +3432,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Aperçu de l’e-mail</translation>
     </message>
     <message>
+        <source>What one of the chosen leads will read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What became of each lead</source>
         <translation>Ce qu’est devenu chaque lead</translation>
     </message>
@@ -2865,6 +3483,14 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>&amp;Quitter</translation>
     </message>
     <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Find leads</source>
         <translation>&amp;Rechercher des leads</translation>
     </message>
@@ -2883,6 +3509,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Check for &amp;updates…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;About LeadDesk</source>
@@ -2907,6 +3537,14 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>S&amp;uppress leads…</source>
         <translation>E&amp;xclure des leads…</translation>
+    </message>
+    <message>
+        <source>&amp;Possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge leads…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
@@ -2945,6 +3583,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>&amp;Affichage</translation>
     </message>
     <message>
+        <source>&amp;Segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Look</source>
         <translation>Appare&amp;nce</translation>
     </message>
@@ -2955,6 +3597,14 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3047,6 +3697,5385 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge {leads}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose for each field whose value is kept. Deliveries, imports and events of all stay with the merged lead, an opt-out of any wins, and nothing is sent twice. You can undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeTableModel</name>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Lead {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An opt-out always wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What all of them have is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}, they differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation type="unfinished">{column}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished">vide</translation>
+    </message>
+    <message>
+        <source>{cell}, kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeView</name>
+    <message>
+        <source>Leads side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a lead&apos;s name to keep all that it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Reading leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge of {leads}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“not the same”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>A PDF in base64, in place of a file.</source>
+        <translation>Un PDF en base64, à la place d’un fichier.</translation>
+    </message>
+    <message>
+        <source>A campaign of this name is made, or used again where there is one.</source>
+        <translation>Une campagne de ce nom est créée, ou réutilisée s’il y en a une.</translation>
+    </message>
+    <message>
+        <source>A cell holds {longest_cell:,} characters; “{name}” of one lead has {longest:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closed opportunity needs the day it was closed.</source>
+        <translation>Une opportunité close a besoin de sa date de clôture.</translation>
+    </message>
+    <message>
+        <source>A day.</source>
+        <translation>Un jour.</translation>
+    </message>
+    <message>
+        <source>A file ending in “{ending}” cannot be written.</source>
+        <translation>Un fichier se terminant par « {ending} » ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>A file name is needed.</source>
+        <translation>Il faut un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>A finer division of the lead type, if you use one.</source>
+        <translation>Une subdivision du type de lead, si vous en utilisez une.</translation>
+    </message>
+    <message>
+        <source>A form field is filled from a lead field.</source>
+        <translation>Un champ du formulaire est rempli à partir d’un champ du lead.</translation>
+    </message>
+    <message>
+        <source>A formula failed here; the cell was taken as empty.</source>
+        <translation>Une formule a échoué ici ; la cellule est considérée comme vide.</translation>
+    </message>
+    <message>
+        <source>A key of your own is switched off for this account.</source>
+        <translation>Une clé personnelle est désactivée pour ce compte.</translation>
+    </message>
+    <message>
+        <source>A keyring is the computer&apos;s own safe for passwords. LeadDesk keeps the keys of your accounts nowhere else, and it found none here.</source>
+        <translation>Un trousseau de clés est le coffre-fort de l’ordinateur pour les mots de passe. LeadDesk n’y garde que les clés de vos comptes, nulle part ailleurs, et n’en a trouvé aucun ici.</translation>
+    </message>
+    <message>
+        <source>A lead file is needed.</source>
+        <translation>Il faut un fichier de leads.</translation>
+    </message>
+    <message>
+        <source>A lead goes to a location and a consultant; a prospect is kept apart, without campaign, offer, channel.</source>
+        <translation>Un lead va à un lieu et à un conseiller ; un prospect est conservé à part, sans campagne, offre ni canal.</translation>
+    </message>
+    <message>
+        <source>A number.</source>
+        <translation>Un nombre.</translation>
+    </message>
+    <message>
+        <source>A person found this lead at the vendor.</source>
+        <translation>Une personne a retrouvé ce lead sur la plateforme.</translation>
+    </message>
+    <message>
+        <source>A person made sure that this lead did not arrive.</source>
+        <translation>Une personne s’est assurée que ce lead n’est pas arrivé.</translation>
+    </message>
+    <message>
+        <source>A person&apos;s profile with leads and interactions, by e-mail address and phone together.</source>
+        <translation>Le profil d’une personne avec ses leads et ses interactions, par adresse e-mail et numéro de téléphone ensemble.</translation>
+    </message>
+    <message>
+        <source>A phone dialler. Each lead it accepts is called.</source>
+        <translation>Un automate d’appel. Chaque lead qu’il accepte est appelé.</translation>
+    </message>
+    <message>
+        <source>A result file ending in “{suffix}” cannot be written.</source>
+        <translation>Un fichier de résultats se terminant par « {suffix} » ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>A retail CRM. Leads go to a location, a consultant and an offer.</source>
+        <translation>Un CRM pour le commerce. Les leads vont à un lieu, un conseiller et une offre.</translation>
+    </message>
+    <message>
+        <source>A row of the search names no field.</source>
+        <translation>Une ligne de la recherche ne nomme aucun champ.</translation>
+    </message>
+    <message>
+        <source>A segment needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spreadsheet lost the last digits of this id; it was left out, since others look the same.</source>
+        <translation>Un tableur a perdu les derniers chiffres de cet identifiant ; il a été écarté, car d’autres se ressemblent.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet made a number of it; another cell proves it was {values}.</source>
+        <translation>Un tableur en a fait un nombre ; une autre cellule prouve que c’était {values}.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet made a number of this date; it was kept as it is.</source>
+        <translation>Un tableur a fait un nombre de cette date ; elle a été conservée telle quelle.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet rounded this number: its last digits are lost.</source>
+        <translation>Un tableur a arrondi ce numéro : ses derniers chiffres sont perdus.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet rounded this number; another cell of the row proves it was {number}.</source>
+        <translation>Un tableur a arrondi ce numéro ; une autre cellule de la ligne prouve que c’était {number}.</translation>
+    </message>
+    <message>
+        <source>A static list; it is made where there is none.</source>
+        <translation>Une liste statique ; elle est créée s’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>A value cannot be put into a request to {host}.</source>
+        <translation>Une valeur ne peut pas être mise dans une requête à {host}.</translation>
+    </message>
+    <message>
+        <source>A visitor whose name is not known yet.</source>
+        <translation>Un visiteur dont le nom n’est pas encore connu.</translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation>Un nombre entier.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé API</translation>
+    </message>
+    <message>
+        <source>Account that confirms</source>
+        <translation>Compte qui confirme</translation>
+    </message>
+    <message>
+        <source>Account token</source>
+        <translation>Jeton du compte</translation>
+    </message>
+    <message>
+        <source>Accounts here: {names}.</source>
+        <translation>Comptes présents : {names}.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Active, Inactive, or a status of your own. Empty: Active for a new lead.</source>
+        <translation>Active, Inactive, ou un statut à vous. Vide : Active pour un nouveau lead.</translation>
+    </message>
+    <message>
+        <source>Add a new lead</source>
+        <translation>Ajouter un nouveau lead</translation>
+    </message>
+    <message>
+        <source>Add an action to a lead</source>
+        <translation>Ajouter une action à un lead</translation>
+    </message>
+    <message>
+        <source>Add documents to a lead</source>
+        <translation>Ajouter des documents à un lead</translation>
+    </message>
+    <message>
+        <source>Add one with “leaddesk account add”.</source>
+        <translation>Ajoutez-en un avec « leaddesk account add ».</translation>
+    </message>
+    <message>
+        <source>Add or update a lead</source>
+        <translation>Ajouter ou mettre à jour un lead</translation>
+    </message>
+    <message>
+        <source>Add or update a lead later</source>
+        <translation>Ajouter ou mettre à jour un lead plus tard</translation>
+    </message>
+    <message>
+        <source>Add or update an opportunity</source>
+        <translation>Ajouter ou mettre à jour une opportunité</translation>
+    </message>
+    <message>
+        <source>Add what the visitor with this token did before. Not together with matching by token.</source>
+        <translation>Ajoute ce que le visiteur avec ce jeton a fait auparavant. Pas en même temps que la recherche par jeton.</translation>
+    </message>
+    <message>
+        <source>Add what the visitor with this token did on your website before to the lead. Needs the custom field “token”, and cannot go together with matching by token.</source>
+        <translation>Ajoute au lead ce que le visiteur avec ce jeton a fait auparavant sur votre site. Il faut le champ personnalisé « token », et cela ne va pas avec la recherche par jeton.</translation>
+    </message>
+    <message>
+        <source>Additional data</source>
+        <translation>Données supplémentaires</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address for e-commerce</source>
+        <translation>Adresse pour l’e-commerce</translation>
+    </message>
+    <message>
+        <source>Address for forms</source>
+        <translation>Adresse pour les formulaires</translation>
+    </message>
+    <message>
+        <source>Address for leads</source>
+        <translation>Adresse pour les leads</translation>
+    </message>
+    <message>
+        <source>Address for links</source>
+        <translation>Adresse pour les liens</translation>
+    </message>
+    <message>
+        <source>Address for results</source>
+        <translation>Adresse pour les résultats</translation>
+    </message>
+    <message>
+        <source>Address for signing in</source>
+        <translation>Adresse pour la connexion</translation>
+    </message>
+    <message>
+        <source>Address for signing in with a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address for the lead list</source>
+        <translation>Adresse pour la liste des leads</translation>
+    </message>
+    <message>
+        <source>Address of the company</source>
+        <translation>Adresse de la société</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>Adresse de la page</translation>
+    </message>
+    <message>
+        <source>Adds a click to the history of a lead. Doing it twice adds it twice.</source>
+        <translation>Ajoute un clic à l’historique d’un lead. Le faire deux fois l’ajoute deux fois.</translation>
+    </message>
+    <message>
+        <source>Adds a lead and refuses where there is one with this e-mail address.</source>
+        <translation>Ajoute un lead, et refuse s’il y en a déjà un avec cette adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Adds a lead and refuses where there is one with this e-mail address. PUBLITRAC&apos;s document names this call without showing it: try it on a lead of your own first.</source>
+        <translation>Ajoute un lead, et refuse s’il y en a déjà un avec cette adresse e-mail. Le document de PUBLITRAC nomme cet appel sans le montrer : essayez-le d’abord sur un lead à vous.</translation>
+    </message>
+    <message>
+        <source>Adds a lead; every call adds one more. A lead without location, catalogue, offer and consultant is stored, but is not in the list of leads.</source>
+        <translation>Ajoute un lead ; chaque appel en ajoute un de plus. Un lead sans lieu, catalogue, offre ni conseiller est enregistré, mais n’apparaît pas dans la liste des leads.</translation>
+    </message>
+    <message>
+        <source>Adds a page view to the history of a lead. Doing it twice adds it twice.</source>
+        <translation>Ajoute une page vue à l’historique d’un lead. Le faire deux fois l’ajoute deux fois.</translation>
+    </message>
+    <message>
+        <source>Adds a person who is not a lead yet; every call adds one more.</source>
+        <translation>Ajoute une personne qui n’est pas encore un lead ; chaque appel en ajoute une de plus.</translation>
+    </message>
+    <message>
+        <source>Adds a sale to what PUBLITRAC knows of a lead. Its document does not say where to send it: put the address that PUBLITRAC gives you into the account&apos;s settings first.</source>
+        <translation>Ajoute une vente à ce que PUBLITRAC sait d’un lead. Son document ne dit pas où l’envoyer : indiquez d’abord dans les réglages du compte l’adresse que PUBLITRAC vous donne.</translation>
+    </message>
+    <message>
+        <source>Adds a submitted form to the history of a lead. Doing it twice adds it twice.</source>
+        <translation>Ajoute un formulaire envoyé à l’historique d’un lead. Le faire deux fois l’ajoute deux fois.</translation>
+    </message>
+    <message>
+        <source>After the address above. It may contain {publisher_id} and {api_prefix}. Change it only if Convertr tells you to.</source>
+        <translation>À la suite de l’adresse ci-dessus. Peut contenir {publisher_id} et {api_prefix}. Ne la changez que si Convertr vous le dit.</translation>
+    </message>
+    <message>
+        <source>After the address above. It may contain {publisher_id}, {api_prefix} and {campaign_id}. Change it only if Convertr tells you to.</source>
+        <translation>À la suite de l’adresse ci-dessus. Peut contenir {publisher_id}, {api_prefix} et {campaign_id}. Ne la changez que si Convertr vous le dit.</translation>
+    </message>
+    <message>
+        <source>After the address above. It may contain {publisher_id}, {api_prefix} and {lead_id}. Change it only if Convertr tells you to.</source>
+        <translation>À la suite de l’adresse ci-dessus. Peut contenir {publisher_id}, {api_prefix} et {lead_id}. Ne la changez que si Convertr vous le dit.</translation>
+    </message>
+    <message>
+        <source>After the address above. It may contain {publisher_id}, {api_prefix}, {form_id}, {campaign_id} and {link_id}. Change it only if Convertr tells you to.</source>
+        <translation>À la suite de l’adresse ci-dessus. Peut contenir {publisher_id}, {api_prefix}, {form_id}, {campaign_id} et {link_id}. Ne la changez que si Convertr vous le dit.</translation>
+    </message>
+    <message>
+        <source>After the address above. It may contain {publisher_id}. Change it only if Convertr tells you to.</source>
+        <translation>À la suite de l’adresse ci-dessus. Peut contenir {publisher_id}. Ne la changez que si Convertr vous le dit.</translation>
+    </message>
+    <message>
+        <source>After {most_pages:,} pages there were still new entries.</source>
+        <translation>Après {most_pages:,} pages, il y avait encore de nouvelles entrées.</translation>
+    </message>
+    <message>
+        <source>After “{match}” a value is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ages of the kids</source>
+        <translation>Âges des enfants</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>D’accord</translation>
+    </message>
+    <message>
+        <source>Agrees to personalised messages</source>
+        <translation>Accepte les messages personnalisés</translation>
+    </message>
+    <message>
+        <source>Agrees to the privacy policy</source>
+        <translation>Accepte la politique de confidentialité</translation>
+    </message>
+    <message>
+        <source>Agrees to the terms and conditions</source>
+        <translation>Accepte les conditions générales</translation>
+    </message>
+    <message>
+        <source>All actions of one lead.</source>
+        <translation>Toutes les actions d’un lead.</translation>
+    </message>
+    <message>
+        <source>All conditions must hold; there is no “or” between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All loyalty campaigns, with their dates and prizes.</source>
+        <translation>Toutes les campagnes de fidélité, avec leurs dates et leurs lots.</translation>
+    </message>
+    <message>
+        <source>All offers with their prices.</source>
+        <translation>Toutes les offres avec leurs prix.</translation>
+    </message>
+    <message>
+        <source>All rows must fit. No row: all leads.</source>
+        <translation>Toutes les lignes doivent convenir. Aucune ligne : tous les leads.</translation>
+    </message>
+    <message>
+        <source>Allow an unencrypted connection</source>
+        <translation>Autoriser une connexion non chiffrée</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>An unknown delivery cannot be settled as “{state}”.</source>
+        <translation>Un envoi incertain ne peut pas être réglé comme « {state} ».</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonyme</translation>
+    </message>
+    <message>
+        <source>Another LeadDesk is writing to it and did not finish in time.</source>
+        <translation>Un autre LeadDesk y écrit et n’a pas terminé à temps.</translation>
+    </message>
+    <message>
+        <source>Another lead has this e-mail address.</source>
+        <translation>Un autre lead a cette adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Another program holds it open.</source>
+        <translation>Un autre programme le tient ouvert.</translation>
+    </message>
+    <message>
+        <source>Anything to remember of it.</source>
+        <translation>Tout ce dont il faut se souvenir à son sujet.</translation>
+    </message>
+    <message>
+        <source>Anything to remember of the lead.</source>
+        <translation>Tout ce dont il faut se souvenir au sujet du lead.</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Application key</source>
+        <translation>Clé d’application</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>As 1990-05-17.</source>
+        <translation>Par exemple 1990-05-17.</translation>
+    </message>
+    <message>
+        <source>As 2026-01-31. Needed once it is won or lost.</source>
+        <translation>Par exemple 2026-01-31. Nécessaire quand elle est gagnée ou perdue.</translation>
+    </message>
+    <message>
+        <source>As in Chrome.</source>
+        <translation>Par exemple Chrome.</translation>
+    </message>
+    <message>
+        <source>As in Windows, Android or iOS.</source>
+        <translation>Par exemple Windows, Android ou iOS.</translation>
+    </message>
+    <message>
+        <source>As the person will see it; empty: the file&apos;s own name.</source>
+        <translation>Tel que la personne le verra ; vide : le nom du fichier.</translation>
+    </message>
+    <message>
+        <source>As the visitor&apos;s browser names itself.</source>
+        <translation>Tel que le navigateur du visiteur se nomme.</translation>
+    </message>
+    <message>
+        <source>Ask PUBLITRAC for the e-commerce address and put it into the account&apos;s settings (transaction_url).</source>
+        <translation>Demandez à PUBLITRAC l’adresse d’e-commerce et indiquez-la dans les réglages du compte (transaction_url).</translation>
+    </message>
+    <message>
+        <source>Ask for a lead&apos;s result</source>
+        <translation>Demander le résultat d’un lead</translation>
+    </message>
+    <message>
+        <source>Ask for less at a time.</source>
+        <translation>Demandez-en moins à la fois.</translation>
+    </message>
+    <message>
+        <source>Ask for permission, or copy it to a folder of yours.</source>
+        <translation>Demandez l’autorisation, ou copiez-le dans un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>Ask support@footprintsforretail.com for it.</source>
+        <translation>Demandez-la à support@footprintsforretail.com.</translation>
+    </message>
+    <message>
+        <source>Ask the vendor&apos;s support to remove it.</source>
+        <translation>Demandez à l’assistance de la plateforme de le supprimer.</translation>
+    </message>
+    <message>
+        <source>Ask where it came from for the lead file itself.</source>
+        <translation>Demandez le fichier de leads à la personne dont il vient.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you the address; do not install anything from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for a new token in the account&apos;s way of signing in. The token itself is not shown.</source>
+        <translation>Demande un nouveau jeton selon le mode de connexion du compte. Le jeton lui-même n’est pas affiché.</translation>
+    </message>
+    <message>
+        <source>Asks for a new token, the account&apos;s own way, and goes on with it. The token itself is not shown.</source>
+        <translation>Demande un nouveau jeton selon le mode du compte, et continue avec lui. Le jeton lui-même n’est pas affiché.</translation>
+    </message>
+    <message>
+        <source>At most 25 characters.</source>
+        <translation>25 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>At most 50 characters.</source>
+        <translation>50 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>At most so many calls in any one second.</source>
+        <translation>Pas plus d’appels que cela par seconde.</translation>
+    </message>
+    <message>
+        <source>At most {max_length} characters.</source>
+        <translation>{max_length} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Pièce jointe</translation>
+    </message>
+    <message>
+        <source>Avandor session</source>
+        <translation>Session Avandor</translation>
+    </message>
+    <message>
+        <source>Avandor user</source>
+        <translation>Utilisateur Avandor</translation>
+    </message>
+    <message>
+        <source>Before “{word}” there is no field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a mobile session</source>
+        <translation>Ouvrir une session mobile</translation>
+    </message>
+    <message>
+        <source>Begin a web session</source>
+        <translation>Ouvrir une session web</translation>
+    </message>
+    <message>
+        <source>Behind its # stands the publisher&apos;s key: 64 digits and letters from a to f.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Anniversaire</translation>
+    </message>
+    <message>
+        <source>Blacklisted</source>
+        <translation>Sur liste noire</translation>
+    </message>
+    <message>
+        <source>Booked with another attendee&apos;s e-mail address: no address of its own is known.</source>
+        <translation>Inscrit avec l’adresse e-mail d’un autre participant : on ne lui connaît pas d’adresse propre.</translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation>Marques</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Navigateur</translation>
+    </message>
+    <message>
+        <source>Call in … minutes</source>
+        <translation>Appeler dans … minutes</translation>
+    </message>
+    <message>
+        <source>Calling hours</source>
+        <translation>Heures d’appel</translation>
+    </message>
+    <message>
+        <source>Calls at a time</source>
+        <translation>Appels simultanés</translation>
+    </message>
+    <message>
+        <source>Calls per second</source>
+        <translation>Appels par seconde</translation>
+    </message>
+    <message>
+        <source>Calls that are half documented</source>
+        <translation>Appels documentés à moitié</translation>
+    </message>
+    <message>
+        <source>Came by telephone without registering: no address is known.</source>
+        <translation>Venu par téléphone sans s’inscrire : aucune adresse connue.</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Campaign for checking</source>
+        <translation>Campagne pour la vérification</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Cause of unsubscribing</source>
+        <translation>Cause du désabonnement</translation>
+    </message>
+    <message>
+        <source>Change a customer</source>
+        <translation>Modifier un client</translation>
+    </message>
+    <message>
+        <source>Change a lead</source>
+        <translation>Modifier un lead</translation>
+    </message>
+    <message>
+        <source>Change an action</source>
+        <translation>Modifier une action</translation>
+    </message>
+    <message>
+        <source>Change it only if Convertr tells you to.</source>
+        <translation>Ne la changez que si Convertr vous le dit.</translation>
+    </message>
+    <message>
+        <source>Change it only if PUBLITRAC gave you another one.</source>
+        <translation>Ne la changez que si PUBLITRAC vous en a donné une autre.</translation>
+    </message>
+    <message>
+        <source>Changed after</source>
+        <translation>Modifié après</translation>
+    </message>
+    <message>
+        <source>Changes a lead and refuses where there is none with this e-mail address.</source>
+        <translation>Modifie un lead, et refuse s’il n’y en a aucun avec cette adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Changes a lead and refuses where there is none with this e-mail address. PUBLITRAC&apos;s document names this call without showing it: try it on a lead of your own first.</source>
+        <translation>Modifie un lead, et refuse s’il n’y en a aucun avec cette adresse e-mail. Le document de PUBLITRAC nomme cet appel sans le montrer : essayez-le d’abord sur un lead à vous.</translation>
+    </message>
+    <message>
+        <source>Changes the status, the assignment or the tags. What comes back is the lead as Footprints has it then, which need not be what was asked for.</source>
+        <translation>Modifie le statut, l’attribution ou les étiquettes. En retour vient le lead tel que Footprints l’a alors, ce qui n’est pas forcément ce qui était demandé.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file, and that it was exported as CSV.</source>
+        <translation>Vérifiez que c’est le bon fichier et qu’il a été exporté en CSV.</translation>
+    </message>
+    <message>
+        <source>Check that it is there, or choose another one on the page of imports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that nothing else was pasted with it, or ask the vendor for a shorter one.</source>
+        <translation>Vérifiez que rien d’autre n’a été collé avec, ou demandez-en un plus court à la plateforme.</translation>
+    </message>
+    <message>
+        <source>Check that the Windows service “Credential Manager” is running.</source>
+        <translation>Vérifiez que le service Windows « Gestionnaire d’identification » est démarré.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and that you may write to this folder.</source>
+        <translation>Vérifiez que le disque n’est pas plein et que vous pouvez écrire dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, that you may write to it, and that the disk is healthy.</source>
+        <translation>Vérifiez que le dossier existe, que vous pouvez y écrire et que le disque est en bon état.</translation>
+    </message>
+    <message>
+        <source>Check that you may write to this folder.</source>
+        <translation>Vérifiez que vous pouvez écrire dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Check the API key and the address in the account&apos;s settings.</source>
+        <translation>Vérifiez la clé API et l’adresse dans les réglages du compte.</translation>
+    </message>
+    <message>
+        <source>Check the API key, the user name and the password; if they are right, try the other spelling of the key parameter in the account&apos;s settings.</source>
+        <translation>Vérifiez la clé API, le nom d’utilisateur et le mot de passe ; s’ils sont justes, essayez l’autre écriture du paramètre de la clé dans les réglages du compte.</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s settings and the lead&apos;s fields for unusual characters.</source>
+        <translation>Vérifiez s’il y a des caractères inhabituels dans les réglages du compte et les champs du lead.</translation>
+    </message>
+    <message>
+        <source>Check the address in the account&apos;s settings, letter by letter.</source>
+        <translation>Vérifiez l’adresse dans les réglages du compte, lettre par lettre.</translation>
+    </message>
+    <message>
+        <source>Check the address in the settings and this computer&apos;s date; if both are right, ask the vendor.</source>
+        <translation>Vérifiez l’adresse dans les réglages et la date de cet ordinateur ; si les deux sont justes, demandez à la plateforme.</translation>
+    </message>
+    <message>
+        <source>Check the campaign&apos;s number; if it is right, the version of the API in the account&apos;s settings.</source>
+        <translation>Vérifiez le numéro de la campagne ; s’il est juste, la version de l’API dans les réglages du compte.</translation>
+    </message>
+    <message>
+        <source>Check the disk or the network folder that it is on.</source>
+        <translation>Vérifiez le disque ou le dossier réseau où il se trouve.</translation>
+    </message>
+    <message>
+        <source>Check the disk, or choose another folder.</source>
+        <translation>Vérifiez le disque, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Check the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the internet connection and the address in the account&apos;s settings, then try again.</source>
+        <translation>Vérifiez la connexion internet et l’adresse dans les réglages du compte, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection and try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the lead and store nothing.</source>
+        <translation>Vérifier le lead sans rien enregistrer.</translation>
+    </message>
+    <message>
+        <source>Check the name; it may have been moved or deleted.</source>
+        <translation>Vérifiez le nom ; il a pu être déplacé ou supprimé.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the system&apos;s network settings, or ask whoever runs it.</source>
+        <translation>Vérifiez le proxy dans les réglages réseau du système, ou demandez à la personne qui s’en occupe.</translation>
+    </message>
+    <message>
+        <source>Choose a field for it.</source>
+        <translation>Choisissez-lui un champ.</translation>
+    </message>
+    <message>
+        <source>Choose a file that a backup made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists.</source>
+        <translation>Choisissez un dossier qui existe.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that is yours, with --workspace.</source>
+        <translation>Choisissez un dossier à vous, avec --workspace.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the first lines that are filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the two.</source>
+        <translation>Choisissez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>Choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>Choose the file inside it.</source>
+        <translation>Choisissez le fichier à l’intérieur.</translation>
+    </message>
+    <message>
+        <source>Choose where leads should go.</source>
+        <translation>Choisissez où les leads doivent aller.</translation>
+    </message>
+    <message>
+        <source>Choose “password and code” as the way of signing in, or sign in with your API key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>Client ID and client secret do not belong together, or one of them is wrong.</source>
+        <translation>L’ID client et le secret ne vont pas ensemble, ou l’un d’eux est faux.</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secret client</translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another folder.</source>
+        <translation>Fermez-le là-bas, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again.</source>
+        <translation>Fermez-le là-bas, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Close its window and end its commands, then restore again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Close le</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Codes that were given out, redeemed or blocked, of one campaign or of all.</source>
+        <translation>Codes distribués, utilisés ou bloqués, d’une campagne ou de toutes.</translation>
+    </message>
+    <message>
+        <source>Comes with the key.</source>
+        <translation>Fourni avec la clé.</translation>
+    </message>
+    <message>
+        <source>Comes with your campaign assets.</source>
+        <translation>Fourni avec les éléments de votre campagne.</translation>
+    </message>
+    <message>
+        <source>Coming from</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Common ones are utf-8, utf-16, cp1252 (Western Windows), cp1250, cp1251 and mac_roman.</source>
+        <translation>Les plus courants sont utf-8, utf-16, cp1252 (Windows occidental), cp1250, cp1251 et mac_roman.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Comunik8</source>
+        <translation>Comunik8</translation>
+    </message>
+    <message>
+        <source>Comunik8 accepts the key; a test lead of nobody was checked and not stored.</source>
+        <translation>Comunik8 accepte la clé ; un lead de test fictif a été vérifié sans être enregistré.</translation>
+    </message>
+    <message>
+        <source>Comunik8 accepts the key; a test lead of nobody was checked and not stored. Fill in your lead types to have them checked too.</source>
+        <translation>Comunik8 accepte la clé ; un lead de test fictif a été vérifié sans être enregistré. Indiquez vos types de lead pour les faire vérifier aussi.</translation>
+    </message>
+    <message>
+        <source>Comunik8 cannot read the lead&apos;s custom fields. Look for unusual characters in them.</source>
+        <translation>Comunik8 ne peut pas lire les champs personnalisés du lead. Cherchez-y des caractères inhabituels.</translation>
+    </message>
+    <message>
+        <source>Comunik8 could not remove the call. Try again in a few minutes, then ask Comunik8.</source>
+        <translation>Comunik8 n’a pas pu retirer l’appel. Réessayez dans quelques minutes, puis demandez à Comunik8.</translation>
+    </message>
+    <message>
+        <source>Comunik8 did not store the lead. Its own words say why; correct the lead and send it again.</source>
+        <translation>Comunik8 n’a pas enregistré le lead. Ses propres mots disent pourquoi ; corrigez le lead et renvoyez-le.</translation>
+    </message>
+    <message>
+        <source>Comunik8 does not know this lead type, so nothing was removed. Check its spelling.</source>
+        <translation>Comunik8 ne connaît pas ce type de lead : rien n’a été retiré. Vérifiez l’orthographe.</translation>
+    </message>
+    <message>
+        <source>Comunik8 does not know this lead type. Check its spelling, or ask Comunik8 for your lead types.</source>
+        <translation>Comunik8 ne connaît pas ce type de lead. Vérifiez l’orthographe, ou demandez vos types de lead à Comunik8.</translation>
+    </message>
+    <message>
+        <source>Comunik8 finds no waiting call of this type to this number, so nothing was removed.</source>
+        <translation>Comunik8 ne trouve aucun appel en attente de ce type vers ce numéro : rien n’a été retiré.</translation>
+    </message>
+    <message>
+        <source>Comunik8 gave it to you.</source>
+        <translation>Comunik8 vous l’a donnée.</translation>
+    </message>
+    <message>
+        <source>Comunik8 has called this number already, so there is nothing left to remove.</source>
+        <translation>Comunik8 a déjà appelé ce numéro : il n’y a plus rien à retirer.</translation>
+    </message>
+    <message>
+        <source>Comunik8 knows this person already and starts no new call.</source>
+        <translation>Comunik8 connaît déjà cette personne et ne lance pas de nouvel appel.</translation>
+    </message>
+    <message>
+        <source>Comunik8 refuses the option “{name}” of this sending. Choose another value and send again.</source>
+        <translation>Comunik8 refuse l’option « {name} » de cet envoi. Choisissez une autre valeur et renvoyez.</translation>
+    </message>
+    <message>
+        <source>Comunik8 refuses {field}. Its own words say why; correct it and send the lead again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comunik8 removed the planned call. The lead may be sent again.</source>
+        <translation>Comunik8 a retiré l’appel prévu. Le lead peut être renvoyé.</translation>
+    </message>
+    <message>
+        <source>Comunik8 stored the lead, but does not call. Its own words say why; if not, ask Comunik8.</source>
+        <translation>Comunik8 a enregistré le lead, mais n’appelle pas. Ses propres mots disent pourquoi ; sinon, demandez à Comunik8.</translation>
+    </message>
+    <message>
+        <source>Comunik8 stored the lead, but starts no new call: one to this number is planned already.</source>
+        <translation>Comunik8 a enregistré le lead, mais ne lance pas de nouvel appel : un appel vers ce numéro est déjà prévu.</translation>
+    </message>
+    <message>
+        <source>Comunik8 stored the test lead instead of only checking it. Ask Comunik8 to cancel the call to 07700900000, and whether your system knows test leads.</source>
+        <translation>Comunik8 a enregistré le lead de test au lieu de seulement le vérifier. Demandez à Comunik8 d’annuler l’appel au 07700900000, et si votre système connaît les leads de test.</translation>
+    </message>
+    <message>
+        <source>Comunik8 stored this test lead instead of only checking it, and may call. Cancel the lead.</source>
+        <translation>Comunik8 a enregistré ce lead de test au lieu de seulement le vérifier, et pourrait appeler. Annulez le lead.</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>Conseiller</translation>
+    </message>
+    <message>
+        <source>Content of the attachment</source>
+        <translation>Contenu de la pièce jointe</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Contract date</source>
+        <translation>Date du contrat</translation>
+    </message>
+    <message>
+        <source>Contract description</source>
+        <translation>Description du contrat</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>Numéro du contrat</translation>
+    </message>
+    <message>
+        <source>Contract value</source>
+        <translation>Valeur du contrat</translation>
+    </message>
+    <message>
+        <source>Convertr</source>
+        <translation>Convertr</translation>
+    </message>
+    <message>
+        <source>Convertr accepts the credentials and knows campaign {campaign}.</source>
+        <translation>Convertr accepte les identifiants et connaît la campagne {campaign}.</translation>
+    </message>
+    <message>
+        <source>Convertr accepts the credentials. The campaign is checked when you choose it for sending.</source>
+        <translation>Convertr accepte les identifiants. La campagne est vérifiée quand vous la choisissez pour l’envoi.</translation>
+    </message>
+    <message>
+        <source>Convertr does not know this client.</source>
+        <translation>Convertr ne connaît pas ce client.</translation>
+    </message>
+    <message>
+        <source>Convertr does not know this way of signing in.</source>
+        <translation>Convertr ne connaît pas ce mode de connexion.</translation>
+    </message>
+    <message>
+        <source>Convertr knows no campaign {places}.</source>
+        <translation>Convertr ne connaît aucune campagne {places}.</translation>
+    </message>
+    <message>
+        <source>Convertr lets the user in, but answers nothing until there is a new password.</source>
+        <translation>Convertr laisse entrer l’utilisateur, mais ne répond rien tant qu’il n’y a pas de nouveau mot de passe.</translation>
+    </message>
+    <message>
+        <source>Convertr needs the link for these leads.</source>
+        <translation>Convertr a besoin du lien pour ces leads.</translation>
+    </message>
+    <message>
+        <source>Convertr refuses these credentials.</source>
+        <translation>Convertr refuse ces identifiants.</translation>
+    </message>
+    <message>
+        <source>Convertr refuses this call. Its own words say why.</source>
+        <translation>Convertr refuse cet appel. Ses propres mots disent pourquoi.</translation>
+    </message>
+    <message>
+        <source>Convertr waits for no code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convertr wants a code from your phone.</source>
+        <translation>Convertr demande un code reçu sur votre téléphone.</translation>
+    </message>
+    <message>
+        <source>Convertr&apos;s newer interface has a list of leads; not every publisher may read it. With it, LeadDesk can find out whether a lead arrived when the connection broke.</source>
+        <translation>La nouvelle interface de Convertr a une liste de leads ; tous les éditeurs ne peuvent pas la lire. Avec elle, LeadDesk peut savoir si un lead est arrivé quand la connexion s’est coupée.</translation>
+    </message>
+    <message>
+        <source>Copy both again from your campaign assets into the account&apos;s settings.</source>
+        <translation>Recopiez les deux depuis les éléments de votre campagne dans les réglages du compte.</translation>
+    </message>
+    <message>
+        <source>Copy the whole line as you were given it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it, or empty it to use the usual one.</source>
+        <translation>Corrigez-la, ou videz-la pour utiliser l’habituelle.</translation>
+    </message>
+    <message>
+        <source>Correct or remove the variable PYTHON_KEYRING_BACKEND or the file keyringrc.cfg, whichever is there, and start LeadDesk again.</source>
+        <translation>Corrigez ou supprimez la variable PYTHON_KEYRING_BACKEND ou le fichier keyringrc.cfg, selon ce qui est présent, et redémarrez LeadDesk.</translation>
+    </message>
+    <message>
+        <source>Correct the credentials in the account&apos;s settings.</source>
+        <translation>Corrigez les identifiants dans les réglages du compte.</translation>
+    </message>
+    <message>
+        <source>Correct the proxy in the system&apos;s network settings (HTTP_PROXY, HTTPS_PROXY, ALL_PROXY).</source>
+        <translation>Corrigez le proxy dans les réglages réseau du système (HTTP_PROXY, HTTPS_PROXY, ALL_PROXY).</translation>
+    </message>
+    <message>
+        <source>Correct them in the account&apos;s settings.</source>
+        <translation>Corrigez-les dans les réglages du compte.</translation>
+    </message>
+    <message>
+        <source>Correct what it names, then try again.</source>
+        <translation>Corrigez ce qu’il nomme, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Corrected; the file has nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected; the file has “{quoted}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from 1. Empty brings all pages.</source>
+        <translation>Comptée à partir de 1. Vide : toutes les pages.</translation>
+    </message>
+    <message>
+        <source>Counted from 1. Empty: all pages, one after the other.</source>
+        <translation>Comptée à partir de 1. Vide : toutes les pages, l’une après l’autre.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Counts one event of a mobile session.</source>
+        <translation>Compte un événement d’une session mobile.</translation>
+    </message>
+    <message>
+        <source>Counts one event of a web session.</source>
+        <translation>Compte un événement d’une session web.</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Created after</source>
+        <translation>Créé après</translation>
+    </message>
+    <message>
+        <source>Created before</source>
+        <translation>Créé avant</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Champs personnalisés</translation>
+    </message>
+    <message>
+        <source>Custom variables</source>
+        <translation>Variables personnalisées</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Numéro de client</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Dates in “{column}” are read {words}, as is usual there; {rows} and none decides.</source>
+        <translation>Les dates de « {column} » sont lues {words}, comme c’est l’usage là-bas ; {rows} et aucune ne tranche.</translation>
+    </message>
+    <message>
+        <source>Dates in “{column}” are read {words}, as {sure:,} of them must be; {rows}.</source>
+        <translation>Les dates de « {column} » sont lues {words}, comme {sure:,} d’entre elles l’imposent ; {rows}.</translation>
+    </message>
+    <message>
+        <source>Dates in “{column}” may be day first or month first; {rows} and stay as they are.</source>
+        <translation>Les dates de « {column} » peuvent commencer par le jour ou par le mois ; {rows} et restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Declare it there, then list it under custom variables in the account&apos;s settings.</source>
+        <translation>Déclarez-la là-bas, puis ajoutez-la aux variables personnalisées dans les réglages du compte.</translation>
+    </message>
+    <message>
+        <source>Delete a customer</source>
+        <translation>Supprimer un client</translation>
+    </message>
+    <message>
+        <source>Delete a lead</source>
+        <translation>Supprimer un lead</translation>
+    </message>
+    <message>
+        <source>Delete it; retyping the text is the surest way.</source>
+        <translation>Supprimez-le ; le plus sûr est de retaper le texte.</translation>
+    </message>
+    <message>
+        <source>Deletes a person&apos;s data at Footprints for good.</source>
+        <translation>Supprime pour de bon les données d’une personne chez Footprints.</translation>
+    </message>
+    <message>
+        <source>Deletes the lead with this e-mail address.</source>
+        <translation>Supprime le lead qui a cette adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Deletes the lead with this e-mail address. PUBLITRAC&apos;s document names this call without showing it: try it on a lead of your own first.</source>
+        <translation>Supprime le lead qui a cette adresse e-mail. Le document de PUBLITRAC nomme cet appel sans le montrer : essayez-le d’abord sur un lead à vous.</translation>
+    </message>
+    <message>
+        <source>Deliveries that are “{state}” are not sent again.</source>
+        <translation>Les envois à l’état « {state} » ne sont pas renvoyés.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Description of the job</source>
+        <translation>Description du poste</translation>
+    </message>
+    <message>
+        <source>Did you mean {names}?</source>
+        <translation>Vouliez-vous dire {names} ?</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Ne pas appeler</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>Téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>Adresses e-mail</translation>
+    </message>
+    <message>
+        <source>E-mail does not work</source>
+        <translation>L’e-mail ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>Each call makes a new lead. Convertr decides later whether it is valid.</source>
+        <translation>Chaque appel crée un nouveau lead. Convertr décide plus tard s’il est valable.</translation>
+    </message>
+    <message>
+        <source>Each lead appears at Footprints at once; consultants may get in touch. It cannot be taken back.</source>
+        <translation>Chaque lead apparaît aussitôt chez Footprints ; des conseillers peuvent prendre contact. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Each lead counts towards the campaign for good; sent again, it counts as a new lead.</source>
+        <translation>Chaque lead compte définitivement dans la campagne ; renvoyé, il compte comme un nouveau lead.</translation>
+    </message>
+    <message>
+        <source>Each may have {max_length} characters.</source>
+        <translation>Chacun peut avoir {max_length} caractères.</translation>
+    </message>
+    <message>
+        <source>Each with the names of lead fields or of PUBLITRAC&apos;s own; customFields holds the rest.</source>
+        <translation>Chacun avec les noms des champs de lead ou ceux de PUBLITRAC ; customFields contient le reste.</translation>
+    </message>
+    <message>
+        <source>Edit the lead itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the one in the account&apos;s settings.</source>
+        <translation>Vide : celui des réglages du compte.</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Exchange the two dates.</source>
+        <translation>Intervertissez les deux dates.</translation>
+    </message>
+    <message>
+        <source>Exchanges the API key for a token, as LeadDesk does by itself before the first lead. It lives for a quarter of an hour after its last use, and is never shown.</source>
+        <translation>Échange la clé API contre un jeton, comme LeadDesk le fait de lui-même avant le premier lead. Il vit un quart d’heure après sa dernière utilisation et n’est jamais affiché.</translation>
+    </message>
+    <message>
+        <source>Export it again, or check that the download was finished.</source>
+        <translation>Exportez-le à nouveau, ou vérifiez que le téléchargement est allé au bout.</translation>
+    </message>
+    <message>
+        <source>Export it as CSV, or as JSON lines: those may be of any size.</source>
+        <translation>Exportez-le en CSV ou en lignes JSON : ceux-là peuvent avoir n’importe quelle taille.</translation>
+    </message>
+    <message>
+        <source>Export or download it again.</source>
+        <translation>Exportez-le ou téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Export the leads again; the download may have failed.</source>
+        <translation>Exportez les leads à nouveau ; le téléchargement a pu échouer.</translation>
+    </message>
+    <message>
+        <source>Export to a file ending in .csv instead.</source>
+        <translation>Exportez plutôt vers un fichier se terminant par .csv.</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Identifiant externe</translation>
+    </message>
+    <message>
+        <source>External ids (crmLeadId) of leads that PUBLITRAC has, one a line.</source>
+        <translation>Identifiants externes (crmLeadId) de leads que PUBLITRAC a, un par ligne.</translation>
+    </message>
+    <message>
+        <source>Facebook profile</source>
+        <translation>Profil Facebook</translation>
+    </message>
+    <message>
+        <source>Family status</source>
+        <translation>Situation familiale</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Fields are {names}.</source>
+        <translation>Les champs sont {names}.</translation>
+    </message>
+    <message>
+        <source>Fields that your company added to PUBLITRAC, by the names they have there.</source>
+        <translation>Champs que votre société a ajoutés à PUBLITRAC, sous les noms qu’ils y portent.</translation>
+    </message>
+    <message>
+        <source>Fill in Enterprise: “acme” if you sign in at acme.cvtr.io.</source>
+        <translation>Remplissez Enterprise : « acme » si vous vous connectez sur acme.cvtr.io.</translation>
+    </message>
+    <message>
+        <source>Fill it in for the lead, or give the option “Original source” for this sending.</source>
+        <translation>Remplissez-le pour le lead, ou donnez l’option « Source d’origine » pour cet envoi.</translation>
+    </message>
+    <message>
+        <source>Fill it in, or choose other fields for the key.</source>
+        <translation>Remplissez-le, ou choisissez d’autres champs pour la clé.</translation>
+    </message>
+    <message>
+        <source>Fill it in, or send without matching by token and without taking over history.</source>
+        <translation>Remplissez-le, ou envoyez sans recherche par jeton et sans reprendre l’historique.</translation>
+    </message>
+    <message>
+        <source>Fill it in; a full name that is not just two words cannot be parted safely.</source>
+        <translation>Remplissez-le ; un nom complet qui n’est pas fait de deux mots seulement ne peut pas être séparé sans risque.</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Trouver un client</translation>
+    </message>
+    <message>
+        <source>Find a customer by national id</source>
+        <translation>Trouver un client par numéro d’identité</translation>
+    </message>
+    <message>
+        <source>Find a customer&apos;s code</source>
+        <translation>Trouver le code d’un client</translation>
+    </message>
+    <message>
+        <source>Find customers by national id</source>
+        <translation>Trouver des clients par numéro d’identité</translation>
+    </message>
+    <message>
+        <source>Find the lead by its visitor token before its e-mail address.</source>
+        <translation>Chercher le lead par son jeton de visiteur avant son adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Find the lead by the token of the PUBLITRAC cookie (custom field “token”) before its e-mail address.</source>
+        <translation>Chercher le lead par le jeton du cookie PUBLITRAC (champ personnalisé « token ») avant son adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Finds leads by what their fields hold, and shows them with their custom fields. PUBLITRAC gives a hundred at a time.</source>
+        <translation>Trouve des leads d’après le contenu de leurs champs, et les montre avec leurs champs personnalisés. PUBLITRAC en donne cent à la fois.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Footprints accepts the credentials.</source>
+        <translation>Footprints accepte les identifiants.</translation>
+    </message>
+    <message>
+        <source>Footprints did not do it. Its own words say why.</source>
+        <translation>Footprints ne l’a pas fait. Ses propres mots disent pourquoi.</translation>
+    </message>
+    <message>
+        <source>Footprints does not say whether this day belongs to the range.</source>
+        <translation>Footprints ne dit pas si ce jour fait partie de la période.</translation>
+    </message>
+    <message>
+        <source>Footprints does not say whether “{title}” was done.</source>
+        <translation>Footprints ne dit pas si « {title} » a été fait.</translation>
+    </message>
+    <message>
+        <source>Footprints drops variables that are not declared in its settings, without a word.</source>
+        <translation>Footprints laisse tomber sans un mot les variables qui ne sont pas déclarées dans ses réglages.</translation>
+    </message>
+    <message>
+        <source>Footprints for Retail</source>
+        <translation>Footprints for Retail</translation>
+    </message>
+    <message>
+        <source>Footprints has no operation “{operation}”.</source>
+        <translation>Footprints n’a pas d’opération « {operation} ».</translation>
+    </message>
+    <message>
+        <source>Footprints has no such entry. Check the ids.</source>
+        <translation>Footprints n’a pas cette entrée. Vérifiez les identifiants.</translation>
+    </message>
+    <message>
+        <source>Footprints has no “{what}” to fetch.</source>
+        <translation>Footprints n’a pas de « {what} » à récupérer.</translation>
+    </message>
+    <message>
+        <source>Footprints knows no such address for {verb}, or no such entry. Its documentation also shows {other} for this call: set {verb_setting} to {other2} in the account&apos;s settings to try that. Nothing was changed.</source>
+        <translation>Footprints ne connaît pas cette adresse pour {verb}, ou pas cette entrée. Sa documentation montre aussi {other} pour cet appel : mettez {verb_setting} sur {other2} dans les réglages du compte pour l’essayer. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Footprints refuses this. Its own words say why.</source>
+        <translation>Footprints refuse cela. Ses propres mots disent pourquoi.</translation>
+    </message>
+    <message>
+        <source>Footprints takes PDF files only; this one does not begin like one, whatever its name says.</source>
+        <translation>Footprints n’accepte que des fichiers PDF ; celui-ci ne commence pas comme un PDF, quel que soit son nom.</translation>
+    </message>
+    <message>
+        <source>Footprints takes {most} in one call.</source>
+        <translation>Footprints en accepte {most} par appel.</translation>
+    </message>
+    <message>
+        <source>Footprints&apos; documentation shows both. Change it if places are refused.</source>
+        <translation>La documentation de Footprints montre les deux. Changez-le si les lieux sont refusés.</translation>
+    </message>
+    <message>
+        <source>Footprints&apos; documentation shows both. Change it if ratings are refused.</source>
+        <translation>La documentation de Footprints montre les deux. Changez-le si les notes sont refusées.</translation>
+    </message>
+    <message>
+        <source>Footprints&apos; documentation shows both. Change it if sensors are refused.</source>
+        <translation>La documentation de Footprints montre les deux. Changez-le si les capteurs sont refusés.</translation>
+    </message>
+    <message>
+        <source>Footprints&apos; documentation shows both. Change it if {what} are refused.</source>
+        <translation>La documentation de Footprints montre les deux. Changez-le si {what} sont refusés.</translation>
+    </message>
+    <message>
+        <source>Footprints&apos; documentation spells it like that where it is written. Change it if it does not arrive.</source>
+        <translation>La documentation de Footprints l’écrit ainsi là où elle l’écrit. Changez-le s’il n’arrive pas.</translation>
+    </message>
+    <message>
+        <source>For example Direct or Web. Empty: each lead&apos;s own, else Direct.</source>
+        <translation>Par exemple Direct ou Web. Vide : celle de chaque lead, sinon Direct.</translation>
+    </message>
+    <message>
+        <source>For example Direct, Organic, Paid Search. Empty: Direct.</source>
+        <translation>Par exemple Direct, Organic, Paid Search. Vide : Direct.</translation>
+    </message>
+    <message>
+        <source>For example New Business.</source>
+        <translation>Par exemple New Business.</translation>
+    </message>
+    <message>
+        <source>For example Web.</source>
+        <translation>Par exemple Web.</translation>
+    </message>
+    <message>
+        <source>For example buying.</source>
+        <translation>Par exemple buying.</translation>
+    </message>
+    <message>
+        <source>For example fr or en.</source>
+        <translation>Par exemple fr ou en.</translation>
+    </message>
+    <message>
+        <source>For example johnsmith@%.</source>
+        <translation>Par exemple johnsmith@%.</translation>
+    </message>
+    <message>
+        <source>For example the client and the vendor.</source>
+        <translation>Par exemple le client et la plateforme.</translation>
+    </message>
+    <message>
+        <source>For example what the mail server said.</source>
+        <translation>Par exemple ce qu’a dit le serveur de messagerie.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Form fields</source>
+        <translation>Champs du formulaire</translation>
+    </message>
+    <message>
+        <source>Form fields filled otherwise</source>
+        <translation>Champs du formulaire remplis autrement</translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, then import the file again.</source>
+        <translation>Libérez de la place sur ce disque, puis importez le fichier à nouveau.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk of {folder}, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, then try again.</source>
+        <translation>Libérez de la place sur le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another folder.</source>
+        <translation>Libérez de la place, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>From 0 to 10.</source>
+        <translation>De 0 à 10.</translation>
+    </message>
+    <message>
+        <source>From 1 to 10.</source>
+        <translation>De 1 à 10.</translation>
+    </message>
+    <message>
+        <source>Give a JSON list of objects.</source>
+        <translation>Donnez une liste JSON d’objets.</translation>
+    </message>
+    <message>
+        <source>Give a date as 2026-01-31, or with a time as 2026-01-31 14:30:00.</source>
+        <translation>Donnez une date comme 2026-01-31, ou avec une heure comme 2026-01-31 14:30:00.</translation>
+    </message>
+    <message>
+        <source>Give a file instead.</source>
+        <translation>Donnez plutôt un fichier.</translation>
+    </message>
+    <message>
+        <source>Give a file or a content, not both.</source>
+        <translation>Donnez un fichier ou un contenu, pas les deux.</translation>
+    </message>
+    <message>
+        <source>Give a file, or a name and a content.</source>
+        <translation>Donnez un fichier, ou un nom et un contenu.</translation>
+    </message>
+    <message>
+        <source>Give a list of plain values.</source>
+        <translation>Donnez une liste de valeurs simples.</translation>
+    </message>
+    <message>
+        <source>Give a list.</source>
+        <translation>Donnez une liste.</translation>
+    </message>
+    <message>
+        <source>Give a number.</source>
+        <translation>Donnez un nombre.</translation>
+    </message>
+    <message>
+        <source>Give a whole number from 1 to 100.</source>
+        <translation>Donnez un nombre entier de 1 à 100.</translation>
+    </message>
+    <message>
+        <source>Give a whole number.</source>
+        <translation>Donnez un nombre entier.</translation>
+    </message>
+    <message>
+        <source>Give at least one.</source>
+        <translation>Donnez-en au moins un.</translation>
+    </message>
+    <message>
+        <source>Give its id or its whole e-mail address.</source>
+        <translation>Donnez son identifiant ou son adresse e-mail entière.</translation>
+    </message>
+    <message>
+        <source>Give names with values.</source>
+        <translation>Donnez des noms avec des valeurs.</translation>
+    </message>
+    <message>
+        <source>Give numbers.</source>
+        <translation>Donnez des nombres.</translation>
+    </message>
+    <message>
+        <source>Give one character, like , or ; or tab.</source>
+        <translation>Donnez un caractère, comme , ou ; ou une tabulation.</translation>
+    </message>
+    <message>
+        <source>Give one value.</source>
+        <translation>Donnez une valeur.</translation>
+    </message>
+    <message>
+        <source>Give the earlier day first, with --from.</source>
+        <translation>Donnez d’abord le jour le plus ancien, avec --from.</translation>
+    </message>
+    <message>
+        <source>Give the option form_id. Its forms: {listed}.</source>
+        <translation>Donnez l’option form_id. Ses formulaires : {listed}.</translation>
+    </message>
+    <message>
+        <source>Give the option link_id.</source>
+        <translation>Donnez l’option link_id.</translation>
+    </message>
+    <message>
+        <source>Give the time without a zone, or no time zone.</source>
+        <translation>Donnez l’heure sans fuseau, ou aucun fuseau horaire.</translation>
+    </message>
+    <message>
+        <source>Gives a uid when Footprints knows the person, else a pid.</source>
+        <translation>Donne un uid quand Footprints connaît la personne, sinon un pid.</translation>
+    </message>
+    <message>
+        <source>Gives the mobileId of a new session.</source>
+        <translation>Donne le mobileId d’une nouvelle session.</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Half documented</source>
+        <translation>Documenté à moitié</translation>
+    </message>
+    <message>
+        <source>Half documented: element of a key</source>
+        <translation>Documenté à moitié : élément d’une clé</translation>
+    </message>
+    <message>
+        <source>Half documented: parameter of the e-mail</source>
+        <translation>Documenté à moitié : paramètre de l’e-mail</translation>
+    </message>
+    <message>
+        <source>Half documented: parameter of the lead</source>
+        <translation>Documenté à moitié : paramètre du lead</translation>
+    </message>
+    <message>
+        <source>Half documented: parameter of the list</source>
+        <translation>Documenté à moitié : paramètre de la liste</translation>
+    </message>
+    <message>
+        <source>Half documented: parameter of the token</source>
+        <translation>Documenté à moitié : paramètre du jeton</translation>
+    </message>
+    <message>
+        <source>Hands a lead over. PUBLITRAC always takes it and works through it later, so the answer does not say whether the lead itself was accepted. Only filled fields are sent.</source>
+        <translation>Remet un lead. PUBLITRAC le prend toujours et le traite plus tard : la réponse ne dit donc pas si le lead lui-même a été accepté. Seuls les champs remplis sont envoyés.</translation>
+    </message>
+    <message>
+        <source>Has kids</source>
+        <translation>A des enfants</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Holds one field&apos;s name inside customUnicityKeys when a lead is matched by fields of your own choice.</source>
+        <translation>Contient le nom d’un champ dans customUnicityKeys quand un lead est recherché par des champs de votre choix.</translation>
+    </message>
+    <message>
+        <source>Holds the address when a lead is deleted, put on a list or taken off.</source>
+        <translation>Contient l’adresse quand un lead est supprimé, mis sur une liste ou retiré d’une liste.</translation>
+    </message>
+    <message>
+        <source>Holds the lead as XML when one is added or updated.</source>
+        <translation>Contient le lead en XML quand il est ajouté ou mis à jour.</translation>
+    </message>
+    <message>
+        <source>Holds the list&apos;s name when one lead is put on it or taken off.</source>
+        <translation>Contient le nom de la liste quand un lead y est mis ou en est retiré.</translation>
+    </message>
+    <message>
+        <source>Holds the visitor&apos;s token when a lead is looked up by it.</source>
+        <translation>Contient le jeton du visiteur quand un lead est recherché par lui.</translation>
+    </message>
+    <message>
+        <source>Hosts and panelists gave the webinar; they are no leads.</source>
+        <translation>Les animateurs et intervenants ont donné le webinaire ; ce ne sont pas des leads.</translation>
+    </message>
+    <message>
+        <source>How PUBLITRAC finds the lead, unless another key is chosen.</source>
+        <translation>Comment PUBLITRAC trouve le lead, si aucune autre clé n’est choisie.</translation>
+    </message>
+    <message>
+        <source>How far it has come.</source>
+        <translation>Où elle en est.</translation>
+    </message>
+    <message>
+        <source>How it is sent, for example air.</source>
+        <translation>Comment cela est expédié, par exemple air.</translation>
+    </message>
+    <message>
+        <source>How long Comunik8 waits before it calls. Empty: it calls as soon as it can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long to wait for an answer.</source>
+        <translation>Combien de temps attendre une réponse.</translation>
+    </message>
+    <message>
+        <source>How many calls may be on their way together.</source>
+        <translation>Combien d’appels peuvent être en cours ensemble.</translation>
+    </message>
+    <message>
+        <source>How many leads to ask for at a time.</source>
+        <translation>Combien de leads demander à la fois.</translation>
+    </message>
+    <message>
+        <source>How many.</source>
+        <translation>Combien.</translation>
+    </message>
+    <message>
+        <source>How promising the person is.</source>
+        <translation>À quel point la personne est prometteuse.</translation>
+    </message>
+    <message>
+        <source>How the leads reached you.</source>
+        <translation>Comment les leads vous sont parvenus.</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>Adresse IP</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Import a list of leads instead, or search in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {import_id} was taken back already.</source>
+        <translation>L’importation {import_id} a déjà été annulée.</translation>
+    </message>
+    <message>
+        <source>In PUBLITRAC under Settings, on the tab “Account information”.</source>
+        <translation>Dans PUBLITRAC sous Settings, onglet « Account information ».</translation>
+    </message>
+    <message>
+        <source>In PUBLITRAC under Settings.</source>
+        <translation>Dans PUBLITRAC sous Settings.</translation>
+    </message>
+    <message>
+        <source>In percent, from 1 to 100.</source>
+        <translation>En pour cent, de 1 à 100.</translation>
+    </message>
+    <message>
+        <source>In the account&apos;s settings, write the name of the API key sign-in with http:// instead, or with https://.</source>
+        <translation>Dans les réglages du compte, écrivez le nom de la connexion par clé API avec http:// à la place, ou avec https://.</translation>
+    </message>
+    <message>
+        <source>In the body as the documentation shows, or in the address if something on the way drops the body.</source>
+        <translation>Dans le corps comme le montre la documentation, ou dans l’adresse si quelque chose en chemin perd le corps.</translation>
+    </message>
+    <message>
+        <source>In your own words.</source>
+        <translation>Avec vos propres mots.</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Revenu</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Informations</translation>
+    </message>
+    <message>
+        <source>Install LeadDesk again from its installer.</source>
+        <translation>Réinstallez LeadDesk avec son programme d’installation.</translation>
+    </message>
+    <message>
+        <source>Install the newest LeadDesk to open it.</source>
+        <translation>Installez le LeadDesk le plus récent pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Centres d’intérêt</translation>
+    </message>
+    <message>
+        <source>Is an adult</source>
+        <translation>Est adulte</translation>
+    </message>
+    <message>
+        <source>It answered 404.</source>
+        <translation>Réponse : 404.</translation>
+    </message>
+    <message>
+        <source>It answered with {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered {status}.</source>
+        <translation>Réponse : {status}.</translation>
+    </message>
+    <message>
+        <source>It begins like JSON and cannot be read to its end.</source>
+        <translation>Il commence comme du JSON et ne peut pas être lu jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>It belongs to a lead that is not among these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be read.</source>
+        <translation>Il peut être lu.</translation>
+    </message>
+    <message>
+        <source>It cannot be unpacked.</source>
+        <translation>Il ne peut pas être décompressé.</translation>
+    </message>
+    <message>
+        <source>It carries SQLite {apsw}, which can damage a workspace.</source>
+        <translation>Il contient SQLite {apsw}, qui peut endommager un espace de travail.</translation>
+    </message>
+    <message>
+        <source>It did not answer at all in time. Nothing was sent.</source>
+        <translation>Aucune réponse à temps. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>It has a line of more than {max_line:,} characters.</source>
+        <translation>Il a une ligne de plus de {max_line:,} caractères.</translation>
+    </message>
+    <message>
+        <source>It has format {version}, this program knows up to {schema_version}. Nothing was changed.</source>
+        <translation>Il a le format {version}, ce programme connaît jusqu’au {schema_version}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>It has more than {largest} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no column of e-mail addresses or phone numbers.</source>
+        <translation>Il n’a aucune colonne d’adresses e-mail ou de numéros de téléphone.</translation>
+    </message>
+    <message>
+        <source>It has no such path.</source>
+        <translation>Ce chemin n’existe pas.</translation>
+    </message>
+    <message>
+        <source>It has none.</source>
+        <translation>Il n’en a aucun.</translation>
+    </message>
+    <message>
+        <source>It has {cells:,} cells; LeadDesk opens workbooks of up to {most_cells:,}.</source>
+        <translation>Il a {cells:,} cellules ; LeadDesk ouvre des classeurs jusqu’à {most_cells:,}.</translation>
+    </message>
+    <message>
+        <source>It has {names}.</source>
+        <translation>Il y a {names}.</translation>
+    </message>
+    <message>
+        <source>It holds no list of objects.</source>
+        <translation>Il ne contient pas de liste d’objets.</translation>
+    </message>
+    <message>
+        <source>It holds something else than text.</source>
+        <translation>Il contient autre chose que du texte.</translation>
+    </message>
+    <message>
+        <source>It holds {most_in_workbook:,} leads; these are {leads:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds {most_rows:,} rows of {most_columns:,} cells, of up to {longest_cell:,} characters each.</source>
+        <translation>Il contient {most_rows:,} lignes de {most_columns:,} cellules, jusqu’à {longest_cell:,} caractères chacune.</translation>
+    </message>
+    <message>
+        <source>It is a PDF document.</source>
+        <translation>C’est un document PDF.</translation>
+    </message>
+    <message>
+        <source>It is a ZIP archive or an Excel workbook.</source>
+        <translation>C’est une archive ZIP ou un classeur Excel.</translation>
+    </message>
+    <message>
+        <source>It is a compressed file.</source>
+        <translation>C’est un fichier compressé.</translation>
+    </message>
+    <message>
+        <source>It is a database.</source>
+        <translation>C’est une base de données.</translation>
+    </message>
+    <message>
+        <source>It is a device or a connection to another program.</source>
+        <translation>C’est un périphérique ou une liaison avec un autre programme.</translation>
+    </message>
+    <message>
+        <source>It is a picture.</source>
+        <translation>C’est une image.</translation>
+    </message>
+    <message>
+        <source>It is an old Office document.</source>
+        <translation>C’est un ancien document Office.</translation>
+    </message>
+    <message>
+        <source>It is at Footprints under Settings, Data Sources; put it into the account&apos;s settings.</source>
+        <translation>Elle se trouve chez Footprints sous Settings, Data Sources ; mettez-la dans les réglages du compte.</translation>
+    </message>
+    <message>
+        <source>It is called.</source>
+        <translation>Il est appelé.</translation>
+    </message>
+    <message>
+        <source>It is how the lead is found there.</source>
+        <translation>C’est par là que le lead y est trouvé.</translation>
+    </message>
+    <message>
+        <source>It is no e-mail address, phone number or domain, and no MD5, SHA-1 or SHA-256 of one.</source>
+        <translation>Ce n’est ni une adresse e-mail, ni un numéro de téléphone, ni un domaine, ni le MD5, SHA-1 ou SHA-256 de l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>It is no update file of LeadDesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is one file.</source>
+        <translation>C’est un seul fichier.</translation>
+    </message>
+    <message>
+        <source>It is outside the calling hours: Comunik8 is asked to call at {when}.</source>
+        <translation>C’est en dehors des heures d’appel : Comunik8 est prié d’appeler à {when}.</translation>
+    </message>
+    <message>
+        <source>It is signed, and says nothing that this LeadDesk understands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the number that is called; Phone does as well.</source>
+        <translation>C’est le numéro qui est appelé ; Téléphone convient aussi.</translation>
+    </message>
+    <message>
+        <source>It knows {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been done or not: look at PUBLITRAC before you do it again.</source>
+        <translation>Cela a pu être fait ou non : regardez dans PUBLITRAC avant de recommencer.</translation>
+    </message>
+    <message>
+        <source>It may have {max_length} characters; this has {number}.</source>
+        <translation>Il peut avoir {max_length} caractères ; celui-ci en a {number}.</translation>
+    </message>
+    <message>
+        <source>It redirects to {redirect_host}, which LeadDesk does not follow.</source>
+        <translation>Il redirige vers {redirect_host}, ce que LeadDesk ne suit pas.</translation>
+    </message>
+    <message>
+        <source>It takes {size:,.0f} MB and the disk has {free:,.0f} MB left. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was still there afterwards.</source>
+        <translation>Il s’y trouvait encore ensuite.</translation>
+    </message>
+    <message>
+        <source>It was typed already, or LeadDesk was started anew since it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Its address is not a web address, or it is a SOCKS proxy, which LeadDesk does not speak.</source>
+        <translation>Son adresse n’est pas une adresse web, ou c’est un proxy SOCKS, que LeadDesk ne parle pas.</translation>
+    </message>
+    <message>
+        <source>Its columns: {names}.</source>
+        <translation>Ses colonnes : {names}.</translation>
+    </message>
+    <message>
+        <source>Its fields: {names}.</source>
+        <translation>Ses champs : {names}.</translation>
+    </message>
+    <message>
+        <source>Its first line cannot be read as a row of cells.</source>
+        <translation>Sa première ligne ne peut pas être lue comme une rangée de cellules.</translation>
+    </message>
+    <message>
+        <source>Its forms: {listed}.</source>
+        <translation>Ses formulaires : {listed}.</translation>
+    </message>
+    <message>
+        <source>Its id at iTunes or Google Play.</source>
+        <translation>Son identifiant chez iTunes ou Google Play.</translation>
+    </message>
+    <message>
+        <source>Its id, or a JSON object; with an object, all is sent as JSON.</source>
+        <translation>Son identifiant, ou un objet JSON ; avec un objet, tout est envoyé en JSON.</translation>
+    </message>
+    <message>
+        <source>Its letters beyond A to Z fit no encoding that LeadDesk knows.</source>
+        <translation>Ses lettres au-delà de A à Z ne vont avec aucun encodage que LeadDesk connaît.</translation>
+    </message>
+    <message>
+        <source>Its name, as it is written in PUBLITRAC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number in your own system.</source>
+        <translation>Son numéro dans votre propre système.</translation>
+    </message>
+    <message>
+        <source>Its parts do not fit together.</source>
+        <translation>Ses parties ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>Its security certificate was refused, so nothing was sent.</source>
+        <translation>Son certificat de sécurité a été refusé, rien n’a donc été envoyé.</translation>
+    </message>
+    <message>
+        <source>Its signature does not fit the key in the address, so nothing in it is believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its web address.</source>
+        <translation>Son adresse web.</translation>
+    </message>
+    <message>
+        <source>Its {packed:,} bytes would unpack to {size:,} in {number:,} files: that may harm this computer.</source>
+        <translation>Ses {packed:,} octets donneraient {size:,} octets en {number:,} fichiers : cela pourrait nuire à cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Emploi</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Mot-clé</translation>
+    </message>
+    <message>
+        <source>Kind of action</source>
+        <translation>Type d’action</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Type de document</translation>
+    </message>
+    <message>
+        <source>Kind of request</source>
+        <translation>Type de demande</translation>
+    </message>
+    <message>
+        <source>Kind of session</source>
+        <translation>Type de session</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Lead buying. Convertr stores each lead at once and decides later whether the campaign pays for it.</source>
+        <translation>Achat de leads. Convertr enregistre chaque lead aussitôt et décide plus tard si la campagne le paie.</translation>
+    </message>
+    <message>
+        <source>Lead number</source>
+        <translation>Numéro du lead</translation>
+    </message>
+    <message>
+        <source>Lead type</source>
+        <translation>Type de lead</translation>
+    </message>
+    <message>
+        <source>Lead types</source>
+        <translation>Types de lead</translation>
+    </message>
+    <message>
+        <source>LeadDesk cannot ask {title} what became of a lead.</source>
+        <translation>LeadDesk ne peut pas demander à {title} ce qu’est devenu un lead.</translation>
+    </message>
+    <message>
+        <source>LeadDesk cannot open such archives.</source>
+        <translation>LeadDesk ne sait pas ouvrir ces archives.</translation>
+    </message>
+    <message>
+        <source>LeadDesk cannot open such workbooks.</source>
+        <translation>LeadDesk ne sait pas ouvrir ces classeurs.</translation>
+    </message>
+    <message>
+        <source>LeadDesk could not handle this lead; it may have arrived. Please report it.</source>
+        <translation>LeadDesk n’a pas su traiter ce lead ; il est peut-être arrivé. Merci de le signaler.</translation>
+    </message>
+    <message>
+        <source>LeadDesk does not look into it.</source>
+        <translation>LeadDesk ne regarde pas dedans.</translation>
+    </message>
+    <message>
+        <source>LeadDesk has a fault and could not finish this.</source>
+        <translation>LeadDesk a un défaut et n’a pas pu terminer cela.</translation>
+    </message>
+    <message>
+        <source>LeadDesk is running on this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LeadDesk needs it for the account&apos;s password or key. Try again and answer the keyring&apos;s question.</source>
+        <translation>LeadDesk en a besoin pour le mot de passe ou la clé du compte. Réessayez et répondez à la question du trousseau.</translation>
+    </message>
+    <message>
+        <source>LeadDesk read it back after writing, and it was not the same.</source>
+        <translation>LeadDesk l’a relu après l’écriture, et ce n’était pas la même chose.</translation>
+    </message>
+    <message>
+        <source>LeadDesk reads documents of up to {most_bytes} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LeadDesk stopped while this lead was on its way, so it may have arrived. Look at the vendor first.</source>
+        <translation>LeadDesk s’est arrêté pendant que ce lead était en route : il est peut-être arrivé. Regardez d’abord sur la plateforme.</translation>
+    </message>
+    <message>
+        <source>LeadDesk tries again by itself.</source>
+        <translation>LeadDesk réessaie de lui-même.</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Leads at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads on a page</source>
+        <translation>Leads par page</translation>
+    </message>
+    <message>
+        <source>Leads that came since have the place or the address of a lead that was merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>List SKUs</source>
+        <translation>Lister les SKU</translation>
+    </message>
+    <message>
+        <source>List a campaign&apos;s forms</source>
+        <translation>Lister les formulaires d’une campagne</translation>
+    </message>
+    <message>
+        <source>List a campaign&apos;s leads</source>
+        <translation>Lister les leads d’une campagne</translation>
+    </message>
+    <message>
+        <source>List a campaign&apos;s links</source>
+        <translation>Lister les liens d’une campagne</translation>
+    </message>
+    <message>
+        <source>List a customer&apos;s prizes</source>
+        <translation>Lister les lots d’un client</translation>
+    </message>
+    <message>
+        <source>List campaigns</source>
+        <translation>Lister les campagnes</translation>
+    </message>
+    <message>
+        <source>List catalogues</source>
+        <translation>Lister les catalogues</translation>
+    </message>
+    <message>
+        <source>List channels</source>
+        <translation>Lister les canaux</translation>
+    </message>
+    <message>
+        <source>List codes</source>
+        <translation>Lister les codes</translation>
+    </message>
+    <message>
+        <source>List consultants and other users</source>
+        <translation>Lister les conseillers et autres utilisateurs</translation>
+    </message>
+    <message>
+        <source>List leads</source>
+        <translation>Lister les leads</translation>
+    </message>
+    <message>
+        <source>List locations</source>
+        <translation>Lister les lieux</translation>
+    </message>
+    <message>
+        <source>List loyalty campaigns</source>
+        <translation>Lister les campagnes de fidélité</translation>
+    </message>
+    <message>
+        <source>List offers</source>
+        <translation>Lister les offres</translation>
+    </message>
+    <message>
+        <source>List opportunities</source>
+        <translation>Lister les opportunités</translation>
+    </message>
+    <message>
+        <source>List running loyalty campaigns</source>
+        <translation>Lister les campagnes de fidélité en cours</translation>
+    </message>
+    <message>
+        <source>List the actions of a lead</source>
+        <translation>Lister les actions d’un lead</translation>
+    </message>
+    <message>
+        <source>List the kinds of action</source>
+        <translation>Lister les types d’action</translation>
+    </message>
+    <message>
+        <source>Lists and views</source>
+        <translation>Listes et vues</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Look at Footprints whether it was done before you do it again.</source>
+        <translation>Regardez chez Footprints si cela a été fait avant de recommencer.</translation>
+    </message>
+    <message>
+        <source>Look at the leads again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the vendor before you do it again.</source>
+        <translation>Regardez sur la plateforme avant de recommencer.</translation>
+    </message>
+    <message>
+        <source>Look at the vendor whether it arrived before sending again.</source>
+        <translation>Regardez sur la plateforme s’il est arrivé avant de renvoyer.</translation>
+    </message>
+    <message>
+        <source>Look at the vendor yourself, then settle the delivery by hand.</source>
+        <translation>Regardez vous-même sur la plateforme, puis réglez l’envoi à la main.</translation>
+    </message>
+    <message>
+        <source>Look up a lead by e-mail</source>
+        <translation>Rechercher un lead par e-mail</translation>
+    </message>
+    <message>
+        <source>Look up a lead by external id</source>
+        <translation>Rechercher un lead par identifiant externe</translation>
+    </message>
+    <message>
+        <source>Look up a lead by visitor token</source>
+        <translation>Rechercher un lead par jeton de visiteur</translation>
+    </message>
+    <message>
+        <source>Loyalty</source>
+        <translation>Fidélité</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>Adresse MAC</translation>
+    </message>
+    <message>
+        <source>Mailchimp found that mail to it bounces.</source>
+        <translation>Mailchimp a constaté que les e-mails y sont rejetés.</translation>
+    </message>
+    <message>
+        <source>Mailings to the address came back.</source>
+        <translation>Les envois à cette adresse sont revenus.</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>Majeur</translation>
+    </message>
+    <message>
+        <source>Makes an e-mail, a list and a campaign, adds the leads and sends each of them the e-mail at once. More than 50 leads go in several calls; the answer says for each lead whether its e-mail went out.</source>
+        <translation>Crée un e-mail, une liste et une campagne, ajoute les leads et envoie aussitôt l’e-mail à chacun. Plus de 50 leads partent en plusieurs appels ; la réponse dit pour chaque lead si son e-mail est parti.</translation>
+    </message>
+    <message>
+        <source>Mark a lead as lost</source>
+        <translation>Marquer un lead comme perdu</translation>
+    </message>
+    <message>
+        <source>Mark test leads with</source>
+        <translation>Marquer les leads de test par</translation>
+    </message>
+    <message>
+        <source>Marketing automation. Leads are added or updated at once, by e-mail address.</source>
+        <translation>Marketing automatisé. Les leads sont ajoutés ou mis à jour aussitôt, par adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Marketing automation. Leads are taken at once and processed by PUBLITRAC a little later.</source>
+        <translation>Marketing automatisé. Les leads sont pris aussitôt et traités un peu plus tard par PUBLITRAC.</translation>
+    </message>
+    <message>
+        <source>Marketing channels</source>
+        <translation>Canaux marketing</translation>
+    </message>
+    <message>
+        <source>Match by these fields</source>
+        <translation>Rechercher par ces champs</translation>
+    </message>
+    <message>
+        <source>Match by website visitor token</source>
+        <translation>Rechercher par jeton de visiteur du site</translation>
+    </message>
+    <message>
+        <source>Matching by token and taking over history cannot go together.</source>
+        <translation>La recherche par jeton et la reprise de l’historique ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>Merge that lead too, or choose another address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Deuxième prénom</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Mineur</translation>
+    </message>
+    <message>
+        <source>Missing: {labels}.</source>
+        <translation>Il manque : {labels}.</translation>
+    </message>
+    <message>
+        <source>Missing: {names}.</source>
+        <translation>Il manque : {names}.</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>Must not be contacted: on the list {names}.</source>
+        <translation>Ne doit pas être contacté : sur la liste {names}.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name of the API key sign-in</source>
+        <translation>Nom de la connexion par clé API</translation>
+    </message>
+    <message>
+        <source>Name of the attachment</source>
+        <translation>Nom de la pièce jointe</translation>
+    </message>
+    <message>
+        <source>Name of the family status</source>
+        <translation>Nom de la situation familiale</translation>
+    </message>
+    <message>
+        <source>Name of the national id</source>
+        <translation>Nom du numéro d’identité</translation>
+    </message>
+    <message>
+        <source>Names and values of your own. A value may itself be a JSON object.</source>
+        <translation>Noms et valeurs à vous. Une valeur peut elle-même être un objet JSON.</translation>
+    </message>
+    <message>
+        <source>Names and values that the person who calls sees.</source>
+        <translation>Noms et valeurs que voit la personne qui appelle.</translation>
+    </message>
+    <message>
+        <source>Names of automated campaigns, one a line.</source>
+        <translation>Noms de campagnes automatisées, un par ligne.</translation>
+    </message>
+    <message>
+        <source>National id</source>
+        <translation>Numéro d’identité</translation>
+    </message>
+    <message>
+        <source>Neither Enterprise nor Address is filled in, or Enterprise is not the first part of an address.</source>
+        <translation>Ni Enterprise ni Adresse n’est rempli, ou Enterprise n’est pas la première partie d’une adresse.</translation>
+    </message>
+    <message>
+        <source>No certificate authorities were found: no vendor could be trusted.</source>
+        <translation>Aucune autorité de certification n’a été trouvée : aucune plateforme ne pourrait inspirer confiance.</translation>
+    </message>
+    <message>
+        <source>No connection could be made. Nothing was sent.</source>
+        <translation>Aucune connexion n’a pu être établie. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>No hours are given. Write them like Mon-Fri 09:00-18:00.</source>
+        <translation>Aucune heure n’est donnée. Écrivez par exemple Mon-Fri 09:00-18:00.</translation>
+    </message>
+    <message>
+        <source>No public {title} file was found to learn from: its columns were told by their names, so look at the mapping.</source>
+        <translation>Aucun fichier {title} public n’a été trouvé comme modèle : ses colonnes ont été reconnues à leurs noms, vérifiez donc la correspondance.</translation>
+    </message>
+    <message>
+        <source>No readable answer came back.</source>
+        <translation>Aucune réponse lisible n’est revenue.</translation>
+    </message>
+    <message>
+        <source>No rows were found in “{name}”.</source>
+        <translation>Aucune ligne n’a été trouvée dans « {name} ».</translation>
+    </message>
+    <message>
+        <source>Note a click on a link</source>
+        <translation>Noter un clic sur un lien</translation>
+    </message>
+    <message>
+        <source>Note a form that was filled in</source>
+        <translation>Noter un formulaire rempli</translation>
+    </message>
+    <message>
+        <source>Note a sale in a shop</source>
+        <translation>Noter une vente dans une boutique</translation>
+    </message>
+    <message>
+        <source>Note a visit to a page</source>
+        <translation>Noter la visite d’une page</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Notes something that was done or is to be done for a lead.</source>
+        <translation>Note quelque chose qui a été fait ou doit l’être pour un lead.</translation>
+    </message>
+    <message>
+        <source>Nothing is ever sent to the lead.</source>
+        <translation>Rien n’est jamais envoyé au lead.</translation>
+    </message>
+    <message>
+        <source>Nothing is known by the name {names} there.</source>
+        <translation>Rien n’y est connu sous le nom {names}.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to the lead for the time being.</source>
+        <translation>Rien n’est envoyé au lead pour le moment.</translation>
+    </message>
+    <message>
+        <source>Nothing more can be saved in {parent}. What was saved before is safe.</source>
+        <translation>Rien de plus ne peut être enregistré dans {parent}. Ce qui l’a été est en sécurité.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was given.</source>
+        <translation>Rien n’a été donné.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Correct it and try again.</source>
+        <translation>Rien n’a été envoyé. Corrigez et réessayez.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Number of children</source>
+        <translation>Nombre d’enfants</translation>
+    </message>
+    <message>
+        <source>Number of employees</source>
+        <translation>Nombre d’employés</translation>
+    </message>
+    <message>
+        <source>Number of kids</source>
+        <translation>Nombre d’enfants</translation>
+    </message>
+    <message>
+        <source>Numbers.</source>
+        <translation>Des nombres.</translation>
+    </message>
+    <message>
+        <source>Of one.</source>
+        <translation>D’un seul.</translation>
+    </message>
+    <message>
+        <source>Of the lead that bought.</source>
+        <translation>Du lead qui a acheté.</translation>
+    </message>
+    <message>
+        <source>Of the user above.</source>
+        <translation>De l’utilisateur ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Of the visitor.</source>
+        <translation>Du visiteur.</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>On Linux, install gnome-keyring or KWallet (for example: sudo apt install gnome-keyring), then sign out of the desktop and in again.</source>
+        <translation>Sous Linux, installez gnome-keyring ou KWallet (par exemple : sudo apt install gnome-keyring), puis fermez et rouvrez la session du bureau.</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>Au nom de</translation>
+    </message>
+    <message>
+        <source>One PDF file.</source>
+        <translation>Un fichier PDF.</translation>
+    </message>
+    <message>
+        <source>One a line, of leads that PUBLITRAC has.</source>
+        <translation>Un par ligne, de leads que PUBLITRAC a.</translation>
+    </message>
+    <message>
+        <source>One lead as Convertr has it.</source>
+        <translation>Un lead tel que Convertr l’a.</translation>
+    </message>
+    <message>
+        <source>One lead is tried every 30 seconds until the vendor answers.</source>
+        <translation>Un lead est essayé toutes les 30 secondes jusqu’à ce que la plateforme réponde.</translation>
+    </message>
+    <message>
+        <source>One of them is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these leads is being sent right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page of the leads that Convertr has for a campaign.</source>
+        <translation>Une page des leads que Convertr a pour une campagne.</translation>
+    </message>
+    <message>
+        <source>One to five PDF files. They are looked into before they are sent.</source>
+        <translation>Un à cinq fichiers PDF. Ils sont examinés avant d’être envoyés.</translation>
+    </message>
+    <message>
+        <source>One “form field=lead field” a line, for what is not filled by its name: form[budget]=custom.budget. Nothing after the sign leaves the field out; a second = gives every lead the same text: form[source]==Spring.</source>
+        <translation>Un « champ du formulaire=champ du lead » par ligne, pour ce qui n’est pas rempli par son nom : form[budget]=custom.budget. Rien après le signe laisse le champ de côté ; un second = donne le même texte à chaque lead : form[source]==Spring.</translation>
+    </message>
+    <message>
+        <source>Only a real send shows its answer.</source>
+        <translation>Seul un envoi réel montre sa réponse.</translation>
+    </message>
+    <message>
+        <source>Only failed and blocked deliveries can be retried.</source>
+        <translation>Seuls les envois échoués ou bloqués peuvent être réessayés.</translation>
+    </message>
+    <message>
+        <source>Only for signing in with a PIN.</source>
+        <translation>Seulement pour se connecter avec un PIN.</translation>
+    </message>
+    <message>
+        <source>Only for signing in with a password.</source>
+        <translation>Seulement pour se connecter avec un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Only for tracking calls.</source>
+        <translation>Seulement pour les appels de suivi.</translation>
+    </message>
+    <message>
+        <source>Only if Convertr gave you an address of another kind.</source>
+        <translation>Seulement si Convertr vous a donné une adresse d’un autre genre.</translation>
+    </message>
+    <message>
+        <source>Only leads with location, catalogue, offer and consultant are listed.</source>
+        <translation>Seuls les leads avec lieu, catalogue, offre et conseiller sont listés.</translation>
+    </message>
+    <message>
+        <source>Only locations there.</source>
+        <translation>Seulement les lieux de là-bas.</translation>
+    </message>
+    <message>
+        <source>Only test</source>
+        <translation>Seulement tester</translation>
+    </message>
+    <message>
+        <source>Only the leads of that application.</source>
+        <translation>Seulement les leads de cette application.</translation>
+    </message>
+    <message>
+        <source>Only those listed in the account&apos;s settings: Footprints drops any other without a word.</source>
+        <translation>Seulement celles des réglages du compte : Footprints laisse tomber toute autre sans un mot.</translation>
+    </message>
+    <message>
+        <source>Only {text}. Free some space before the next import.</source>
+        <translation>Seulement {text}. Libérez de la place avant la prochaine importation.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it again, or save it as CSV.</source>
+        <translation>Ouvrez-le dans un tableur et enregistrez-le à nouveau, ou enregistrez-le en CSV.</translation>
+    </message>
+    <message>
+        <source>Open it in a text editor, or export it again as CSV.</source>
+        <translation>Ouvrez-le dans un éditeur de texte, ou exportez-le à nouveau en CSV.</translation>
+    </message>
+    <message>
+        <source>Open that lead, or use another address.</source>
+        <translation>Ouvrez ce lead, ou utilisez une autre adresse.</translation>
+    </message>
+    <message>
+        <source>Open the account&apos;s settings and fill it in.</source>
+        <translation>Ouvrez les réglages du compte et remplissez-le.</translation>
+    </message>
+    <message>
+        <source>Open the computer&apos;s own keyring program and remove the entries named “LeadDesk” there.</source>
+        <translation>Ouvrez le programme de trousseau de l’ordinateur et supprimez-y les entrées nommées « LeadDesk ».</translation>
+    </message>
+    <message>
+        <source>Open “Keychain Access” and check that there is a login keychain.</source>
+        <translation>Ouvrez « Trousseaux d’accès » et vérifiez qu’il y a un trousseau de session.</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Système d’exploitation</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Opportunités</translation>
+    </message>
+    <message>
+        <source>Organised the meeting; that is no lead.</source>
+        <translation>A organisé la réunion ; ce n’est pas un lead.</translation>
+    </message>
+    <message>
+        <source>Original source</source>
+        <translation>Source d’origine</translation>
+    </message>
+    <message>
+        <source>Original source type</source>
+        <translation>Type de la source d’origine</translation>
+    </message>
+    <message>
+        <source>Other details</source>
+        <translation>Autres détails</translation>
+    </message>
+    <message>
+        <source>Other phone number</source>
+        <translation>Autre numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Own id</source>
+        <translation>Identifiant propre</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC (v1)</source>
+        <translation>PUBLITRAC (v1)</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC (v2)</source>
+        <translation>PUBLITRAC (v2)</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC accepted the lead, but did not confirm that it is on the list. Sending it again with the same list does no harm.</source>
+        <translation>PUBLITRAC a accepté le lead, mais n’a pas confirmé qu’il est sur la liste. Le renvoyer avec la même liste est sans danger.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC accepts the API key. This version has nothing else to check.</source>
+        <translation>PUBLITRAC accepte la clé API. Cette version n’a rien d’autre à vérifier.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC accepts the credentials.</source>
+        <translation>PUBLITRAC accepte les identifiants.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC asks for a pause.</source>
+        <translation>PUBLITRAC demande une pause.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC cannot read this visitor token. Copy it anew from the PUBLITRAC cookie.</source>
+        <translation>PUBLITRAC ne peut pas lire ce jeton de visiteur. Recopiez-le depuis le cookie PUBLITRAC.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC could not read the request. Look for unusual characters in its fields.</source>
+        <translation>PUBLITRAC n’a pas pu lire la requête. Cherchez des caractères inhabituels dans ses champs.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC did not create this lead. Its own words say why; correct the lead.</source>
+        <translation>PUBLITRAC n’a pas créé ce lead. Ses propres mots disent pourquoi ; corrigez le lead.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC does not answer the question.</source>
+        <translation>PUBLITRAC ne répond pas à la question.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC does not know the external id. Correct or remove it.</source>
+        <translation>PUBLITRAC ne connaît pas l’identifiant externe. Corrigez-le ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC finds the e-mail address invalid. Correct it.</source>
+        <translation>PUBLITRAC juge l’adresse e-mail non valable. Corrigez-la.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC found no lead in the request. Fill in the lead&apos;s fields.</source>
+        <translation>PUBLITRAC n’a trouvé aucun lead dans la requête. Remplissez les champs du lead.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC had a failure of its own.</source>
+        <translation>PUBLITRAC a eu une panne.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC has a lead with this e-mail address already and did not update it.</source>
+        <translation>PUBLITRAC a déjà un lead avec cette adresse e-mail et ne l’a pas mis à jour.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC has no operation “{operation}”.</source>
+        <translation>PUBLITRAC n’a pas d’opération « {operation} ».</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC has no such field. Create it there as a custom field, or leave it out.</source>
+        <translation>PUBLITRAC n’a pas ce champ. Créez-le là-bas comme champ personnalisé, ou laissez-le de côté.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC has no such lead.</source>
+        <translation>PUBLITRAC n’a pas ce lead.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC has no such list.</source>
+        <translation>PUBLITRAC n’a pas cette liste.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC has no such view, that is, no filtered list of this name.</source>
+        <translation>PUBLITRAC n’a pas cette vue, c’est-à-dire pas de liste filtrée de ce nom.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC has several leads that match this one and updates none. Merge them there, then retry.</source>
+        <translation>PUBLITRAC a plusieurs leads qui correspondent à celui-ci et n’en met aucun à jour. Fusionnez-les là-bas, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC merges a visitor&apos;s history only while it does not match by token.</source>
+        <translation>PUBLITRAC ne reprend l’historique d’un visiteur que s’il ne recherche pas par jeton.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC needs an e-mail address. Fill it in.</source>
+        <translation>PUBLITRAC a besoin d’une adresse e-mail. Remplissez-la.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC refuses a lead whose own unicity key has empty parts.</source>
+        <translation>PUBLITRAC refuse un lead dont la clé d’unicité propre a des parties vides.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC refuses the sign-in.</source>
+        <translation>PUBLITRAC refuse la connexion.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC refuses this transaction. Its own words say why.</source>
+        <translation>PUBLITRAC refuse cette transaction. Ses propres mots disent pourquoi.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC refuses {what}. Its own words say why; correct it.</source>
+        <translation>PUBLITRAC refuse {what}. Ses propres mots disent pourquoi ; corrigez.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC refuses {what}: it must be 0 (no) or 1 (yes). Correct it.</source>
+        <translation>PUBLITRAC refuse {what} : il faut 0 (non) ou 1 (oui). Corrigez.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC refuses {what}: it must be a whole number. Correct it.</source>
+        <translation>PUBLITRAC refuse {what} : il faut un nombre entier. Corrigez.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC takes searches only as a part of the address, which must stay short.</source>
+        <translation>PUBLITRAC ne prend les recherches que comme partie de l’adresse, qui doit rester courte.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC was given no e-mail address. Fill it in.</source>
+        <translation>PUBLITRAC n’a pas reçu d’adresse e-mail. Remplissez-la.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC was given no list name. Fill it in.</source>
+        <translation>PUBLITRAC n’a pas reçu de nom de liste. Remplissez-le.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC was given no visitor token. Fill it in.</source>
+        <translation>PUBLITRAC n’a pas reçu de jeton de visiteur. Remplissez-le.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC&apos;s API document allows 35 calls of any kind in a second; its lexicon of fields speaks of 30 leads in a minute. Choose the lexicon&apos;s pace if PUBLITRAC refuses leads because they come too fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PUBLITRAC&apos;s answer to {name} cannot be understood.</source>
+        <translation>La réponse de PUBLITRAC à {name} est incompréhensible.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC&apos;s document describes this call and does not say where to send it.</source>
+        <translation>Le document de PUBLITRAC décrit cet appel et ne dit pas où l’envoyer.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC&apos;s document names it (customUnicityKeys) without showing how it is written.</source>
+        <translation>Le document de PUBLITRAC le nomme (customUnicityKeys) sans montrer comment il s’écrit.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC&apos;s document names them in its list of errors and does not show them. Switch them on only if you know, or PUBLITRAC told you, that they work.</source>
+        <translation>Le document de PUBLITRAC les nomme dans sa liste d’erreurs et ne les montre pas. Ne les activez que si vous savez, ou si PUBLITRAC vous a dit, qu’ils fonctionnent.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC&apos;s document shows only “like”, where % stands for any text.</source>
+        <translation>Le document de PUBLITRAC ne montre que « like », où % tient lieu de n’importe quel texte.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC&apos;s documentation writes it both ways. Change it if a correct key is refused.</source>
+        <translation>La documentation de PUBLITRAC l’écrit des deux façons. Changez-le si une clé juste est refusée.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC&apos;s name of it, for example lastName.</source>
+        <translation>Le nom que PUBLITRAC lui donne, par exemple lastName.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC&apos;s names of the fields that must all be the same, for example email and crmLeadId. The document does not show how they are written, so half documented calls must be switched on.</source>
+        <translation>Les noms PUBLITRAC des champs qui doivent tous être identiques, par exemple email et crmLeadId. Le document ne montre pas comment ils s’écrivent : les appels documentés à moitié doivent être activés.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Pages are counted from 1.</source>
+        <translation>Les pages se comptent à partir de 1.</translation>
+    </message>
+    <message>
+        <source>Part of a code.</source>
+        <translation>Partie d’un code.</translation>
+    </message>
+    <message>
+        <source>Parts: {names}.</source>
+        <translation>Parties : {names}.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Patience in seconds</source>
+        <translation>Patience en secondes</translation>
+    </message>
+    <message>
+        <source>Per cent, from 0 to 100.</source>
+        <translation>Pour cent, de 0 à 100.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Phone number to call</source>
+        <translation>Numéro de téléphone à appeler</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Plans a phone call, unless it is only a test. Calling hours are not looked at.</source>
+        <translation>Prévoit un appel téléphonique, sauf si ce n’est qu’un test. Les heures d’appel ne sont pas prises en compte.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Press Check again: Convertr then sends a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Check, and type the code that comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Profile completed</source>
+        <translation>Profil complété</translation>
+    </message>
+    <message>
+        <source>Publisher number</source>
+        <translation>Numéro d’éditeur</translation>
+    </message>
+    <message>
+        <source>Push token</source>
+        <translation>Jeton push</translation>
+    </message>
+    <message>
+        <source>Put every accepted lead on this static list; it is made where there is none.</source>
+        <translation>Mettre chaque lead accepté sur cette liste statique ; elle est créée s’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Put leads on a list</source>
+        <translation>Mettre des leads sur une liste</translation>
+    </message>
+    <message>
+        <source>Put one lead on a list</source>
+        <translation>Mettre un lead sur une liste</translation>
+    </message>
+    <message>
+        <source>Puts a lead on a static list that is there.</source>
+        <translation>Met un lead sur une liste statique existante.</translation>
+    </message>
+    <message>
+        <source>Puts a lead on a static list that is there. PUBLITRAC&apos;s document names this call without showing it: try it on a lead of your own first.</source>
+        <translation>Met un lead sur une liste statique existante. Le document de PUBLITRAC nomme cet appel sans le montrer : essayez-le d’abord sur un lead à vous.</translation>
+    </message>
+    <message>
+        <source>Puts leads into automated campaigns, all of them or none. LeadDesk looks every lead up first: if PUBLITRAC does not know one, nothing is done and the answer names them.</source>
+        <translation>Met des leads dans des campagnes automatisées, tous ou aucun. LeadDesk recherche d’abord chaque lead : si PUBLITRAC n’en connaît pas un, rien n’est fait et la réponse les nomme.</translation>
+    </message>
+    <message>
+        <source>Puts leads that PUBLITRAC has on a static list. A list that fills itself by a filter takes none.</source>
+        <translation>Met des leads que PUBLITRAC a sur une liste statique. Une liste qui se remplit par un filtre n’en prend aucun.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Rate a lead</source>
+        <translation>Noter un lead</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Read a lead</source>
+        <translation>Lire un lead</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Reason of unsubscribing</source>
+        <translation>Raison du désabonnement</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Accusés de réception</translation>
+    </message>
+    <message>
+        <source>Redeem or block a code</source>
+        <translation>Utiliser ou bloquer un code</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Removes the planned call to a number, if it was not made yet.</source>
+        <translation>Retire l’appel prévu vers un numéro, s’il n’a pas encore eu lieu.</translation>
+    </message>
+    <message>
+        <source>Repeats the people of the list above, for each time they came.</source>
+        <translation>Répète les personnes de la liste ci-dessus, pour chaque venue.</translation>
+    </message>
+    <message>
+        <source>Report a mobile event</source>
+        <translation>Signaler un événement mobile</translation>
+    </message>
+    <message>
+        <source>Report a place</source>
+        <translation>Signaler un lieu</translation>
+    </message>
+    <message>
+        <source>Report a web event</source>
+        <translation>Signaler un événement web</translation>
+    </message>
+    <message>
+        <source>Report sensors</source>
+        <translation>Signaler des capteurs</translation>
+    </message>
+    <message>
+        <source>Reports the beacons near a phone.</source>
+        <translation>Signale les balises proches d’un téléphone.</translation>
+    </message>
+    <message>
+        <source>Reports where a phone is.</source>
+        <translation>Signale où se trouve un téléphone.</translation>
+    </message>
+    <message>
+        <source>Restore a backup; keep the damaged file for support.</source>
+        <translation>Restaurez une sauvegarde ; gardez le fichier endommagé pour l’assistance.</translation>
+    </message>
+    <message>
+        <source>Restore a backup; keep this file for support.</source>
+        <translation>Restaurez une sauvegarde ; gardez ce fichier pour l’assistance.</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Chiffre d’affaires</translation>
+    </message>
+    <message>
+        <source>Run campaigns on leads</source>
+        <translation>Lancer des campagnes sur des leads</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>SKU code</source>
+        <translation>Code SKU</translation>
+    </message>
+    <message>
+        <source>Save it again as UTF-8, or choose the encoding yourself.</source>
+        <translation>Enregistrez-le à nouveau en UTF-8, ou choisissez vous-même l’encodage.</translation>
+    </message>
+    <message>
+        <source>Save it without a password, or as CSV.</source>
+        <translation>Enregistrez-le sans mot de passe, ou en CSV.</translation>
+    </message>
+    <message>
+        <source>Save one in the window, or with segments save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or export the leads as CSV, then drop that file.</source>
+        <translation>Enregistrez ou exportez les leads en CSV, puis déposez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Save the document as a PDF and choose that file.</source>
+        <translation>Enregistrez le document en PDF et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Save the leads in a file first.</source>
+        <translation>Enregistrez d’abord les leads dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Save the sheet as CSV: such files may be of any size.</source>
+        <translation>Enregistrez la feuille en CSV : ces fichiers peuvent avoir n’importe quelle taille.</translation>
+    </message>
+    <message>
+        <source>Say accepted when the vendor has the lead, failed when it does not.</source>
+        <translation>Dites accepted quand la plateforme a le lead, failed quand elle ne l’a pas.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Search leads</source>
+        <translation>Rechercher des leads</translation>
+    </message>
+    <message>
+        <source>Search with fewer or shorter rows.</source>
+        <translation>Cherchez avec moins de lignes ou des lignes plus courtes.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in memory and forgotten when LeadDesk closes.</source>
+        <translation>Les secrets sont gardés en mémoire et oubliés à la fermeture de LeadDesk.</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in the computer&apos;s keyring ({name}).</source>
+        <translation>Les secrets sont gardés dans le trousseau de clés de l’ordinateur ({name}).</translation>
+    </message>
+    <message>
+        <source>Send a lead</source>
+        <translation>Envoyer un lead</translation>
+    </message>
+    <message>
+        <source>Send a lead to be called</source>
+        <translation>Envoyer un lead à appeler</translation>
+    </message>
+    <message>
+        <source>Send a mailing</source>
+        <translation>Envoyer un mailing</translation>
+    </message>
+    <message>
+        <source>Send a prospect</source>
+        <translation>Envoyer un prospect</translation>
+    </message>
+    <message>
+        <source>Send a smaller one.</source>
+        <translation>Envoyez-en un plus petit.</translation>
+    </message>
+    <message>
+        <source>Send an e-mail</source>
+        <translation>Envoyer un e-mail</translation>
+    </message>
+    <message>
+        <source>Send as</source>
+        <translation>Envoyer comme</translation>
+    </message>
+    <message>
+        <source>Send as the sales representative</source>
+        <translation>Envoyer au nom du commercial</translation>
+    </message>
+    <message>
+        <source>Send credentials in</source>
+        <translation>Envoyer les identifiants dans</translation>
+    </message>
+    <message>
+        <source>Send the token in</source>
+        <translation>Envoyer le jeton dans</translation>
+    </message>
+    <message>
+        <source>Send them in parts.</source>
+        <translation>Envoyez-les en plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s e-mail</source>
+        <translation>E-mail de l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s name</source>
+        <translation>Nom de l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Sending has stopped.</source>
+        <translation>L’envoi s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>Sending was stopped before the vendor answered, so it may have arrived.</source>
+        <translation>L’envoi a été arrêté avant la réponse de la plateforme : il est peut-être arrivé.</translation>
+    </message>
+    <message>
+        <source>Sends one e-mail from a template, at once.</source>
+        <translation>Envoie aussitôt un e-mail à partir d’un modèle.</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>Capteurs</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Several values of one field stand side by side: country:GB,FR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Shops and offices.</source>
+        <translation>Magasins et bureaux.</translation>
+    </message>
+    <message>
+        <source>Show a list</source>
+        <translation>Montrer une liste</translation>
+    </message>
+    <message>
+        <source>Show a view</source>
+        <translation>Montrer une vue</translation>
+    </message>
+    <message>
+        <source>Shows one lead with all its fields.</source>
+        <translation>Montre un lead avec tous ses champs.</translation>
+    </message>
+    <message>
+        <source>Shows the lead that belongs to a visitor of your website.</source>
+        <translation>Montre le lead qui correspond à un visiteur de votre site.</translation>
+    </message>
+    <message>
+        <source>Shows the lead that belongs to a visitor of your website. PUBLITRAC&apos;s document names this call without showing it: try it on a lead of your own first.</source>
+        <translation>Montre le lead qui correspond à un visiteur de votre site. Le document de PUBLITRAC nomme cet appel sans le montrer : essayez-le d’abord sur un lead à vous.</translation>
+    </message>
+    <message>
+        <source>Shows the leads on a list.</source>
+        <translation>Montre les leads d’une liste.</translation>
+    </message>
+    <message>
+        <source>Shows the leads that a filtered list selects now.</source>
+        <translation>Montre les leads qu’une liste filtrée sélectionne en ce moment.</translation>
+    </message>
+    <message>
+        <source>Shows the one lead that your own system knows by this number.</source>
+        <translation>Montre le lead que votre propre système connaît sous ce numéro.</translation>
+    </message>
+    <message>
+        <source>Shows the sales opportunities of the account.</source>
+        <translation>Montre les opportunités de vente du compte.</translation>
+    </message>
+    <message>
+        <source>Shows the tracking campaigns of the account.</source>
+        <translation>Montre les campagnes de suivi du compte.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Sign in to Convertr in your browser, set a new password, and write it into the account&apos;s settings.</source>
+        <translation>Connectez-vous à Convertr dans votre navigateur, choisissez un nouveau mot de passe et mettez-le dans les réglages du compte.</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Signal strength</source>
+        <translation>Force du signal</translation>
+    </message>
+    <message>
+        <source>Signing in did not work, so nothing was sent.</source>
+        <translation>La connexion a échoué, rien n’a donc été envoyé.</translation>
+    </message>
+    <message>
+        <source>Some Convertr platforms want it with http:// at the beginning. Change it if a correct key is refused.</source>
+        <translation>Certaines plateformes Convertr le veulent avec http:// au début. Changez-le si une clé juste est refusée.</translation>
+    </message>
+    <message>
+        <source>Some bytes here do not fit the file&apos;s encoding.</source>
+        <translation>Certains octets d’ici ne vont pas avec l’encodage du fichier.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Spelling of the key parameter</source>
+        <translation>Écriture du paramètre de la clé</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Stands below the list.</source>
+        <translation>Se trouve sous la liste.</translation>
+    </message>
+    <message>
+        <source>State, province or county.</source>
+        <translation>État, province ou comté.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Stores PDF files with a lead. Sent twice, they are stored twice.</source>
+        <translation>Enregistre des fichiers PDF avec un lead. Envoyés deux fois, ils sont enregistrés deux fois.</translation>
+    </message>
+    <message>
+        <source>Stores how likely the person is to recommend you.</source>
+        <translation>Enregistre à quel point la personne vous recommanderait.</translation>
+    </message>
+    <message>
+        <source>Stores why the lead came to nothing.</source>
+        <translation>Enregistre pourquoi le lead n’a pas abouti.</translation>
+    </message>
+    <message>
+        <source>Street and number.</source>
+        <translation>Rue et numéro.</translation>
+    </message>
+    <message>
+        <source>Sub-type</source>
+        <translation>Sous-type</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Such values are for canonical fields that do not tell people apart, like source or country.</source>
+        <translation>Ces valeurs sont pour les champs canoniques qui ne distinguent pas les personnes, comme la source ou le pays.</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>Switch on “Calls that are half documented” (partial_calls) in the account&apos;s settings to use it.</source>
+        <translation>Activez « Appels documentés à moitié » (partial_calls) dans les réglages du compte pour l’utiliser.</translation>
+    </message>
+    <message>
+        <source>Switch on “{label}” ({name}) in the account&apos;s settings to use it.</source>
+        <translation>Activez « {label} » ({name}) dans les réglages du compte pour l’utiliser.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Take a lead back</source>
+        <translation>Reprendre un lead</translation>
+    </message>
+    <message>
+        <source>Take a lead off a list</source>
+        <translation>Retirer un lead d’une liste</translation>
+    </message>
+    <message>
+        <source>Take over the visitor&apos;s history</source>
+        <translation>Reprendre l’historique du visiteur</translation>
+    </message>
+    <message>
+        <source>Take that change back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: the lead that this one was merged with goes to the same destination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken. PUBLITRAC works through the lead later.</source>
+        <translation>Pris. PUBLITRAC traite le lead plus tard.</translation>
+    </message>
+    <message>
+        <source>Takes a code out of use. Footprints decides whether it is then redeemed or blocked; find the code again to see it.</source>
+        <translation>Met un code hors service. Footprints décide s’il est alors utilisé ou bloqué ; cherchez à nouveau le code pour le voir.</translation>
+    </message>
+    <message>
+        <source>Takes a lead off a static list. The lead itself stays.</source>
+        <translation>Retire un lead d’une liste statique. Le lead lui-même reste.</translation>
+    </message>
+    <message>
+        <source>Takes a lead off a static list. The lead itself stays. PUBLITRAC&apos;s document names this call without showing it: try it on a lead of your own first.</source>
+        <translation>Retire un lead d’une liste statique. Le lead lui-même reste. Le document de PUBLITRAC nomme cet appel sans le montrer : essayez-le d’abord sur un lead à vous.</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Enseigne</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Enseignes</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>That is too much to search for at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key, or the user name and password, are not right.</source>
+        <translation>La clé API, ou le nom d’utilisateur et le mot de passe, ne sont pas justes.</translation>
+    </message>
+    <message>
+        <source>The SKU&apos;s code in your own database.</source>
+        <translation>Le code du SKU dans votre propre base.</translation>
+    </message>
+    <message>
+        <source>The account may not be called more often.</source>
+        <translation>Le compte ne peut pas être appelé plus souvent.</translation>
+    </message>
+    <message>
+        <source>The account needs a name.</source>
+        <translation>Le compte a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>The account “{account_name}” does not say where your Convertr is.</source>
+        <translation>Le compte « {account_name} » ne dit pas où se trouve votre Convertr.</translation>
+    </message>
+    <message>
+        <source>The account “{account_name}” is not complete.</source>
+        <translation>Le compte « {account_name} » n’est pas complet.</translation>
+    </message>
+    <message>
+        <source>The account “{name}” is not complete.</source>
+        <translation>Le compte « {name} » n’est pas complet.</translation>
+    </message>
+    <message>
+        <source>The action&apos;s id.</source>
+        <translation>L’identifiant de l’action.</translation>
+    </message>
+    <message>
+        <source>The address for transactions is not known.</source>
+        <translation>L’adresse pour les transactions n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>The address for updates cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address for updates did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address for updates is not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of a lead that PUBLITRAC has.</source>
+        <translation>L’adresse d’un lead que PUBLITRAC a.</translation>
+    </message>
+    <message>
+        <source>The address of the page before.</source>
+        <translation>L’adresse de la page précédente.</translation>
+    </message>
+    <message>
+        <source>The address of this account cannot be used.</source>
+        <translation>L’adresse de ce compte ne peut pas être utilisée.</translation>
+    </message>
+    <message>
+        <source>The address of {title} has moved.</source>
+        <translation>L’adresse de {title} a changé.</translation>
+    </message>
+    <message>
+        <source>The address of {vendor} answers with a redirect to {redirect_host}. LeadDesk does not follow it, because every call carries credentials. Put the right address into the settings.</source>
+        <translation>L’adresse de {vendor} répond par une redirection vers {redirect_host}. LeadDesk ne la suit pas, car chaque appel porte des identifiants. Mettez la bonne adresse dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The answer of {title} to {what} makes no sense.</source>
+        <translation>La réponse de {title} à {what} n’a pas de sens.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, but the action is in the lead&apos;s list.</source>
+        <translation>La réponse s’est perdue, mais l’action est dans la liste du lead.</translation>
+    </message>
+    <message>
+        <source>The answers of {title} do not come to an end.</source>
+        <translation>Les réponses de {title} n’en finissent pas.</translation>
+    </message>
+    <message>
+        <source>The article&apos;s stock number.</source>
+        <translation>Le numéro de stock de l’article.</translation>
+    </message>
+    <message>
+        <source>The attachment is not complete.</source>
+        <translation>La pièce jointe n’est pas complète.</translation>
+    </message>
+    <message>
+        <source>The calling hours of this account cannot be used.</source>
+        <translation>Les heures d’appel de ce compte ne peuvent pas être utilisées.</translation>
+    </message>
+    <message>
+        <source>The campaign has all its leads and takes no more. Choose another campaign for the leads that wait.</source>
+        <translation>La campagne a tous ses leads et n’en prend plus. Choisissez une autre campagne pour les leads en attente.</translation>
+    </message>
+    <message>
+        <source>The campaign has no form {form_id}.</source>
+        <translation>La campagne n’a pas de formulaire {form_id}.</translation>
+    </message>
+    <message>
+        <source>The campaign has not started yet. Ask your campaign manager when it does, then resume the account.</source>
+        <translation>La campagne n’a pas encore commencé. Demandez à votre responsable de campagne quand elle commence, puis reprenez le compte.</translation>
+    </message>
+    <message>
+        <source>The campaign is switched off. Ask your campaign manager, then resume the account.</source>
+        <translation>La campagne est désactivée. Demandez à votre responsable de campagne, puis reprenez le compte.</translation>
+    </message>
+    <message>
+        <source>The campaign link the leads came through. Ask your campaign manager which one counts for you.</source>
+        <translation>Le lien de campagne par lequel les leads sont venus. Demandez à votre responsable de campagne lequel compte pour vous.</translation>
+    </message>
+    <message>
+        <source>The campaign that brought the lead.</source>
+        <translation>La campagne qui a apporté le lead.</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s internal id.</source>
+        <translation>L’identifiant interne de la campagne.</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s number, from your Convertr dashboard or media kit.</source>
+        <translation>Le numéro de la campagne, dans votre tableau de bord Convertr ou votre kit média.</translation>
+    </message>
+    <message>
+        <source>The catalogue of offers the leads asked about.</source>
+        <translation>Le catalogue d’offres au sujet duquel les leads ont demandé.</translation>
+    </message>
+    <message>
+        <source>The catalogues of offers.</source>
+        <translation>Les catalogues d’offres.</translation>
+    </message>
+    <message>
+        <source>The code that a person has in a campaign, if any.</source>
+        <translation>Le code qu’une personne a dans une campagne, s’il y en a un.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke before the answer was complete.</source>
+        <translation>La connexion à {host} s’est coupée avant la fin de la réponse.</translation>
+    </message>
+    <message>
+        <source>The content of the attachment is not base64.</source>
+        <translation>Le contenu de la pièce jointe n’est pas du base64.</translation>
+    </message>
+    <message>
+        <source>The country of this number is not known: choose a country, or write it with + in front.</source>
+        <translation>Le pays de ce numéro n’est pas connu : choisissez un pays, ou écrivez-le avec + devant.</translation>
+    </message>
+    <message>
+        <source>The destination is not complete.</source>
+        <translation>La destination n’est pas complète.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>The document says that this is possible, but not under which name the id is sent: an account setting holds that name.</source>
+        <translation>Le document dit que c’est possible, mais pas sous quel nom l’identifiant est envoyé : un réglage du compte contient ce nom.</translation>
+    </message>
+    <message>
+        <source>The document shows true and “true”. Change it only if Comunik8 stores your test leads.</source>
+        <translation>Le document montre true et « true ». Ne changez que si Comunik8 enregistre vos leads de test.</translation>
+    </message>
+    <message>
+        <source>The documentation says that this is possible, but not how. Switch it on once Footprints told you.</source>
+        <translation>La documentation dit que c’est possible, mais pas comment. Activez-le une fois que Footprints vous l’a dit.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is not valid, and {vendor} refuses such leads. Correct it.</source>
+        <translation>L’adresse e-mail n’est pas valable, et {vendor} refuse de tels leads. Corrigez-la.</translation>
+    </message>
+    <message>
+        <source>The e-mail as HTML. {{FirstName;Default=}} stands for a lead&apos;s field.</source>
+        <translation>L’e-mail en HTML. {{FirstName;Default=}} tient lieu d’un champ du lead.</translation>
+    </message>
+    <message>
+        <source>The encoding of “{name}” is unclear.</source>
+        <translation>L’encodage de « {name} » n’est pas clair.</translation>
+    </message>
+    <message>
+        <source>The file has no column “{wanted}”.</source>
+        <translation>Le fichier n’a pas de colonne « {wanted} ».</translation>
+    </message>
+    <message>
+        <source>The first lines that hold something are {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first part of your Convertr address: “acme” if you sign in at acme.cvtr.io.</source>
+        <translation>La première partie de votre adresse Convertr : « acme » si vous vous connectez sur acme.cvtr.io.</translation>
+    </message>
+    <message>
+        <source>The form at Convertr has changed since LeadDesk read it. Press Send again to read it anew.</source>
+        <translation>Le formulaire chez Convertr a changé depuis que LeadDesk l’a lu. Appuyez à nouveau sur Envoyer pour le relire.</translation>
+    </message>
+    <message>
+        <source>The form “{name}” has no field {given}.</source>
+        <translation>Le formulaire « {name} » n’a pas de champ {given}.</translation>
+    </message>
+    <message>
+        <source>The form “{name}” has no field {names}.</source>
+        <translation>Le formulaire « {name} » n’a pas de champ {names}.</translation>
+    </message>
+    <message>
+        <source>The form “{name}” insists on it.</source>
+        <translation>Le formulaire « {name} » y tient.</translation>
+    </message>
+    <message>
+        <source>The form “{name}” insists on {name2}, which nothing fills. Choose a lead field for it.</source>
+        <translation>Le formulaire « {name} » exige {name2}, que rien ne remplit. Choisissez-lui un champ de lead.</translation>
+    </message>
+    <message>
+        <source>The forms with their fields, one line a field.</source>
+        <translation>Les formulaires avec leurs champs, une ligne par champ.</translation>
+    </message>
+    <message>
+        <source>The grant has another name on your Convertr platform, or is not offered there.</source>
+        <translation>Ce mode a un autre nom sur votre plateforme Convertr, ou n’y est pas proposé.</translation>
+    </message>
+    <message>
+        <source>The id of a catalogue of offers.</source>
+        <translation>L’identifiant d’un catalogue d’offres.</translation>
+    </message>
+    <message>
+        <source>The id of an action type.</source>
+        <translation>L’identifiant d’un type d’action.</translation>
+    </message>
+    <message>
+        <source>The id of an offer.</source>
+        <translation>L’identifiant d’une offre.</translation>
+    </message>
+    <message>
+        <source>The id of an offline campaign.</source>
+        <translation>L’identifiant d’une campagne hors ligne.</translation>
+    </message>
+    <message>
+        <source>The id of the SKU the lead is about now.</source>
+        <translation>L’identifiant du SKU dont il s’agit maintenant.</translation>
+    </message>
+    <message>
+        <source>The id of the channel it came by.</source>
+        <translation>L’identifiant du canal par lequel il est venu.</translation>
+    </message>
+    <message>
+        <source>The id of the channel the lead came by.</source>
+        <translation>L’identifiant du canal par lequel le lead est venu.</translation>
+    </message>
+    <message>
+        <source>The id of the lead&apos;s action they belong to.</source>
+        <translation>L’identifiant de l’action du lead à laquelle ils appartiennent.</translation>
+    </message>
+    <message>
+        <source>The id of the person who looks after it.</source>
+        <translation>L’identifiant de la personne qui s’en occupe.</translation>
+    </message>
+    <message>
+        <source>The id of the shop or office that looks after it.</source>
+        <translation>L’identifiant du magasin ou bureau qui s’en occupe.</translation>
+    </message>
+    <message>
+        <source>The id of the visit in which it happened.</source>
+        <translation>L’identifiant de la visite où cela s’est passé.</translation>
+    </message>
+    <message>
+        <source>The import needs more room for its work.</source>
+        <translation>L’importation a besoin de plus de place pour son travail.</translation>
+    </message>
+    <message>
+        <source>The key of an e-mail template at Footprints.</source>
+        <translation>La clé d’un modèle d’e-mail chez Footprints.</translation>
+    </message>
+    <message>
+        <source>The key “{key}” is empty in this lead.</source>
+        <translation>La clé « {key} » est vide dans ce lead.</translation>
+    </message>
+    <message>
+        <source>The keyring chosen in this computer&apos;s settings cannot be used.</source>
+        <translation>Le trousseau choisi dans les réglages de cet ordinateur ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>The keyring did not keep the secret.</source>
+        <translation>Le trousseau n’a pas gardé le secret.</translation>
+    </message>
+    <message>
+        <source>The keyring did not remove the secret.</source>
+        <translation>Le trousseau n’a pas supprimé le secret.</translation>
+    </message>
+    <message>
+        <source>The keyring did not work.</source>
+        <translation>Le trousseau n’a pas fonctionné.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked.</source>
+        <translation>Le trousseau est verrouillé.</translation>
+    </message>
+    <message>
+        <source>The keyring on this computer is not safe, so LeadDesk does not use it.</source>
+        <translation>Le trousseau de cet ordinateur n’est pas sûr, LeadDesk ne l’utilise donc pas.</translation>
+    </message>
+    <message>
+        <source>The keyring was not unlocked.</source>
+        <translation>Le trousseau n’a pas été déverrouillé.</translation>
+    </message>
+    <message>
+        <source>The kind of that source, for example Direct, Organic or Web.</source>
+        <translation>Le genre de cette source, par exemple Direct, Organic ou Web.</translation>
+    </message>
+    <message>
+        <source>The kinds of action that were set up at Footprints.</source>
+        <translation>Les types d’action définis chez Footprints.</translation>
+    </message>
+    <message>
+        <source>The lead does not want calls.</source>
+        <translation>Le lead ne veut pas d’appels.</translation>
+    </message>
+    <message>
+        <source>The lead has bought.</source>
+        <translation>Le lead a acheté.</translation>
+    </message>
+    <message>
+        <source>The lead has nothing that the form “{name}” asks for. Choose another form.</source>
+        <translation>Le lead n’a rien de ce que demande le formulaire « {name} ». Choisissez un autre formulaire.</translation>
+    </message>
+    <message>
+        <source>The lead may have been taken or not. Sending the same again does no harm.</source>
+        <translation>Le lead a pu être pris ou non. Renvoyer la même chose est sans danger.</translation>
+    </message>
+    <message>
+        <source>The lead wants no more mailings.</source>
+        <translation>Le lead ne veut plus d’e-mails.</translation>
+    </message>
+    <message>
+        <source>The lead was changed or removed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lead was removed before it was sent.</source>
+        <translation>Le lead a été supprimé avant d’être envoyé.</translation>
+    </message>
+    <message>
+        <source>The lead&apos;s id at Footprints.</source>
+        <translation>L’identifiant du lead chez Footprints.</translation>
+    </message>
+    <message>
+        <source>The lead&apos;s number as a customer.</source>
+        <translation>Le numéro du lead en tant que client.</translation>
+    </message>
+    <message>
+        <source>The lead&apos;s number in your own system.</source>
+        <translation>Le numéro du lead dans votre propre système.</translation>
+    </message>
+    <message>
+        <source>The lead&apos;s own sales representative appears as the sender.</source>
+        <translation>Le commercial du lead apparaît comme expéditeur.</translation>
+    </message>
+    <message>
+        <source>The links, each with the channel through which its leads come.</source>
+        <translation>Les liens, chacun avec le canal par lequel viennent ses leads.</translation>
+    </message>
+    <message>
+        <source>The loyalty campaigns that run now.</source>
+        <translation>Les campagnes de fidélité en cours.</translation>
+    </message>
+    <message>
+        <source>The mailing has no leads.</source>
+        <translation>Le mailing n’a pas de leads.</translation>
+    </message>
+    <message>
+        <source>The merge cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merged lead was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mobileId of the session.</source>
+        <translation>Le mobileId de la session.</translation>
+    </message>
+    <message>
+        <source>The name of a PUBLITRAC (v1) account of the same company. v2 cannot tell what became of a lead; with v1 LeadDesk can look.</source>
+        <translation>Le nom d’un compte PUBLITRAC (v1) de la même société. v2 ne peut pas dire ce qu’est devenu un lead ; avec v1, LeadDesk peut regarder.</translation>
+    </message>
+    <message>
+        <source>The name of a filtered list.</source>
+        <translation>Le nom d’une liste filtrée.</translation>
+    </message>
+    <message>
+        <source>The name of a form that PUBLITRAC has.</source>
+        <translation>Le nom d’un formulaire que PUBLITRAC a.</translation>
+    </message>
+    <message>
+        <source>The name of the custom field “{field}” must not contain [ or ]. Rename it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the custom field “{name}” cannot be sent to PUBLITRAC, or is the same as another one there. Use letters, digits and _ and begin with a letter.</source>
+        <translation>Le nom du champ personnalisé « {name} » ne peut pas être envoyé à PUBLITRAC, ou est le même qu’un autre là-bas. Utilisez des lettres, des chiffres et _, et commencez par une lettre.</translation>
+    </message>
+    <message>
+        <source>The name “{key}” in {name} must not contain [ or ].</source>
+        <translation>Le nom « {key} » dans {name} ne doit contenir ni [ ni ].</translation>
+    </message>
+    <message>
+        <source>The names Comunik8 gave you, with commas between them. They are offered when you send.</source>
+        <translation>Les noms que Comunik8 vous a donnés, séparés par des virgules. Ils sont proposés à l’envoi.</translation>
+    </message>
+    <message>
+        <source>The names that are declared at Footprints under Settings, Custom Variables, with commas between them. Custom fields of these names go out as variables, others as details.</source>
+        <translation>Les noms déclarés chez Footprints sous Settings, Custom Variables, séparés par des virgules. Les champs personnalisés de ces noms partent comme variables, les autres comme détails.</translation>
+    </message>
+    <message>
+        <source>The number of any campaign of yours: checking the account then also reads its forms and links.</source>
+        <translation>Le numéro d’une de vos campagnes : la vérification du compte lit alors aussi ses formulaires et ses liens.</translation>
+    </message>
+    <message>
+        <source>The number of the line or the article.</source>
+        <translation>Le numéro de la ligne ou de l’article.</translation>
+    </message>
+    <message>
+        <source>The number of the order.</source>
+        <translation>Le numéro de la commande.</translation>
+    </message>
+    <message>
+        <source>The number that Convertr gave the lead.</source>
+        <translation>Le numéro que Convertr a donné au lead.</translation>
+    </message>
+    <message>
+        <source>The number that would be called.</source>
+        <translation>Le numéro qui serait appelé.</translation>
+    </message>
+    <message>
+        <source>The offer the leads asked about.</source>
+        <translation>L’offre au sujet de laquelle les leads ont demandé.</translation>
+    </message>
+    <message>
+        <source>The offline campaign the leads come from.</source>
+        <translation>La campagne hors ligne dont viennent les leads.</translation>
+    </message>
+    <message>
+        <source>The offline campaigns that leads may come from.</source>
+        <translation>Les campagnes hors ligne dont peuvent venir les leads.</translation>
+    </message>
+    <message>
+        <source>The one you sign in to PUBLITRAC with. PUBLITRAC can also make a user for the API alone.</source>
+        <translation>Celui avec lequel vous vous connectez à PUBLITRAC. PUBLITRAC peut aussi créer un utilisateur pour la seule API.</translation>
+    </message>
+    <message>
+        <source>The parameter {name} is missing.</source>
+        <translation>Il manque le paramètre {name}.</translation>
+    </message>
+    <message>
+        <source>The parameter {name} is only for {when}.</source>
+        <translation>Le paramètre {name} n’est que pour {when}.</translation>
+    </message>
+    <message>
+        <source>The password of this Convertr user has expired.</source>
+        <translation>Le mot de passe de cet utilisateur Convertr a expiré.</translation>
+    </message>
+    <message>
+        <source>The person who looks after the leads.</source>
+        <translation>La personne qui s’occupe des leads.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s id in your own database.</source>
+        <translation>L’identifiant de la personne dans votre propre base.</translation>
+    </message>
+    <message>
+        <source>The price of all.</source>
+        <translation>Le prix de l’ensemble.</translation>
+    </message>
+    <message>
+        <source>The prizes that a person has or had.</source>
+        <translation>Les lots qu’une personne a ou avait.</translation>
+    </message>
+    <message>
+        <source>The probability does not fit.</source>
+        <translation>La probabilité ne va pas.</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer cannot be used.</source>
+        <translation>Le proxy de cet ordinateur ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>The quote that opens on line {line} is never closed: the file may have been cut off here.</source>
+        <translation>Le guillemet qui s’ouvre à la ligne {line} n’est jamais fermé : le fichier a peut-être été coupé ici.</translation>
+    </message>
+    <message>
+        <source>The quote that opens on line {line} is not closed within {lines:,} lines.</source>
+        <translation>Le guillemet qui s’ouvre à la ligne {line} n’est pas fermé dans les {lines:,} lignes qui suivent.</translation>
+    </message>
+    <message>
+        <source>The quotes in this row are written wrongly (from line {line}).</source>
+        <translation>Les guillemets de cette ligne sont mal écrits (à partir de la ligne {line}).</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation>La période se termine avant de commencer.</translation>
+    </message>
+    <message>
+        <source>The registration was refused or taken back.</source>
+        <translation>L’inscription a été refusée ou retirée.</translation>
+    </message>
+    <message>
+        <source>The request could not be built.</source>
+        <translation>La requête n’a pas pu être construite.</translation>
+    </message>
+    <message>
+        <source>The request may have left already, so {title} may have carried it out.</source>
+        <translation>La requête est peut-être déjà partie, {title} a donc pu l’exécuter.</translation>
+    </message>
+    <message>
+        <source>The same e-mail as plain text, for programs that show no HTML.</source>
+        <translation>Le même e-mail en texte simple, pour les programmes qui n’affichent pas le HTML.</translation>
+    </message>
+    <message>
+        <source>The shop or office that looks after the leads.</source>
+        <translation>Le magasin ou bureau qui s’occupe des leads.</translation>
+    </message>
+    <message>
+        <source>The snippet needs the application key.</source>
+        <translation>L’extrait a besoin de la clé d’application.</translation>
+    </message>
+    <message>
+        <source>The stage is {stage}, and “Closed on” (dateClosed) is empty.</source>
+        <translation>L’étape est {stage}, et « Close le » (dateClosed) est vide.</translation>
+    </message>
+    <message>
+        <source>The subject of the e-mail.</source>
+        <translation>L’objet de l’e-mail.</translation>
+    </message>
+    <message>
+        <source>The tax in it.</source>
+        <translation>La taxe comprise.</translation>
+    </message>
+    <message>
+        <source>The ticket was refunded or taken back.</source>
+        <translation>Le billet a été remboursé ou repris.</translation>
+    </message>
+    <message>
+        <source>The time says its own zone.</source>
+        <translation>L’heure dit son propre fuseau.</translation>
+    </message>
+    <message>
+        <source>The token of the PUBLITRAC cookie, which begins with _nl-.</source>
+        <translation>Le jeton du cookie PUBLITRAC, qui commence par _nl-.</translation>
+    </message>
+    <message>
+        <source>The transaction may be stored or not: look at PUBLITRAC before you send it again.</source>
+        <translation>La transaction peut être enregistrée ou non : regardez dans PUBLITRAC avant de la renvoyer.</translation>
+    </message>
+    <message>
+        <source>The translation {language} is damaged. Install LeadDesk again.</source>
+        <translation>La traduction {language} est endommagée. Réinstallez LeadDesk.</translation>
+    </message>
+    <message>
+        <source>The uid or pid of the session.</source>
+        <translation>L’uid ou le pid de la session.</translation>
+    </message>
+    <message>
+        <source>The update file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update file is not the publisher&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor does not answer as it should.</source>
+        <translation>La plateforme ne répond pas comme elle devrait.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s document names this call without showing it, so what it does is not certain.</source>
+        <translation>Le document de la plateforme nomme cet appel sans le montrer, ce qu’il fait n’est donc pas certain.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s interface has no call for it, or the account that would be read from is not named.</source>
+        <translation>L’interface de la plateforme n’a pas d’appel pour cela, ou le compte où lire n’est pas nommé.</translation>
+    </message>
+    <message>
+        <source>The watched folder “{name}” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ways that leads come by.</source>
+        <translation>Les voies par lesquelles viennent les leads.</translation>
+    </message>
+    <message>
+        <source>The web address Comunik8 gave you.</source>
+        <translation>L’adresse web que Comunik8 vous a donnée.</translation>
+    </message>
+    <message>
+        <source>The web address Footprints gave you.</source>
+        <translation>L’adresse web que Footprints vous a donnée.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be locked.</source>
+        <translation>L’espace de travail ne peut pas être verrouillé.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be opened or written.</source>
+        <translation>L’espace de travail ne peut pas être ouvert ou écrit.</translation>
+    </message>
+    <message>
+        <source>The workspace file is damaged.</source>
+        <translation>Le fichier de l’espace de travail est endommagé.</translation>
+    </message>
+    <message>
+        <source>The workspace folder cannot be used.</source>
+        <translation>Le dossier de l’espace de travail ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>The workspace is busy.</source>
+        <translation>L’espace de travail est occupé.</translation>
+    </message>
+    <message>
+        <source>The zero that it began with was lost; it is {whole}, as its country shows.</source>
+        <translation>Le zéro du début s’est perdu ; c’est {whole}, comme le montre le pays.</translation>
+    </message>
+    <message>
+        <source>The zone of that time, as in America/Los_Angeles.</source>
+        <translation>Le fuseau de cette heure, par exemple America/Los_Angeles.</translation>
+    </message>
+    <message>
+        <source>The {name} is too long for the Windows Credential Manager.</source>
+        <translation>{name} est trop long pour le Gestionnaire d’identification de Windows.</translation>
+    </message>
+    <message>
+        <source>There are more than {most_values} words and values in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two attachments.</source>
+        <translation>Il y a deux pièces jointes.</translation>
+    </message>
+    <message>
+        <source>There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a control character in this cell.</source>
+        <translation>Il y a un caractère de contrôle dans cette cellule.</translation>
+    </message>
+    <message>
+        <source>There is a segment “{name}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an account “{name}” already.</source>
+        <translation>Il y a déjà un compte « {name} ».</translation>
+    </message>
+    <message>
+        <source>There is neither an e-mail address nor a phone number in this row.</source>
+        <translation>Il n’y a ni adresse e-mail ni numéro de téléphone dans cette ligne.</translation>
+    </message>
+    <message>
+        <source>There is no account “{value}”.</source>
+        <translation>Il n’y a pas de compte « {value} ».</translation>
+    </message>
+    <message>
+        <source>There is no batch {batch_id}.</source>
+        <translation>Il n’y a pas de lot {batch_id}.</translation>
+    </message>
+    <message>
+        <source>There is no column “{missing}” to correct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no country “{chosen}”.</source>
+        <translation>Il n’y a pas de pays « {chosen} ».</translation>
+    </message>
+    <message>
+        <source>There is no encoding “{name}”.</source>
+        <translation>Il n’y a pas d’encodage « {name} ».</translation>
+    </message>
+    <message>
+        <source>There is no field “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Il n’y a pas de fichier {path}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {parent}.</source>
+        <translation>Il n’y a pas de dossier {parent}.</translation>
+    </message>
+    <message>
+        <source>There is no header in line {header_line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no import {import_id}.</source>
+        <translation>Il n’y a pas d’importation {import_id}.</translation>
+    </message>
+    <message>
+        <source>There is no keyring to keep secrets in.</source>
+        <translation>Il n’y a pas de trousseau où garder des secrets.</translation>
+    </message>
+    <message>
+        <source>There is no lead field “{chosen}”.</source>
+        <translation>Il n’y a pas de champ de lead « {chosen} ».</translation>
+    </message>
+    <message>
+        <source>There is no lead field “{field}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no lead field “{name}”.</source>
+        <translation>Il n’y a pas de champ de lead « {name} ».</translation>
+    </message>
+    <message>
+        <source>There is no lead field “{text}”.</source>
+        <translation>Il n’y a pas de champ de lead « {text} ».</translation>
+    </message>
+    <message>
+        <source>There is no lead {lead_id}.</source>
+        <translation>Il n’y a pas de lead {lead_id}.</translation>
+    </message>
+    <message>
+        <source>There is no lead {missing} any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no lead “{id_or_email}”.</source>
+        <translation>Il n’y a pas de lead « {id_or_email} ».</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy of the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left in {parent}.</source>
+        <translation>Il n’y a plus de place dans {parent}.</translation>
+    </message>
+    <message>
+        <source>There is no segment “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time zone “{zone}”. Write it like Europe/London.</source>
+        <translation>Il n’y a pas de fuseau horaire « {zone} ». Écrivez par exemple Europe/London.</translation>
+    </message>
+    <message>
+        <source>There is no update file at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vendor “{vendor}”.</source>
+        <translation>Il n’y a pas de plateforme « {vendor} ».</translation>
+    </message>
+    <message>
+        <source>There is nothing in it to import.</source>
+        <translation>Il n’y a rien à importer dedans.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send leads to at this address of {vendor}. Check the address, and the ids that are part of it, in the account&apos;s settings.</source>
+        <translation>Il n’y a rien où envoyer des leads à cette adresse de {vendor}. Vérifiez l’adresse, et les identifiants qu’elle contient, dans les réglages du compte.</translation>
+    </message>
+    <message>
+        <source>There is only one.</source>
+        <translation>Il n’y en a qu’un.</translation>
+    </message>
+    <message>
+        <source>These are {number} files.</source>
+        <translation>Ce sont {number} fichiers.</translation>
+    </message>
+    <message>
+        <source>These leads cannot be merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may have reached the vendor, and a second send could count twice.</source>
+        <translation>Ils ont pu arriver sur la plateforme, et un second envoi pourrait compter deux fois.</translation>
+    </message>
+    <message>
+        <source>This LeadDesk was put together wrongly.</source>
+        <translation>Ce LeadDesk a été mal assemblé.</translation>
+    </message>
+    <message>
+        <source>This address is not encrypted.</source>
+        <translation>Cette adresse n’est pas chiffrée.</translation>
+    </message>
+    <message>
+        <source>This adds or updates leads in PUBLITRAC; its campaigns may start writing to them.</source>
+        <translation>Cela ajoute ou met à jour des leads dans PUBLITRAC ; ses campagnes peuvent se mettre à leur écrire.</translation>
+    </message>
+    <message>
+        <source>This campaign takes no leads.</source>
+        <translation>Cette campagne ne prend pas de leads.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s proxy did not open the way to it. Nothing was sent.</source>
+        <translation>Le proxy de cet ordinateur n’a pas ouvert le chemin vers lui. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>This copy of LeadDesk is incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy of LeadDesk is incomplete: the help of the search is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy of LeadDesk is incomplete: {names} is empty.</source>
+        <translation>Cette copie de LeadDesk est incomplète : {names} est vide.</translation>
+    </message>
+    <message>
+        <source>This country is not known; it was kept as it is.</source>
+        <translation>Ce pays n’est pas connu ; il a été conservé tel quel.</translation>
+    </message>
+    <message>
+        <source>This edit cannot be made again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This edit cannot be taken back any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not JSON.</source>
+        <translation>Ce n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number of that country.</source>
+        <translation>Ce n’est pas un numéro de téléphone de ce pays.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Ce n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>This is not clear as a date; it was kept as it is.</source>
+        <translation>Ce n’est pas clair comme date ; la valeur a été conservée telle quelle.</translation>
+    </message>
+    <message>
+        <source>This is one of Google&apos;s test leads, not a person.</source>
+        <translation>C’est un des leads de test de Google, pas une personne.</translation>
+    </message>
+    <message>
+        <source>This is one of LinkedIn&apos;s test leads, not a person.</source>
+        <translation>C’est un des leads de test de LinkedIn, pas une personne.</translation>
+    </message>
+    <message>
+        <source>This is one of Meta&apos;s test leads, not a person.</source>
+        <translation>C’est un des leads de test de Meta, pas une personne.</translation>
+    </message>
+    <message>
+        <source>This lead is being sent right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lead stands in the mailing twice.</source>
+        <translation>Ce lead est deux fois dans le mailing.</translation>
+    </message>
+    <message>
+        <source>This lead waited when the backup was made, and may have been sent since. Look at the vendor first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is not a JSON object.</source>
+        <translation>Cette ligne n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>This list fills itself by a filter in PUBLITRAC. Choose a static list.</source>
+        <translation>Cette liste se remplit par un filtre dans PUBLITRAC. Choisissez une liste statique.</translation>
+    </message>
+    <message>
+        <source>This merge was taken back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row has {count} cells, the header has {width}: it is unclear which belongs where.</source>
+        <translation>Cette ligne a {count} cellules, l’en-tête en a {width} : on ne sait pas laquelle va où.</translation>
+    </message>
+    <message>
+        <source>This row has {count} of {width} cells; the missing ones were taken as empty.</source>
+        <translation>Cette ligne a {count} cellules sur {width} ; celles qui manquent sont considérées comme vides.</translation>
+    </message>
+    <message>
+        <source>This search cannot be read.</source>
+        <translation>Cette recherche ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>This search is too long.</source>
+        <translation>Cette recherche est trop longue.</translation>
+    </message>
+    <message>
+        <source>This starts phone calls: every accepted lead is called.</source>
+        <translation>Cela lance des appels téléphoniques : chaque lead accepté est appelé.</translation>
+    </message>
+    <message>
+        <source>This user signs in with several factors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace was made by a newer LeadDesk.</source>
+        <translation>Cet espace de travail a été créé par un LeadDesk plus récent.</translation>
+    </message>
+    <message>
+        <source>Three letters, as EUR.</source>
+        <translation>Trois lettres, comme EUR.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Time zone of the calling hours</source>
+        <translation>Fuseau horaire des heures d’appel</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>To search for a text with such a sign in it, put it in quotes. Fields: {names}, {custom_prefix}NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To search for the text itself, put it in quotes: &quot;{word}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Transmission power</source>
+        <translation>Puissance d’émission</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, the keyring is damaged or its program refuses long or unusual texts.</source>
+        <translation>Réessayez. Si cela se reproduit, le trousseau est endommagé ou son programme refuse les textes longs ou inhabituels.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, send the log file to support.</source>
+        <translation>Réessayez ; si cela se reproduit, envoyez le fichier journal à l’assistance.</translation>
+    </message>
+    <message>
+        <source>Two letters, as CA or FR.</source>
+        <translation>Deux lettres, comme CA ou FR.</translation>
+    </message>
+    <message>
+        <source>Two to {most_merged} leads can be merged at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Type of company</source>
+        <translation>Type de société</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>Under which name the national id is sent when a customer is looked for.</source>
+        <translation>Sous quel nom le numéro d’identité est envoyé quand on cherche un client.</translation>
+    </message>
+    <message>
+        <source>Unlock it (signing in to the computer with the password usually does) and try again. Where no window can be shown, LeadDesk cannot ask for its password.</source>
+        <translation>Déverrouillez-le (se connecter à l’ordinateur avec le mot de passe suffit d’ordinaire) et réessayez. Là où aucune fenêtre ne peut s’ouvrir, LeadDesk ne peut pas demander son mot de passe.</translation>
+    </message>
+    <message>
+        <source>Unpack it yourself, then drop the file that was in it.</source>
+        <translation>Décompressez-la vous-même, puis déposez le fichier qui s’y trouvait.</translation>
+    </message>
+    <message>
+        <source>Unpack it, then drop the file that was in it.</source>
+        <translation>Décompressez-le, puis déposez le fichier qui s’y trouvait.</translation>
+    </message>
+    <message>
+        <source>Unsubscribed</source>
+        <translation>Désabonné</translation>
+    </message>
+    <message>
+        <source>Unsubscribed, complained or bounced: must not be written to.</source>
+        <translation>Désabonné, plainte ou adresse morte : il ne faut pas lui écrire.</translation>
+    </message>
+    <message>
+        <source>Unsubscribed: must not be written to.</source>
+        <translation>Désabonné : il ne faut pas lui écrire.</translation>
+    </message>
+    <message>
+        <source>Until then LeadDesk can keep the secrets for this session only.</source>
+        <translation>D’ici là, LeadDesk peut garder les secrets pour cette session seulement.</translation>
+    </message>
+    <message>
+        <source>Update a lead that is there</source>
+        <translation>Mettre à jour un lead existant</translation>
+    </message>
+    <message>
+        <source>Updates the lead with this e-mail address, or adds it where there is none. If several leads match, PUBLITRAC refuses and changes nothing. Only filled fields are sent.</source>
+        <translation>Met à jour le lead qui a cette adresse e-mail, ou l’ajoute s’il n’y en a pas. Si plusieurs leads correspondent, PUBLITRAC refuse et ne change rien. Seuls les champs remplis sont envoyés.</translation>
+    </message>
+    <message>
+        <source>Updates the opportunity with this id, or adds it where there is none.</source>
+        <translation>Met à jour l’opportunité qui a cet identifiant, ou l’ajoute s’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Use .csv, .xlsx or .jsonl.</source>
+        <translation>Utilisez .csv, .xlsx ou .jsonl.</translation>
+    </message>
+    <message>
+        <source>Use .csv.</source>
+        <translation>Utilisez .csv.</translation>
+    </message>
+    <message>
+        <source>Use a number above 0.</source>
+        <translation>Utilisez un nombre supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>Use its two letters, for example GB, FR or US.</source>
+        <translation>Utilisez ses deux lettres, par exemple GB, FR ou US.</translation>
+    </message>
+    <message>
+        <source>Use leads, list:NAME, view:NAME or search:ROWS.</source>
+        <translation>Utilisez leads, list:NAME, view:NAME ou search:ROWS.</translation>
+    </message>
+    <message>
+        <source>Use the https address in the account&apos;s settings.</source>
+        <translation>Utilisez l’adresse https dans les réglages du compte.</translation>
+    </message>
+    <message>
+        <source>Use the lead list</source>
+        <translation>Utiliser la liste des leads</translation>
+    </message>
+    <message>
+        <source>Use true or false.</source>
+        <translation>Utilisez true ou false.</translation>
+    </message>
+    <message>
+        <source>Use whole seconds, such as 600 for ten minutes.</source>
+        <translation>Utilisez des secondes entières, comme 600 pour dix minutes.</translation>
+    </message>
+    <message>
+        <source>Use {names}, or add it to the lead types in the account&apos;s settings.</source>
+        <translation>Utilisez {names}, ou ajoutez-le aux types de lead dans les réglages du compte.</translation>
+    </message>
+    <message>
+        <source>Use {names}, or custom.NAME for a column of your own.</source>
+        <translation>Utilisez {names}, ou custom.NAME pour une colonne à vous.</translation>
+    </message>
+    <message>
+        <source>Use {names}.</source>
+        <translation>Utilisez {names}.</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>Agent utilisateur</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Values by the names that the form has, such as form[email].</source>
+        <translation>Valeurs sous les noms du formulaire, comme form[email].</translation>
+    </message>
+    <message>
+        <source>Vendors are {names}.</source>
+        <translation>Les plateformes sont {names}.</translation>
+    </message>
+    <message>
+        <source>Version of the API</source>
+        <translation>Version de l’API</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Visitor token</source>
+        <translation>Jeton de visiteur</translation>
+    </message>
+    <message>
+        <source>Wait for its import to finish, then try again.</source>
+        <translation>Attendez que son importation se termine, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Wait until it arrived, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way of naming who to delete</source>
+        <translation>Façon de nommer qui supprimer</translation>
+    </message>
+    <message>
+        <source>Way of sending places</source>
+        <translation>Façon d’envoyer les lieux</translation>
+    </message>
+    <message>
+        <source>Way of sending ratings</source>
+        <translation>Façon d’envoyer les notes</translation>
+    </message>
+    <message>
+        <source>Way of sending sensors</source>
+        <translation>Façon d’envoyer les capteurs</translation>
+    </message>
+    <message>
+        <source>Way of signing in</source>
+        <translation>Mode de connexion</translation>
+    </message>
+    <message>
+        <source>Ways of contact the person agreed to, or did not.</source>
+        <translation>Les moyens de contact que la personne a acceptés, ou non.</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Website of the company</source>
+        <translation>Site web de la société</translation>
+    </message>
+    <message>
+        <source>What an offer is sold as, with prices and quantities.</source>
+        <translation>Sous quelle forme une offre se vend, avec prix et quantités.</translation>
+    </message>
+    <message>
+        <source>What brought it.</source>
+        <translation>Ce qui l’a apporté.</translation>
+    </message>
+    <message>
+        <source>What it is about.</source>
+        <translation>De quoi il s’agit.</translation>
+    </message>
+    <message>
+        <source>What it is called.</source>
+        <translation>Comment cela s’appelle.</translation>
+    </message>
+    <message>
+        <source>What it may bring, in whole units.</source>
+        <translation>Ce qu’elle peut rapporter, en unités entières.</translation>
+    </message>
+    <message>
+        <source>What it means, for example Blog viewed.</source>
+        <translation>Ce que cela signifie, par exemple Blog consulté.</translation>
+    </message>
+    <message>
+        <source>What kind of article it is.</source>
+        <translation>Quel genre d’article c’est.</translation>
+    </message>
+    <message>
+        <source>What made the lead unsubscribe.</source>
+        <translation>Ce qui a fait que le lead s’est désabonné.</translation>
+    </message>
+    <message>
+        <source>What people see in the history, for example /blog.</source>
+        <translation>Ce qu’on voit dans l’historique, par exemple /blog.</translation>
+    </message>
+    <message>
+        <source>What people see in the history.</source>
+        <translation>Ce qu’on voit dans l’historique.</translation>
+    </message>
+    <message>
+        <source>What recipients see.</source>
+        <translation>Ce que voient les destinataires.</translation>
+    </message>
+    <message>
+        <source>What stands after the question mark of the address.</source>
+        <translation>Ce qui suit le point d’interrogation de l’adresse.</translation>
+    </message>
+    <message>
+        <source>What the browser calls itself.</source>
+        <translation>Comment le navigateur se nomme.</translation>
+    </message>
+    <message>
+        <source>What the check found is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the lead does there.</source>
+        <translation>Ce que le lead y fait.</translation>
+    </message>
+    <message>
+        <source>What the lead gave as the reason. PUBLITRAC does not show it again.</source>
+        <translation>Ce que le lead a donné comme raison. PUBLITRAC ne la montre plus ensuite.</translation>
+    </message>
+    <message>
+        <source>What the lead searched for.</source>
+        <translation>Ce que le lead a cherché.</translation>
+    </message>
+    <message>
+        <source>What the opportunity is called.</source>
+        <translation>Comment s’appelle l’opportunité.</translation>
+    </message>
+    <message>
+        <source>What was bought.</source>
+        <translation>Ce qui a été acheté.</translation>
+    </message>
+    <message>
+        <source>What was done before is saved. The fault is written to the log ({kind}).</source>
+        <translation>Ce qui a été fait avant est enregistré. Le défaut est inscrit au journal ({kind}).</translation>
+    </message>
+    <message>
+        <source>What was filled in, one field a line: Firstname: Claude.</source>
+        <translation>Ce qui a été rempli, un champ par ligne : Firstname: Claude.</translation>
+    </message>
+    <message>
+        <source>What was not sent stays queued. Send again when the vendor works.</source>
+        <translation>Ce qui n’est pas parti reste en file. Renvoyez quand la plateforme fonctionne.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>When people may be called: Mon-Fri 09:00-18:00, Sat 10:00-14:00. Leads sent outside them are called when they begin. Empty: at any time.</source>
+        <translation>Quand on peut appeler les gens : Mon-Fri 09:00-18:00, Sat 10:00-14:00. Les leads envoyés en dehors sont appelés à leur début. Vide : à toute heure.</translation>
+    </message>
+    <message>
+        <source>When the lead came up, with the time of day.</source>
+        <translation>Quand le lead est apparu, avec l’heure.</translation>
+    </message>
+    <message>
+        <source>Where answers go.</source>
+        <translation>Où vont les réponses.</translation>
+    </message>
+    <message>
+        <source>Where sales of a shop are sent. PUBLITRAC&apos;s document does not name it: ask PUBLITRAC.</source>
+        <translation>Où sont envoyées les ventes d’une boutique. Le document de PUBLITRAC ne la nomme pas : demandez à PUBLITRAC.</translation>
+    </message>
+    <message>
+        <source>Where the app gets notifications.</source>
+        <translation>Où l’application reçoit ses notifications.</translation>
+    </message>
+    <message>
+        <source>Where the form stands, for example /newsletter.php.</source>
+        <translation>Où se trouve le formulaire, par exemple /newsletter.php.</translation>
+    </message>
+    <message>
+        <source>Where the lead came from first, for example Google.</source>
+        <translation>D’où le lead est venu d’abord, par exemple Google.</translation>
+    </message>
+    <message>
+        <source>Where the lead works.</source>
+        <translation>Où travaille le lead.</translation>
+    </message>
+    <message>
+        <source>Where the people are who are called, such as Europe/Paris.</source>
+        <translation>Où se trouvent les personnes appelées, par exemple Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>Where these leads come from. Empty: each lead&apos;s own source.</source>
+        <translation>D’où viennent ces leads. Vide : la source de chaque lead.</translation>
+    </message>
+    <message>
+        <source>Where these leads come from. Empty: each lead&apos;s own.</source>
+        <translation>D’où viennent ces leads. Vide : celle de chaque lead.</translation>
+    </message>
+    <message>
+        <source>Whether Convertr found the lead valid, and its reasons if not.</source>
+        <translation>Si Convertr a jugé le lead valable, et sinon ses raisons.</translation>
+    </message>
+    <message>
+        <source>Whether the person lives alone or is married.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which calls these leads are for. Comunik8 gave you the names.</source>
+        <translation>Pour quels appels sont ces leads. Comunik8 vous a donné les noms.</translation>
+    </message>
+    <message>
+        <source>Which columns of the lead the person who calls sees besides its name and its numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which form of the campaign?</source>
+        <translation>Quel formulaire de la campagne ?</translation>
+    </message>
+    <message>
+        <source>Which of the campaign&apos;s forms the leads fill in. May be left empty if it has only one.</source>
+        <translation>Lequel des formulaires de la campagne les leads remplissent. Peut rester vide s’il n’y en a qu’un.</translation>
+    </message>
+    <message>
+        <source>Which page of the list; the first is 1.</source>
+        <translation>Quelle page de la liste ; la première est 1.</translation>
+    </message>
+    <message>
+        <source>Which {kind} should be fetched?</source>
+        <translation>Quelle {kind} faut-il récupérer ?</translation>
+    </message>
+    <message>
+        <source>Who must not be contacted is told by {names}: never taken as a consent.</source>
+        <translation>Qui ne doit pas être contacté est dit par {names} : jamais pris pour un consentement.</translation>
+    </message>
+    <message>
+        <source>Who would buy.</source>
+        <translation>Qui achèterait.</translation>
+    </message>
+    <message>
+        <source>Whole, with https://.</source>
+        <translation>Entière, avec https://.</translation>
+    </message>
+    <message>
+        <source>Why blacklisted</source>
+        <translation>Pourquoi sur liste noire</translation>
+    </message>
+    <message>
+        <source>Why not to call</source>
+        <translation>Pourquoi ne pas appeler</translation>
+    </message>
+    <message>
+        <source>Why suspended</source>
+        <translation>Pourquoi suspendu</translation>
+    </message>
+    <message>
+        <source>Why the e-mail does not work</source>
+        <translation>Pourquoi l’e-mail ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>Width and height, as in 1920x1080.</source>
+        <translation>Largeur et hauteur, par exemple 1920x1080.</translation>
+    </message>
+    <message>
+        <source>Windows keeps secrets of at most {longest:,} characters.</source>
+        <translation>Windows garde des secrets de {longest:,} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>With https://.</source>
+        <translation>Avec https://.</translation>
+    </message>
+    <message>
+        <source>With key and secret alone, with a user name and password as well, or with a PIN as well.</source>
+        <translation>Avec clé et secret seuls, avec nom d’utilisateur et mot de passe en plus, ou avec un PIN en plus.</translation>
+    </message>
+    <message>
+        <source>With the time of day.</source>
+        <translation>Avec l’heure.</translation>
+    </message>
+    <message>
+        <source>With the time of day; a time with a zone is written in UTC.</source>
+        <translation>Avec l’heure ; une heure avec fuseau est écrite en UTC.</translation>
+    </message>
+    <message>
+        <source>With your API key, with your user name and password, or with both and a code that Convertr sends to your phone: Check then asks for the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without e-mail or phone nobody can be reached.</source>
+        <translation>Sans e-mail ni téléphone, personne ne peut être joint.</translation>
+    </message>
+    <message>
+        <source>Without encryption anybody on the way can read leads and passwords. Leave this off unless the vendor told you in writing that there is no https address.</source>
+        <translation>Sans chiffrement, n’importe qui en chemin peut lire les leads et les mots de passe. Laissez désactivé, sauf si la plateforme vous a écrit qu’il n’y a pas d’adresse https.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-01-31.</source>
+        <translation>Écrivez-la comme 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>Write it as you were given it, with https:// at its beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like 2026-11-21.</source>
+        <translation>Écrivez-la comme 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>Write it like name@example.com.</source>
+        <translation>Écrivez-la comme nom@example.com.</translation>
+    </message>
+    <message>
+        <source>Write it like {field}:12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it with https:// in front.</source>
+        <translation>Écrivez-la avec https:// devant.</translation>
+    </message>
+    <message>
+        <source>Write it with https:// in the account&apos;s settings.</source>
+        <translation>Écrivez-la avec https:// dans les réglages du compte.</translation>
+    </message>
+    <message>
+        <source>Write its rows as JSON: [{&quot;field&quot;: &quot;city&quot;, &quot;operator&quot;: &quot;like&quot;, &quot;value&quot;: &quot;Laval%&quot;}].</source>
+        <translation>Écrivez ses lignes en JSON : [{&quot;field&quot;: &quot;city&quot;, &quot;operator&quot;: &quot;like&quot;, &quot;value&quot;: &quot;Laval%&quot;}].</translation>
+    </message>
+    <message>
+        <source>Write one name=value a line.</source>
+        <translation>Écrivez un nom=valeur par ligne.</translation>
+    </message>
+    <message>
+        <source>Write phone numbers with their calling code, as in +44 7700 900123.</source>
+        <translation>Écrivez les numéros avec leur indicatif, comme +44 7700 900123.</translation>
+    </message>
+    <message>
+        <source>Write {field}:{value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {kind}.</source>
+        <translation>Écrivez {kind}.</translation>
+    </message>
+    <message>
+        <source>Write {kind}:NAME.</source>
+        <translation>Écrivez {kind}:NAME.</translation>
+    </message>
+    <message>
+        <source>Writes kind, description and time of an action anew.</source>
+        <translation>Réécrit le type, la description et l’heure d’une action.</translation>
+    </message>
+    <message>
+        <source>Writes what is given into the profile of the person with that e-mail address and phone.</source>
+        <translation>Écrit ce qui est donné dans le profil de la personne qui a cette adresse e-mail et ce téléphone.</translation>
+    </message>
+    <message>
+        <source>You have no permission to open this file.</source>
+        <translation>Vous n’avez pas le droit d’ouvrir ce fichier.</translation>
+    </message>
+    <message>
+        <source>You have no permission to write in {parent}, or another program holds the file open.</source>
+        <translation>Vous n’avez pas le droit d’écrire dans {parent}, ou un autre programme tient le fichier ouvert.</translation>
+    </message>
+    <message>
+        <source>You stopped the import; nothing was stored.</source>
+        <translation>Vous avez arrêté l’importation ; rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>You stopped this before it was finished.</source>
+        <translation>Vous avez arrêté cela avant la fin.</translation>
+    </message>
+    <message>
+        <source>Your own key, from the Convertr dashboard. Needed unless you sign in with a password.</source>
+        <translation>Votre propre clé, dans le tableau de bord Convertr. Nécessaire sauf si vous vous connectez avec un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Your own number at Convertr.</source>
+        <translation>Votre propre numéro chez Convertr.</translation>
+    </message>
+    <message>
+        <source>Your people at Footprints, with their locations and catalogues.</source>
+        <translation>Vos collaborateurs chez Footprints, avec leurs lieux et catalogues.</translation>
+    </message>
+    <message>
+        <source>Yours, from PUBLITRAC.</source>
+        <translation>La vôtre, de PUBLITRAC.</translation>
+    </message>
+    <message>
+        <source>p for a pid, c for a uid.</source>
+        <translation>p pour un pid, c pour un uid.</translation>
+    </message>
+    <message>
+        <source>{backup} cannot be read, or there is no room for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{backup} cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{backup} is no backup of a workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fields} belongs to a lead that is there already.</source>
+        <translation>{fields} appartient à un lead qui existe déjà.</translation>
+    </message>
+    <message>
+        <source>{field} contains a control character that cannot be sent to PUBLITRAC. Delete it; retyping the text is the surest way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} does not fit: {vendor} wants {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} has {length} characters; {vendor} takes at most {longest}. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} was sent as “{short}”; {title} shows {there}. It may not have worked through the lead yet, or somebody changed it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is in use. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: {strerror}. Nothing was stored.</source>
+        <translation>{folder} : {strerror}. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached.</source>
+        <translation>{host} est injoignable.</translation>
+    </message>
+    <message>
+        <source>{host} could not prove who it is.</source>
+        <translation>{host} n’a pas pu prouver son identité.</translation>
+    </message>
+    <message>
+        <source>{host} is busy with earlier requests.</source>
+        <translation>{host} est occupé par des requêtes précédentes.</translation>
+    </message>
+    <message>
+        <source>{host} sent an answer larger than {max_answer} MB, which was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} took the request and did not answer in time.</source>
+        <translation>{host} a pris la requête et n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>{host} would be called over plain http, which anybody on the way can read.</source>
+        <translation>{host} serait appelé en http simple, que n’importe qui en chemin peut lire.</translation>
+    </message>
+    <message>
+        <source>{label} is too long.</source>
+        <translation>{label} est trop long.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read.</source>
+        <translation>{name} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>{name} contains a control character that cannot be sent to PUBLITRAC.</source>
+        <translation>{name} contient un caractère de contrôle qui ne peut pas être envoyé à PUBLITRAC.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder.</source>
+        <translation>{name} est un dossier.</translation>
+    </message>
+    <message>
+        <source>{name} is in use.</source>
+        <translation>{name} est en cours d’utilisation.</translation>
+    </message>
+    <message>
+        <source>{name} is not there.</source>
+        <translation>{name} n’est pas là.</translation>
+    </message>
+    <message>
+        <source>{name} may not be read.</source>
+        <translation>{name} ne peut pas être lu, faute de droits.</translation>
+    </message>
+    <message>
+        <source>{name} may not be written.</source>
+        <translation>{name} ne peut pas être écrit, faute de droits.</translation>
+    </message>
+    <message>
+        <source>{name} was not written.</source>
+        <translation>{name} n’a pas été écrit.</translation>
+    </message>
+    <message>
+        <source>{name} was not written: its folder is not there.</source>
+        <translation>{name} n’a pas été écrit : son dossier n’est pas là.</translation>
+    </message>
+    <message>
+        <source>{name} was not written: the disk is full.</source>
+        <translation>{name} n’a pas été écrit : le disque est plein.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a LeadDesk workspace.</source>
+        <translation>{path} ne peut pas être lu comme espace de travail LeadDesk.</translation>
+    </message>
+    <message>
+        <source>{rowid} BETWEEN ? AND ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} asks for a pause.</source>
+        <translation>{title} demande une pause.</translation>
+    </message>
+    <message>
+        <source>{title} cannot do {what} right now.</source>
+        <translation>{title} ne peut pas faire {what} en ce moment.</translation>
+    </message>
+    <message>
+        <source>{title} cannot test leads.</source>
+        <translation>{title} ne sait pas tester des leads.</translation>
+    </message>
+    <message>
+        <source>{title} does not know the address for {what}.</source>
+        <translation>{title} ne connaît pas l’adresse pour {what}.</translation>
+    </message>
+    <message>
+        <source>{title} does not take this call.</source>
+        <translation>{title} ne prend pas cet appel.</translation>
+    </message>
+    <message>
+        <source>{title} has no lead {email}, so the campaign was not run for anybody. Send this lead there first.</source>
+        <translation>{title} n’a pas de lead {email} : la campagne n’a donc été lancée pour personne. Envoyez-y d’abord ce lead.</translation>
+    </message>
+    <message>
+        <source>{title} has no leads to fetch.</source>
+        <translation>{title} n’a pas de leads à récupérer.</translation>
+    </message>
+    <message>
+        <source>{title} has no operation “{name}”.</source>
+        <translation>{title} n’a pas d’opération « {name} ».</translation>
+    </message>
+    <message>
+        <source>{title} has no option “{name}”.</source>
+        <translation>{title} n’a pas d’option « {name} ».</translation>
+    </message>
+    <message>
+        <source>{title} has no parameter “{name}”.</source>
+        <translation>{title} n’a pas de paramètre « {name} ».</translation>
+    </message>
+    <message>
+        <source>{title} has no secret “{secret}”.</source>
+        <translation>{title} n’a pas de secret « {secret} ».</translation>
+    </message>
+    <message>
+        <source>{title} has no setting “{name}”.</source>
+        <translation>{title} n’a pas de réglage « {name} ».</translation>
+    </message>
+    <message>
+        <source>{title} is switched off for this account.</source>
+        <translation>{title} est désactivé pour ce compte.</translation>
+    </message>
+    <message>
+        <source>{title} needs something to write.</source>
+        <translation>{title} a besoin de quelque chose à écrire.</translation>
+    </message>
+    <message>
+        <source>{title} needs {label}.</source>
+        <translation>{title} a besoin de {label}.</translation>
+    </message>
+    <message>
+        <source>{title} needs “{label}”.</source>
+        <translation>{title} a besoin de « {label} ».</translation>
+    </message>
+    <message>
+        <source>{title} refused the whole call because of other leads in it.</source>
+        <translation>{title} a refusé tout l’appel à cause d’autres leads qu’il contient.</translation>
+    </message>
+    <message>
+        <source>{title} refuses this lead. Its own words say why.</source>
+        <translation>{title} refuse ce lead. Ses propres mots disent pourquoi.</translation>
+    </message>
+    <message>
+        <source>{title} refuses {label}. Its own words say why; correct it.</source>
+        <translation>{title} refuse {label}. Ses propres mots disent pourquoi ; corrigez.</translation>
+    </message>
+    <message>
+        <source>{title} refuses {what}.</source>
+        <translation>{title} refuse {what}.</translation>
+    </message>
+    <message>
+        <source>{title} takes no lead back.</source>
+        <translation>{title} ne reprend aucun lead.</translation>
+    </message>
+    <message>
+        <source>{title} would refuse this lead.</source>
+        <translation>{title} refuserait ce lead.</translation>
+    </message>
+    <message>
+        <source>{title} {did} and does not say why.</source>
+        <translation>{title} {did} et ne dit pas pourquoi.</translation>
+    </message>
+    <message>
+        <source>{title} {did}: it did not pass the check “{check}”.</source>
+        <translation>{title} {did} : le contrôle « {check} » n’est pas passé.</translation>
+    </message>
+    <message>
+        <source>{title} {did}: {words}.</source>
+        <translation>{title} {did} : {words}.</translation>
+    </message>
+    <message>
+        <source>{title}&apos;s answer cannot be understood.</source>
+        <translation>La réponse de {title} est incompréhensible.</translation>
+    </message>
+    <message>
+        <source>{until} is before {since}.</source>
+        <translation>{until} est avant {since}.</translation>
+    </message>
+    <message>
+        <source>{vendor} answered with something its documentation does not describe, so the lead may have arrived or not. Look for the lead at the vendor, then settle it here.</source>
+        <translation>{vendor} a répondu quelque chose que sa documentation ne décrit pas : le lead est peut-être arrivé ou non. Cherchez le lead sur la plateforme, puis réglez-le ici.</translation>
+    </message>
+    <message>
+        <source>{vendor} asks for a pause, so the lead was not taken. LeadDesk tries again by itself.</source>
+        <translation>{vendor} demande une pause, le lead n’a donc pas été pris. LeadDesk réessaie de lui-même.</translation>
+    </message>
+    <message>
+        <source>{vendor} had a failure of its own while it handled the lead, which may have arrived or not.</source>
+        <translation>{vendor} a eu une panne en traitant le lead, qui est peut-être arrivé ou non.</translation>
+    </message>
+    <message>
+        <source>{vendor} refuses the credentials of this account, so the lead was not taken. Correct them in the account&apos;s settings and check the account; the lead is still waiting.</source>
+        <translation>{vendor} refuse les identifiants de ce compte, le lead n’a donc pas été pris. Corrigez-les dans les réglages du compte et vérifiez le compte ; le lead attend toujours.</translation>
+    </message>
+    <message>
+        <source>{vendor} refuses this lead. Its own words say why; correct the lead and send it again.</source>
+        <translation>{vendor} refuse ce lead. Ses propres mots disent pourquoi ; corrigez le lead et renvoyez-le.</translation>
+    </message>
+    <message>
+        <source>{why} ({name}).</source>
+        <translation>{why} ({name}).</translation>
+    </message>
+    <message>
+        <source>“body” keeps them out of addresses, and so out of logs on the way. Reading always uses the address, because PUBLITRAC offers nothing else.</source>
+        <translation>« body » les garde hors des adresses, et donc des journaux en chemin. La lecture utilise toujours l’adresse, car PUBLITRAC n’offre rien d’autre.</translation>
+    </message>
+    <message>
+        <source>“header” keeps it out of addresses, and so out of logs on the way.</source>
+        <translation>« header » le garde hors des adresses, et donc des journaux en chemin.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no complete web address.</source>
+        <translation>« {address} » n’est pas une adresse web complète.</translation>
+    </message>
+    <message>
+        <source>“{arguments}” does not fit {name}.</source>
+        <translation>« {arguments} » ne va pas avec {name}.</translation>
+    </message>
+    <message>
+        <source>“{chosen}” is none of this account&apos;s lead types.</source>
+        <translation>« {chosen} » n’est aucun des types de lead de ce compte.</translation>
+    </message>
+    <message>
+        <source>“{content}” does not fit {name}.</source>
+        <translation>« {content} » ne va pas avec {name}.</translation>
+    </message>
+    <message>
+        <source>“{day}” is not a date.</source>
+        <translation>« {day} » n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>“{delimiter}” cannot part cells.</source>
+        <translation>« {delimiter} » ne peut pas séparer des cellules.</translation>
+    </message>
+    <message>
+        <source>“{field}{operator}” means nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{inner}” does not fit {name}.</source>
+        <translation>« {inner} » ne va pas avec {name}.</translation>
+    </message>
+    <message>
+        <source>“{kind}” takes no name.</source>
+        <translation>« {kind} » ne prend pas de nom.</translation>
+    </message>
+    <message>
+        <source>“{label}” does not fit the rest.</source>
+        <translation>« {label} » ne va pas avec le reste.</translation>
+    </message>
+    <message>
+        <source>“{member}” in “{name}” is damaged.</source>
+        <translation>« {member} » dans « {name} » est endommagé.</translation>
+    </message>
+    <message>
+        <source>“{member}” is an archive inside an archive.</source>
+        <translation>« {member} » est une archive dans une archive.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be given to all leads.</source>
+        <translation>« {name} » ne peut pas être donné à tous les leads.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as a workbook.</source>
+        <translation>« {name} » ne peut pas être lu comme classeur.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read.</source>
+        <translation>« {name} » ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be unpacked.</source>
+        <translation>« {name} » n’a pas pu être décompressé.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no part “{part}”.</source>
+        <translation>« {name} » n’a pas de partie « {part} ».</translation>
+    </message>
+    <message>
+        <source>“{name}” has no such sheet.</source>
+        <translation>« {name} » n’a pas cette feuille.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no file “{member}”.</source>
+        <translation>« {name} » ne contient pas de fichier « {member} ».</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no leads.</source>
+        <translation>« {name} » ne contient pas de leads.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds several files.</source>
+        <translation>« {name} » contient plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder.</source>
+        <translation>« {name} » est un dossier.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an archive without files.</source>
+        <translation>« {name} » est une archive sans fichiers.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty.</source>
+        <translation>« {name} » est vide.</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked with a password.</source>
+        <translation>« {name} » est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no PDF.</source>
+        <translation>« {name} » n’est pas un PDF.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no custom variable of this account.</source>
+        <translation>« {name} » n’est pas une variable personnalisée de ce compte.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a list of leads.</source>
+        <translation>« {name} » n’est pas une liste de leads.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a text file.</source>
+        <translation>« {name} » n’est pas un fichier texte.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not an ordinary file.</source>
+        <translation>« {name} » n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not complete JSON.</source>
+        <translation>« {name} » n’est pas du JSON complet.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large for a workbook.</source>
+        <translation>« {name} » est trop grand pour un classeur.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large for one JSON document.</source>
+        <translation>« {name} » est trop grand pour un seul document JSON.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large.</source>
+        <translation>« {name} » est trop grand.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened.</source>
+        <translation>« {name} » n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: a workbook cannot hold this.</source>
+        <translation>« {name} » n’a pas été écrit : un classeur ne peut pas contenir cela.</translation>
+    </message>
+    <message>
+        <source>“{new}” is not an e-mail address.</source>
+        <translation>« {new} » n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>“{page}” is no page.</source>
+        <translation>« {page} » n’est pas une page.</translation>
+    </message>
+    <message>
+        <source>“{part}” is no day with hours. Write it like Mon-Fri 09:00-18:00.</source>
+        <translation>« {part} » n’est pas un jour avec des heures. Écrivez par exemple Mon-Fri 09:00-18:00.</translation>
+    </message>
+    <message>
+        <source>“{shown}” does not fit {label} ({name}).</source>
+        <translation>« {shown} » ne va pas avec {label} ({name}).</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no date.</source>
+        <translation>« {text} » n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day.</source>
+        <translation>« {text} » n’est pas un jour.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no delay.</source>
+        <translation>« {text} » n’est pas un délai.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no id.</source>
+        <translation>« {text} » n’est pas un identifiant.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day.</source>
+        <translation>« {text} » n’est pas un jour.</translation>
+    </message>
+    <message>
+        <source>“{text}” is too far away.</source>
+        <translation>« {text} » est trop loin.</translation>
+    </message>
+    <message>
+        <source>“{url}” is not a complete web address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be suppressed.</source>
+        <translation>« {value} » ne peut pas être mis sur une liste d’exclusion.</translation>
+    </message>
+    <message>
+        <source>“{value}” does not fit {label}.</source>
+        <translation>« {value} » ne va pas avec {label}.</translation>
+    </message>
+    <message>
+        <source>“{value}” in this account&apos;s settings cannot be used.</source>
+        <translation>« {value} » dans les réglages de ce compte ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is nothing that “{field}:” knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” cannot be fetched from PUBLITRAC.</source>
+        <translation>« {what} » ne peut pas être récupéré de PUBLITRAC.</translation>
+    </message>
+    <message>
+        <source>“{what}” cannot be fetched from {title}.</source>
+        <translation>« {what} » ne peut pas être récupéré de {title}.</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>Reading the vendor&apos;s lists</source>
@@ -3076,12 +9105,20 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Tous les leads</translation>
     </message>
     <message>
+        <source>Possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Imports</source>
         <translation>Importations</translation>
     </message>
     <message>
         <source>Outbox</source>
         <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>SEGMENTS</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ACCOUNTS</source>
@@ -3094,6 +9131,18 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>{title}, {number}</source>
         <translation>{title}, {number}</translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PRACTICE</source>
@@ -3385,12 +9434,12 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>{leads}, du plus récent au plus ancien</translation>
     </message>
     <message>
-        <source>Retry {number} failed</source>
-        <translation>Réessayer les échecs ({number})</translation>
+        <source>Another LeadDesk is sending.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel {number} queued</source>
-        <translation>Annuler la file d’attente ({number})</translation>
+        <source>{reason} Next try in {time}.</source>
+        <translation type="unfinished">{reason} Nouvel essai dans {time}.</translation>
     </message>
     <message>
         <source>Send {leads} to {account}</source>
@@ -3399,14 +9448,6 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Send {leads} to {number} accounts</source>
         <translation>Envoyer {leads} à {number} comptes</translation>
-    </message>
-    <message>
-        <source>Queuing leads again</source>
-        <translation>Remise des leads en file d’attente</translation>
-    </message>
-    <message>
-        <source>Taking back what was not sent yet</source>
-        <translation>Annulation de ce qui n’est pas encore envoyé</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +9486,29 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
 </context>
 <context>
+    <name>PairTableModel</name>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} · {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation type="unfinished">{column}&#xa0;: {value}</translation>
+    </message>
+</context>
+<context>
     <name>ParamField</name>
     <message>
         <source>{label} (needed)</source>
@@ -3461,6 +9525,18 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>PIN</source>
         <translation>PIN</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true, without quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“true”, in quotation marks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yes</source>
@@ -3512,6 +9588,65 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
 </context>
 <context>
+    <name>PullRun</name>
+    <message>
+        <source>Show these leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads fetched</source>
+        <translation type="unfinished">Leads récupérés</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation type="unfinished">ESSAI</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation type="unfinished">RÉEL</translation>
+    </message>
+    <message>
+        <source>Pull from {account} · {live}</source>
+        <translation type="unfinished">Récupérer de {account} · {live}</translation>
+    </message>
+    <message>
+        <source>Asking the vendor…</source>
+        <translation type="unfinished">Interrogation de la plateforme…</translation>
+    </message>
+    <message>
+        <source>Pulling from {account}</source>
+        <translation type="unfinished">Récupération depuis {account}</translation>
+    </message>
+    <message>
+        <source>{leads} fetched</source>
+        <translation type="unfinished">Récupération&#xa0;: {leads}</translation>
+    </message>
+    <message>
+        <source>{done} of {leads} fetched</source>
+        <translation type="unfinished">Récupération&#xa0;: {done} sur {leads}</translation>
+    </message>
+    <message>
+        <source>{fetched} fetched: {created} new, {updated} updated, {unchanged} unchanged</source>
+        <translation type="unfinished">Total récupéré&#xa0;: {fetched} (nouveaux&#xa0;: {created}, mis à jour&#xa0;: {updated}, inchangés&#xa0;: {unchanged})</translation>
+    </message>
+    <message>
+        <source>You stopped this.</source>
+        <translation type="unfinished">Vous avez arrêté.</translation>
+    </message>
+    <message>
+        <source>What was fetched before stays in the workspace. Pull again to get the rest.</source>
+        <translation type="unfinished">Ce qui a été récupéré avant reste dans l’espace de travail. Récupérez de nouveau pour avoir le reste.</translation>
+    </message>
+    <message>
+        <source>Pulled from {account}</source>
+        <translation type="unfinished">Récupérés de {account}</translation>
+    </message>
+</context>
+<context>
     <name>PullTab</name>
     <message>
         <source>From</source>
@@ -3522,28 +9657,16 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Au</translation>
     </message>
     <message>
-        <source>Show these leads</source>
-        <translation>Afficher ces leads</translation>
+        <source>Empty: from the beginning.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PRACTICE</source>
-        <translation>ESSAI</translation>
+        <source>Empty: to this day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>LIVE</source>
-        <translation>RÉEL</translation>
-    </message>
-    <message>
-        <source>Pull from {account} · {live}</source>
-        <translation>Récupérer de {account} · {live}</translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation>Leads</translation>
-    </message>
-    <message>
-        <source>Results of leads that were sent</source>
-        <translation>Résultats des leads envoyés</translation>
+        <source>All leads</source>
+        <translation type="unfinished">Tous les leads</translation>
     </message>
     <message>
         <source>The leads of a list</source>
@@ -3565,38 +9688,6 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <source>Name</source>
         <translation>Nom</translation>
     </message>
-    <message>
-        <source>Asking the vendor…</source>
-        <translation>Interrogation de la plateforme…</translation>
-    </message>
-    <message>
-        <source>Pulling from {account}</source>
-        <translation>Récupération depuis {account}</translation>
-    </message>
-    <message>
-        <source>{leads} fetched</source>
-        <translation>Récupération&#xa0;: {leads}</translation>
-    </message>
-    <message>
-        <source>{done} of {leads} fetched</source>
-        <translation>Récupération&#xa0;: {done} sur {leads}</translation>
-    </message>
-    <message>
-        <source>{fetched} fetched: {created} new, {updated} updated, {unchanged} unchanged</source>
-        <translation>Total récupéré&#xa0;: {fetched} (nouveaux&#xa0;: {created}, mis à jour&#xa0;: {updated}, inchangés&#xa0;: {unchanged})</translation>
-    </message>
-    <message>
-        <source>You stopped this.</source>
-        <translation>Vous avez arrêté.</translation>
-    </message>
-    <message>
-        <source>What was fetched before stays in the workspace. Pull again to get the rest.</source>
-        <translation>Ce qui a été récupéré avant reste dans l’espace de travail. Récupérez de nouveau pour avoir le reste.</translation>
-    </message>
-    <message>
-        <source>Pulled from {account}</source>
-        <translation>Récupérés de {account}</translation>
-    </message>
 </context>
 <context>
     <name>QueryRows</name>
@@ -3615,6 +9706,57 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>% stands for any text: “Laval%” begins with Laval. No row means every lead.</source>
         <translation>% vaut tout texte&#xa0;: «&#xa0;Laval%&#xa0;» commence par Laval. Sans ligne, tous les leads.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueActions</name>
+    <message>
+        <source>Looking what can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send {leads} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel {leads}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send {leads} of the selected again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel {leads} of the selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queuing leads again</source>
+        <translation type="unfinished">Remise des leads en file d’attente</translation>
+    </message>
+    <message>
+        <source>Take back all leads shown?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lead is selected, so this is about all of them. What was sent already is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation type="unfinished">Ne rien changer</translation>
+    </message>
+    <message>
+        <source>Taking back what was not sent yet</source>
+        <translation type="unfinished">Annulation de ce qui n’est pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>{leads} queued again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{leads} taken back.</source>
+        <translation type="unfinished">Annulé&#xa0;: {leads}.</translation>
     </message>
 </context>
 <context>
@@ -3747,6 +9889,30 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>des barres verticales</translation>
     </message>
     <message>
+        <source>quotation marks, &quot;…&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apostrophes, &apos;…&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: they belong to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines end as on Windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines end as on Linux and Mac.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines end as on old Macs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>separated by {delimiter}</source>
         <translation>séparation par {delimiter}</translation>
     </message>
@@ -3767,8 +9933,24 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>{part}&#xa0;: {what}</translation>
     </message>
     <message>
-        <source>The header is in line {line}.</source>
-        <translation>L’en-tête est à la ligne {line}.</translation>
+        <source>there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}; lines above it are no leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none: leads begin at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {cells}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3839,6 +10021,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Importé de {file}&#xa0;: {leads}</translation>
     </message>
     <message>
+        <source>{leads} imported, list by list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The import was cancelled. Nothing of the file was stored.</source>
         <translation>L’importation a été annulée. Rien du fichier n’a été enregistré.</translation>
     </message>
@@ -3907,6 +10093,190 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
 </context>
 <context>
+    <name>RuleDialog</name>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">Après</translation>
+    </message>
+    <message>
+        <source>The first leads, before and after</source>
+        <translation type="unfinished">Les premiers leads, avant et après</translation>
+    </message>
+    <message>
+        <source>{changed} of {total} leads change. The first of them:</source>
+        <translation type="unfinished">Leads modifiés&#xa0;: {changed} sur {total}. Les premiers d’entre eux&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This changes none of these leads.</source>
+        <translation type="unfinished">Cela ne modifie aucun de ces leads.</translation>
+    </message>
+    <message>
+        <source>Looking what this changes…</source>
+        <translation type="unfinished">Recherche de ce que cela modifie…</translation>
+    </message>
+    <message>
+        <source>Write a country, such as France or FR.</source>
+        <translation type="unfinished">Saisissez un pays, par exemple France ou FR.</translation>
+    </message>
+    <message>
+        <source>Write the value first.</source>
+        <translation type="unfinished">Saisissez d’abord la valeur.</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation type="unfinished">Remplacer par une valeur</translation>
+    </message>
+    <message>
+        <source>Fill in where it is empty</source>
+        <translation type="unfinished">Remplir si le champ est vide</translation>
+    </message>
+    <message>
+        <source>Add the calling code of a country</source>
+        <translation type="unfinished">Ajouter l’indicatif d’un pays</translation>
+    </message>
+    <message>
+        <source>Replace a part</source>
+        <translation type="unfinished">Remplacer une partie</translation>
+    </message>
+    <message>
+        <source>Remove needless spaces</source>
+        <translation type="unfinished">Retirer les espaces inutiles</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation type="unfinished">&amp;Champ</translation>
+    </message>
+    <message>
+        <source>&amp;What to do</source>
+        <translation type="unfinished">&amp;Que faire</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation type="unfinished">&amp;Valeur</translation>
+    </message>
+    <message>
+        <source>&amp;Tags, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation type="unfinished">&amp;Pays</translation>
+    </message>
+    <message>
+        <source>&amp;Look for</source>
+        <translation type="unfinished">&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>&amp;Put in its place</source>
+        <translation type="unfinished">Re&amp;mplacer par</translation>
+    </message>
+</context>
+<context>
+    <name>SampleDialog</name>
+    <message>
+        <source>Safe sample of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy with other people in it, to show support where a file hurts. It keeps what the file is like: letters, delimiters, quotes, line ends, blanks, lengths, damage, and which values are equal. It keeps the names of columns, sheets and files too, so look at those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save sample…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the file and of the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows: as they are in the file, and in the sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Fichier</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchHelpDialog</name>
+    <message>
+        <source>How to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>SearchTools</name>
+    <message>
+        <source>Save as segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this search in the navigation, with its size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SecretEditor</name>
     <message>
         <source>Show</source>
@@ -3915,6 +10285,25 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Show {label}</source>
         <translation>Afficher&#xa0;: {label}</translation>
+    </message>
+</context>
+<context>
+    <name>Segments</name>
+    <message>
+        <source>Counting segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saving of segment “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renaming of segment “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleting of segment “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3937,10 +10326,21 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
 </context>
 <context>
+    <name>SendColumns</name>
+    <message>
+        <source>Reading the leads&apos; columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SendFields</name>
     <message>
         <source>Reading the form</source>
         <translation>Lecture du formulaire</translation>
+    </message>
+    <message>
+        <source>Remembering how the form is filled</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4024,6 +10424,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Envoi en cours</translation>
     </message>
     <message>
+        <source>Another LeadDesk is sending: {leads} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paused: {leads} waiting</source>
         <translation>En pause&#xa0;: {leads} en attente</translation>
     </message>
@@ -4061,6 +10465,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Import of {file}, {when}</source>
         <translation>Importation de {file}, {when}</translation>
+    </message>
+    <message>
+        <source>Segment {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{leads}: {description}</source>
@@ -4203,20 +10611,16 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Nom</translation>
     </message>
     <message>
+        <source>{number} as they usually are; Edit shows them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Added</source>
         <translation>Ajouté le</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>non</translation>
-    </message>
-    <message>
-        <source>{value} (default)</source>
-        <translation>{value} (par défaut)</translation>
     </message>
     <message>
         <source>empty</source>
@@ -4447,8 +10851,8 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Sans rien à y mettre&#xa0;: {leads}.</translation>
     </message>
     <message>
-        <source>Taking back the suppression</source>
-        <translation>Annulation de l’exclusion</translation>
+        <source>suppression of {leads}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The suppression was taken back.</source>
@@ -4609,6 +11013,13 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
 </context>
 <context>
+    <name>TableColumns</name>
+    <message>
+        <source>Remembering the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TargetFieldsEditor</name>
     <message>
         <source>{field} (needed)</source>
@@ -4649,16 +11060,48 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>En file d’attente pour {account}</translation>
     </message>
     <message>
+        <source>Came from {file}, line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed from {file}, line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found again in {file}, line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file}, line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited, and taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edited</source>
         <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Merged with another lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must not be contacted: on the list “{list}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished">vide</translation>
     </message>
 </context>
 <context>
     <name>TimelineStep</name>
-    <message>
-        <source>What was sent and answered</source>
-        <translation>Ce qui a été envoyé et répondu</translation>
-    </message>
     <message>
         <source>Details</source>
         <translation>Détails</translation>
@@ -4666,6 +11109,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Details: {title}</source>
         <translation>Détails&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>What the other lead had</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The vendor&apos;s own words: what was sent and what came back</source>
@@ -4689,6 +11136,102 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Tracking</source>
         <translation>Suivi</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesDialog</name>
+    <message>
+        <source>Check for updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking for updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address for updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Address for updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever gave you LeadDesk gives you this line too. Without it nothing is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have LeadDesk {version}. You are told if there is a newer one; nothing is installed by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LeadDesk {version} is available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released on {day}. Install it over this one: your workspaces stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have the newest LeadDesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last release is {version}, of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Upgrade</name>
+    <message>
+        <source>Preparing the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpgradeDialog</name>
+    <message>
+        <source>Preparing this workspace for the new LeadDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the copy is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the workspace into its backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made by an older LeadDesk. A copy of it is kept, so nothing can be lost. A large workspace takes some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing it to the new format…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValueCompleter</name>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
     </message>
 </context>
 <context>
@@ -4933,6 +11476,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Ajouté</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -5083,6 +11630,13 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>On the &amp;list</source>
         <translation>Sur la &amp;liste</translation>
+    </message>
+</context>
+<context>
+    <name>_MergedLead</name>
+    <message>
+        <source>{field}: {value}</source>
+        <translation type="unfinished">{field}&#xa0;: {value}</translation>
     </message>
 </context>
 <context>

@@ -265,14 +265,6 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <source>&amp;What to fetch</source>
         <translation>Ce se &amp;preia</translation>
     </message>
-    <message>
-        <source>Leads fetched</source>
-        <translation>Lead-uri preluate</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Opriți</translation>
-    </message>
 </context>
 <context>
     <name>AccountResultsView</name>
@@ -453,6 +445,29 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
 </context>
 <context>
+    <name>Arrivals</name>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished">Importați…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the watched folder {folder}. Nothing is imported by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AskDialog</name>
     <message>
         <source>Cancel</source>
@@ -531,6 +546,21 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
 </context>
 <context>
+    <name>BulkEditDialog</name>
+    <message>
+        <source>Edit {leads}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you have seen what it does. You can undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {leads}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CallForm</name>
     <message>
         <source>Stop</source>
@@ -549,6 +579,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Acest lucru nu poate fi anulat. Pentru confirmare, scrieți {value} aici:</translation>
     </message>
     <message>
+        <source>Emptied, it stays as it is: the vendor names no way to remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The vendor confirmed it.</source>
         <translation>Platforma a confirmat.</translation>
     </message>
@@ -563,6 +597,17 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>The vendor may have carried it out: look there before you do it again.</source>
         <translation>Este posibil ca platforma să fi executat cererea: verificați acolo înainte de a repeta.</translation>
+    </message>
+</context>
+<context>
+    <name>CallProgress</name>
+    <message>
+        <source>{done} of {total} sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {total} sent, waiting for the answer…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -697,6 +742,22 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
 </context>
 <context>
     <name>CampaignsTab</name>
+    <message>
+        <source>Campaign</source>
+        <translation>Campanie</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creat</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation type="unfinished">Ultima modificare</translation>
+    </message>
     <message>
         <source>Send the missing leads to PUBLITRAC first</source>
         <translation>Trimiteți mai întâi lead-urile lipsă la PUBLITRAC</translation>
@@ -856,20 +917,12 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Se înlocuiește ce au cu ce are fișierul</translation>
     </message>
     <message>
-        <source>Nothing is stored yet.</source>
-        <translation>Încă nu s-a salvat nimic.</translation>
-    </message>
-    <message>
         <source>Checking every line…</source>
         <translation>Se verifică fiecare linie…</translation>
     </message>
     <message>
         <source>Checking every line: {rows} so far</source>
         <translation>Se verifică fiecare linie: până acum {rows}</translation>
-    </message>
-    <message>
-        <source>Nothing is stored yet. {shown} of {all} remarks are listed.</source>
-        <translation>Încă nu s-a salvat nimic. Observații afișate: {shown} din {all}.</translation>
     </message>
     <message>
         <source>Leads that you have stay as they are, even if they opted out in this file: {leads} are new.</source>
@@ -888,8 +941,28 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Început: {rows}</translation>
     </message>
     <message>
+        <source>“{column}” corrected ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s own cells stay with the import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{column}”: {message} ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{message} ({number})</source>
         <translation>{message} ({number})</translation>
+    </message>
+    <message>
+        <source>Undo ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Anulați</translation>
     </message>
     <message>
         <source>These rows are not imported.</source>
@@ -977,6 +1050,55 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
 </context>
 <context>
+    <name>CodeRow</name>
+    <message>
+        <source>Code from your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Conectare</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Coloane</translation>
+    </message>
+    <message>
+        <source>Tick what the table shows. Drag, or press Alt with ↑ and ↓, to put in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsEditor</name>
+    <message>
+        <source>All columns of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These columns:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message>
         <source>Choose a field</source>
@@ -1031,6 +1153,73 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
 </context>
 <context>
+    <name>CorrectingBar</name>
+    <message>
+        <source>Trying a correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a part</source>
+        <translation type="unfinished">Înlocuiți o parte</translation>
+    </message>
+    <message>
+        <source>Write instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a calling code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {rows} at once, in “{column}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text, empty to leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country, such as France or FR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes is shown here before you do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This changes none of these cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changed} of {tried} cells change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changed} of the first {tried} cells change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message>
         <source>1 lead</source>
@@ -1078,6 +1267,30 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
             <numerusform>%Ln fișier</numerusform>
             <numerusform>%Ln fișiere</numerusform>
             <numerusform>%Ln de fișiere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lists</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln corrections</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1329,6 +1542,156 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
 </context>
 <context>
+    <name>DuplicateWatch</name>
+    <message>
+        <source>Review them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching for duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible duplicates with leads of {file}: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their names and companies are alike. Look at them side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Reading possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with leads of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching for duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has looked for duplicates yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads of one address, number or id are one already. Here leads are found whose names and companies are alike, to be looked at side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last searched: {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible duplicates: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more pairs than are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the surest {number}. Settle some, then search again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesView</name>
+    <message>
+        <source>Possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">Afișați tot</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of leads that may be one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields that differ are marked. Click a value to keep it, a name to keep all that this lead has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Duplicating</name>
+    <message>
+        <source>Counting possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that this workspace knows of this person goes: fields, events, the lines of files, what was sent and answered. Deliveries stay as bare counts. What vendors and backups have is not touched. Nothing brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type “{word}” to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>Erasing a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lead was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExchangeView</name>
     <message>
         <source>Exchange</source>
@@ -1382,6 +1745,14 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>{column}: {value}</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation type="unfinished">Preluați</translation>
+    </message>
+    <message>
         <source>Lead {name}</source>
         <translation>Lead {name}</translation>
     </message>
@@ -1394,12 +1765,74 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Cu răspuns</translation>
     </message>
     <message>
+        <source>Not sent</source>
+        <translation type="unfinished">Netrimis</translation>
+    </message>
+    <message>
         <source>No answer</source>
         <translation>Fără răspuns</translation>
     </message>
     <message>
         <source>Refused</source>
         <translation>Refuzat</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export leads</source>
+        <translation type="unfinished">Exportați lead-uri</translation>
+    </message>
+    <message>
+        <source>Safe to open in a spreadsheet: nothing in the file runs as a formula, and phone numbers and leading zeros stay as they are. LeadDesk reads it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All that the table shows: {leads}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the &amp;selected: {leads}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every &amp;field that is filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {columns} that the &amp;table shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table for any program (.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One JSON object a line (.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workbook holds {most} leads; these are {number}. Choose another kind of file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FacetListModel</name>
+    <message>
+        <source>{value}, {leads}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1458,6 +1891,14 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <source>As found: {delimiter}</source>
         <translation>Detectat: {delimiter}</translation>
     </message>
+    <message>
+        <source>As found: {quote}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As found: {header}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FilesEditor</name>
@@ -1475,26 +1916,25 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
 </context>
 <context>
+    <name>FilterSection</name>
+    <message>
+        <source>Search in {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Căutare</translation>
+    </message>
+    <message>
+        <source>{field} · {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FixDialog</name>
     <message>
         <source>Fix {leads} at once</source>
         <translation>Corectați {leads} deodată</translation>
-    </message>
-    <message>
-        <source>Lead</source>
-        <translation>Lead</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Înainte</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>După</translation>
-    </message>
-    <message>
-        <source>The first leads, before and after</source>
-        <translation>Primele lead-uri, înainte și după</translation>
     </message>
     <message>
         <source>Change {leads} and send them again</source>
@@ -1503,70 +1943,6 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Only change {leads}</source>
         <translation>Doar modificați {leads}</translation>
-    </message>
-    <message>
-        <source>{changed} of {total} leads change. The first of them:</source>
-        <translation>Lead-uri modificate: {changed} din {total}. Primele dintre ele:</translation>
-    </message>
-    <message>
-        <source>This changes none of these leads.</source>
-        <translation>Aceasta nu modifică niciunul dintre aceste lead-uri.</translation>
-    </message>
-    <message>
-        <source>Set to</source>
-        <translation>Înlocuiți cu o valoare</translation>
-    </message>
-    <message>
-        <source>Fill in where it is empty</source>
-        <translation>Completați unde este gol</translation>
-    </message>
-    <message>
-        <source>Add the calling code of a country</source>
-        <translation>Adăugați prefixul unei țări</translation>
-    </message>
-    <message>
-        <source>Replace a part</source>
-        <translation>Înlocuiți o parte</translation>
-    </message>
-    <message>
-        <source>Remove needless spaces</source>
-        <translation>Eliminați spațiile inutile</translation>
-    </message>
-    <message>
-        <source>&amp;Field</source>
-        <translation>&amp;Câmp</translation>
-    </message>
-    <message>
-        <source>&amp;What to do</source>
-        <translation>Ce se &amp;face</translation>
-    </message>
-    <message>
-        <source>Looking what this changes…</source>
-        <translation>Se verifică ce se modifică…</translation>
-    </message>
-    <message>
-        <source>Write a country, such as France or FR.</source>
-        <translation>Scrieți o țară, de exemplu France sau FR.</translation>
-    </message>
-    <message>
-        <source>Write the value first.</source>
-        <translation>Scrieți mai întâi valoarea.</translation>
-    </message>
-    <message>
-        <source>&amp;Country</source>
-        <translation>Ța&amp;ra</translation>
-    </message>
-    <message>
-        <source>&amp;Look for</source>
-        <translation>&amp;De căutat</translation>
-    </message>
-    <message>
-        <source>&amp;Value</source>
-        <translation>&amp;Valoare</translation>
-    </message>
-    <message>
-        <source>&amp;Put in its place</source>
-        <translation>Î&amp;nlocuire cu</translation>
     </message>
 </context>
 <context>
@@ -1609,6 +1985,13 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
 </context>
 <context>
+    <name>FolderWatch</name>
+    <message>
+        <source>Looking into the watched folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryTab</name>
     <message>
         <source>Visit</source>
@@ -1632,11 +2015,26 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
 </context>
 <context>
-    <name>ImportCheckView</name>
+    <name>ImportAsking</name>
     <message>
-        <source>Nothing is stored yet.</source>
-        <translation>Încă nu s-a salvat nimic.</translation>
+        <source>Reading the file</source>
+        <translation type="unfinished">Se citește fișierul</translation>
     </message>
+    <message>
+        <source>Checking every line</source>
+        <translation type="unfinished">Se verifică fiecare linie</translation>
+    </message>
+    <message>
+        <source>Reading saved mappings</source>
+        <translation type="unfinished">Se citesc corespondențele salvate</translation>
+    </message>
+    <message>
+        <source>Looking at every list in the file</source>
+        <translation type="unfinished">Se verifică fiecare listă din fișier</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCheckView</name>
     <message>
         <source>&amp;Leads that you have already</source>
         <translation>&amp;Lead-uri pe care le aveți deja</translation>
@@ -1650,12 +2048,24 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>De verificat</translation>
     </message>
     <message>
-        <source>The first rows as they would be imported</source>
-        <translation>Primele rânduri, așa cum ar fi importate</translation>
+        <source>Rows as they would be imported</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cells with a remark</source>
-        <translation>Celule cu observații</translation>
+        <source>Undo</source>
+        <translation type="unfinished">Anulați</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the correction again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leads that are new, and what changes about others</source>
@@ -1706,14 +2116,33 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
 </context>
 <context>
+    <name>ImportCorrectingView</name>
+    <message>
+        <source>What to do with all these cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportFileView</name>
     <message>
         <source>Choose other files…</source>
         <translation>Alegeți alte fișiere…</translation>
     </message>
     <message>
-        <source>List to import</source>
-        <translation>Lista de importat</translation>
+        <source>Safe sample…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of this file with other people in it, to show support where it hurts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked lists are imported one after the other; the chosen one is shown here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Letters</source>
@@ -1722,6 +2151,22 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Columns are separated by</source>
         <translation>Coloanele sunt separate prin</translation>
+    </message>
+    <message>
+        <source>Around cells stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last line with a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phone numbers without a country are from</source>
@@ -1744,8 +2189,8 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Primele rânduri ale fișierului</translation>
     </message>
     <message>
-        <source>L&amp;ist to import</source>
-        <translation>&amp;Lista de importat</translation>
+        <source>L&amp;ists in this file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Letters (encoding)</source>
@@ -1754,6 +2199,18 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Columns &amp;separated by</source>
         <translation>Coloane &amp;separate prin</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes around cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of columns (&amp;header)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ast line with a lead</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Country of phone numbers without one</source>
@@ -1787,40 +2244,8 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Alegeți fișiere…</translation>
     </message>
     <message>
-        <source>Reading the file</source>
-        <translation>Se citește fișierul</translation>
-    </message>
-    <message>
-        <source>Checking every line</source>
-        <translation>Se verifică fiecare linie</translation>
-    </message>
-    <message>
-        <source>Reading saved mappings</source>
-        <translation>Se citesc corespondențele salvate</translation>
-    </message>
-    <message>
-        <source>Looking at every list in the file</source>
-        <translation>Se verifică fiecare listă din fișier</translation>
-    </message>
-    <message>
         <source>Import {file}</source>
         <translation>Import {file}</translation>
-    </message>
-    <message>
-        <source>{file}, waiting</source>
-        <translation>{file}, așteaptă</translation>
-    </message>
-    <message>
-        <source>{file}, open now</source>
-        <translation>{file}, deschis acum</translation>
-    </message>
-    <message>
-        <source>{file}, imported</source>
-        <translation>{file}, importat</translation>
-    </message>
-    <message>
-        <source>{file}, skipped</source>
-        <translation>{file}, omis</translation>
     </message>
     <message>
         <source>Next file</source>
@@ -1839,6 +2264,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Nimic nou de importat</translation>
     </message>
     <message>
+        <source>Nothing is stored yet.</source>
+        <translation type="unfinished">Încă nu s-a salvat nimic.</translation>
+    </message>
+    <message>
         <source>Import {leads}</source>
         <translation>Importați {leads}</translation>
     </message>
@@ -1849,6 +2278,29 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Stopping…</source>
         <translation>Se oprește…</translation>
+    </message>
+    <message>
+        <source>{file} was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportQueue</name>
+    <message>
+        <source>{file}, waiting</source>
+        <translation type="unfinished">{file}, așteaptă</translation>
+    </message>
+    <message>
+        <source>{file}, open now</source>
+        <translation type="unfinished">{file}, deschis acum</translation>
+    </message>
+    <message>
+        <source>{file}, imported: {leads}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, skipped</source>
+        <translation type="unfinished">{file}, omis</translation>
     </message>
 </context>
 <context>
@@ -1870,12 +2322,16 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Liniile respinse</translation>
     </message>
     <message>
-        <source>Import another list of this file</source>
-        <translation>Importați altă listă din acest fișier</translation>
+        <source>Possible duplicates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import another file</source>
         <translation>Importați alt fișier</translation>
+    </message>
+    <message>
+        <source>What was imported, list by list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rejected lines</source>
@@ -1972,6 +2428,18 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Observații: {all}</translation>
     </message>
     <message>
+        <source>No folder is watched. Lead files that come into one can be offered here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New lead files in {folder} are offered while LeadDesk is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taking back {file}</source>
         <translation>Se anulează importul {file}</translation>
     </message>
@@ -2034,6 +2502,14 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Depuneți un fișier cu lead-uri oriunde în această fereastră sau alegeți unul. Vedeți unde ajunge fiecare linie înainte de a se salva ceva și puteți anula un import mai târziu.</translation>
     </message>
     <message>
+        <source>Watch a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Imports, newest first</source>
         <translation>Importuri, de la cel mai nou la cel mai vechi</translation>
     </message>
@@ -2048,6 +2524,21 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Remarks about this import</source>
         <translation>Observații despre acest import</translation>
+    </message>
+</context>
+<context>
+    <name>InlineField</name>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2068,12 +2559,12 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Coloană</translation>
     </message>
     <message>
-        <source>In the file</source>
-        <translation>În fișier</translation>
-    </message>
-    <message>
         <source>What it is</source>
         <translation>Ce este</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valoare</translation>
     </message>
     <message>
         <source>{column}: {value}</source>
@@ -2170,6 +2661,13 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
 </context>
 <context>
+    <name>LeadCopying</name>
+    <message>
+        <source>Copying leads</source>
+        <translation type="unfinished">Se copiază lead-uri</translation>
+    </message>
+</context>
+<context>
     <name>LeadDocuments</name>
     <message>
         <source>PDF files can be dropped anywhere on this lead.</source>
@@ -2193,10 +2691,160 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
 </context>
 <context>
+    <name>LeadEditing</name>
+    <message>
+        <source>Looking what an edit changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit of {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{leads} changed.</source>
+        <translation type="unfinished">Modificate: {leads}.</translation>
+    </message>
+    <message>
+        <source>{leads} stay as they are: they were changed meanwhile or cannot have this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit of {field} in {leads}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeadExporting</name>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to {file}</source>
+        <translation type="unfinished">Export în {file}</translation>
+    </message>
+    <message>
+        <source>Export leads</source>
+        <translation type="unfinished">Exportați lead-uri</translation>
+    </message>
+    <message>
+        <source>{leads} written to “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeadFields</name>
+    <message>
+        <source>Number at PUBLITRAC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creat</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation type="unfinished">Ultima modificare</translation>
+    </message>
+</context>
+<context>
+    <name>LeadFieldsView</name>
+    <message>
+        <source>Add a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished">Câmpuri</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {file}, line {line}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: “{cell}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeadFilters</name>
+    <message>
+        <source>Counting for the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Stare</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Cont</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeadFiltersView</name>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Goliți</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished">Se numără…</translation>
+    </message>
+</context>
+<context>
     <name>LeadInspector</name>
     <message>
         <source>Reading a lead</source>
         <translation>Se citește un lead</translation>
+    </message>
+    <message>
+        <source>edit of {field}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2208,6 +2856,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Suppress…</source>
         <translation>Excludeți…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lead</source>
@@ -2222,8 +2874,20 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Selectați un lead pentru a-i vedea câmpurile și tot ce s-a întâmplat cu el.</translation>
     </message>
     <message>
-        <source>Fields</source>
-        <translation>Câmpuri</translation>
+        <source>Do not contact: on {lists}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be the same person as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the two side by side</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -2398,32 +3062,12 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
 <context>
     <name>LeadsPage</name>
     <message>
-        <source>Copying leads</source>
-        <translation>Se copiază lead-uri</translation>
-    </message>
-    <message>
         <source>Leads</source>
         <translation>Lead-uri</translation>
     </message>
     <message>
-        <source>Export leads</source>
-        <translation>Exportați lead-uri</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Tabel (*.csv)</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Registru Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>One JSON object a line (*.jsonl)</source>
-        <translation>Câte un obiect JSON pe linie (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>Export to {file}</source>
-        <translation>Export în {file}</translation>
+        <source>Reading which fields there are</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{leads}: {title}</source>
@@ -2489,8 +3133,8 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Lead-uri</translation>
     </message>
     <message>
-        <source>Nothing matches “{search}”. LeadDesk looks in name, e-mail, phone and company; every word must occur. Try fewer or shorter words.</source>
-        <translation>Nimic nu corespunde cu „{search}”. LeadDesk caută în nume, e-mail, telefon și companie; fiecare cuvânt trebuie să apară. Încercați cu mai puține cuvinte sau cu unele mai scurte.</translation>
+        <source>Nothing matches “{search}”. Every word must occur in name, e-mail, phone, company, notes or a custom field. Try fewer or shorter words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No lead is in this selection any more.</source>
@@ -2499,6 +3143,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>No lead found</source>
         <translation>Niciun lead găsit</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a file…</source>
@@ -2521,6 +3169,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Copiați</translation>
     </message>
     <message>
+        <source>&amp;Edit selected leads…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste leads…</source>
         <translation>Lipiți lead-uri…</translation>
     </message>
@@ -2529,16 +3181,16 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Căutați lead-uri</translation>
     </message>
     <message>
-        <source>Search name, e-mail, phone, company</source>
-        <translation>Căutați nume, e-mail, telefon, companie</translation>
+        <source>Search leads, or write country:GB, state:rejected, -word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
         <translation>Căutați</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Coloane</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -2547,6 +3199,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Send to</source>
         <translation>Trimiteți la</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished">Modificați…</translation>
     </message>
     <message>
         <source>Suppress…</source>
@@ -2608,20 +3264,8 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Creat la</translation>
     </message>
     <message>
-        <source>Pulling leads</source>
-        <translation>Se preiau lead-uri</translation>
-    </message>
-    <message>
         <source>Leads</source>
         <translation>Lead-uri</translation>
-    </message>
-    <message>
-        <source>Pull into the workspace</source>
-        <translation>Preluați în spațiul de lucru</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Opriți</translation>
     </message>
     <message>
         <source>Which leads?</source>
@@ -2630,18 +3274,6 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Choose days, or none for all leads. Footprints lists only leads that have a location, a catalogue, an offer and a consultant.</source>
         <translation>Alegeți zile sau niciuna pentru toate lead-urile. Footprints enumeră doar lead-urile care au o locație, un catalog, o ofertă și un consultant.</translation>
-    </message>
-    <message>
-        <source>Asking the vendor…</source>
-        <translation>Se întreabă platforma…</translation>
-    </message>
-    <message>
-        <source>{leads} pulled so far</source>
-        <translation>Preluate până acum: {leads}</translation>
-    </message>
-    <message>
-        <source>Pulled from Footprints</source>
-        <translation>Preluate din Footprints</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -2664,28 +3296,12 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Ștergeți căutarea salvată</translation>
     </message>
     <message>
-        <source>Pull all of these into the workspace</source>
-        <translation>Preluați-le pe toate în spațiul de lucru</translation>
-    </message>
-    <message>
         <source>Counting…</source>
         <translation>Se numără…</translation>
     </message>
     <message>
         <source>{leads} found</source>
         <translation>Găsite: {leads}</translation>
-    </message>
-    <message>
-        <source>{new} new, {updated} updated, {same} unchanged.</source>
-        <translation>Noi: {new}, actualizate: {updated}, neschimbate: {same}.</translation>
-    </message>
-    <message>
-        <source>{leads} pulled into the workspace</source>
-        <translation>Preluate în spațiul de lucru: {leads}</translation>
-    </message>
-    <message>
-        <source>Found in PUBLITRAC</source>
-        <translation>Găsite în PUBLITRAC</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +3445,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Previzualizarea mesajului</translation>
     </message>
     <message>
+        <source>What one of the chosen leads will read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What became of each lead</source>
         <translation>Ce s-a întâmplat cu fiecare lead</translation>
     </message>
@@ -2876,6 +3496,14 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Ieși&amp;re</translation>
     </message>
     <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Find leads</source>
         <translation>&amp;Căutați lead-uri</translation>
     </message>
@@ -2894,6 +3522,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Comenzi de la tastatură</translation>
+    </message>
+    <message>
+        <source>Check for &amp;updates…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;About LeadDesk</source>
@@ -2918,6 +3550,14 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>S&amp;uppress leads…</source>
         <translation>E&amp;xcludeți lead-uri…</translation>
+    </message>
+    <message>
+        <source>&amp;Possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge leads…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
@@ -2956,6 +3596,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>&amp;Vizualizare</translation>
     </message>
     <message>
+        <source>&amp;Segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Look</source>
         <translation>&amp;Aspect</translation>
     </message>
@@ -2966,6 +3610,14 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Ajutor</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3710,5385 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge {leads}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose for each field whose value is kept. Deliveries, imports and events of all stay with the merged lead, an opt-out of any wins, and nothing is sent twice. You can undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeTableModel</name>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Câmp</translation>
+    </message>
+    <message>
+        <source>Lead {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An opt-out always wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What all of them have is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}, they differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation type="unfinished">{column}: {value}</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished">gol</translation>
+    </message>
+    <message>
+        <source>{cell}, kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeView</name>
+    <message>
+        <source>Leads side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a lead&apos;s name to keep all that it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Reading leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge of {leads}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“not the same”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>A PDF in base64, in place of a file.</source>
+        <translation>Un PDF în base64, în locul unui fișier.</translation>
+    </message>
+    <message>
+        <source>A campaign of this name is made, or used again where there is one.</source>
+        <translation>Se creează o campanie cu acest nume sau se refolosește cea existentă.</translation>
+    </message>
+    <message>
+        <source>A cell holds {longest_cell:,} characters; “{name}” of one lead has {longest:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closed opportunity needs the day it was closed.</source>
+        <translation>O oportunitate închisă are nevoie de ziua în care s-a închis.</translation>
+    </message>
+    <message>
+        <source>A day.</source>
+        <translation>O zi.</translation>
+    </message>
+    <message>
+        <source>A file ending in “{ending}” cannot be written.</source>
+        <translation>Un fișier care se termină în „{ending}” nu poate fi scris.</translation>
+    </message>
+    <message>
+        <source>A file name is needed.</source>
+        <translation>Este nevoie de un nume de fișier.</translation>
+    </message>
+    <message>
+        <source>A finer division of the lead type, if you use one.</source>
+        <translation>O împărțire mai fină a tipului de lead, dacă folosiți una.</translation>
+    </message>
+    <message>
+        <source>A form field is filled from a lead field.</source>
+        <translation>Un câmp al formularului se completează dintr-un câmp al lead-ului.</translation>
+    </message>
+    <message>
+        <source>A formula failed here; the cell was taken as empty.</source>
+        <translation>Aici o formulă a eșuat; celula a fost considerată goală.</translation>
+    </message>
+    <message>
+        <source>A key of your own is switched off for this account.</source>
+        <translation>O cheie proprie este dezactivată pentru acest cont.</translation>
+    </message>
+    <message>
+        <source>A keyring is the computer&apos;s own safe for passwords. LeadDesk keeps the keys of your accounts nowhere else, and it found none here.</source>
+        <translation>Inelul de chei este seiful pentru parole al computerului. LeadDesk nu păstrează cheile conturilor dumneavoastră nicăieri altundeva și aici nu a găsit niciunul.</translation>
+    </message>
+    <message>
+        <source>A lead file is needed.</source>
+        <translation>Este nevoie de un fișier cu lead-uri.</translation>
+    </message>
+    <message>
+        <source>A lead goes to a location and a consultant; a prospect is kept apart, without campaign, offer, channel.</source>
+        <translation>Un lead ajunge la o locație și la un consultant; un prospect se păstrează separat, fără campanie, ofertă sau canal.</translation>
+    </message>
+    <message>
+        <source>A number.</source>
+        <translation>Un număr.</translation>
+    </message>
+    <message>
+        <source>A person found this lead at the vendor.</source>
+        <translation>Cineva a găsit acest lead pe platformă.</translation>
+    </message>
+    <message>
+        <source>A person made sure that this lead did not arrive.</source>
+        <translation>Cineva s-a asigurat că acest lead nu a ajuns.</translation>
+    </message>
+    <message>
+        <source>A person&apos;s profile with leads and interactions, by e-mail address and phone together.</source>
+        <translation>Profilul unei persoane cu lead-uri și interacțiuni, după adresa de e-mail și numărul de telefon împreună.</translation>
+    </message>
+    <message>
+        <source>A phone dialler. Each lead it accepts is called.</source>
+        <translation>Un sistem de apelare. Fiecare lead acceptat este sunat.</translation>
+    </message>
+    <message>
+        <source>A result file ending in “{suffix}” cannot be written.</source>
+        <translation>Un fișier de rezultate care se termină în „{suffix}” nu poate fi scris.</translation>
+    </message>
+    <message>
+        <source>A retail CRM. Leads go to a location, a consultant and an offer.</source>
+        <translation>Un CRM pentru comerț. Lead-urile ajung la o locație, un consultant și o ofertă.</translation>
+    </message>
+    <message>
+        <source>A row of the search names no field.</source>
+        <translation>Un rând al căutării nu numește niciun câmp.</translation>
+    </message>
+    <message>
+        <source>A segment needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spreadsheet lost the last digits of this id; it was left out, since others look the same.</source>
+        <translation>Un program de calcul tabelar a pierdut ultimele cifre ale acestui id; a fost lăsat deoparte, fiindcă altele arată la fel.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet made a number of it; another cell proves it was {values}.</source>
+        <translation>Un program de calcul tabelar a făcut din el un număr; altă celulă dovedește că era {values}.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet made a number of this date; it was kept as it is.</source>
+        <translation>Un program de calcul tabelar a făcut din această dată un număr; a fost păstrată așa cum este.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet rounded this number: its last digits are lost.</source>
+        <translation>Un program de calcul tabelar a rotunjit acest număr: ultimele cifre s-au pierdut.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet rounded this number; another cell of the row proves it was {number}.</source>
+        <translation>Un program de calcul tabelar a rotunjit acest număr; altă celulă din rând dovedește că era {number}.</translation>
+    </message>
+    <message>
+        <source>A static list; it is made where there is none.</source>
+        <translation>O listă statică; se creează dacă nu există.</translation>
+    </message>
+    <message>
+        <source>A value cannot be put into a request to {host}.</source>
+        <translation>O valoare nu poate fi pusă într-o cerere către {host}.</translation>
+    </message>
+    <message>
+        <source>A visitor whose name is not known yet.</source>
+        <translation>Un vizitator al cărui nume nu se știe încă.</translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation>Un număr întreg.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Cheie API</translation>
+    </message>
+    <message>
+        <source>Account that confirms</source>
+        <translation>Contul care confirmă</translation>
+    </message>
+    <message>
+        <source>Account token</source>
+        <translation>Jetonul contului</translation>
+    </message>
+    <message>
+        <source>Accounts here: {names}.</source>
+        <translation>Conturi de aici: {names}.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Precizie</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acțiune</translation>
+    </message>
+    <message>
+        <source>Active, Inactive, or a status of your own. Empty: Active for a new lead.</source>
+        <translation>Active, Inactive sau o stare proprie. Gol: Active pentru un lead nou.</translation>
+    </message>
+    <message>
+        <source>Add a new lead</source>
+        <translation>Adăugați un lead nou</translation>
+    </message>
+    <message>
+        <source>Add an action to a lead</source>
+        <translation>Adăugați o acțiune la un lead</translation>
+    </message>
+    <message>
+        <source>Add documents to a lead</source>
+        <translation>Adăugați documente la un lead</translation>
+    </message>
+    <message>
+        <source>Add one with “leaddesk account add”.</source>
+        <translation>Adăugați unul cu „leaddesk account add”.</translation>
+    </message>
+    <message>
+        <source>Add or update a lead</source>
+        <translation>Adăugați sau actualizați un lead</translation>
+    </message>
+    <message>
+        <source>Add or update a lead later</source>
+        <translation>Adăugați sau actualizați un lead mai târziu</translation>
+    </message>
+    <message>
+        <source>Add or update an opportunity</source>
+        <translation>Adăugați sau actualizați o oportunitate</translation>
+    </message>
+    <message>
+        <source>Add what the visitor with this token did before. Not together with matching by token.</source>
+        <translation>Adaugă ce a făcut înainte vizitatorul cu acest jeton. Nu împreună cu potrivirea după jeton.</translation>
+    </message>
+    <message>
+        <source>Add what the visitor with this token did on your website before to the lead. Needs the custom field “token”, and cannot go together with matching by token.</source>
+        <translation>Adaugă la lead ce a făcut înainte pe site vizitatorul cu acest jeton. Are nevoie de câmpul personalizat „token” și nu merge împreună cu potrivirea după jeton.</translation>
+    </message>
+    <message>
+        <source>Additional data</source>
+        <translation>Date suplimentare</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresă</translation>
+    </message>
+    <message>
+        <source>Address for e-commerce</source>
+        <translation>Adresa pentru comerț electronic</translation>
+    </message>
+    <message>
+        <source>Address for forms</source>
+        <translation>Adresa pentru formulare</translation>
+    </message>
+    <message>
+        <source>Address for leads</source>
+        <translation>Adresa pentru lead-uri</translation>
+    </message>
+    <message>
+        <source>Address for links</source>
+        <translation>Adresa pentru linkuri</translation>
+    </message>
+    <message>
+        <source>Address for results</source>
+        <translation>Adresa pentru rezultate</translation>
+    </message>
+    <message>
+        <source>Address for signing in</source>
+        <translation>Adresa pentru conectare</translation>
+    </message>
+    <message>
+        <source>Address for signing in with a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address for the lead list</source>
+        <translation>Adresa pentru lista de lead-uri</translation>
+    </message>
+    <message>
+        <source>Address of the company</source>
+        <translation>Adresa companiei</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>Adresa paginii</translation>
+    </message>
+    <message>
+        <source>Adds a click to the history of a lead. Doing it twice adds it twice.</source>
+        <translation>Adaugă un clic la istoricul unui lead. Făcut de două ori, se adaugă de două ori.</translation>
+    </message>
+    <message>
+        <source>Adds a lead and refuses where there is one with this e-mail address.</source>
+        <translation>Adaugă un lead și refuză dacă există deja unul cu această adresă de e-mail.</translation>
+    </message>
+    <message>
+        <source>Adds a lead and refuses where there is one with this e-mail address. PUBLITRAC&apos;s document names this call without showing it: try it on a lead of your own first.</source>
+        <translation>Adaugă un lead și refuză dacă există deja unul cu această adresă de e-mail. Documentul PUBLITRAC numește acest apel fără să îl arate: încercați-l întâi pe un lead al dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>Adds a lead; every call adds one more. A lead without location, catalogue, offer and consultant is stored, but is not in the list of leads.</source>
+        <translation>Adaugă un lead; fiecare apel mai adaugă unul. Un lead fără locație, catalog, ofertă și consultant se păstrează, dar nu apare în lista de lead-uri.</translation>
+    </message>
+    <message>
+        <source>Adds a page view to the history of a lead. Doing it twice adds it twice.</source>
+        <translation>Adaugă o vizualizare de pagină la istoricul unui lead. Făcut de două ori, se adaugă de două ori.</translation>
+    </message>
+    <message>
+        <source>Adds a person who is not a lead yet; every call adds one more.</source>
+        <translation>Adaugă o persoană care nu este încă lead; fiecare apel mai adaugă una.</translation>
+    </message>
+    <message>
+        <source>Adds a sale to what PUBLITRAC knows of a lead. Its document does not say where to send it: put the address that PUBLITRAC gives you into the account&apos;s settings first.</source>
+        <translation>Adaugă o vânzare la ce știe PUBLITRAC despre un lead. Documentul nu spune unde trebuie trimisă: puneți întâi în setările contului adresa pe care v-o dă PUBLITRAC.</translation>
+    </message>
+    <message>
+        <source>Adds a submitted form to the history of a lead. Doing it twice adds it twice.</source>
+        <translation>Adaugă un formular trimis la istoricul unui lead. Făcut de două ori, se adaugă de două ori.</translation>
+    </message>
+    <message>
+        <source>After the address above. It may contain {publisher_id} and {api_prefix}. Change it only if Convertr tells you to.</source>
+        <translation>După adresa de mai sus. Poate conține {publisher_id} și {api_prefix}. Modificați-o doar dacă vă spune Convertr.</translation>
+    </message>
+    <message>
+        <source>After the address above. It may contain {publisher_id}, {api_prefix} and {campaign_id}. Change it only if Convertr tells you to.</source>
+        <translation>După adresa de mai sus. Poate conține {publisher_id}, {api_prefix} și {campaign_id}. Modificați-o doar dacă vă spune Convertr.</translation>
+    </message>
+    <message>
+        <source>After the address above. It may contain {publisher_id}, {api_prefix} and {lead_id}. Change it only if Convertr tells you to.</source>
+        <translation>După adresa de mai sus. Poate conține {publisher_id}, {api_prefix} și {lead_id}. Modificați-o doar dacă vă spune Convertr.</translation>
+    </message>
+    <message>
+        <source>After the address above. It may contain {publisher_id}, {api_prefix}, {form_id}, {campaign_id} and {link_id}. Change it only if Convertr tells you to.</source>
+        <translation>După adresa de mai sus. Poate conține {publisher_id}, {api_prefix}, {form_id}, {campaign_id} și {link_id}. Modificați-o doar dacă vă spune Convertr.</translation>
+    </message>
+    <message>
+        <source>After the address above. It may contain {publisher_id}. Change it only if Convertr tells you to.</source>
+        <translation>După adresa de mai sus. Poate conține {publisher_id}. Modificați-o doar dacă vă spune Convertr.</translation>
+    </message>
+    <message>
+        <source>After {most_pages:,} pages there were still new entries.</source>
+        <translation>După {most_pages:,} pagini încă mai erau intrări noi.</translation>
+    </message>
+    <message>
+        <source>After “{match}” a value is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ages of the kids</source>
+        <translation>Vârstele copiilor</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>De acord</translation>
+    </message>
+    <message>
+        <source>Agrees to personalised messages</source>
+        <translation>Acceptă mesaje personalizate</translation>
+    </message>
+    <message>
+        <source>Agrees to the privacy policy</source>
+        <translation>Acceptă politica de confidențialitate</translation>
+    </message>
+    <message>
+        <source>Agrees to the terms and conditions</source>
+        <translation>Acceptă termenii și condițiile</translation>
+    </message>
+    <message>
+        <source>All actions of one lead.</source>
+        <translation>Toate acțiunile unui lead.</translation>
+    </message>
+    <message>
+        <source>All conditions must hold; there is no “or” between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All loyalty campaigns, with their dates and prizes.</source>
+        <translation>Toate campaniile de fidelizare, cu datele și premiile lor.</translation>
+    </message>
+    <message>
+        <source>All offers with their prices.</source>
+        <translation>Toate ofertele cu prețurile lor.</translation>
+    </message>
+    <message>
+        <source>All rows must fit. No row: all leads.</source>
+        <translation>Toate rândurile trebuie să se potrivească. Niciun rând: toate lead-urile.</translation>
+    </message>
+    <message>
+        <source>Allow an unencrypted connection</source>
+        <translation>Permiteți o conexiune necriptată</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Sumă</translation>
+    </message>
+    <message>
+        <source>An unknown delivery cannot be settled as “{state}”.</source>
+        <translation>O trimitere incertă nu poate fi rezolvată ca „{state}”.</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonim</translation>
+    </message>
+    <message>
+        <source>Another LeadDesk is writing to it and did not finish in time.</source>
+        <translation>Alt LeadDesk scrie în el și nu a terminat la timp.</translation>
+    </message>
+    <message>
+        <source>Another lead has this e-mail address.</source>
+        <translation>Alt lead are această adresă de e-mail.</translation>
+    </message>
+    <message>
+        <source>Another program holds it open.</source>
+        <translation>Alt program îl ține deschis.</translation>
+    </message>
+    <message>
+        <source>Anything to remember of it.</source>
+        <translation>Orice trebuie reținut despre acesta.</translation>
+    </message>
+    <message>
+        <source>Anything to remember of the lead.</source>
+        <translation>Orice trebuie reținut despre lead.</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>Aplicație</translation>
+    </message>
+    <message>
+        <source>Application key</source>
+        <translation>Cheia aplicației</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Programare</translation>
+    </message>
+    <message>
+        <source>As 1990-05-17.</source>
+        <translation>De exemplu 1990-05-17.</translation>
+    </message>
+    <message>
+        <source>As 2026-01-31. Needed once it is won or lost.</source>
+        <translation>De exemplu 2026-01-31. Necesară când este câștigată sau pierdută.</translation>
+    </message>
+    <message>
+        <source>As in Chrome.</source>
+        <translation>De exemplu Chrome.</translation>
+    </message>
+    <message>
+        <source>As in Windows, Android or iOS.</source>
+        <translation>De exemplu Windows, Android sau iOS.</translation>
+    </message>
+    <message>
+        <source>As the person will see it; empty: the file&apos;s own name.</source>
+        <translation>Așa cum îl va vedea persoana; gol: numele fișierului.</translation>
+    </message>
+    <message>
+        <source>As the visitor&apos;s browser names itself.</source>
+        <translation>Așa cum se numește browserul vizitatorului.</translation>
+    </message>
+    <message>
+        <source>Ask PUBLITRAC for the e-commerce address and put it into the account&apos;s settings (transaction_url).</source>
+        <translation>Cereți de la PUBLITRAC adresa pentru comerț electronic și puneți-o în setările contului (transaction_url).</translation>
+    </message>
+    <message>
+        <source>Ask for a lead&apos;s result</source>
+        <translation>Cereți rezultatul unui lead</translation>
+    </message>
+    <message>
+        <source>Ask for less at a time.</source>
+        <translation>Cereți mai puțin deodată.</translation>
+    </message>
+    <message>
+        <source>Ask for permission, or copy it to a folder of yours.</source>
+        <translation>Cereți permisiunea sau copiați-l într-un dosar al dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>Ask support@footprintsforretail.com for it.</source>
+        <translation>Cereți-o la support@footprintsforretail.com.</translation>
+    </message>
+    <message>
+        <source>Ask the vendor&apos;s support to remove it.</source>
+        <translation>Cereți asistenței platformei să îl elimine.</translation>
+    </message>
+    <message>
+        <source>Ask where it came from for the lead file itself.</source>
+        <translation>Cereți fișierul cu lead-uri de acolo de unde a venit.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you the address; do not install anything from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for a new token in the account&apos;s way of signing in. The token itself is not shown.</source>
+        <translation>Cere un jeton nou prin modul de conectare al contului. Jetonul însuși nu se afișează.</translation>
+    </message>
+    <message>
+        <source>Asks for a new token, the account&apos;s own way, and goes on with it. The token itself is not shown.</source>
+        <translation>Cere un jeton nou în modul contului și continuă cu el. Jetonul însuși nu se afișează.</translation>
+    </message>
+    <message>
+        <source>At most 25 characters.</source>
+        <translation>Cel mult 25 de caractere.</translation>
+    </message>
+    <message>
+        <source>At most 50 characters.</source>
+        <translation>Cel mult 50 de caractere.</translation>
+    </message>
+    <message>
+        <source>At most so many calls in any one second.</source>
+        <translation>Cel mult atâtea apeluri în orice secundă.</translation>
+    </message>
+    <message>
+        <source>At most {max_length} characters.</source>
+        <translation>Cel mult {max_length} caractere.</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Atașament</translation>
+    </message>
+    <message>
+        <source>Avandor session</source>
+        <translation>Sesiune Avandor</translation>
+    </message>
+    <message>
+        <source>Avandor user</source>
+        <translation>Utilizator Avandor</translation>
+    </message>
+    <message>
+        <source>Before “{word}” there is no field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a mobile session</source>
+        <translation>Începeți o sesiune mobilă</translation>
+    </message>
+    <message>
+        <source>Begin a web session</source>
+        <translation>Începeți o sesiune web</translation>
+    </message>
+    <message>
+        <source>Behind its # stands the publisher&apos;s key: 64 digits and letters from a to f.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Zi de naștere</translation>
+    </message>
+    <message>
+        <source>Blacklisted</source>
+        <translation>Pe lista neagră</translation>
+    </message>
+    <message>
+        <source>Booked with another attendee&apos;s e-mail address: no address of its own is known.</source>
+        <translation>Înscris cu adresa de e-mail a altui participant: nu se știe o adresă proprie.</translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation>Mărci</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>Call in … minutes</source>
+        <translation>Sunați peste … minute</translation>
+    </message>
+    <message>
+        <source>Calling hours</source>
+        <translation>Ore de apelare</translation>
+    </message>
+    <message>
+        <source>Calls at a time</source>
+        <translation>Apeluri deodată</translation>
+    </message>
+    <message>
+        <source>Calls per second</source>
+        <translation>Apeluri pe secundă</translation>
+    </message>
+    <message>
+        <source>Calls that are half documented</source>
+        <translation>Apeluri documentate pe jumătate</translation>
+    </message>
+    <message>
+        <source>Came by telephone without registering: no address is known.</source>
+        <translation>A venit prin telefon fără să se înscrie: nu se știe nicio adresă.</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campanie</translation>
+    </message>
+    <message>
+        <source>Campaign for checking</source>
+        <translation>Campanie pentru verificare</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campanii</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalog</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Cause of unsubscribing</source>
+        <translation>Cauza dezabonării</translation>
+    </message>
+    <message>
+        <source>Change a customer</source>
+        <translation>Modificați un client</translation>
+    </message>
+    <message>
+        <source>Change a lead</source>
+        <translation>Modificați un lead</translation>
+    </message>
+    <message>
+        <source>Change an action</source>
+        <translation>Modificați o acțiune</translation>
+    </message>
+    <message>
+        <source>Change it only if Convertr tells you to.</source>
+        <translation>Modificați-o doar dacă vă spune Convertr.</translation>
+    </message>
+    <message>
+        <source>Change it only if PUBLITRAC gave you another one.</source>
+        <translation>Modificați-o doar dacă PUBLITRAC v-a dat alta.</translation>
+    </message>
+    <message>
+        <source>Changed after</source>
+        <translation>Modificat după</translation>
+    </message>
+    <message>
+        <source>Changes a lead and refuses where there is none with this e-mail address.</source>
+        <translation>Modifică un lead și refuză dacă nu există niciunul cu această adresă de e-mail.</translation>
+    </message>
+    <message>
+        <source>Changes a lead and refuses where there is none with this e-mail address. PUBLITRAC&apos;s document names this call without showing it: try it on a lead of your own first.</source>
+        <translation>Modifică un lead și refuză dacă nu există niciunul cu această adresă de e-mail. Documentul PUBLITRAC numește acest apel fără să îl arate: încercați-l întâi pe un lead al dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>Changes the status, the assignment or the tags. What comes back is the lead as Footprints has it then, which need not be what was asked for.</source>
+        <translation>Modifică starea, atribuirea sau etichetele. Înapoi vine lead-ul așa cum îl are atunci Footprints, ceea ce poate să nu fie ce s-a cerut.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file, and that it was exported as CSV.</source>
+        <translation>Verificați că este fișierul potrivit și că a fost exportat ca CSV.</translation>
+    </message>
+    <message>
+        <source>Check that it is there, or choose another one on the page of imports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that nothing else was pasted with it, or ask the vendor for a shorter one.</source>
+        <translation>Verificați că nu s-a lipit altceva împreună cu el sau cereți platformei unul mai scurt.</translation>
+    </message>
+    <message>
+        <source>Check that the Windows service “Credential Manager” is running.</source>
+        <translation>Verificați că serviciul Windows „Credential Manager” rulează.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and that you may write to this folder.</source>
+        <translation>Verificați că discul nu este plin și că puteți scrie în acest dosar.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, that you may write to it, and that the disk is healthy.</source>
+        <translation>Verificați că dosarul există, că puteți scrie în el și că discul este sănătos.</translation>
+    </message>
+    <message>
+        <source>Check that you may write to this folder.</source>
+        <translation>Verificați că puteți scrie în acest dosar.</translation>
+    </message>
+    <message>
+        <source>Check the API key and the address in the account&apos;s settings.</source>
+        <translation>Verificați cheia API și adresa din setările contului.</translation>
+    </message>
+    <message>
+        <source>Check the API key, the user name and the password; if they are right, try the other spelling of the key parameter in the account&apos;s settings.</source>
+        <translation>Verificați cheia API, numele de utilizator și parola; dacă sunt corecte, încercați cealaltă scriere a parametrului cheii în setările contului.</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s settings and the lead&apos;s fields for unusual characters.</source>
+        <translation>Verificați dacă există caractere neobișnuite în setările contului și în câmpurile lead-ului.</translation>
+    </message>
+    <message>
+        <source>Check the address in the account&apos;s settings, letter by letter.</source>
+        <translation>Verificați adresa din setările contului, literă cu literă.</translation>
+    </message>
+    <message>
+        <source>Check the address in the settings and this computer&apos;s date; if both are right, ask the vendor.</source>
+        <translation>Verificați adresa din setări și data acestui computer; dacă ambele sunt corecte, întrebați platforma.</translation>
+    </message>
+    <message>
+        <source>Check the campaign&apos;s number; if it is right, the version of the API in the account&apos;s settings.</source>
+        <translation>Verificați numărul campaniei; dacă este corect, versiunea API din setările contului.</translation>
+    </message>
+    <message>
+        <source>Check the disk or the network folder that it is on.</source>
+        <translation>Verificați discul sau dosarul de rețea pe care se află.</translation>
+    </message>
+    <message>
+        <source>Check the disk, or choose another folder.</source>
+        <translation>Verificați discul sau alegeți alt dosar.</translation>
+    </message>
+    <message>
+        <source>Check the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the internet connection and the address in the account&apos;s settings, then try again.</source>
+        <translation>Verificați conexiunea la internet și adresa din setările contului, apoi încercați din nou.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection and try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the lead and store nothing.</source>
+        <translation>Verificați lead-ul fără a păstra ceva.</translation>
+    </message>
+    <message>
+        <source>Check the name; it may have been moved or deleted.</source>
+        <translation>Verificați numele; poate a fost mutat sau șters.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the system&apos;s network settings, or ask whoever runs it.</source>
+        <translation>Verificați proxy-ul din setările de rețea ale sistemului sau întrebați cine îl administrează.</translation>
+    </message>
+    <message>
+        <source>Choose a field for it.</source>
+        <translation>Alegeți un câmp pentru el.</translation>
+    </message>
+    <message>
+        <source>Choose a file that a backup made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists.</source>
+        <translation>Alegeți un dosar care există.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that is yours, with --workspace.</source>
+        <translation>Alegeți un dosar al dumneavoastră, cu --workspace.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Alegeți alt nume.</translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the first lines that are filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the two.</source>
+        <translation>Alegeți unul dintre cele două.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>Alegeți unul dintre ele.</translation>
+    </message>
+    <message>
+        <source>Choose the file inside it.</source>
+        <translation>Alegeți fișierul din interior.</translation>
+    </message>
+    <message>
+        <source>Choose where leads should go.</source>
+        <translation>Alegeți unde trebuie să ajungă lead-urile.</translation>
+    </message>
+    <message>
+        <source>Choose “password and code” as the way of signing in, or sign in with your API key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Oraș</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>Client ID and client secret do not belong together, or one of them is wrong.</source>
+        <translation>ID-ul și secretul de client nu se potrivesc sau unul dintre ele este greșit.</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secret client</translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another folder.</source>
+        <translation>Închideți-l acolo sau alegeți alt dosar.</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again.</source>
+        <translation>Închideți-l acolo, apoi încercați din nou.</translation>
+    </message>
+    <message>
+        <source>Close its window and end its commands, then restore again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Închisă la</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Cod</translation>
+    </message>
+    <message>
+        <source>Codes that were given out, redeemed or blocked, of one campaign or of all.</source>
+        <translation>Coduri acordate, folosite sau blocate, ale unei campanii sau ale tuturor.</translation>
+    </message>
+    <message>
+        <source>Comes with the key.</source>
+        <translation>Vine împreună cu cheia.</translation>
+    </message>
+    <message>
+        <source>Comes with your campaign assets.</source>
+        <translation>Vine împreună cu materialele campaniei.</translation>
+    </message>
+    <message>
+        <source>Coming from</source>
+        <translation>De unde vine</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentariu</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarii</translation>
+    </message>
+    <message>
+        <source>Common ones are utf-8, utf-16, cp1252 (Western Windows), cp1250, cp1251 and mac_roman.</source>
+        <translation>Cele obișnuite sunt utf-8, utf-16, cp1252 (Windows occidental), cp1250, cp1251 și mac_roman.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Companie</translation>
+    </message>
+    <message>
+        <source>Comunik8</source>
+        <translation>Comunik8</translation>
+    </message>
+    <message>
+        <source>Comunik8 accepts the key; a test lead of nobody was checked and not stored.</source>
+        <translation>Comunik8 acceptă cheia; un lead de probă al nimănui a fost verificat și nu a fost păstrat.</translation>
+    </message>
+    <message>
+        <source>Comunik8 accepts the key; a test lead of nobody was checked and not stored. Fill in your lead types to have them checked too.</source>
+        <translation>Comunik8 acceptă cheia; un lead de probă al nimănui a fost verificat și nu a fost păstrat. Completați tipurile de lead ca să fie verificate și ele.</translation>
+    </message>
+    <message>
+        <source>Comunik8 cannot read the lead&apos;s custom fields. Look for unusual characters in them.</source>
+        <translation>Comunik8 nu poate citi câmpurile personalizate ale lead-ului. Căutați în ele caractere neobișnuite.</translation>
+    </message>
+    <message>
+        <source>Comunik8 could not remove the call. Try again in a few minutes, then ask Comunik8.</source>
+        <translation>Comunik8 nu a putut elimina apelul. Încercați din nou peste câteva minute, apoi întrebați Comunik8.</translation>
+    </message>
+    <message>
+        <source>Comunik8 did not store the lead. Its own words say why; correct the lead and send it again.</source>
+        <translation>Comunik8 nu a păstrat lead-ul. Propriile sale cuvinte spun de ce; corectați lead-ul și trimiteți-l din nou.</translation>
+    </message>
+    <message>
+        <source>Comunik8 does not know this lead type, so nothing was removed. Check its spelling.</source>
+        <translation>Comunik8 nu cunoaște acest tip de lead, deci nu s-a eliminat nimic. Verificați scrierea.</translation>
+    </message>
+    <message>
+        <source>Comunik8 does not know this lead type. Check its spelling, or ask Comunik8 for your lead types.</source>
+        <translation>Comunik8 nu cunoaște acest tip de lead. Verificați scrierea sau cereți de la Comunik8 tipurile dumneavoastră de lead.</translation>
+    </message>
+    <message>
+        <source>Comunik8 finds no waiting call of this type to this number, so nothing was removed.</source>
+        <translation>Comunik8 nu găsește niciun apel de acest tip în așteptare către acest număr, deci nu s-a eliminat nimic.</translation>
+    </message>
+    <message>
+        <source>Comunik8 gave it to you.</source>
+        <translation>Ați primit-o de la Comunik8.</translation>
+    </message>
+    <message>
+        <source>Comunik8 has called this number already, so there is nothing left to remove.</source>
+        <translation>Comunik8 a sunat deja la acest număr, deci nu mai este nimic de eliminat.</translation>
+    </message>
+    <message>
+        <source>Comunik8 knows this person already and starts no new call.</source>
+        <translation>Comunik8 cunoaște deja această persoană și nu începe un apel nou.</translation>
+    </message>
+    <message>
+        <source>Comunik8 refuses the option “{name}” of this sending. Choose another value and send again.</source>
+        <translation>Comunik8 refuză opțiunea „{name}” a acestei trimiteri. Alegeți altă valoare și trimiteți din nou.</translation>
+    </message>
+    <message>
+        <source>Comunik8 refuses {field}. Its own words say why; correct it and send the lead again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comunik8 removed the planned call. The lead may be sent again.</source>
+        <translation>Comunik8 a eliminat apelul planificat. Lead-ul poate fi trimis din nou.</translation>
+    </message>
+    <message>
+        <source>Comunik8 stored the lead, but does not call. Its own words say why; if not, ask Comunik8.</source>
+        <translation>Comunik8 a păstrat lead-ul, dar nu sună. Propriile sale cuvinte spun de ce; dacă nu, întrebați Comunik8.</translation>
+    </message>
+    <message>
+        <source>Comunik8 stored the lead, but starts no new call: one to this number is planned already.</source>
+        <translation>Comunik8 a păstrat lead-ul, dar nu începe un apel nou: unul către acest număr este deja planificat.</translation>
+    </message>
+    <message>
+        <source>Comunik8 stored the test lead instead of only checking it. Ask Comunik8 to cancel the call to 07700900000, and whether your system knows test leads.</source>
+        <translation>Comunik8 a păstrat lead-ul de probă în loc să îl verifice doar. Cereți la Comunik8 anularea apelului către 07700900000 și întrebați dacă sistemul dumneavoastră cunoaște lead-uri de probă.</translation>
+    </message>
+    <message>
+        <source>Comunik8 stored this test lead instead of only checking it, and may call. Cancel the lead.</source>
+        <translation>Comunik8 a păstrat acest lead de probă în loc să îl verifice doar și ar putea suna. Anulați lead-ul.</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>Consultant</translation>
+    </message>
+    <message>
+        <source>Content of the attachment</source>
+        <translation>Conținutul atașamentului</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Context</translation>
+    </message>
+    <message>
+        <source>Contract date</source>
+        <translation>Data contractului</translation>
+    </message>
+    <message>
+        <source>Contract description</source>
+        <translation>Descrierea contractului</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>Numărul contractului</translation>
+    </message>
+    <message>
+        <source>Contract value</source>
+        <translation>Valoarea contractului</translation>
+    </message>
+    <message>
+        <source>Convertr</source>
+        <translation>Convertr</translation>
+    </message>
+    <message>
+        <source>Convertr accepts the credentials and knows campaign {campaign}.</source>
+        <translation>Convertr acceptă datele de conectare și cunoaște campania {campaign}.</translation>
+    </message>
+    <message>
+        <source>Convertr accepts the credentials. The campaign is checked when you choose it for sending.</source>
+        <translation>Convertr acceptă datele de conectare. Campania se verifică atunci când o alegeți pentru trimitere.</translation>
+    </message>
+    <message>
+        <source>Convertr does not know this client.</source>
+        <translation>Convertr nu cunoaște acest client.</translation>
+    </message>
+    <message>
+        <source>Convertr does not know this way of signing in.</source>
+        <translation>Convertr nu cunoaște acest mod de conectare.</translation>
+    </message>
+    <message>
+        <source>Convertr knows no campaign {places}.</source>
+        <translation>Convertr nu cunoaște nicio campanie {places}.</translation>
+    </message>
+    <message>
+        <source>Convertr lets the user in, but answers nothing until there is a new password.</source>
+        <translation>Convertr lasă utilizatorul să intre, dar nu răspunde nimic până nu există o parolă nouă.</translation>
+    </message>
+    <message>
+        <source>Convertr needs the link for these leads.</source>
+        <translation>Convertr are nevoie de link pentru aceste lead-uri.</translation>
+    </message>
+    <message>
+        <source>Convertr refuses these credentials.</source>
+        <translation>Convertr refuză aceste date de conectare.</translation>
+    </message>
+    <message>
+        <source>Convertr refuses this call. Its own words say why.</source>
+        <translation>Convertr refuză acest apel. Propriile sale cuvinte spun de ce.</translation>
+    </message>
+    <message>
+        <source>Convertr waits for no code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convertr wants a code from your phone.</source>
+        <translation>Convertr cere un cod de pe telefonul dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>Convertr&apos;s newer interface has a list of leads; not every publisher may read it. With it, LeadDesk can find out whether a lead arrived when the connection broke.</source>
+        <translation>Interfața mai nouă a Convertr are o listă de lead-uri; nu orice editor o poate citi. Cu ea, LeadDesk poate afla dacă un lead a ajuns atunci când s-a întrerupt conexiunea.</translation>
+    </message>
+    <message>
+        <source>Copy both again from your campaign assets into the account&apos;s settings.</source>
+        <translation>Copiați-le pe ambele din nou, din materialele campaniei în setările contului.</translation>
+    </message>
+    <message>
+        <source>Copy the whole line as you were given it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it, or empty it to use the usual one.</source>
+        <translation>Corectați-o sau goliți-o pentru a o folosi pe cea obișnuită.</translation>
+    </message>
+    <message>
+        <source>Correct or remove the variable PYTHON_KEYRING_BACKEND or the file keyringrc.cfg, whichever is there, and start LeadDesk again.</source>
+        <translation>Corectați sau ștergeți variabila PYTHON_KEYRING_BACKEND ori fișierul keyringrc.cfg, oricare există, și porniți LeadDesk din nou.</translation>
+    </message>
+    <message>
+        <source>Correct the credentials in the account&apos;s settings.</source>
+        <translation>Corectați datele de conectare din setările contului.</translation>
+    </message>
+    <message>
+        <source>Correct the proxy in the system&apos;s network settings (HTTP_PROXY, HTTPS_PROXY, ALL_PROXY).</source>
+        <translation>Corectați proxy-ul din setările de rețea ale sistemului (HTTP_PROXY, HTTPS_PROXY, ALL_PROXY).</translation>
+    </message>
+    <message>
+        <source>Correct them in the account&apos;s settings.</source>
+        <translation>Corectați-le în setările contului.</translation>
+    </message>
+    <message>
+        <source>Correct what it names, then try again.</source>
+        <translation>Corectați ce numește, apoi încercați din nou.</translation>
+    </message>
+    <message>
+        <source>Corrected; the file has nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected; the file has “{quoted}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from 1. Empty brings all pages.</source>
+        <translation>Numărată de la 1. Gol aduce toate paginile.</translation>
+    </message>
+    <message>
+        <source>Counted from 1. Empty: all pages, one after the other.</source>
+        <translation>Numărată de la 1. Gol: toate paginile, una după alta.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Țară</translation>
+    </message>
+    <message>
+        <source>Counts one event of a mobile session.</source>
+        <translation>Numără un eveniment al unei sesiuni mobile.</translation>
+    </message>
+    <message>
+        <source>Counts one event of a web session.</source>
+        <translation>Numără un eveniment al unei sesiuni web.</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Județ</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creat</translation>
+    </message>
+    <message>
+        <source>Created after</source>
+        <translation>Creat după</translation>
+    </message>
+    <message>
+        <source>Created before</source>
+        <translation>Creat înainte de</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monedă</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Câmpuri personalizate</translation>
+    </message>
+    <message>
+        <source>Custom variables</source>
+        <translation>Variabile personalizate</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Numărul clientului</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clienți</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Data nașterii</translation>
+    </message>
+    <message>
+        <source>Dates in “{column}” are read {words}, as is usual there; {rows} and none decides.</source>
+        <translation>Datele din „{column}” se citesc {words}, cum se obișnuiește acolo; {rows} și niciuna nu decide.</translation>
+    </message>
+    <message>
+        <source>Dates in “{column}” are read {words}, as {sure:,} of them must be; {rows}.</source>
+        <translation>Datele din „{column}” se citesc {words}, așa cum impun {sure:,} dintre ele; {rows}.</translation>
+    </message>
+    <message>
+        <source>Dates in “{column}” may be day first or month first; {rows} and stay as they are.</source>
+        <translation>Datele din „{column}” pot începe cu ziua sau cu luna; {rows} și rămân așa cum sunt.</translation>
+    </message>
+    <message>
+        <source>Declare it there, then list it under custom variables in the account&apos;s settings.</source>
+        <translation>Declarați-o acolo, apoi adăugați-o la variabilele personalizate din setările contului.</translation>
+    </message>
+    <message>
+        <source>Delete a customer</source>
+        <translation>Ștergeți un client</translation>
+    </message>
+    <message>
+        <source>Delete a lead</source>
+        <translation>Ștergeți un lead</translation>
+    </message>
+    <message>
+        <source>Delete it; retyping the text is the surest way.</source>
+        <translation>Ștergeți-l; cel mai sigur este să tastați din nou textul.</translation>
+    </message>
+    <message>
+        <source>Deletes a person&apos;s data at Footprints for good.</source>
+        <translation>Șterge definitiv datele unei persoane de la Footprints.</translation>
+    </message>
+    <message>
+        <source>Deletes the lead with this e-mail address.</source>
+        <translation>Șterge lead-ul cu această adresă de e-mail.</translation>
+    </message>
+    <message>
+        <source>Deletes the lead with this e-mail address. PUBLITRAC&apos;s document names this call without showing it: try it on a lead of your own first.</source>
+        <translation>Șterge lead-ul cu această adresă de e-mail. Documentul PUBLITRAC numește acest apel fără să îl arate: încercați-l întâi pe un lead al dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>Deliveries that are “{state}” are not sent again.</source>
+        <translation>Trimiterile cu starea „{state}” nu se trimit din nou.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descriere</translation>
+    </message>
+    <message>
+        <source>Description of the job</source>
+        <translation>Descrierea postului</translation>
+    </message>
+    <message>
+        <source>Did you mean {names}?</source>
+        <translation>Ați vrut să spuneți {names}?</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distanță</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>A nu se suna</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documente</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>Descărcați-l din nou.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresa de e-mail</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>Adrese de e-mail</translation>
+    </message>
+    <message>
+        <source>E-mail does not work</source>
+        <translation>E-mailul nu funcționează</translation>
+    </message>
+    <message>
+        <source>Each call makes a new lead. Convertr decides later whether it is valid.</source>
+        <translation>Fiecare apel creează un lead nou. Convertr decide mai târziu dacă este valabil.</translation>
+    </message>
+    <message>
+        <source>Each lead appears at Footprints at once; consultants may get in touch. It cannot be taken back.</source>
+        <translation>Fiecare lead apare imediat la Footprints; consultanții pot lua legătura. Nu se poate lua înapoi.</translation>
+    </message>
+    <message>
+        <source>Each lead counts towards the campaign for good; sent again, it counts as a new lead.</source>
+        <translation>Fiecare lead se socotește definitiv la campanie; trimis din nou, se socotește ca lead nou.</translation>
+    </message>
+    <message>
+        <source>Each may have {max_length} characters.</source>
+        <translation>Fiecare poate avea {max_length} caractere.</translation>
+    </message>
+    <message>
+        <source>Each with the names of lead fields or of PUBLITRAC&apos;s own; customFields holds the rest.</source>
+        <translation>Fiecare cu numele câmpurilor de lead sau ale PUBLITRAC; customFields conține restul.</translation>
+    </message>
+    <message>
+        <source>Edit the lead itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the one in the account&apos;s settings.</source>
+        <translation>Gol: cel din setările contului.</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Eveniment</translation>
+    </message>
+    <message>
+        <source>Exchange the two dates.</source>
+        <translation>Inversați cele două date.</translation>
+    </message>
+    <message>
+        <source>Exchanges the API key for a token, as LeadDesk does by itself before the first lead. It lives for a quarter of an hour after its last use, and is never shown.</source>
+        <translation>Schimbă cheia API pe un jeton, cum face LeadDesk singur înainte de primul lead. Trăiește un sfert de oră după ultima folosire și nu se afișează niciodată.</translation>
+    </message>
+    <message>
+        <source>Export it again, or check that the download was finished.</source>
+        <translation>Exportați-l din nou sau verificați că descărcarea s-a încheiat.</translation>
+    </message>
+    <message>
+        <source>Export it as CSV, or as JSON lines: those may be of any size.</source>
+        <translation>Exportați-l ca CSV sau ca linii JSON: acestea pot avea orice mărime.</translation>
+    </message>
+    <message>
+        <source>Export or download it again.</source>
+        <translation>Exportați-l sau descărcați-l din nou.</translation>
+    </message>
+    <message>
+        <source>Export the leads again; the download may have failed.</source>
+        <translation>Exportați lead-urile din nou; poate că descărcarea a eșuat.</translation>
+    </message>
+    <message>
+        <source>Export to a file ending in .csv instead.</source>
+        <translation>Exportați mai bine într-un fișier care se termină în .csv.</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Id extern</translation>
+    </message>
+    <message>
+        <source>External ids (crmLeadId) of leads that PUBLITRAC has, one a line.</source>
+        <translation>Id-uri externe (crmLeadId) ale lead-urilor pe care le are PUBLITRAC, unul pe linie.</translation>
+    </message>
+    <message>
+        <source>Facebook profile</source>
+        <translation>Profil Facebook</translation>
+    </message>
+    <message>
+        <source>Family status</source>
+        <translation>Stare civilă</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Câmp</translation>
+    </message>
+    <message>
+        <source>Fields are {names}.</source>
+        <translation>Câmpurile sunt {names}.</translation>
+    </message>
+    <message>
+        <source>Fields that your company added to PUBLITRAC, by the names they have there.</source>
+        <translation>Câmpuri pe care compania dumneavoastră le-a adăugat în PUBLITRAC, cu numele de acolo.</translation>
+    </message>
+    <message>
+        <source>Fill in Enterprise: “acme” if you sign in at acme.cvtr.io.</source>
+        <translation>Completați Enterprise: „acme” dacă vă conectați la acme.cvtr.io.</translation>
+    </message>
+    <message>
+        <source>Fill it in for the lead, or give the option “Original source” for this sending.</source>
+        <translation>Completați-l la lead sau dați opțiunea „Sursa inițială” pentru această trimitere.</translation>
+    </message>
+    <message>
+        <source>Fill it in, or choose other fields for the key.</source>
+        <translation>Completați-l sau alegeți alte câmpuri pentru cheie.</translation>
+    </message>
+    <message>
+        <source>Fill it in, or send without matching by token and without taking over history.</source>
+        <translation>Completați-l sau trimiteți fără potrivirea după jeton și fără preluarea istoricului.</translation>
+    </message>
+    <message>
+        <source>Fill it in; a full name that is not just two words cannot be parted safely.</source>
+        <translation>Completați-l; un nume complet care nu are doar două cuvinte nu poate fi despărțit sigur.</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Găsiți un client</translation>
+    </message>
+    <message>
+        <source>Find a customer by national id</source>
+        <translation>Găsiți un client după codul personal</translation>
+    </message>
+    <message>
+        <source>Find a customer&apos;s code</source>
+        <translation>Găsiți codul unui client</translation>
+    </message>
+    <message>
+        <source>Find customers by national id</source>
+        <translation>Găsiți clienți după codul personal</translation>
+    </message>
+    <message>
+        <source>Find the lead by its visitor token before its e-mail address.</source>
+        <translation>Caută lead-ul după jetonul de vizitator înaintea adresei de e-mail.</translation>
+    </message>
+    <message>
+        <source>Find the lead by the token of the PUBLITRAC cookie (custom field “token”) before its e-mail address.</source>
+        <translation>Caută lead-ul după jetonul cookie-ului PUBLITRAC (câmpul personalizat „token”) înaintea adresei de e-mail.</translation>
+    </message>
+    <message>
+        <source>Finds leads by what their fields hold, and shows them with their custom fields. PUBLITRAC gives a hundred at a time.</source>
+        <translation>Găsește lead-uri după conținutul câmpurilor și le arată cu câmpurile personalizate. PUBLITRAC dă câte o sută.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prenume</translation>
+    </message>
+    <message>
+        <source>Footprints accepts the credentials.</source>
+        <translation>Footprints acceptă datele de conectare.</translation>
+    </message>
+    <message>
+        <source>Footprints did not do it. Its own words say why.</source>
+        <translation>Footprints nu a făcut-o. Propriile sale cuvinte spun de ce.</translation>
+    </message>
+    <message>
+        <source>Footprints does not say whether this day belongs to the range.</source>
+        <translation>Footprints nu spune dacă această zi face parte din interval.</translation>
+    </message>
+    <message>
+        <source>Footprints does not say whether “{title}” was done.</source>
+        <translation>Footprints nu spune dacă „{title}” s-a făcut.</translation>
+    </message>
+    <message>
+        <source>Footprints drops variables that are not declared in its settings, without a word.</source>
+        <translation>Footprints renunță, fără un cuvânt, la variabilele care nu sunt declarate în setările sale.</translation>
+    </message>
+    <message>
+        <source>Footprints for Retail</source>
+        <translation>Footprints for Retail</translation>
+    </message>
+    <message>
+        <source>Footprints has no operation “{operation}”.</source>
+        <translation>Footprints nu are operațiunea „{operation}”.</translation>
+    </message>
+    <message>
+        <source>Footprints has no such entry. Check the ids.</source>
+        <translation>Footprints nu are această intrare. Verificați id-urile.</translation>
+    </message>
+    <message>
+        <source>Footprints has no “{what}” to fetch.</source>
+        <translation>Footprints nu are „{what}” de preluat.</translation>
+    </message>
+    <message>
+        <source>Footprints knows no such address for {verb}, or no such entry. Its documentation also shows {other} for this call: set {verb_setting} to {other2} in the account&apos;s settings to try that. Nothing was changed.</source>
+        <translation>Footprints nu cunoaște această adresă pentru {verb} sau această intrare. Documentația sa arată și {other} pentru acest apel: puneți {verb_setting} pe {other2} în setările contului pentru a încerca. Nu s-a modificat nimic.</translation>
+    </message>
+    <message>
+        <source>Footprints refuses this. Its own words say why.</source>
+        <translation>Footprints refuză acest lucru. Propriile sale cuvinte spun de ce.</translation>
+    </message>
+    <message>
+        <source>Footprints takes PDF files only; this one does not begin like one, whatever its name says.</source>
+        <translation>Footprints primește doar fișiere PDF; acesta nu începe ca unul, orice nume ar avea.</translation>
+    </message>
+    <message>
+        <source>Footprints takes {most} in one call.</source>
+        <translation>Footprints primește {most} într-un apel.</translation>
+    </message>
+    <message>
+        <source>Footprints&apos; documentation shows both. Change it if places are refused.</source>
+        <translation>Documentația Footprints le arată pe ambele. Schimbați dacă locurile sunt refuzate.</translation>
+    </message>
+    <message>
+        <source>Footprints&apos; documentation shows both. Change it if ratings are refused.</source>
+        <translation>Documentația Footprints le arată pe ambele. Schimbați dacă evaluările sunt refuzate.</translation>
+    </message>
+    <message>
+        <source>Footprints&apos; documentation shows both. Change it if sensors are refused.</source>
+        <translation>Documentația Footprints le arată pe ambele. Schimbați dacă senzorii sunt refuzați.</translation>
+    </message>
+    <message>
+        <source>Footprints&apos; documentation shows both. Change it if {what} are refused.</source>
+        <translation>Documentația Footprints le arată pe ambele. Schimbați dacă {what} sunt refuzate.</translation>
+    </message>
+    <message>
+        <source>Footprints&apos; documentation spells it like that where it is written. Change it if it does not arrive.</source>
+        <translation>Documentația Footprints îl scrie așa acolo unde apare. Schimbați dacă nu ajunge.</translation>
+    </message>
+    <message>
+        <source>For example Direct or Web. Empty: each lead&apos;s own, else Direct.</source>
+        <translation>De exemplu Direct sau Web. Gol: cea a fiecărui lead, altfel Direct.</translation>
+    </message>
+    <message>
+        <source>For example Direct, Organic, Paid Search. Empty: Direct.</source>
+        <translation>De exemplu Direct, Organic, Paid Search. Gol: Direct.</translation>
+    </message>
+    <message>
+        <source>For example New Business.</source>
+        <translation>De exemplu New Business.</translation>
+    </message>
+    <message>
+        <source>For example Web.</source>
+        <translation>De exemplu Web.</translation>
+    </message>
+    <message>
+        <source>For example buying.</source>
+        <translation>De exemplu buying.</translation>
+    </message>
+    <message>
+        <source>For example fr or en.</source>
+        <translation>De exemplu fr sau en.</translation>
+    </message>
+    <message>
+        <source>For example johnsmith@%.</source>
+        <translation>De exemplu johnsmith@%.</translation>
+    </message>
+    <message>
+        <source>For example the client and the vendor.</source>
+        <translation>De exemplu clientul și platforma.</translation>
+    </message>
+    <message>
+        <source>For example what the mail server said.</source>
+        <translation>De exemplu ce a spus serverul de e-mail.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Form fields</source>
+        <translation>Câmpurile formularului</translation>
+    </message>
+    <message>
+        <source>Form fields filled otherwise</source>
+        <translation>Câmpuri ale formularului completate altfel</translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, then import the file again.</source>
+        <translation>Eliberați spațiu pe acel disc, apoi importați fișierul din nou.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk of {folder}, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, then try again.</source>
+        <translation>Eliberați spațiu pe disc, apoi încercați din nou.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another folder.</source>
+        <translation>Eliberați spațiu sau alegeți alt dosar.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Eliberați spațiu, apoi încercați din nou.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De la</translation>
+    </message>
+    <message>
+        <source>From 0 to 10.</source>
+        <translation>De la 0 la 10.</translation>
+    </message>
+    <message>
+        <source>From 1 to 10.</source>
+        <translation>De la 1 la 10.</translation>
+    </message>
+    <message>
+        <source>Give a JSON list of objects.</source>
+        <translation>Dați o listă JSON de obiecte.</translation>
+    </message>
+    <message>
+        <source>Give a date as 2026-01-31, or with a time as 2026-01-31 14:30:00.</source>
+        <translation>Dați o dată ca 2026-01-31 sau cu oră, ca 2026-01-31 14:30:00.</translation>
+    </message>
+    <message>
+        <source>Give a file instead.</source>
+        <translation>Dați mai bine un fișier.</translation>
+    </message>
+    <message>
+        <source>Give a file or a content, not both.</source>
+        <translation>Dați un fișier sau un conținut, nu ambele.</translation>
+    </message>
+    <message>
+        <source>Give a file, or a name and a content.</source>
+        <translation>Dați un fișier sau un nume și un conținut.</translation>
+    </message>
+    <message>
+        <source>Give a list of plain values.</source>
+        <translation>Dați o listă de valori simple.</translation>
+    </message>
+    <message>
+        <source>Give a list.</source>
+        <translation>Dați o listă.</translation>
+    </message>
+    <message>
+        <source>Give a number.</source>
+        <translation>Dați un număr.</translation>
+    </message>
+    <message>
+        <source>Give a whole number from 1 to 100.</source>
+        <translation>Dați un număr întreg de la 1 la 100.</translation>
+    </message>
+    <message>
+        <source>Give a whole number.</source>
+        <translation>Dați un număr întreg.</translation>
+    </message>
+    <message>
+        <source>Give at least one.</source>
+        <translation>Dați cel puțin unul.</translation>
+    </message>
+    <message>
+        <source>Give its id or its whole e-mail address.</source>
+        <translation>Dați id-ul sau adresa sa de e-mail întreagă.</translation>
+    </message>
+    <message>
+        <source>Give names with values.</source>
+        <translation>Dați nume cu valori.</translation>
+    </message>
+    <message>
+        <source>Give numbers.</source>
+        <translation>Dați numere.</translation>
+    </message>
+    <message>
+        <source>Give one character, like , or ; or tab.</source>
+        <translation>Dați un caracter, ca , sau ; sau tab.</translation>
+    </message>
+    <message>
+        <source>Give one value.</source>
+        <translation>Dați o valoare.</translation>
+    </message>
+    <message>
+        <source>Give the earlier day first, with --from.</source>
+        <translation>Dați întâi ziua mai veche, cu --from.</translation>
+    </message>
+    <message>
+        <source>Give the option form_id. Its forms: {listed}.</source>
+        <translation>Dați opțiunea form_id. Formularele sale: {listed}.</translation>
+    </message>
+    <message>
+        <source>Give the option link_id.</source>
+        <translation>Dați opțiunea link_id.</translation>
+    </message>
+    <message>
+        <source>Give the time without a zone, or no time zone.</source>
+        <translation>Dați ora fără fus sau niciun fus orar.</translation>
+    </message>
+    <message>
+        <source>Gives a uid when Footprints knows the person, else a pid.</source>
+        <translation>Dă un uid când Footprints cunoaște persoana, altfel un pid.</translation>
+    </message>
+    <message>
+        <source>Gives the mobileId of a new session.</source>
+        <translation>Dă mobileId al unei sesiuni noi.</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Half documented</source>
+        <translation>Documentat pe jumătate</translation>
+    </message>
+    <message>
+        <source>Half documented: element of a key</source>
+        <translation>Documentat pe jumătate: element al unei chei</translation>
+    </message>
+    <message>
+        <source>Half documented: parameter of the e-mail</source>
+        <translation>Documentat pe jumătate: parametrul e-mailului</translation>
+    </message>
+    <message>
+        <source>Half documented: parameter of the lead</source>
+        <translation>Documentat pe jumătate: parametrul lead-ului</translation>
+    </message>
+    <message>
+        <source>Half documented: parameter of the list</source>
+        <translation>Documentat pe jumătate: parametrul listei</translation>
+    </message>
+    <message>
+        <source>Half documented: parameter of the token</source>
+        <translation>Documentat pe jumătate: parametrul jetonului</translation>
+    </message>
+    <message>
+        <source>Hands a lead over. PUBLITRAC always takes it and works through it later, so the answer does not say whether the lead itself was accepted. Only filled fields are sent.</source>
+        <translation>Predă un lead. PUBLITRAC îl primește întotdeauna și îl prelucrează mai târziu, deci răspunsul nu spune dacă lead-ul a fost acceptat. Se trimit doar câmpurile completate.</translation>
+    </message>
+    <message>
+        <source>Has kids</source>
+        <translation>Are copii</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Istoric</translation>
+    </message>
+    <message>
+        <source>Holds one field&apos;s name inside customUnicityKeys when a lead is matched by fields of your own choice.</source>
+        <translation>Conține numele unui câmp din customUnicityKeys când un lead se potrivește după câmpuri alese de dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>Holds the address when a lead is deleted, put on a list or taken off.</source>
+        <translation>Conține adresa când un lead este șters, pus pe o listă sau scos de pe ea.</translation>
+    </message>
+    <message>
+        <source>Holds the lead as XML when one is added or updated.</source>
+        <translation>Conține lead-ul ca XML când este adăugat sau actualizat.</translation>
+    </message>
+    <message>
+        <source>Holds the list&apos;s name when one lead is put on it or taken off.</source>
+        <translation>Conține numele listei când un lead este pus pe ea sau scos.</translation>
+    </message>
+    <message>
+        <source>Holds the visitor&apos;s token when a lead is looked up by it.</source>
+        <translation>Conține jetonul vizitatorului când un lead se caută după el.</translation>
+    </message>
+    <message>
+        <source>Hosts and panelists gave the webinar; they are no leads.</source>
+        <translation>Gazdele și vorbitorii au ținut webinarul; nu sunt lead-uri.</translation>
+    </message>
+    <message>
+        <source>How PUBLITRAC finds the lead, unless another key is chosen.</source>
+        <translation>Cum găsește PUBLITRAC lead-ul, dacă nu se alege altă cheie.</translation>
+    </message>
+    <message>
+        <source>How far it has come.</source>
+        <translation>Cât de departe a ajuns.</translation>
+    </message>
+    <message>
+        <source>How it is sent, for example air.</source>
+        <translation>Cum se expediază, de exemplu air.</translation>
+    </message>
+    <message>
+        <source>How long Comunik8 waits before it calls. Empty: it calls as soon as it can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long to wait for an answer.</source>
+        <translation>Cât se așteaptă un răspuns.</translation>
+    </message>
+    <message>
+        <source>How many calls may be on their way together.</source>
+        <translation>Câte apeluri pot fi pe drum împreună.</translation>
+    </message>
+    <message>
+        <source>How many leads to ask for at a time.</source>
+        <translation>Câte lead-uri se cer deodată.</translation>
+    </message>
+    <message>
+        <source>How many.</source>
+        <translation>Câte.</translation>
+    </message>
+    <message>
+        <source>How promising the person is.</source>
+        <translation>Cât de promițătoare este persoana.</translation>
+    </message>
+    <message>
+        <source>How the leads reached you.</source>
+        <translation>Cum au ajuns lead-urile la dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>Adresă IP</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Import a list of leads instead, or search in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {import_id} was taken back already.</source>
+        <translation>Importul {import_id} a fost deja anulat.</translation>
+    </message>
+    <message>
+        <source>In PUBLITRAC under Settings, on the tab “Account information”.</source>
+        <translation>În PUBLITRAC la Settings, fila „Account information”.</translation>
+    </message>
+    <message>
+        <source>In PUBLITRAC under Settings.</source>
+        <translation>În PUBLITRAC la Settings.</translation>
+    </message>
+    <message>
+        <source>In percent, from 1 to 100.</source>
+        <translation>În procente, de la 1 la 100.</translation>
+    </message>
+    <message>
+        <source>In the account&apos;s settings, write the name of the API key sign-in with http:// instead, or with https://.</source>
+        <translation>În setările contului, scrieți numele conectării cu cheie API cu http:// în loc, sau cu https://.</translation>
+    </message>
+    <message>
+        <source>In the body as the documentation shows, or in the address if something on the way drops the body.</source>
+        <translation>În corp, cum arată documentația, sau în adresă, dacă ceva pe drum pierde corpul.</translation>
+    </message>
+    <message>
+        <source>In your own words.</source>
+        <translation>Cu propriile cuvinte.</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Venit</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Domeniu</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Informații</translation>
+    </message>
+    <message>
+        <source>Install LeadDesk again from its installer.</source>
+        <translation>Instalați din nou LeadDesk cu programul său de instalare.</translation>
+    </message>
+    <message>
+        <source>Install the newest LeadDesk to open it.</source>
+        <translation>Instalați cel mai nou LeadDesk ca să îl deschideți.</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Interese</translation>
+    </message>
+    <message>
+        <source>Is an adult</source>
+        <translation>Este adult</translation>
+    </message>
+    <message>
+        <source>It answered 404.</source>
+        <translation>A răspuns cu 404.</translation>
+    </message>
+    <message>
+        <source>It answered with {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered {status}.</source>
+        <translation>A răspuns cu {status}.</translation>
+    </message>
+    <message>
+        <source>It begins like JSON and cannot be read to its end.</source>
+        <translation>Începe ca JSON și nu poate fi citit până la capăt.</translation>
+    </message>
+    <message>
+        <source>It belongs to a lead that is not among these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be read.</source>
+        <translation>Poate fi citit.</translation>
+    </message>
+    <message>
+        <source>It cannot be unpacked.</source>
+        <translation>Nu poate fi dezarhivat.</translation>
+    </message>
+    <message>
+        <source>It carries SQLite {apsw}, which can damage a workspace.</source>
+        <translation>Are SQLite {apsw}, care poate deteriora un spațiu de lucru.</translation>
+    </message>
+    <message>
+        <source>It did not answer at all in time. Nothing was sent.</source>
+        <translation>Nu a răspuns deloc la timp. Nu s-a trimis nimic.</translation>
+    </message>
+    <message>
+        <source>It has a line of more than {max_line:,} characters.</source>
+        <translation>Are o linie cu peste {max_line:,} caractere.</translation>
+    </message>
+    <message>
+        <source>It has format {version}, this program knows up to {schema_version}. Nothing was changed.</source>
+        <translation>Are formatul {version}, acest program cunoaște până la {schema_version}. Nu s-a modificat nimic.</translation>
+    </message>
+    <message>
+        <source>It has more than {largest} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no column of e-mail addresses or phone numbers.</source>
+        <translation>Nu are nicio coloană cu adrese de e-mail sau numere de telefon.</translation>
+    </message>
+    <message>
+        <source>It has no such path.</source>
+        <translation>Nu are o astfel de cale.</translation>
+    </message>
+    <message>
+        <source>It has none.</source>
+        <translation>Nu are niciunul.</translation>
+    </message>
+    <message>
+        <source>It has {cells:,} cells; LeadDesk opens workbooks of up to {most_cells:,}.</source>
+        <translation>Are {cells:,} celule; LeadDesk deschide registre de până la {most_cells:,}.</translation>
+    </message>
+    <message>
+        <source>It has {names}.</source>
+        <translation>Are {names}.</translation>
+    </message>
+    <message>
+        <source>It holds no list of objects.</source>
+        <translation>Nu conține nicio listă de obiecte.</translation>
+    </message>
+    <message>
+        <source>It holds something else than text.</source>
+        <translation>Conține altceva decât text.</translation>
+    </message>
+    <message>
+        <source>It holds {most_in_workbook:,} leads; these are {leads:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds {most_rows:,} rows of {most_columns:,} cells, of up to {longest_cell:,} characters each.</source>
+        <translation>Conține {most_rows:,} rânduri de câte {most_columns:,} celule, cu până la {longest_cell:,} caractere fiecare.</translation>
+    </message>
+    <message>
+        <source>It is a PDF document.</source>
+        <translation>Este un document PDF.</translation>
+    </message>
+    <message>
+        <source>It is a ZIP archive or an Excel workbook.</source>
+        <translation>Este o arhivă ZIP sau un registru Excel.</translation>
+    </message>
+    <message>
+        <source>It is a compressed file.</source>
+        <translation>Este un fișier comprimat.</translation>
+    </message>
+    <message>
+        <source>It is a database.</source>
+        <translation>Este o bază de date.</translation>
+    </message>
+    <message>
+        <source>It is a device or a connection to another program.</source>
+        <translation>Este un dispozitiv sau o legătură cu alt program.</translation>
+    </message>
+    <message>
+        <source>It is a picture.</source>
+        <translation>Este o imagine.</translation>
+    </message>
+    <message>
+        <source>It is an old Office document.</source>
+        <translation>Este un document Office vechi.</translation>
+    </message>
+    <message>
+        <source>It is at Footprints under Settings, Data Sources; put it into the account&apos;s settings.</source>
+        <translation>Este la Footprints, la Settings, Data Sources; puneți-o în setările contului.</translation>
+    </message>
+    <message>
+        <source>It is called.</source>
+        <translation>Este sunat.</translation>
+    </message>
+    <message>
+        <source>It is how the lead is found there.</source>
+        <translation>După aceasta se găsește lead-ul acolo.</translation>
+    </message>
+    <message>
+        <source>It is no e-mail address, phone number or domain, and no MD5, SHA-1 or SHA-256 of one.</source>
+        <translation>Nu este o adresă de e-mail, un număr de telefon sau un domeniu și nici MD5, SHA-1 ori SHA-256 al unuia.</translation>
+    </message>
+    <message>
+        <source>It is no update file of LeadDesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is one file.</source>
+        <translation>Este un singur fișier.</translation>
+    </message>
+    <message>
+        <source>It is outside the calling hours: Comunik8 is asked to call at {when}.</source>
+        <translation>Este în afara orelor de apelare: Comunik8 este rugat să sune la {when}.</translation>
+    </message>
+    <message>
+        <source>It is signed, and says nothing that this LeadDesk understands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the number that is called; Phone does as well.</source>
+        <translation>Este numărul care se sună; merge și Telefon.</translation>
+    </message>
+    <message>
+        <source>It knows {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been done or not: look at PUBLITRAC before you do it again.</source>
+        <translation>Poate s-a făcut, poate nu: uitați-vă la PUBLITRAC înainte să repetați.</translation>
+    </message>
+    <message>
+        <source>It may have {max_length} characters; this has {number}.</source>
+        <translation>Poate avea {max_length} caractere; acesta are {number}.</translation>
+    </message>
+    <message>
+        <source>It redirects to {redirect_host}, which LeadDesk does not follow.</source>
+        <translation>Redirecționează către {redirect_host}, ceea ce LeadDesk nu urmează.</translation>
+    </message>
+    <message>
+        <source>It takes {size:,.0f} MB and the disk has {free:,.0f} MB left. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was still there afterwards.</source>
+        <translation>După aceea era tot acolo.</translation>
+    </message>
+    <message>
+        <source>It was typed already, or LeadDesk was started anew since it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Articole</translation>
+    </message>
+    <message>
+        <source>Its address is not a web address, or it is a SOCKS proxy, which LeadDesk does not speak.</source>
+        <translation>Adresa sa nu este o adresă web sau este un proxy SOCKS, pe care LeadDesk nu îl cunoaște.</translation>
+    </message>
+    <message>
+        <source>Its columns: {names}.</source>
+        <translation>Coloanele sale: {names}.</translation>
+    </message>
+    <message>
+        <source>Its fields: {names}.</source>
+        <translation>Câmpurile sale: {names}.</translation>
+    </message>
+    <message>
+        <source>Its first line cannot be read as a row of cells.</source>
+        <translation>Prima sa linie nu poate fi citită ca un rând de celule.</translation>
+    </message>
+    <message>
+        <source>Its forms: {listed}.</source>
+        <translation>Formularele sale: {listed}.</translation>
+    </message>
+    <message>
+        <source>Its id at iTunes or Google Play.</source>
+        <translation>Id-ul său la iTunes sau Google Play.</translation>
+    </message>
+    <message>
+        <source>Its id, or a JSON object; with an object, all is sent as JSON.</source>
+        <translation>Id-ul său sau un obiect JSON; cu un obiect, totul se trimite ca JSON.</translation>
+    </message>
+    <message>
+        <source>Its letters beyond A to Z fit no encoding that LeadDesk knows.</source>
+        <translation>Literele sale în afară de A–Z nu se potrivesc cu nicio codificare pe care o cunoaște LeadDesk.</translation>
+    </message>
+    <message>
+        <source>Its name, as it is written in PUBLITRAC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number in your own system.</source>
+        <translation>Numărul său în sistemul dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>Its parts do not fit together.</source>
+        <translation>Părțile sale nu se potrivesc.</translation>
+    </message>
+    <message>
+        <source>Its security certificate was refused, so nothing was sent.</source>
+        <translation>Certificatul său de securitate a fost refuzat, deci nu s-a trimis nimic.</translation>
+    </message>
+    <message>
+        <source>Its signature does not fit the key in the address, so nothing in it is believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its web address.</source>
+        <translation>Adresa sa web.</translation>
+    </message>
+    <message>
+        <source>Its {packed:,} bytes would unpack to {size:,} in {number:,} files: that may harm this computer.</source>
+        <translation>Cei {packed:,} octeți s-ar dezarhiva în {size:,}, în {number:,} fișiere: ar putea dăuna acestui computer.</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Loc de muncă</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Funcție</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Cheie</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Cuvânt-cheie</translation>
+    </message>
+    <message>
+        <source>Kind of action</source>
+        <translation>Tipul acțiunii</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Tipul documentului</translation>
+    </message>
+    <message>
+        <source>Kind of request</source>
+        <translation>Tipul cererii</translation>
+    </message>
+    <message>
+        <source>Kind of session</source>
+        <translation>Tipul sesiunii</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Limbă</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nume de familie</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitudine</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Lead buying. Convertr stores each lead at once and decides later whether the campaign pays for it.</source>
+        <translation>Cumpărare de lead-uri. Convertr păstrează imediat fiecare lead și decide mai târziu dacă îl plătește campania.</translation>
+    </message>
+    <message>
+        <source>Lead number</source>
+        <translation>Numărul lead-ului</translation>
+    </message>
+    <message>
+        <source>Lead type</source>
+        <translation>Tip de lead</translation>
+    </message>
+    <message>
+        <source>Lead types</source>
+        <translation>Tipuri de lead</translation>
+    </message>
+    <message>
+        <source>LeadDesk cannot ask {title} what became of a lead.</source>
+        <translation>LeadDesk nu poate întreba {title} ce s-a întâmplat cu un lead.</translation>
+    </message>
+    <message>
+        <source>LeadDesk cannot open such archives.</source>
+        <translation>LeadDesk nu poate deschide astfel de arhive.</translation>
+    </message>
+    <message>
+        <source>LeadDesk cannot open such workbooks.</source>
+        <translation>LeadDesk nu poate deschide astfel de registre.</translation>
+    </message>
+    <message>
+        <source>LeadDesk could not handle this lead; it may have arrived. Please report it.</source>
+        <translation>LeadDesk nu a putut trata acest lead; poate a ajuns. Vă rugăm să semnalați.</translation>
+    </message>
+    <message>
+        <source>LeadDesk does not look into it.</source>
+        <translation>LeadDesk nu se uită în ea.</translation>
+    </message>
+    <message>
+        <source>LeadDesk has a fault and could not finish this.</source>
+        <translation>LeadDesk are o defecțiune și nu a putut termina.</translation>
+    </message>
+    <message>
+        <source>LeadDesk is running on this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LeadDesk needs it for the account&apos;s password or key. Try again and answer the keyring&apos;s question.</source>
+        <translation>LeadDesk are nevoie de el pentru parola sau cheia contului. Încercați din nou și răspundeți la întrebarea inelului de chei.</translation>
+    </message>
+    <message>
+        <source>LeadDesk read it back after writing, and it was not the same.</source>
+        <translation>LeadDesk l-a recitit după scriere și nu era același.</translation>
+    </message>
+    <message>
+        <source>LeadDesk reads documents of up to {most_bytes} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LeadDesk stopped while this lead was on its way, so it may have arrived. Look at the vendor first.</source>
+        <translation>LeadDesk s-a oprit în timp ce acest lead era pe drum, deci poate a ajuns. Uitați-vă întâi la platformă.</translation>
+    </message>
+    <message>
+        <source>LeadDesk tries again by itself.</source>
+        <translation>LeadDesk încearcă din nou singur.</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Lead-uri</translation>
+    </message>
+    <message>
+        <source>Leads at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads on a page</source>
+        <translation>Lead-uri pe pagină</translation>
+    </message>
+    <message>
+        <source>Leads that came since have the place or the address of a lead that was merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Listă</translation>
+    </message>
+    <message>
+        <source>List SKUs</source>
+        <translation>Listați SKU-urile</translation>
+    </message>
+    <message>
+        <source>List a campaign&apos;s forms</source>
+        <translation>Listați formularele unei campanii</translation>
+    </message>
+    <message>
+        <source>List a campaign&apos;s leads</source>
+        <translation>Listați lead-urile unei campanii</translation>
+    </message>
+    <message>
+        <source>List a campaign&apos;s links</source>
+        <translation>Listați linkurile unei campanii</translation>
+    </message>
+    <message>
+        <source>List a customer&apos;s prizes</source>
+        <translation>Listați premiile unui client</translation>
+    </message>
+    <message>
+        <source>List campaigns</source>
+        <translation>Listați campaniile</translation>
+    </message>
+    <message>
+        <source>List catalogues</source>
+        <translation>Listați cataloagele</translation>
+    </message>
+    <message>
+        <source>List channels</source>
+        <translation>Listați canalele</translation>
+    </message>
+    <message>
+        <source>List codes</source>
+        <translation>Listați codurile</translation>
+    </message>
+    <message>
+        <source>List consultants and other users</source>
+        <translation>Listați consultanții și alți utilizatori</translation>
+    </message>
+    <message>
+        <source>List leads</source>
+        <translation>Listați lead-urile</translation>
+    </message>
+    <message>
+        <source>List locations</source>
+        <translation>Listați locațiile</translation>
+    </message>
+    <message>
+        <source>List loyalty campaigns</source>
+        <translation>Listați campaniile de fidelizare</translation>
+    </message>
+    <message>
+        <source>List offers</source>
+        <translation>Listați ofertele</translation>
+    </message>
+    <message>
+        <source>List opportunities</source>
+        <translation>Listați oportunitățile</translation>
+    </message>
+    <message>
+        <source>List running loyalty campaigns</source>
+        <translation>Listați campaniile de fidelizare în curs</translation>
+    </message>
+    <message>
+        <source>List the actions of a lead</source>
+        <translation>Listați acțiunile unui lead</translation>
+    </message>
+    <message>
+        <source>List the kinds of action</source>
+        <translation>Listați tipurile de acțiuni</translation>
+    </message>
+    <message>
+        <source>Lists and views</source>
+        <translation>Liste și vizualizări</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locație</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitudine</translation>
+    </message>
+    <message>
+        <source>Look at Footprints whether it was done before you do it again.</source>
+        <translation>Uitați-vă la Footprints dacă s-a făcut, înainte să repetați.</translation>
+    </message>
+    <message>
+        <source>Look at the leads again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the vendor before you do it again.</source>
+        <translation>Uitați-vă la platformă înainte să repetați.</translation>
+    </message>
+    <message>
+        <source>Look at the vendor whether it arrived before sending again.</source>
+        <translation>Uitați-vă la platformă dacă a ajuns, înainte să trimiteți din nou.</translation>
+    </message>
+    <message>
+        <source>Look at the vendor yourself, then settle the delivery by hand.</source>
+        <translation>Uitați-vă chiar dumneavoastră la platformă, apoi rezolvați trimiterea manual.</translation>
+    </message>
+    <message>
+        <source>Look up a lead by e-mail</source>
+        <translation>Căutați un lead după e-mail</translation>
+    </message>
+    <message>
+        <source>Look up a lead by external id</source>
+        <translation>Căutați un lead după id extern</translation>
+    </message>
+    <message>
+        <source>Look up a lead by visitor token</source>
+        <translation>Căutați un lead după jetonul de vizitator</translation>
+    </message>
+    <message>
+        <source>Loyalty</source>
+        <translation>Fidelizare</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>Adresă MAC</translation>
+    </message>
+    <message>
+        <source>Mailchimp found that mail to it bounces.</source>
+        <translation>Mailchimp a constatat că e-mailurile trimise acolo se întorc.</translation>
+    </message>
+    <message>
+        <source>Mailings to the address came back.</source>
+        <translation>Mesajele trimise la această adresă s-au întors.</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>Major</translation>
+    </message>
+    <message>
+        <source>Makes an e-mail, a list and a campaign, adds the leads and sends each of them the e-mail at once. More than 50 leads go in several calls; the answer says for each lead whether its e-mail went out.</source>
+        <translation>Creează un e-mail, o listă și o campanie, adaugă lead-urile și trimite imediat e-mailul fiecăruia. Peste 50 de lead-uri pleacă în mai multe apeluri; răspunsul spune pentru fiecare lead dacă i-a plecat e-mailul.</translation>
+    </message>
+    <message>
+        <source>Mark a lead as lost</source>
+        <translation>Marcați un lead ca pierdut</translation>
+    </message>
+    <message>
+        <source>Mark test leads with</source>
+        <translation>Marcați lead-urile de probă cu</translation>
+    </message>
+    <message>
+        <source>Marketing automation. Leads are added or updated at once, by e-mail address.</source>
+        <translation>Automatizare de marketing. Lead-urile se adaugă sau se actualizează imediat, după adresa de e-mail.</translation>
+    </message>
+    <message>
+        <source>Marketing automation. Leads are taken at once and processed by PUBLITRAC a little later.</source>
+        <translation>Automatizare de marketing. Lead-urile se primesc imediat și sunt prelucrate de PUBLITRAC puțin mai târziu.</translation>
+    </message>
+    <message>
+        <source>Marketing channels</source>
+        <translation>Canale de marketing</translation>
+    </message>
+    <message>
+        <source>Match by these fields</source>
+        <translation>Potrivire după aceste câmpuri</translation>
+    </message>
+    <message>
+        <source>Match by website visitor token</source>
+        <translation>Potrivire după jetonul vizitatorului de pe site</translation>
+    </message>
+    <message>
+        <source>Matching by token and taking over history cannot go together.</source>
+        <translation>Potrivirea după jeton și preluarea istoricului nu merg împreună.</translation>
+    </message>
+    <message>
+        <source>Merge that lead too, or choose another address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Al doilea prenume</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Minor</translation>
+    </message>
+    <message>
+        <source>Missing: {labels}.</source>
+        <translation>Lipsesc: {labels}.</translation>
+    </message>
+    <message>
+        <source>Missing: {names}.</source>
+        <translation>Lipsesc: {names}.</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Must not be contacted: on the list {names}.</source>
+        <translation>Nu trebuie contactat: pe lista {names}.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Name of the API key sign-in</source>
+        <translation>Numele conectării cu cheie API</translation>
+    </message>
+    <message>
+        <source>Name of the attachment</source>
+        <translation>Numele atașamentului</translation>
+    </message>
+    <message>
+        <source>Name of the family status</source>
+        <translation>Numele stării civile</translation>
+    </message>
+    <message>
+        <source>Name of the national id</source>
+        <translation>Numele codului personal</translation>
+    </message>
+    <message>
+        <source>Names and values of your own. A value may itself be a JSON object.</source>
+        <translation>Nume și valori proprii. O valoare poate fi ea însăși un obiect JSON.</translation>
+    </message>
+    <message>
+        <source>Names and values that the person who calls sees.</source>
+        <translation>Nume și valori pe care le vede cine sună.</translation>
+    </message>
+    <message>
+        <source>Names of automated campaigns, one a line.</source>
+        <translation>Nume de campanii automatizate, unul pe linie.</translation>
+    </message>
+    <message>
+        <source>National id</source>
+        <translation>Cod personal</translation>
+    </message>
+    <message>
+        <source>Neither Enterprise nor Address is filled in, or Enterprise is not the first part of an address.</source>
+        <translation>Nici Enterprise, nici Adresa nu este completată sau Enterprise nu este prima parte a unei adrese.</translation>
+    </message>
+    <message>
+        <source>No certificate authorities were found: no vendor could be trusted.</source>
+        <translation>Nu s-a găsit nicio autoritate de certificare: nu se poate avea încredere în nicio platformă.</translation>
+    </message>
+    <message>
+        <source>No connection could be made. Nothing was sent.</source>
+        <translation>Nu s-a putut stabili nicio conexiune. Nu s-a trimis nimic.</translation>
+    </message>
+    <message>
+        <source>No hours are given. Write them like Mon-Fri 09:00-18:00.</source>
+        <translation>Nu s-au dat ore. Scrieți-le ca Mon-Fri 09:00-18:00.</translation>
+    </message>
+    <message>
+        <source>No public {title} file was found to learn from: its columns were told by their names, so look at the mapping.</source>
+        <translation>Nu s-a găsit niciun fișier {title} public ca model: coloanele au fost recunoscute după nume, așa că verificați corespondența.</translation>
+    </message>
+    <message>
+        <source>No readable answer came back.</source>
+        <translation>Nu a venit niciun răspuns lizibil.</translation>
+    </message>
+    <message>
+        <source>No rows were found in “{name}”.</source>
+        <translation>Nu s-au găsit rânduri în „{name}”.</translation>
+    </message>
+    <message>
+        <source>Note a click on a link</source>
+        <translation>Notați un clic pe un link</translation>
+    </message>
+    <message>
+        <source>Note a form that was filled in</source>
+        <translation>Notați un formular completat</translation>
+    </message>
+    <message>
+        <source>Note a sale in a shop</source>
+        <translation>Notați o vânzare într-un magazin</translation>
+    </message>
+    <message>
+        <source>Note a visit to a page</source>
+        <translation>Notați vizitarea unei pagini</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Notes something that was done or is to be done for a lead.</source>
+        <translation>Notează ceva făcut sau de făcut pentru un lead.</translation>
+    </message>
+    <message>
+        <source>Nothing is ever sent to the lead.</source>
+        <translation>Lead-ului nu i se trimite niciodată nimic.</translation>
+    </message>
+    <message>
+        <source>Nothing is known by the name {names} there.</source>
+        <translation>Acolo nu se știe nimic cu numele {names}.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to the lead for the time being.</source>
+        <translation>Deocamdată lead-ului nu i se trimite nimic.</translation>
+    </message>
+    <message>
+        <source>Nothing more can be saved in {parent}. What was saved before is safe.</source>
+        <translation>În {parent} nu se mai poate salva nimic. Ce s-a salvat înainte este în siguranță.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was given.</source>
+        <translation>Nu s-a dat nimic.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Nu s-a trimis nimic.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Correct it and try again.</source>
+        <translation>Nu s-a trimis nimic. Corectați și încercați din nou.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificări</translation>
+    </message>
+    <message>
+        <source>Number of children</source>
+        <translation>Numărul copiilor</translation>
+    </message>
+    <message>
+        <source>Number of employees</source>
+        <translation>Numărul angajaților</translation>
+    </message>
+    <message>
+        <source>Number of kids</source>
+        <translation>Numărul copiilor</translation>
+    </message>
+    <message>
+        <source>Numbers.</source>
+        <translation>Numere.</translation>
+    </message>
+    <message>
+        <source>Of one.</source>
+        <translation>Al unuia.</translation>
+    </message>
+    <message>
+        <source>Of the lead that bought.</source>
+        <translation>Al lead-ului care a cumpărat.</translation>
+    </message>
+    <message>
+        <source>Of the user above.</source>
+        <translation>Al utilizatorului de mai sus.</translation>
+    </message>
+    <message>
+        <source>Of the visitor.</source>
+        <translation>Al vizitatorului.</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Ofertă</translation>
+    </message>
+    <message>
+        <source>On Linux, install gnome-keyring or KWallet (for example: sudo apt install gnome-keyring), then sign out of the desktop and in again.</source>
+        <translation>Pe Linux, instalați gnome-keyring sau KWallet (de exemplu: sudo apt install gnome-keyring), apoi ieșiți din sesiune și intrați din nou.</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>În numele</translation>
+    </message>
+    <message>
+        <source>One PDF file.</source>
+        <translation>Un fișier PDF.</translation>
+    </message>
+    <message>
+        <source>One a line, of leads that PUBLITRAC has.</source>
+        <translation>Unul pe linie, ale lead-urilor pe care le are PUBLITRAC.</translation>
+    </message>
+    <message>
+        <source>One lead as Convertr has it.</source>
+        <translation>Un lead așa cum îl are Convertr.</translation>
+    </message>
+    <message>
+        <source>One lead is tried every 30 seconds until the vendor answers.</source>
+        <translation>Se încearcă un lead la fiecare 30 de secunde, până când răspunde platforma.</translation>
+    </message>
+    <message>
+        <source>One of them is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these leads is being sent right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page of the leads that Convertr has for a campaign.</source>
+        <translation>O pagină din lead-urile pe care le are Convertr pentru o campanie.</translation>
+    </message>
+    <message>
+        <source>One to five PDF files. They are looked into before they are sent.</source>
+        <translation>Unul până la cinci fișiere PDF. Se verifică înainte de trimitere.</translation>
+    </message>
+    <message>
+        <source>One “form field=lead field” a line, for what is not filled by its name: form[budget]=custom.budget. Nothing after the sign leaves the field out; a second = gives every lead the same text: form[source]==Spring.</source>
+        <translation>Câte un „câmp al formularului=câmp al lead-ului” pe linie, pentru ce nu se completează după nume: form[budget]=custom.budget. Nimic după semn lasă câmpul afară; un al doilea = dă fiecărui lead același text: form[source]==Spring.</translation>
+    </message>
+    <message>
+        <source>Only a real send shows its answer.</source>
+        <translation>Doar o trimitere reală își arată răspunsul.</translation>
+    </message>
+    <message>
+        <source>Only failed and blocked deliveries can be retried.</source>
+        <translation>Doar trimiterile eșuate și blocate pot fi reluate.</translation>
+    </message>
+    <message>
+        <source>Only for signing in with a PIN.</source>
+        <translation>Doar pentru conectarea cu PIN.</translation>
+    </message>
+    <message>
+        <source>Only for signing in with a password.</source>
+        <translation>Doar pentru conectarea cu parolă.</translation>
+    </message>
+    <message>
+        <source>Only for tracking calls.</source>
+        <translation>Doar pentru apelurile de urmărire.</translation>
+    </message>
+    <message>
+        <source>Only if Convertr gave you an address of another kind.</source>
+        <translation>Doar dacă Convertr v-a dat o adresă de alt fel.</translation>
+    </message>
+    <message>
+        <source>Only leads with location, catalogue, offer and consultant are listed.</source>
+        <translation>Se listează doar lead-urile cu locație, catalog, ofertă și consultant.</translation>
+    </message>
+    <message>
+        <source>Only locations there.</source>
+        <translation>Doar locațiile de acolo.</translation>
+    </message>
+    <message>
+        <source>Only test</source>
+        <translation>Doar probă</translation>
+    </message>
+    <message>
+        <source>Only the leads of that application.</source>
+        <translation>Doar lead-urile acelei aplicații.</translation>
+    </message>
+    <message>
+        <source>Only those listed in the account&apos;s settings: Footprints drops any other without a word.</source>
+        <translation>Doar cele din setările contului: Footprints renunță la oricare alta fără un cuvânt.</translation>
+    </message>
+    <message>
+        <source>Only {text}. Free some space before the next import.</source>
+        <translation>Doar {text}. Eliberați spațiu înainte de următorul import.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it again, or save it as CSV.</source>
+        <translation>Deschideți-l într-un program de calcul tabelar și salvați-l din nou sau salvați-l ca CSV.</translation>
+    </message>
+    <message>
+        <source>Open it in a text editor, or export it again as CSV.</source>
+        <translation>Deschideți-l într-un editor de text sau exportați-l din nou ca CSV.</translation>
+    </message>
+    <message>
+        <source>Open that lead, or use another address.</source>
+        <translation>Deschideți acel lead sau folosiți altă adresă.</translation>
+    </message>
+    <message>
+        <source>Open the account&apos;s settings and fill it in.</source>
+        <translation>Deschideți setările contului și completați.</translation>
+    </message>
+    <message>
+        <source>Open the computer&apos;s own keyring program and remove the entries named “LeadDesk” there.</source>
+        <translation>Deschideți programul inelului de chei al computerului și eliminați de acolo intrările numite „LeadDesk”.</translation>
+    </message>
+    <message>
+        <source>Open “Keychain Access” and check that there is a login keychain.</source>
+        <translation>Deschideți „Keychain Access” și verificați că există un inel de chei de conectare.</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Sistem de operare</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Oportunități</translation>
+    </message>
+    <message>
+        <source>Organised the meeting; that is no lead.</source>
+        <translation>A organizat întâlnirea; nu este un lead.</translation>
+    </message>
+    <message>
+        <source>Original source</source>
+        <translation>Sursa inițială</translation>
+    </message>
+    <message>
+        <source>Original source type</source>
+        <translation>Tipul sursei inițiale</translation>
+    </message>
+    <message>
+        <source>Other details</source>
+        <translation>Alte detalii</translation>
+    </message>
+    <message>
+        <source>Other phone number</source>
+        <translation>Alt număr de telefon</translation>
+    </message>
+    <message>
+        <source>Own id</source>
+        <translation>Id propriu</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC (v1)</source>
+        <translation>PUBLITRAC (v1)</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC (v2)</source>
+        <translation>PUBLITRAC (v2)</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC accepted the lead, but did not confirm that it is on the list. Sending it again with the same list does no harm.</source>
+        <translation>PUBLITRAC a acceptat lead-ul, dar nu a confirmat că este pe listă. Retrimiterea cu aceeași listă nu strică.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC accepts the API key. This version has nothing else to check.</source>
+        <translation>PUBLITRAC acceptă cheia API. Această versiune nu are altceva de verificat.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC accepts the credentials.</source>
+        <translation>PUBLITRAC acceptă datele de conectare.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC asks for a pause.</source>
+        <translation>PUBLITRAC cere o pauză.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC cannot read this visitor token. Copy it anew from the PUBLITRAC cookie.</source>
+        <translation>PUBLITRAC nu poate citi acest jeton de vizitator. Copiați-l din nou din cookie-ul PUBLITRAC.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC could not read the request. Look for unusual characters in its fields.</source>
+        <translation>PUBLITRAC nu a putut citi cererea. Căutați caractere neobișnuite în câmpurile ei.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC did not create this lead. Its own words say why; correct the lead.</source>
+        <translation>PUBLITRAC nu a creat acest lead. Propriile sale cuvinte spun de ce; corectați lead-ul.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC does not answer the question.</source>
+        <translation>PUBLITRAC nu răspunde la întrebare.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC does not know the external id. Correct or remove it.</source>
+        <translation>PUBLITRAC nu cunoaște id-ul extern. Corectați-l sau eliminați-l.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC finds the e-mail address invalid. Correct it.</source>
+        <translation>PUBLITRAC consideră adresa de e-mail nevalidă. Corectați-o.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC found no lead in the request. Fill in the lead&apos;s fields.</source>
+        <translation>PUBLITRAC nu a găsit niciun lead în cerere. Completați câmpurile lead-ului.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC had a failure of its own.</source>
+        <translation>PUBLITRAC a avut o defecțiune proprie.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC has a lead with this e-mail address already and did not update it.</source>
+        <translation>PUBLITRAC are deja un lead cu această adresă de e-mail și nu l-a actualizat.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC has no operation “{operation}”.</source>
+        <translation>PUBLITRAC nu are operațiunea „{operation}”.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC has no such field. Create it there as a custom field, or leave it out.</source>
+        <translation>PUBLITRAC nu are acest câmp. Creați-l acolo ca un câmp personalizat sau lăsați-l afară.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC has no such lead.</source>
+        <translation>PUBLITRAC nu are acest lead.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC has no such list.</source>
+        <translation>PUBLITRAC nu are această listă.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC has no such view, that is, no filtered list of this name.</source>
+        <translation>PUBLITRAC nu are această vizualizare, adică nicio listă filtrată cu acest nume.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC has several leads that match this one and updates none. Merge them there, then retry.</source>
+        <translation>PUBLITRAC are mai multe lead-uri care se potrivesc cu acesta și nu actualizează niciunul. Îmbinați-le acolo, apoi încercați din nou.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC merges a visitor&apos;s history only while it does not match by token.</source>
+        <translation>PUBLITRAC preia istoricul unui vizitator doar când nu potrivește după jeton.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC needs an e-mail address. Fill it in.</source>
+        <translation>PUBLITRAC are nevoie de o adresă de e-mail. Completați-o.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC refuses a lead whose own unicity key has empty parts.</source>
+        <translation>PUBLITRAC refuză un lead a cărui cheie de unicitate proprie are părți goale.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC refuses the sign-in.</source>
+        <translation>PUBLITRAC refuză conectarea.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC refuses this transaction. Its own words say why.</source>
+        <translation>PUBLITRAC refuză această tranzacție. Propriile sale cuvinte spun de ce.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC refuses {what}. Its own words say why; correct it.</source>
+        <translation>PUBLITRAC refuză {what}. Propriile sale cuvinte spun de ce; corectați.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC refuses {what}: it must be 0 (no) or 1 (yes). Correct it.</source>
+        <translation>PUBLITRAC refuză {what}: trebuie să fie 0 (nu) sau 1 (da). Corectați.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC refuses {what}: it must be a whole number. Correct it.</source>
+        <translation>PUBLITRAC refuză {what}: trebuie să fie un număr întreg. Corectați.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC takes searches only as a part of the address, which must stay short.</source>
+        <translation>PUBLITRAC primește căutările doar ca parte a adresei, care trebuie să rămână scurtă.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC was given no e-mail address. Fill it in.</source>
+        <translation>PUBLITRAC nu a primit nicio adresă de e-mail. Completați-o.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC was given no list name. Fill it in.</source>
+        <translation>PUBLITRAC nu a primit niciun nume de listă. Completați-l.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC was given no visitor token. Fill it in.</source>
+        <translation>PUBLITRAC nu a primit niciun jeton de vizitator. Completați-l.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC&apos;s API document allows 35 calls of any kind in a second; its lexicon of fields speaks of 30 leads in a minute. Choose the lexicon&apos;s pace if PUBLITRAC refuses leads because they come too fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PUBLITRAC&apos;s answer to {name} cannot be understood.</source>
+        <translation>Răspunsul PUBLITRAC la {name} nu poate fi înțeles.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC&apos;s document describes this call and does not say where to send it.</source>
+        <translation>Documentul PUBLITRAC descrie acest apel și nu spune unde trebuie trimis.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC&apos;s document names it (customUnicityKeys) without showing how it is written.</source>
+        <translation>Documentul PUBLITRAC îl numește (customUnicityKeys) fără să arate cum se scrie.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC&apos;s document names them in its list of errors and does not show them. Switch them on only if you know, or PUBLITRAC told you, that they work.</source>
+        <translation>Documentul PUBLITRAC le numește în lista sa de erori și nu le arată. Activați-le doar dacă știți sau dacă v-a spus PUBLITRAC că funcționează.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC&apos;s document shows only “like”, where % stands for any text.</source>
+        <translation>Documentul PUBLITRAC arată doar „like”, unde % ține locul oricărui text.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC&apos;s documentation writes it both ways. Change it if a correct key is refused.</source>
+        <translation>Documentația PUBLITRAC îl scrie în ambele feluri. Schimbați dacă o cheie corectă este refuzată.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC&apos;s name of it, for example lastName.</source>
+        <translation>Numele său la PUBLITRAC, de exemplu lastName.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC&apos;s names of the fields that must all be the same, for example email and crmLeadId. The document does not show how they are written, so half documented calls must be switched on.</source>
+        <translation>Numele PUBLITRAC ale câmpurilor care trebuie să fie toate la fel, de exemplu email și crmLeadId. Documentul nu arată cum se scriu, deci apelurile documentate pe jumătate trebuie activate.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagină</translation>
+    </message>
+    <message>
+        <source>Pages are counted from 1.</source>
+        <translation>Paginile se numără de la 1.</translation>
+    </message>
+    <message>
+        <source>Part of a code.</source>
+        <translation>Parte a unui cod.</translation>
+    </message>
+    <message>
+        <source>Parts: {names}.</source>
+        <translation>Părți: {names}.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parolă</translation>
+    </message>
+    <message>
+        <source>Patience in seconds</source>
+        <translation>Răbdare în secunde</translation>
+    </message>
+    <message>
+        <source>Per cent, from 0 to 100.</source>
+        <translation>Procente, de la 0 la 100.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Număr de telefon</translation>
+    </message>
+    <message>
+        <source>Phone number to call</source>
+        <translation>Numărul de telefon de sunat</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagine</translation>
+    </message>
+    <message>
+        <source>Plans a phone call, unless it is only a test. Calling hours are not looked at.</source>
+        <translation>Planifică un apel telefonic, dacă nu este doar o probă. Orele de apelare nu se iau în seamă.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Poziție</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Cod poștal</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferințe</translation>
+    </message>
+    <message>
+        <source>Press Check again: Convertr then sends a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Check, and type the code that comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preț</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilitate</translation>
+    </message>
+    <message>
+        <source>Profile completed</source>
+        <translation>Profil completat</translation>
+    </message>
+    <message>
+        <source>Publisher number</source>
+        <translation>Numărul editorului</translation>
+    </message>
+    <message>
+        <source>Push token</source>
+        <translation>Jeton push</translation>
+    </message>
+    <message>
+        <source>Put every accepted lead on this static list; it is made where there is none.</source>
+        <translation>Pune fiecare lead acceptat pe această listă statică; se creează dacă nu există.</translation>
+    </message>
+    <message>
+        <source>Put leads on a list</source>
+        <translation>Puneți lead-uri pe o listă</translation>
+    </message>
+    <message>
+        <source>Put one lead on a list</source>
+        <translation>Puneți un lead pe o listă</translation>
+    </message>
+    <message>
+        <source>Puts a lead on a static list that is there.</source>
+        <translation>Pune un lead pe o listă statică existentă.</translation>
+    </message>
+    <message>
+        <source>Puts a lead on a static list that is there. PUBLITRAC&apos;s document names this call without showing it: try it on a lead of your own first.</source>
+        <translation>Pune un lead pe o listă statică existentă. Documentul PUBLITRAC numește acest apel fără să îl arate: încercați-l întâi pe un lead al dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>Puts leads into automated campaigns, all of them or none. LeadDesk looks every lead up first: if PUBLITRAC does not know one, nothing is done and the answer names them.</source>
+        <translation>Pune lead-uri în campanii automatizate, pe toate sau pe niciunul. LeadDesk caută întâi fiecare lead: dacă PUBLITRAC nu cunoaște vreunul, nu se face nimic și răspunsul le numește.</translation>
+    </message>
+    <message>
+        <source>Puts leads that PUBLITRAC has on a static list. A list that fills itself by a filter takes none.</source>
+        <translation>Pune pe o listă statică lead-uri pe care le are PUBLITRAC. O listă care se umple printr-un filtru nu primește niciunul.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantitate</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Interogare</translation>
+    </message>
+    <message>
+        <source>Rate a lead</source>
+        <translation>Evaluați un lead</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Evaluare</translation>
+    </message>
+    <message>
+        <source>Read a lead</source>
+        <translation>Citiți un lead</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motiv</translation>
+    </message>
+    <message>
+        <source>Reason of unsubscribing</source>
+        <translation>Motivul dezabonării</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Confirmări</translation>
+    </message>
+    <message>
+        <source>Redeem or block a code</source>
+        <translation>Folosiți sau blocați un cod</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regiune</translation>
+    </message>
+    <message>
+        <source>Removes the planned call to a number, if it was not made yet.</source>
+        <translation>Elimină apelul planificat către un număr, dacă nu s-a făcut încă.</translation>
+    </message>
+    <message>
+        <source>Repeats the people of the list above, for each time they came.</source>
+        <translation>Repetă persoanele din lista de mai sus, pentru fiecare venire.</translation>
+    </message>
+    <message>
+        <source>Report a mobile event</source>
+        <translation>Raportați un eveniment mobil</translation>
+    </message>
+    <message>
+        <source>Report a place</source>
+        <translation>Raportați un loc</translation>
+    </message>
+    <message>
+        <source>Report a web event</source>
+        <translation>Raportați un eveniment web</translation>
+    </message>
+    <message>
+        <source>Report sensors</source>
+        <translation>Raportați senzori</translation>
+    </message>
+    <message>
+        <source>Reports the beacons near a phone.</source>
+        <translation>Raportează balizele din apropierea unui telefon.</translation>
+    </message>
+    <message>
+        <source>Reports where a phone is.</source>
+        <translation>Raportează unde se află un telefon.</translation>
+    </message>
+    <message>
+        <source>Restore a backup; keep the damaged file for support.</source>
+        <translation>Restaurați o copie de siguranță; păstrați fișierul deteriorat pentru asistență.</translation>
+    </message>
+    <message>
+        <source>Restore a backup; keep this file for support.</source>
+        <translation>Restaurați o copie de siguranță; păstrați acest fișier pentru asistență.</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Venituri</translation>
+    </message>
+    <message>
+        <source>Run campaigns on leads</source>
+        <translation>Rulați campanii pe lead-uri</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>SKU code</source>
+        <translation>Cod SKU</translation>
+    </message>
+    <message>
+        <source>Save it again as UTF-8, or choose the encoding yourself.</source>
+        <translation>Salvați-l din nou ca UTF-8 sau alegeți singur codificarea.</translation>
+    </message>
+    <message>
+        <source>Save it without a password, or as CSV.</source>
+        <translation>Salvați-l fără parolă sau ca CSV.</translation>
+    </message>
+    <message>
+        <source>Save one in the window, or with segments save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or export the leads as CSV, then drop that file.</source>
+        <translation>Salvați sau exportați lead-urile ca CSV, apoi depuneți acel fișier.</translation>
+    </message>
+    <message>
+        <source>Save the document as a PDF and choose that file.</source>
+        <translation>Salvați documentul ca PDF și alegeți acel fișier.</translation>
+    </message>
+    <message>
+        <source>Save the leads in a file first.</source>
+        <translation>Salvați întâi lead-urile într-un fișier.</translation>
+    </message>
+    <message>
+        <source>Save the sheet as CSV: such files may be of any size.</source>
+        <translation>Salvați foaia ca CSV: astfel de fișiere pot avea orice mărime.</translation>
+    </message>
+    <message>
+        <source>Say accepted when the vendor has the lead, failed when it does not.</source>
+        <translation>Spuneți accepted când platforma are lead-ul, failed când nu îl are.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Scor</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Ecran</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Căutare</translation>
+    </message>
+    <message>
+        <source>Search leads</source>
+        <translation>Căutați lead-uri</translation>
+    </message>
+    <message>
+        <source>Search with fewer or shorter rows.</source>
+        <translation>Căutați cu mai puține rânduri sau cu rânduri mai scurte.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in memory and forgotten when LeadDesk closes.</source>
+        <translation>Secretele se țin în memorie și se uită când se închide LeadDesk.</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in the computer&apos;s keyring ({name}).</source>
+        <translation>Secretele se păstrează în inelul de chei al computerului ({name}).</translation>
+    </message>
+    <message>
+        <source>Send a lead</source>
+        <translation>Trimiteți un lead</translation>
+    </message>
+    <message>
+        <source>Send a lead to be called</source>
+        <translation>Trimiteți un lead de sunat</translation>
+    </message>
+    <message>
+        <source>Send a mailing</source>
+        <translation>Trimiteți un mailing</translation>
+    </message>
+    <message>
+        <source>Send a prospect</source>
+        <translation>Trimiteți un prospect</translation>
+    </message>
+    <message>
+        <source>Send a smaller one.</source>
+        <translation>Trimiteți unul mai mic.</translation>
+    </message>
+    <message>
+        <source>Send an e-mail</source>
+        <translation>Trimiteți un e-mail</translation>
+    </message>
+    <message>
+        <source>Send as</source>
+        <translation>Trimiteți ca</translation>
+    </message>
+    <message>
+        <source>Send as the sales representative</source>
+        <translation>Trimiteți ca reprezentantul de vânzări</translation>
+    </message>
+    <message>
+        <source>Send credentials in</source>
+        <translation>Trimiteți datele de conectare în</translation>
+    </message>
+    <message>
+        <source>Send the token in</source>
+        <translation>Trimiteți jetonul în</translation>
+    </message>
+    <message>
+        <source>Send them in parts.</source>
+        <translation>Trimiteți-le pe părți.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Expeditor</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s e-mail</source>
+        <translation>E-mailul expeditorului</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s name</source>
+        <translation>Numele expeditorului</translation>
+    </message>
+    <message>
+        <source>Sending has stopped.</source>
+        <translation>Trimiterea s-a oprit.</translation>
+    </message>
+    <message>
+        <source>Sending was stopped before the vendor answered, so it may have arrived.</source>
+        <translation>Trimiterea a fost oprită înainte să răspundă platforma, deci poate a ajuns.</translation>
+    </message>
+    <message>
+        <source>Sends one e-mail from a template, at once.</source>
+        <translation>Trimite imediat un e-mail după un șablon.</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>Senzori</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesiune</translation>
+    </message>
+    <message>
+        <source>Several values of one field stand side by side: country:GB,FR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Livrare</translation>
+    </message>
+    <message>
+        <source>Shops and offices.</source>
+        <translation>Magazine și birouri.</translation>
+    </message>
+    <message>
+        <source>Show a list</source>
+        <translation>Arătați o listă</translation>
+    </message>
+    <message>
+        <source>Show a view</source>
+        <translation>Arătați o vizualizare</translation>
+    </message>
+    <message>
+        <source>Shows one lead with all its fields.</source>
+        <translation>Arată un lead cu toate câmpurile.</translation>
+    </message>
+    <message>
+        <source>Shows the lead that belongs to a visitor of your website.</source>
+        <translation>Arată lead-ul care corespunde unui vizitator al site-ului.</translation>
+    </message>
+    <message>
+        <source>Shows the lead that belongs to a visitor of your website. PUBLITRAC&apos;s document names this call without showing it: try it on a lead of your own first.</source>
+        <translation>Arată lead-ul care corespunde unui vizitator al site-ului. Documentul PUBLITRAC numește acest apel fără să îl arate: încercați-l întâi pe un lead al dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>Shows the leads on a list.</source>
+        <translation>Arată lead-urile de pe o listă.</translation>
+    </message>
+    <message>
+        <source>Shows the leads that a filtered list selects now.</source>
+        <translation>Arată lead-urile pe care le selectează acum o listă filtrată.</translation>
+    </message>
+    <message>
+        <source>Shows the one lead that your own system knows by this number.</source>
+        <translation>Arată lead-ul pe care sistemul dumneavoastră îl cunoaște cu acest număr.</translation>
+    </message>
+    <message>
+        <source>Shows the sales opportunities of the account.</source>
+        <translation>Arată oportunitățile de vânzare ale contului.</translation>
+    </message>
+    <message>
+        <source>Shows the tracking campaigns of the account.</source>
+        <translation>Arată campaniile de urmărire ale contului.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Conectare</translation>
+    </message>
+    <message>
+        <source>Sign in to Convertr in your browser, set a new password, and write it into the account&apos;s settings.</source>
+        <translation>Conectați-vă la Convertr în browser, stabiliți o parolă nouă și scrieți-o în setările contului.</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Conectare</translation>
+    </message>
+    <message>
+        <source>Signal strength</source>
+        <translation>Puterea semnalului</translation>
+    </message>
+    <message>
+        <source>Signing in did not work, so nothing was sent.</source>
+        <translation>Conectarea nu a reușit, deci nu s-a trimis nimic.</translation>
+    </message>
+    <message>
+        <source>Some Convertr platforms want it with http:// at the beginning. Change it if a correct key is refused.</source>
+        <translation>Unele platforme Convertr îl vor cu http:// la început. Schimbați dacă o cheie corectă este refuzată.</translation>
+    </message>
+    <message>
+        <source>Some bytes here do not fit the file&apos;s encoding.</source>
+        <translation>Unii octeți de aici nu se potrivesc cu codificarea fișierului.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sursă</translation>
+    </message>
+    <message>
+        <source>Spelling of the key parameter</source>
+        <translation>Scrierea parametrului cheii</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapă</translation>
+    </message>
+    <message>
+        <source>Stands below the list.</source>
+        <translation>Stă sub listă.</translation>
+    </message>
+    <message>
+        <source>State, province or county.</source>
+        <translation>Stat, provincie sau județ.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Stores PDF files with a lead. Sent twice, they are stored twice.</source>
+        <translation>Păstrează fișiere PDF la un lead. Trimise de două ori, se păstrează de două ori.</translation>
+    </message>
+    <message>
+        <source>Stores how likely the person is to recommend you.</source>
+        <translation>Păstrează cât de probabil este ca persoana să vă recomande.</translation>
+    </message>
+    <message>
+        <source>Stores why the lead came to nothing.</source>
+        <translation>Păstrează de ce lead-ul nu a dus la nimic.</translation>
+    </message>
+    <message>
+        <source>Street and number.</source>
+        <translation>Strada și numărul.</translation>
+    </message>
+    <message>
+        <source>Sub-type</source>
+        <translation>Subtip</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subiect</translation>
+    </message>
+    <message>
+        <source>Such values are for canonical fields that do not tell people apart, like source or country.</source>
+        <translation>Astfel de valori sunt pentru câmpuri canonice care nu deosebesc persoanele, ca sursa sau țara.</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendat</translation>
+    </message>
+    <message>
+        <source>Switch on “Calls that are half documented” (partial_calls) in the account&apos;s settings to use it.</source>
+        <translation>Activați „Apeluri documentate pe jumătate” (partial_calls) în setările contului pentru a-l folosi.</translation>
+    </message>
+    <message>
+        <source>Switch on “{label}” ({name}) in the account&apos;s settings to use it.</source>
+        <translation>Activați „{label}” ({name}) în setările contului pentru a-l folosi.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etichete</translation>
+    </message>
+    <message>
+        <source>Take a lead back</source>
+        <translation>Retrageți un lead</translation>
+    </message>
+    <message>
+        <source>Take a lead off a list</source>
+        <translation>Scoateți un lead de pe o listă</translation>
+    </message>
+    <message>
+        <source>Take over the visitor&apos;s history</source>
+        <translation>Preluați istoricul vizitatorului</translation>
+    </message>
+    <message>
+        <source>Take that change back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: the lead that this one was merged with goes to the same destination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken. PUBLITRAC works through the lead later.</source>
+        <translation>Primit. PUBLITRAC prelucrează lead-ul mai târziu.</translation>
+    </message>
+    <message>
+        <source>Takes a code out of use. Footprints decides whether it is then redeemed or blocked; find the code again to see it.</source>
+        <translation>Scoate un cod din uz. Footprints decide dacă este apoi folosit sau blocat; căutați din nou codul ca să vedeți.</translation>
+    </message>
+    <message>
+        <source>Takes a lead off a static list. The lead itself stays.</source>
+        <translation>Scoate un lead de pe o listă statică. Lead-ul însuși rămâne.</translation>
+    </message>
+    <message>
+        <source>Takes a lead off a static list. The lead itself stays. PUBLITRAC&apos;s document names this call without showing it: try it on a lead of your own first.</source>
+        <translation>Scoate un lead de pe o listă statică. Lead-ul însuși rămâne. Documentul PUBLITRAC numește acest apel fără să îl arate: încercați-l întâi pe un lead al dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxă</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Șablon</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Chiriaș</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Chiriași</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>That is too much to search for at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key, or the user name and password, are not right.</source>
+        <translation>Cheia API sau numele de utilizator și parola nu sunt corecte.</translation>
+    </message>
+    <message>
+        <source>The SKU&apos;s code in your own database.</source>
+        <translation>Codul SKU-ului în baza dumneavoastră de date.</translation>
+    </message>
+    <message>
+        <source>The account may not be called more often.</source>
+        <translation>Contul nu poate fi apelat mai des.</translation>
+    </message>
+    <message>
+        <source>The account needs a name.</source>
+        <translation>Contul are nevoie de un nume.</translation>
+    </message>
+    <message>
+        <source>The account “{account_name}” does not say where your Convertr is.</source>
+        <translation>Contul „{account_name}” nu spune unde este Convertr-ul dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>The account “{account_name}” is not complete.</source>
+        <translation>Contul „{account_name}” nu este complet.</translation>
+    </message>
+    <message>
+        <source>The account “{name}” is not complete.</source>
+        <translation>Contul „{name}” nu este complet.</translation>
+    </message>
+    <message>
+        <source>The action&apos;s id.</source>
+        <translation>Id-ul acțiunii.</translation>
+    </message>
+    <message>
+        <source>The address for transactions is not known.</source>
+        <translation>Adresa pentru tranzacții nu se cunoaște.</translation>
+    </message>
+    <message>
+        <source>The address for updates cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address for updates did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address for updates is not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of a lead that PUBLITRAC has.</source>
+        <translation>Adresa unui lead pe care îl are PUBLITRAC.</translation>
+    </message>
+    <message>
+        <source>The address of the page before.</source>
+        <translation>Adresa paginii de dinainte.</translation>
+    </message>
+    <message>
+        <source>The address of this account cannot be used.</source>
+        <translation>Adresa acestui cont nu poate fi folosită.</translation>
+    </message>
+    <message>
+        <source>The address of {title} has moved.</source>
+        <translation>Adresa {title} s-a mutat.</translation>
+    </message>
+    <message>
+        <source>The address of {vendor} answers with a redirect to {redirect_host}. LeadDesk does not follow it, because every call carries credentials. Put the right address into the settings.</source>
+        <translation>Adresa {vendor} răspunde cu o redirecționare către {redirect_host}. LeadDesk nu o urmează, fiindcă fiecare apel poartă date de conectare. Puneți adresa corectă în setări.</translation>
+    </message>
+    <message>
+        <source>The answer of {title} to {what} makes no sense.</source>
+        <translation>Răspunsul {title} la {what} nu are sens.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, but the action is in the lead&apos;s list.</source>
+        <translation>Răspunsul s-a pierdut, dar acțiunea este în lista lead-ului.</translation>
+    </message>
+    <message>
+        <source>The answers of {title} do not come to an end.</source>
+        <translation>Răspunsurile {title} nu se mai termină.</translation>
+    </message>
+    <message>
+        <source>The article&apos;s stock number.</source>
+        <translation>Numărul de stoc al articolului.</translation>
+    </message>
+    <message>
+        <source>The attachment is not complete.</source>
+        <translation>Atașamentul nu este complet.</translation>
+    </message>
+    <message>
+        <source>The calling hours of this account cannot be used.</source>
+        <translation>Orele de apelare ale acestui cont nu pot fi folosite.</translation>
+    </message>
+    <message>
+        <source>The campaign has all its leads and takes no more. Choose another campaign for the leads that wait.</source>
+        <translation>Campania are toate lead-urile și nu mai primește. Alegeți altă campanie pentru lead-urile care așteaptă.</translation>
+    </message>
+    <message>
+        <source>The campaign has no form {form_id}.</source>
+        <translation>Campania nu are formularul {form_id}.</translation>
+    </message>
+    <message>
+        <source>The campaign has not started yet. Ask your campaign manager when it does, then resume the account.</source>
+        <translation>Campania nu a început încă. Întrebați managerul de campanie când începe, apoi reluați contul.</translation>
+    </message>
+    <message>
+        <source>The campaign is switched off. Ask your campaign manager, then resume the account.</source>
+        <translation>Campania este oprită. Întrebați managerul de campanie, apoi reluați contul.</translation>
+    </message>
+    <message>
+        <source>The campaign link the leads came through. Ask your campaign manager which one counts for you.</source>
+        <translation>Linkul de campanie prin care au venit lead-urile. Întrebați managerul de campanie care se socotește pentru dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>The campaign that brought the lead.</source>
+        <translation>Campania care a adus lead-ul.</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s internal id.</source>
+        <translation>Id-ul intern al campaniei.</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s number, from your Convertr dashboard or media kit.</source>
+        <translation>Numărul campaniei, din panoul Convertr sau din kitul media.</translation>
+    </message>
+    <message>
+        <source>The catalogue of offers the leads asked about.</source>
+        <translation>Catalogul de oferte despre care au întrebat lead-urile.</translation>
+    </message>
+    <message>
+        <source>The catalogues of offers.</source>
+        <translation>Cataloagele de oferte.</translation>
+    </message>
+    <message>
+        <source>The code that a person has in a campaign, if any.</source>
+        <translation>Codul pe care îl are o persoană într-o campanie, dacă există.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke before the answer was complete.</source>
+        <translation>Conexiunea cu {host} s-a întrerupt înainte ca răspunsul să fie complet.</translation>
+    </message>
+    <message>
+        <source>The content of the attachment is not base64.</source>
+        <translation>Conținutul atașamentului nu este base64.</translation>
+    </message>
+    <message>
+        <source>The country of this number is not known: choose a country, or write it with + in front.</source>
+        <translation>Țara acestui număr nu se cunoaște: alegeți o țară sau scrieți-l cu + în față.</translation>
+    </message>
+    <message>
+        <source>The destination is not complete.</source>
+        <translation>Destinația nu este completă.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Discul este plin.</translation>
+    </message>
+    <message>
+        <source>The document says that this is possible, but not under which name the id is sent: an account setting holds that name.</source>
+        <translation>Documentul spune că este posibil, dar nu sub ce nume se trimite id-ul: o setare a contului conține acel nume.</translation>
+    </message>
+    <message>
+        <source>The document shows true and “true”. Change it only if Comunik8 stores your test leads.</source>
+        <translation>Documentul arată true și „true”. Schimbați doar dacă Comunik8 păstrează lead-urile de probă.</translation>
+    </message>
+    <message>
+        <source>The documentation says that this is possible, but not how. Switch it on once Footprints told you.</source>
+        <translation>Documentația spune că este posibil, dar nu cum. Activați după ce v-a spus Footprints.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is not valid, and {vendor} refuses such leads. Correct it.</source>
+        <translation>Adresa de e-mail nu este validă, iar {vendor} refuză astfel de lead-uri. Corectați-o.</translation>
+    </message>
+    <message>
+        <source>The e-mail as HTML. {{FirstName;Default=}} stands for a lead&apos;s field.</source>
+        <translation>E-mailul ca HTML. {{FirstName;Default=}} ține locul unui câmp al lead-ului.</translation>
+    </message>
+    <message>
+        <source>The encoding of “{name}” is unclear.</source>
+        <translation>Codificarea fișierului „{name}” este neclară.</translation>
+    </message>
+    <message>
+        <source>The file has no column “{wanted}”.</source>
+        <translation>Fișierul nu are coloana „{wanted}”.</translation>
+    </message>
+    <message>
+        <source>The first lines that hold something are {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first part of your Convertr address: “acme” if you sign in at acme.cvtr.io.</source>
+        <translation>Prima parte a adresei dumneavoastră Convertr: „acme” dacă vă conectați la acme.cvtr.io.</translation>
+    </message>
+    <message>
+        <source>The form at Convertr has changed since LeadDesk read it. Press Send again to read it anew.</source>
+        <translation>Formularul de la Convertr s-a schimbat de când l-a citit LeadDesk. Apăsați din nou Trimiteți pentru a-l reciti.</translation>
+    </message>
+    <message>
+        <source>The form “{name}” has no field {given}.</source>
+        <translation>Formularul „{name}” nu are câmpul {given}.</translation>
+    </message>
+    <message>
+        <source>The form “{name}” has no field {names}.</source>
+        <translation>Formularul „{name}” nu are câmpul {names}.</translation>
+    </message>
+    <message>
+        <source>The form “{name}” insists on it.</source>
+        <translation>Formularul „{name}” insistă asupra lui.</translation>
+    </message>
+    <message>
+        <source>The form “{name}” insists on {name2}, which nothing fills. Choose a lead field for it.</source>
+        <translation>Formularul „{name}” cere {name2}, pe care nu îl completează nimic. Alegeți un câmp de lead pentru el.</translation>
+    </message>
+    <message>
+        <source>The forms with their fields, one line a field.</source>
+        <translation>Formularele cu câmpurile lor, câte o linie pe câmp.</translation>
+    </message>
+    <message>
+        <source>The grant has another name on your Convertr platform, or is not offered there.</source>
+        <translation>Acest mod are alt nume pe platforma dumneavoastră Convertr sau nu este oferit acolo.</translation>
+    </message>
+    <message>
+        <source>The id of a catalogue of offers.</source>
+        <translation>Id-ul unui catalog de oferte.</translation>
+    </message>
+    <message>
+        <source>The id of an action type.</source>
+        <translation>Id-ul unui tip de acțiune.</translation>
+    </message>
+    <message>
+        <source>The id of an offer.</source>
+        <translation>Id-ul unei oferte.</translation>
+    </message>
+    <message>
+        <source>The id of an offline campaign.</source>
+        <translation>Id-ul unei campanii offline.</translation>
+    </message>
+    <message>
+        <source>The id of the SKU the lead is about now.</source>
+        <translation>Id-ul SKU-ului despre care este vorba acum.</translation>
+    </message>
+    <message>
+        <source>The id of the channel it came by.</source>
+        <translation>Id-ul canalului prin care a venit.</translation>
+    </message>
+    <message>
+        <source>The id of the channel the lead came by.</source>
+        <translation>Id-ul canalului prin care a venit lead-ul.</translation>
+    </message>
+    <message>
+        <source>The id of the lead&apos;s action they belong to.</source>
+        <translation>Id-ul acțiunii lead-ului de care țin.</translation>
+    </message>
+    <message>
+        <source>The id of the person who looks after it.</source>
+        <translation>Id-ul persoanei care se ocupă.</translation>
+    </message>
+    <message>
+        <source>The id of the shop or office that looks after it.</source>
+        <translation>Id-ul magazinului sau biroului care se ocupă.</translation>
+    </message>
+    <message>
+        <source>The id of the visit in which it happened.</source>
+        <translation>Id-ul vizitei în care s-a întâmplat.</translation>
+    </message>
+    <message>
+        <source>The import needs more room for its work.</source>
+        <translation>Importul are nevoie de mai mult spațiu pentru lucru.</translation>
+    </message>
+    <message>
+        <source>The key of an e-mail template at Footprints.</source>
+        <translation>Cheia unui șablon de e-mail de la Footprints.</translation>
+    </message>
+    <message>
+        <source>The key “{key}” is empty in this lead.</source>
+        <translation>Cheia „{key}” este goală la acest lead.</translation>
+    </message>
+    <message>
+        <source>The keyring chosen in this computer&apos;s settings cannot be used.</source>
+        <translation>Inelul de chei ales în setările acestui computer nu poate fi folosit.</translation>
+    </message>
+    <message>
+        <source>The keyring did not keep the secret.</source>
+        <translation>Inelul de chei nu a păstrat secretul.</translation>
+    </message>
+    <message>
+        <source>The keyring did not remove the secret.</source>
+        <translation>Inelul de chei nu a eliminat secretul.</translation>
+    </message>
+    <message>
+        <source>The keyring did not work.</source>
+        <translation>Inelul de chei nu a funcționat.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked.</source>
+        <translation>Inelul de chei este blocat.</translation>
+    </message>
+    <message>
+        <source>The keyring on this computer is not safe, so LeadDesk does not use it.</source>
+        <translation>Inelul de chei al acestui computer nu este sigur, deci LeadDesk nu îl folosește.</translation>
+    </message>
+    <message>
+        <source>The keyring was not unlocked.</source>
+        <translation>Inelul de chei nu a fost deblocat.</translation>
+    </message>
+    <message>
+        <source>The kind of that source, for example Direct, Organic or Web.</source>
+        <translation>Felul acelei surse, de exemplu Direct, Organic sau Web.</translation>
+    </message>
+    <message>
+        <source>The kinds of action that were set up at Footprints.</source>
+        <translation>Tipurile de acțiuni definite la Footprints.</translation>
+    </message>
+    <message>
+        <source>The lead does not want calls.</source>
+        <translation>Lead-ul nu vrea apeluri.</translation>
+    </message>
+    <message>
+        <source>The lead has bought.</source>
+        <translation>Lead-ul a cumpărat.</translation>
+    </message>
+    <message>
+        <source>The lead has nothing that the form “{name}” asks for. Choose another form.</source>
+        <translation>Lead-ul nu are nimic din ce cere formularul „{name}”. Alegeți alt formular.</translation>
+    </message>
+    <message>
+        <source>The lead may have been taken or not. Sending the same again does no harm.</source>
+        <translation>Lead-ul poate a fost primit, poate nu. Retrimiterea aceluiași lead nu strică.</translation>
+    </message>
+    <message>
+        <source>The lead wants no more mailings.</source>
+        <translation>Lead-ul nu mai vrea e-mailuri.</translation>
+    </message>
+    <message>
+        <source>The lead was changed or removed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lead was removed before it was sent.</source>
+        <translation>Lead-ul a fost eliminat înainte să fie trimis.</translation>
+    </message>
+    <message>
+        <source>The lead&apos;s id at Footprints.</source>
+        <translation>Id-ul lead-ului la Footprints.</translation>
+    </message>
+    <message>
+        <source>The lead&apos;s number as a customer.</source>
+        <translation>Numărul lead-ului ca client.</translation>
+    </message>
+    <message>
+        <source>The lead&apos;s number in your own system.</source>
+        <translation>Numărul lead-ului în sistemul dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>The lead&apos;s own sales representative appears as the sender.</source>
+        <translation>Ca expeditor apare reprezentantul de vânzări al lead-ului.</translation>
+    </message>
+    <message>
+        <source>The links, each with the channel through which its leads come.</source>
+        <translation>Linkurile, fiecare cu canalul prin care vin lead-urile sale.</translation>
+    </message>
+    <message>
+        <source>The loyalty campaigns that run now.</source>
+        <translation>Campaniile de fidelizare care rulează acum.</translation>
+    </message>
+    <message>
+        <source>The mailing has no leads.</source>
+        <translation>Mailingul nu are lead-uri.</translation>
+    </message>
+    <message>
+        <source>The merge cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merged lead was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mobileId of the session.</source>
+        <translation>mobileId-ul sesiunii.</translation>
+    </message>
+    <message>
+        <source>The name of a PUBLITRAC (v1) account of the same company. v2 cannot tell what became of a lead; with v1 LeadDesk can look.</source>
+        <translation>Numele unui cont PUBLITRAC (v1) al aceleiași companii. v2 nu poate spune ce s-a întâmplat cu un lead; cu v1, LeadDesk se poate uita.</translation>
+    </message>
+    <message>
+        <source>The name of a filtered list.</source>
+        <translation>Numele unei liste filtrate.</translation>
+    </message>
+    <message>
+        <source>The name of a form that PUBLITRAC has.</source>
+        <translation>Numele unui formular pe care îl are PUBLITRAC.</translation>
+    </message>
+    <message>
+        <source>The name of the custom field “{field}” must not contain [ or ]. Rename it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the custom field “{name}” cannot be sent to PUBLITRAC, or is the same as another one there. Use letters, digits and _ and begin with a letter.</source>
+        <translation>Numele câmpului personalizat „{name}” nu poate fi trimis la PUBLITRAC sau este la fel cu altul de acolo. Folosiți litere, cifre și _ și începeți cu o literă.</translation>
+    </message>
+    <message>
+        <source>The name “{key}” in {name} must not contain [ or ].</source>
+        <translation>Numele „{key}” din {name} nu trebuie să conțină [ sau ].</translation>
+    </message>
+    <message>
+        <source>The names Comunik8 gave you, with commas between them. They are offered when you send.</source>
+        <translation>Numele pe care vi le-a dat Comunik8, cu virgule între ele. Se oferă la trimitere.</translation>
+    </message>
+    <message>
+        <source>The names that are declared at Footprints under Settings, Custom Variables, with commas between them. Custom fields of these names go out as variables, others as details.</source>
+        <translation>Numele declarate la Footprints, la Settings, Custom Variables, cu virgule între ele. Câmpurile personalizate cu aceste nume pleacă drept variabile, celelalte drept detalii.</translation>
+    </message>
+    <message>
+        <source>The number of any campaign of yours: checking the account then also reads its forms and links.</source>
+        <translation>Numărul oricăreia dintre campaniile dumneavoastră: verificarea contului citește atunci și formularele și linkurile ei.</translation>
+    </message>
+    <message>
+        <source>The number of the line or the article.</source>
+        <translation>Numărul rândului sau al articolului.</translation>
+    </message>
+    <message>
+        <source>The number of the order.</source>
+        <translation>Numărul comenzii.</translation>
+    </message>
+    <message>
+        <source>The number that Convertr gave the lead.</source>
+        <translation>Numărul pe care Convertr l-a dat lead-ului.</translation>
+    </message>
+    <message>
+        <source>The number that would be called.</source>
+        <translation>Numărul care ar fi sunat.</translation>
+    </message>
+    <message>
+        <source>The offer the leads asked about.</source>
+        <translation>Oferta despre care au întrebat lead-urile.</translation>
+    </message>
+    <message>
+        <source>The offline campaign the leads come from.</source>
+        <translation>Campania offline din care vin lead-urile.</translation>
+    </message>
+    <message>
+        <source>The offline campaigns that leads may come from.</source>
+        <translation>Campaniile offline din care pot veni lead-uri.</translation>
+    </message>
+    <message>
+        <source>The one you sign in to PUBLITRAC with. PUBLITRAC can also make a user for the API alone.</source>
+        <translation>Cel cu care vă conectați la PUBLITRAC. PUBLITRAC poate face și un utilizator doar pentru API.</translation>
+    </message>
+    <message>
+        <source>The parameter {name} is missing.</source>
+        <translation>Lipsește parametrul {name}.</translation>
+    </message>
+    <message>
+        <source>The parameter {name} is only for {when}.</source>
+        <translation>Parametrul {name} este doar pentru {when}.</translation>
+    </message>
+    <message>
+        <source>The password of this Convertr user has expired.</source>
+        <translation>Parola acestui utilizator Convertr a expirat.</translation>
+    </message>
+    <message>
+        <source>The person who looks after the leads.</source>
+        <translation>Persoana care se ocupă de lead-uri.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s id in your own database.</source>
+        <translation>Id-ul persoanei în baza dumneavoastră de date.</translation>
+    </message>
+    <message>
+        <source>The price of all.</source>
+        <translation>Prețul total.</translation>
+    </message>
+    <message>
+        <source>The prizes that a person has or had.</source>
+        <translation>Premiile pe care le are sau le-a avut o persoană.</translation>
+    </message>
+    <message>
+        <source>The probability does not fit.</source>
+        <translation>Probabilitatea nu se potrivește.</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer cannot be used.</source>
+        <translation>Proxy-ul acestui computer nu poate fi folosit.</translation>
+    </message>
+    <message>
+        <source>The quote that opens on line {line} is never closed: the file may have been cut off here.</source>
+        <translation>Ghilimeaua deschisă în linia {line} nu se închide niciodată: poate fișierul a fost tăiat aici.</translation>
+    </message>
+    <message>
+        <source>The quote that opens on line {line} is not closed within {lines:,} lines.</source>
+        <translation>Ghilimeaua deschisă în linia {line} nu se închide în {lines:,} linii.</translation>
+    </message>
+    <message>
+        <source>The quotes in this row are written wrongly (from line {line}).</source>
+        <translation>Ghilimelele din acest rând sunt scrise greșit (de la linia {line}).</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation>Intervalul se termină înainte să înceapă.</translation>
+    </message>
+    <message>
+        <source>The registration was refused or taken back.</source>
+        <translation>Înscrierea a fost refuzată sau retrasă.</translation>
+    </message>
+    <message>
+        <source>The request could not be built.</source>
+        <translation>Cererea nu a putut fi construită.</translation>
+    </message>
+    <message>
+        <source>The request may have left already, so {title} may have carried it out.</source>
+        <translation>Cererea poate a plecat deja, deci {title} ar fi putut să o execute.</translation>
+    </message>
+    <message>
+        <source>The same e-mail as plain text, for programs that show no HTML.</source>
+        <translation>Același e-mail ca text simplu, pentru programe care nu afișează HTML.</translation>
+    </message>
+    <message>
+        <source>The shop or office that looks after the leads.</source>
+        <translation>Magazinul sau biroul care se ocupă de lead-uri.</translation>
+    </message>
+    <message>
+        <source>The snippet needs the application key.</source>
+        <translation>Fragmentul are nevoie de cheia aplicației.</translation>
+    </message>
+    <message>
+        <source>The stage is {stage}, and “Closed on” (dateClosed) is empty.</source>
+        <translation>Etapa este {stage}, iar „Închisă la” (dateClosed) este gol.</translation>
+    </message>
+    <message>
+        <source>The subject of the e-mail.</source>
+        <translation>Subiectul e-mailului.</translation>
+    </message>
+    <message>
+        <source>The tax in it.</source>
+        <translation>Taxa inclusă.</translation>
+    </message>
+    <message>
+        <source>The ticket was refunded or taken back.</source>
+        <translation>Biletul a fost rambursat sau retras.</translation>
+    </message>
+    <message>
+        <source>The time says its own zone.</source>
+        <translation>Ora își spune propriul fus.</translation>
+    </message>
+    <message>
+        <source>The token of the PUBLITRAC cookie, which begins with _nl-.</source>
+        <translation>Jetonul cookie-ului PUBLITRAC, care începe cu _nl-.</translation>
+    </message>
+    <message>
+        <source>The transaction may be stored or not: look at PUBLITRAC before you send it again.</source>
+        <translation>Tranzacția poate fi păstrată sau nu: uitați-vă la PUBLITRAC înainte să o trimiteți din nou.</translation>
+    </message>
+    <message>
+        <source>The translation {language} is damaged. Install LeadDesk again.</source>
+        <translation>Traducerea {language} este deteriorată. Instalați din nou LeadDesk.</translation>
+    </message>
+    <message>
+        <source>The uid or pid of the session.</source>
+        <translation>uid-ul sau pid-ul sesiunii.</translation>
+    </message>
+    <message>
+        <source>The update file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update file is not the publisher&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor does not answer as it should.</source>
+        <translation>Platforma nu răspunde cum ar trebui.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s document names this call without showing it, so what it does is not certain.</source>
+        <translation>Documentul platformei numește acest apel fără să îl arate, deci ce face nu este sigur.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s interface has no call for it, or the account that would be read from is not named.</source>
+        <translation>Interfața platformei nu are un apel pentru asta sau nu este numit contul din care s-ar citi.</translation>
+    </message>
+    <message>
+        <source>The watched folder “{name}” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ways that leads come by.</source>
+        <translation>Căile pe care vin lead-urile.</translation>
+    </message>
+    <message>
+        <source>The web address Comunik8 gave you.</source>
+        <translation>Adresa web pe care v-a dat-o Comunik8.</translation>
+    </message>
+    <message>
+        <source>The web address Footprints gave you.</source>
+        <translation>Adresa web pe care v-a dat-o Footprints.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be locked.</source>
+        <translation>Spațiul de lucru nu poate fi blocat.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be opened or written.</source>
+        <translation>Spațiul de lucru nu poate fi deschis sau scris.</translation>
+    </message>
+    <message>
+        <source>The workspace file is damaged.</source>
+        <translation>Fișierul spațiului de lucru este deteriorat.</translation>
+    </message>
+    <message>
+        <source>The workspace folder cannot be used.</source>
+        <translation>Dosarul spațiului de lucru nu poate fi folosit.</translation>
+    </message>
+    <message>
+        <source>The workspace is busy.</source>
+        <translation>Spațiul de lucru este ocupat.</translation>
+    </message>
+    <message>
+        <source>The zero that it began with was lost; it is {whole}, as its country shows.</source>
+        <translation>Zeroul de la început s-a pierdut; este {whole}, după cum arată țara.</translation>
+    </message>
+    <message>
+        <source>The zone of that time, as in America/Los_Angeles.</source>
+        <translation>Fusul acelei ore, de exemplu America/Los_Angeles.</translation>
+    </message>
+    <message>
+        <source>The {name} is too long for the Windows Credential Manager.</source>
+        <translation>{name} este prea lung pentru Windows Credential Manager.</translation>
+    </message>
+    <message>
+        <source>There are more than {most_values} words and values in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two attachments.</source>
+        <translation>Sunt două atașamente.</translation>
+    </message>
+    <message>
+        <source>There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a control character in this cell.</source>
+        <translation>În această celulă este un caracter de control.</translation>
+    </message>
+    <message>
+        <source>There is a segment “{name}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an account “{name}” already.</source>
+        <translation>Există deja un cont „{name}”.</translation>
+    </message>
+    <message>
+        <source>There is neither an e-mail address nor a phone number in this row.</source>
+        <translation>În acest rând nu este nici adresă de e-mail, nici număr de telefon.</translation>
+    </message>
+    <message>
+        <source>There is no account “{value}”.</source>
+        <translation>Nu există contul „{value}”.</translation>
+    </message>
+    <message>
+        <source>There is no batch {batch_id}.</source>
+        <translation>Nu există lotul {batch_id}.</translation>
+    </message>
+    <message>
+        <source>There is no column “{missing}” to correct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no country “{chosen}”.</source>
+        <translation>Nu există țara „{chosen}”.</translation>
+    </message>
+    <message>
+        <source>There is no encoding “{name}”.</source>
+        <translation>Nu există codificarea „{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no field “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Nu există fișierul {path}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {parent}.</source>
+        <translation>Nu există dosarul {parent}.</translation>
+    </message>
+    <message>
+        <source>There is no header in line {header_line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no import {import_id}.</source>
+        <translation>Nu există importul {import_id}.</translation>
+    </message>
+    <message>
+        <source>There is no keyring to keep secrets in.</source>
+        <translation>Nu există un inel de chei în care să se păstreze secrete.</translation>
+    </message>
+    <message>
+        <source>There is no lead field “{chosen}”.</source>
+        <translation>Nu există câmpul de lead „{chosen}”.</translation>
+    </message>
+    <message>
+        <source>There is no lead field “{field}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no lead field “{name}”.</source>
+        <translation>Nu există câmpul de lead „{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no lead field “{text}”.</source>
+        <translation>Nu există câmpul de lead „{text}”.</translation>
+    </message>
+    <message>
+        <source>There is no lead {lead_id}.</source>
+        <translation>Nu există lead-ul {lead_id}.</translation>
+    </message>
+    <message>
+        <source>There is no lead {missing} any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no lead “{id_or_email}”.</source>
+        <translation>Nu există lead-ul „{id_or_email}”.</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy of the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left in {parent}.</source>
+        <translation>În {parent} nu mai este loc.</translation>
+    </message>
+    <message>
+        <source>There is no segment “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time zone “{zone}”. Write it like Europe/London.</source>
+        <translation>Nu există fusul orar „{zone}”. Scrieți-l ca Europe/London.</translation>
+    </message>
+    <message>
+        <source>There is no update file at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vendor “{vendor}”.</source>
+        <translation>Nu există platforma „{vendor}”.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it to import.</source>
+        <translation>Nu este nimic de importat în el.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send leads to at this address of {vendor}. Check the address, and the ids that are part of it, in the account&apos;s settings.</source>
+        <translation>La această adresă a {vendor} nu este nimic unde să se trimită lead-uri. Verificați adresa și id-urile din ea, în setările contului.</translation>
+    </message>
+    <message>
+        <source>There is only one.</source>
+        <translation>Este doar unul.</translation>
+    </message>
+    <message>
+        <source>These are {number} files.</source>
+        <translation>Sunt {number} fișiere.</translation>
+    </message>
+    <message>
+        <source>These leads cannot be merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may have reached the vendor, and a second send could count twice.</source>
+        <translation>Poate au ajuns la platformă, iar a doua trimitere s-ar putea socoti de două ori.</translation>
+    </message>
+    <message>
+        <source>This LeadDesk was put together wrongly.</source>
+        <translation>Acest LeadDesk a fost asamblat greșit.</translation>
+    </message>
+    <message>
+        <source>This address is not encrypted.</source>
+        <translation>Această adresă nu este criptată.</translation>
+    </message>
+    <message>
+        <source>This adds or updates leads in PUBLITRAC; its campaigns may start writing to them.</source>
+        <translation>Aceasta adaugă sau actualizează lead-uri în PUBLITRAC; campaniile sale pot începe să le scrie.</translation>
+    </message>
+    <message>
+        <source>This campaign takes no leads.</source>
+        <translation>Această campanie nu primește lead-uri.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s proxy did not open the way to it. Nothing was sent.</source>
+        <translation>Proxy-ul acestui computer nu a deschis calea spre el. Nu s-a trimis nimic.</translation>
+    </message>
+    <message>
+        <source>This copy of LeadDesk is incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy of LeadDesk is incomplete: the help of the search is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy of LeadDesk is incomplete: {names} is empty.</source>
+        <translation>Această copie LeadDesk este incompletă: {names} este gol.</translation>
+    </message>
+    <message>
+        <source>This country is not known; it was kept as it is.</source>
+        <translation>Această țară nu se cunoaște; a fost păstrată așa cum este.</translation>
+    </message>
+    <message>
+        <source>This edit cannot be made again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This edit cannot be taken back any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not JSON.</source>
+        <translation>Nu este JSON.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number of that country.</source>
+        <translation>Nu este un număr de telefon din acea țară.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Nu este o adresă de e-mail.</translation>
+    </message>
+    <message>
+        <source>This is not clear as a date; it was kept as it is.</source>
+        <translation>Nu este o dată clară; a fost păstrată așa cum este.</translation>
+    </message>
+    <message>
+        <source>This is one of Google&apos;s test leads, not a person.</source>
+        <translation>Este unul dintre lead-urile de probă Google, nu o persoană.</translation>
+    </message>
+    <message>
+        <source>This is one of LinkedIn&apos;s test leads, not a person.</source>
+        <translation>Este unul dintre lead-urile de probă LinkedIn, nu o persoană.</translation>
+    </message>
+    <message>
+        <source>This is one of Meta&apos;s test leads, not a person.</source>
+        <translation>Este unul dintre lead-urile de probă Meta, nu o persoană.</translation>
+    </message>
+    <message>
+        <source>This lead is being sent right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lead stands in the mailing twice.</source>
+        <translation>Acest lead este de două ori în mailing.</translation>
+    </message>
+    <message>
+        <source>This lead waited when the backup was made, and may have been sent since. Look at the vendor first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is not a JSON object.</source>
+        <translation>Această linie nu este un obiect JSON.</translation>
+    </message>
+    <message>
+        <source>This list fills itself by a filter in PUBLITRAC. Choose a static list.</source>
+        <translation>Această listă se umple printr-un filtru în PUBLITRAC. Alegeți o listă statică.</translation>
+    </message>
+    <message>
+        <source>This merge was taken back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row has {count} cells, the header has {width}: it is unclear which belongs where.</source>
+        <translation>Acest rând are {count} celule, antetul are {width}: nu este clar care unde vine.</translation>
+    </message>
+    <message>
+        <source>This row has {count} of {width} cells; the missing ones were taken as empty.</source>
+        <translation>Acest rând are {count} din {width} celule; cele care lipsesc au fost considerate goale.</translation>
+    </message>
+    <message>
+        <source>This search cannot be read.</source>
+        <translation>Această căutare nu poate fi citită.</translation>
+    </message>
+    <message>
+        <source>This search is too long.</source>
+        <translation>Această căutare este prea lungă.</translation>
+    </message>
+    <message>
+        <source>This starts phone calls: every accepted lead is called.</source>
+        <translation>Aceasta pornește apeluri telefonice: fiecare lead acceptat este sunat.</translation>
+    </message>
+    <message>
+        <source>This user signs in with several factors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace was made by a newer LeadDesk.</source>
+        <translation>Acest spațiu de lucru a fost făcut de un LeadDesk mai nou.</translation>
+    </message>
+    <message>
+        <source>Three letters, as EUR.</source>
+        <translation>Trei litere, ca EUR.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fus orar</translation>
+    </message>
+    <message>
+        <source>Time zone of the calling hours</source>
+        <translation>Fusul orar al orelor de apelare</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Până la</translation>
+    </message>
+    <message>
+        <source>To search for a text with such a sign in it, put it in quotes. Fields: {names}, {custom_prefix}NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To search for the text itself, put it in quotes: &quot;{word}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>Urmărire</translation>
+    </message>
+    <message>
+        <source>Transmission power</source>
+        <translation>Putere de emisie</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Încercați din nou peste câteva minute.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Încercați din nou peste un minut.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, the keyring is damaged or its program refuses long or unusual texts.</source>
+        <translation>Încercați din nou. Dacă se repetă, inelul de chei este deteriorat sau programul lui refuză texte lungi ori neobișnuite.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, send the log file to support.</source>
+        <translation>Încercați din nou; dacă se repetă, trimiteți fișierul jurnal la asistență.</translation>
+    </message>
+    <message>
+        <source>Two letters, as CA or FR.</source>
+        <translation>Două litere, ca CA sau FR.</translation>
+    </message>
+    <message>
+        <source>Two to {most_merged} leads can be merged at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>Type of company</source>
+        <translation>Tipul companiei</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>Under which name the national id is sent when a customer is looked for.</source>
+        <translation>Sub ce nume se trimite codul personal când se caută un client.</translation>
+    </message>
+    <message>
+        <source>Unlock it (signing in to the computer with the password usually does) and try again. Where no window can be shown, LeadDesk cannot ask for its password.</source>
+        <translation>Deblocați-l (de obicei ajunge conectarea la computer cu parola) și încercați din nou. Unde nu se poate arăta nicio fereastră, LeadDesk nu îi poate cere parola.</translation>
+    </message>
+    <message>
+        <source>Unpack it yourself, then drop the file that was in it.</source>
+        <translation>Dezarhivați-o singur, apoi depuneți fișierul din ea.</translation>
+    </message>
+    <message>
+        <source>Unpack it, then drop the file that was in it.</source>
+        <translation>Dezarhivați-l, apoi depuneți fișierul din el.</translation>
+    </message>
+    <message>
+        <source>Unsubscribed</source>
+        <translation>Dezabonat</translation>
+    </message>
+    <message>
+        <source>Unsubscribed, complained or bounced: must not be written to.</source>
+        <translation>Dezabonat, cu reclamație sau cu adresă moartă: nu trebuie să i se scrie.</translation>
+    </message>
+    <message>
+        <source>Unsubscribed: must not be written to.</source>
+        <translation>Dezabonat: nu trebuie să i se scrie.</translation>
+    </message>
+    <message>
+        <source>Until then LeadDesk can keep the secrets for this session only.</source>
+        <translation>Până atunci LeadDesk poate păstra secretele doar pentru această sesiune.</translation>
+    </message>
+    <message>
+        <source>Update a lead that is there</source>
+        <translation>Actualizați un lead existent</translation>
+    </message>
+    <message>
+        <source>Updates the lead with this e-mail address, or adds it where there is none. If several leads match, PUBLITRAC refuses and changes nothing. Only filled fields are sent.</source>
+        <translation>Actualizează lead-ul cu această adresă de e-mail sau îl adaugă dacă nu există. Dacă se potrivesc mai multe, PUBLITRAC refuză și nu schimbă nimic. Se trimit doar câmpurile completate.</translation>
+    </message>
+    <message>
+        <source>Updates the opportunity with this id, or adds it where there is none.</source>
+        <translation>Actualizează oportunitatea cu acest id sau o adaugă dacă nu există.</translation>
+    </message>
+    <message>
+        <source>Use .csv, .xlsx or .jsonl.</source>
+        <translation>Folosiți .csv, .xlsx sau .jsonl.</translation>
+    </message>
+    <message>
+        <source>Use .csv.</source>
+        <translation>Folosiți .csv.</translation>
+    </message>
+    <message>
+        <source>Use a number above 0.</source>
+        <translation>Folosiți un număr peste 0.</translation>
+    </message>
+    <message>
+        <source>Use its two letters, for example GB, FR or US.</source>
+        <translation>Folosiți cele două litere, de exemplu GB, FR sau US.</translation>
+    </message>
+    <message>
+        <source>Use leads, list:NAME, view:NAME or search:ROWS.</source>
+        <translation>Folosiți leads, list:NAME, view:NAME sau search:ROWS.</translation>
+    </message>
+    <message>
+        <source>Use the https address in the account&apos;s settings.</source>
+        <translation>Folosiți adresa https în setările contului.</translation>
+    </message>
+    <message>
+        <source>Use the lead list</source>
+        <translation>Folosiți lista de lead-uri</translation>
+    </message>
+    <message>
+        <source>Use true or false.</source>
+        <translation>Folosiți true sau false.</translation>
+    </message>
+    <message>
+        <source>Use whole seconds, such as 600 for ten minutes.</source>
+        <translation>Folosiți secunde întregi, ca 600 pentru zece minute.</translation>
+    </message>
+    <message>
+        <source>Use {names}, or add it to the lead types in the account&apos;s settings.</source>
+        <translation>Folosiți {names} sau adăugați-l la tipurile de lead din setările contului.</translation>
+    </message>
+    <message>
+        <source>Use {names}, or custom.NAME for a column of your own.</source>
+        <translation>Folosiți {names} sau custom.NAME pentru o coloană proprie.</translation>
+    </message>
+    <message>
+        <source>Use {names}.</source>
+        <translation>Folosiți {names}.</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>Agent utilizator</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nume de utilizator</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valoare</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valori</translation>
+    </message>
+    <message>
+        <source>Values by the names that the form has, such as form[email].</source>
+        <translation>Valori după numele din formular, ca form[email].</translation>
+    </message>
+    <message>
+        <source>Vendors are {names}.</source>
+        <translation>Platformele sunt {names}.</translation>
+    </message>
+    <message>
+        <source>Version of the API</source>
+        <translation>Versiunea API</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vizualizare</translation>
+    </message>
+    <message>
+        <source>Visitor token</source>
+        <translation>Jeton de vizitator</translation>
+    </message>
+    <message>
+        <source>Wait for its import to finish, then try again.</source>
+        <translation>Așteptați să se termine importul său, apoi încercați din nou.</translation>
+    </message>
+    <message>
+        <source>Wait until it arrived, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way of naming who to delete</source>
+        <translation>Cum se numește cine se șterge</translation>
+    </message>
+    <message>
+        <source>Way of sending places</source>
+        <translation>Cum se trimit locurile</translation>
+    </message>
+    <message>
+        <source>Way of sending ratings</source>
+        <translation>Cum se trimit evaluările</translation>
+    </message>
+    <message>
+        <source>Way of sending sensors</source>
+        <translation>Cum se trimit senzorii</translation>
+    </message>
+    <message>
+        <source>Way of signing in</source>
+        <translation>Mod de conectare</translation>
+    </message>
+    <message>
+        <source>Ways of contact the person agreed to, or did not.</source>
+        <translation>Căile de contact cu care persoana a fost sau nu de acord.</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Website of the company</source>
+        <translation>Site-ul companiei</translation>
+    </message>
+    <message>
+        <source>What an offer is sold as, with prices and quantities.</source>
+        <translation>Sub ce formă se vinde o ofertă, cu prețuri și cantități.</translation>
+    </message>
+    <message>
+        <source>What brought it.</source>
+        <translation>Ce l-a adus.</translation>
+    </message>
+    <message>
+        <source>What it is about.</source>
+        <translation>Despre ce este.</translation>
+    </message>
+    <message>
+        <source>What it is called.</source>
+        <translation>Cum se numește.</translation>
+    </message>
+    <message>
+        <source>What it may bring, in whole units.</source>
+        <translation>Ce poate aduce, în unități întregi.</translation>
+    </message>
+    <message>
+        <source>What it means, for example Blog viewed.</source>
+        <translation>Ce înseamnă, de exemplu Blog văzut.</translation>
+    </message>
+    <message>
+        <source>What kind of article it is.</source>
+        <translation>Ce fel de articol este.</translation>
+    </message>
+    <message>
+        <source>What made the lead unsubscribe.</source>
+        <translation>Ce l-a făcut pe lead să se dezaboneze.</translation>
+    </message>
+    <message>
+        <source>What people see in the history, for example /blog.</source>
+        <translation>Ce se vede în istoric, de exemplu /blog.</translation>
+    </message>
+    <message>
+        <source>What people see in the history.</source>
+        <translation>Ce se vede în istoric.</translation>
+    </message>
+    <message>
+        <source>What recipients see.</source>
+        <translation>Ce văd destinatarii.</translation>
+    </message>
+    <message>
+        <source>What stands after the question mark of the address.</source>
+        <translation>Ce stă după semnul întrebării din adresă.</translation>
+    </message>
+    <message>
+        <source>What the browser calls itself.</source>
+        <translation>Cum se numește browserul.</translation>
+    </message>
+    <message>
+        <source>What the check found is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the lead does there.</source>
+        <translation>Ce face lead-ul acolo.</translation>
+    </message>
+    <message>
+        <source>What the lead gave as the reason. PUBLITRAC does not show it again.</source>
+        <translation>Ce a dat lead-ul drept motiv. PUBLITRAC nu îl mai arată.</translation>
+    </message>
+    <message>
+        <source>What the lead searched for.</source>
+        <translation>Ce a căutat lead-ul.</translation>
+    </message>
+    <message>
+        <source>What the opportunity is called.</source>
+        <translation>Cum se numește oportunitatea.</translation>
+    </message>
+    <message>
+        <source>What was bought.</source>
+        <translation>Ce s-a cumpărat.</translation>
+    </message>
+    <message>
+        <source>What was done before is saved. The fault is written to the log ({kind}).</source>
+        <translation>Ce s-a făcut înainte este salvat. Defecțiunea este scrisă în jurnal ({kind}).</translation>
+    </message>
+    <message>
+        <source>What was filled in, one field a line: Firstname: Claude.</source>
+        <translation>Ce s-a completat, câte un câmp pe linie: Firstname: Claude.</translation>
+    </message>
+    <message>
+        <source>What was not sent stays queued. Send again when the vendor works.</source>
+        <translation>Ce nu s-a trimis rămâne la rând. Trimiteți din nou când funcționează platforma.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Când</translation>
+    </message>
+    <message>
+        <source>When people may be called: Mon-Fri 09:00-18:00, Sat 10:00-14:00. Leads sent outside them are called when they begin. Empty: at any time.</source>
+        <translation>Când se poate suna: Mon-Fri 09:00-18:00, Sat 10:00-14:00. Lead-urile trimise în afara lor sunt sunate când încep. Gol: oricând.</translation>
+    </message>
+    <message>
+        <source>When the lead came up, with the time of day.</source>
+        <translation>Când a apărut lead-ul, cu ora.</translation>
+    </message>
+    <message>
+        <source>Where answers go.</source>
+        <translation>Unde merg răspunsurile.</translation>
+    </message>
+    <message>
+        <source>Where sales of a shop are sent. PUBLITRAC&apos;s document does not name it: ask PUBLITRAC.</source>
+        <translation>Unde se trimit vânzările unui magazin. Documentul PUBLITRAC nu o numește: întrebați PUBLITRAC.</translation>
+    </message>
+    <message>
+        <source>Where the app gets notifications.</source>
+        <translation>Unde primește aplicația notificări.</translation>
+    </message>
+    <message>
+        <source>Where the form stands, for example /newsletter.php.</source>
+        <translation>Unde este formularul, de exemplu /newsletter.php.</translation>
+    </message>
+    <message>
+        <source>Where the lead came from first, for example Google.</source>
+        <translation>De unde a venit întâi lead-ul, de exemplu Google.</translation>
+    </message>
+    <message>
+        <source>Where the lead works.</source>
+        <translation>Unde lucrează lead-ul.</translation>
+    </message>
+    <message>
+        <source>Where the people are who are called, such as Europe/Paris.</source>
+        <translation>Unde sunt persoanele sunate, de exemplu Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>Where these leads come from. Empty: each lead&apos;s own source.</source>
+        <translation>De unde vin aceste lead-uri. Gol: sursa fiecărui lead.</translation>
+    </message>
+    <message>
+        <source>Where these leads come from. Empty: each lead&apos;s own.</source>
+        <translation>De unde vin aceste lead-uri. Gol: cea a fiecărui lead.</translation>
+    </message>
+    <message>
+        <source>Whether Convertr found the lead valid, and its reasons if not.</source>
+        <translation>Dacă Convertr a considerat lead-ul valabil și, dacă nu, motivele.</translation>
+    </message>
+    <message>
+        <source>Whether the person lives alone or is married.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which calls these leads are for. Comunik8 gave you the names.</source>
+        <translation>Pentru ce apeluri sunt aceste lead-uri. Numele le aveți de la Comunik8.</translation>
+    </message>
+    <message>
+        <source>Which columns of the lead the person who calls sees besides its name and its numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which form of the campaign?</source>
+        <translation>Care formular al campaniei?</translation>
+    </message>
+    <message>
+        <source>Which of the campaign&apos;s forms the leads fill in. May be left empty if it has only one.</source>
+        <translation>Care dintre formularele campaniei îl completează lead-urile. Poate rămâne gol dacă există doar unul.</translation>
+    </message>
+    <message>
+        <source>Which page of the list; the first is 1.</source>
+        <translation>Ce pagină a listei; prima este 1.</translation>
+    </message>
+    <message>
+        <source>Which {kind} should be fetched?</source>
+        <translation>Care {kind} trebuie preluată?</translation>
+    </message>
+    <message>
+        <source>Who must not be contacted is told by {names}: never taken as a consent.</source>
+        <translation>Cine nu trebuie contactat se spune prin {names}: nu se ia niciodată drept consimțământ.</translation>
+    </message>
+    <message>
+        <source>Who would buy.</source>
+        <translation>Cine ar cumpăra.</translation>
+    </message>
+    <message>
+        <source>Whole, with https://.</source>
+        <translation>Întreagă, cu https://.</translation>
+    </message>
+    <message>
+        <source>Why blacklisted</source>
+        <translation>De ce pe lista neagră</translation>
+    </message>
+    <message>
+        <source>Why not to call</source>
+        <translation>De ce să nu fie sunat</translation>
+    </message>
+    <message>
+        <source>Why suspended</source>
+        <translation>De ce suspendat</translation>
+    </message>
+    <message>
+        <source>Why the e-mail does not work</source>
+        <translation>De ce nu funcționează e-mailul</translation>
+    </message>
+    <message>
+        <source>Width and height, as in 1920x1080.</source>
+        <translation>Lățimea și înălțimea, de exemplu 1920x1080.</translation>
+    </message>
+    <message>
+        <source>Windows keeps secrets of at most {longest:,} characters.</source>
+        <translation>Windows păstrează secrete de cel mult {longest:,} caractere.</translation>
+    </message>
+    <message>
+        <source>With https://.</source>
+        <translation>Cu https://.</translation>
+    </message>
+    <message>
+        <source>With key and secret alone, with a user name and password as well, or with a PIN as well.</source>
+        <translation>Doar cu cheie și secret, și cu nume de utilizator și parolă, sau și cu un PIN.</translation>
+    </message>
+    <message>
+        <source>With the time of day.</source>
+        <translation>Cu ora.</translation>
+    </message>
+    <message>
+        <source>With the time of day; a time with a zone is written in UTC.</source>
+        <translation>Cu ora; o oră cu fus se scrie în UTC.</translation>
+    </message>
+    <message>
+        <source>With your API key, with your user name and password, or with both and a code that Convertr sends to your phone: Check then asks for the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without e-mail or phone nobody can be reached.</source>
+        <translation>Fără e-mail sau telefon nu se poate lua legătura cu nimeni.</translation>
+    </message>
+    <message>
+        <source>Without encryption anybody on the way can read leads and passwords. Leave this off unless the vendor told you in writing that there is no https address.</source>
+        <translation>Fără criptare, oricine pe drum poate citi lead-urile și parolele. Lăsați dezactivat, dacă platforma nu v-a scris că nu există o adresă https.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-01-31.</source>
+        <translation>Scrieți-o ca 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>Write it as you were given it, with https:// at its beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like 2026-11-21.</source>
+        <translation>Scrieți-o ca 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>Write it like name@example.com.</source>
+        <translation>Scrieți-o ca nume@example.com.</translation>
+    </message>
+    <message>
+        <source>Write it like {field}:12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it with https:// in front.</source>
+        <translation>Scrieți-o cu https:// în față.</translation>
+    </message>
+    <message>
+        <source>Write it with https:// in the account&apos;s settings.</source>
+        <translation>Scrieți-o cu https:// în setările contului.</translation>
+    </message>
+    <message>
+        <source>Write its rows as JSON: [{&quot;field&quot;: &quot;city&quot;, &quot;operator&quot;: &quot;like&quot;, &quot;value&quot;: &quot;Laval%&quot;}].</source>
+        <translation>Scrieți rândurile sale ca JSON: [{&quot;field&quot;: &quot;city&quot;, &quot;operator&quot;: &quot;like&quot;, &quot;value&quot;: &quot;Laval%&quot;}].</translation>
+    </message>
+    <message>
+        <source>Write one name=value a line.</source>
+        <translation>Scrieți câte un nume=valoare pe linie.</translation>
+    </message>
+    <message>
+        <source>Write phone numbers with their calling code, as in +44 7700 900123.</source>
+        <translation>Scrieți numerele de telefon cu prefixul lor, ca +44 7700 900123.</translation>
+    </message>
+    <message>
+        <source>Write {field}:{value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {kind}.</source>
+        <translation>Scrieți {kind}.</translation>
+    </message>
+    <message>
+        <source>Write {kind}:NAME.</source>
+        <translation>Scrieți {kind}:NAME.</translation>
+    </message>
+    <message>
+        <source>Writes kind, description and time of an action anew.</source>
+        <translation>Scrie din nou tipul, descrierea și ora unei acțiuni.</translation>
+    </message>
+    <message>
+        <source>Writes what is given into the profile of the person with that e-mail address and phone.</source>
+        <translation>Scrie ce s-a dat în profilul persoanei cu acea adresă de e-mail și acel telefon.</translation>
+    </message>
+    <message>
+        <source>You have no permission to open this file.</source>
+        <translation>Nu aveți permisiunea de a deschide acest fișier.</translation>
+    </message>
+    <message>
+        <source>You have no permission to write in {parent}, or another program holds the file open.</source>
+        <translation>Nu aveți permisiunea de a scrie în {parent} sau alt program ține fișierul deschis.</translation>
+    </message>
+    <message>
+        <source>You stopped the import; nothing was stored.</source>
+        <translation>Ați oprit importul; nu s-a păstrat nimic.</translation>
+    </message>
+    <message>
+        <source>You stopped this before it was finished.</source>
+        <translation>Ați oprit înainte de a se termina.</translation>
+    </message>
+    <message>
+        <source>Your own key, from the Convertr dashboard. Needed unless you sign in with a password.</source>
+        <translation>Cheia proprie, din panoul Convertr. Necesară, dacă nu vă conectați cu parolă.</translation>
+    </message>
+    <message>
+        <source>Your own number at Convertr.</source>
+        <translation>Numărul propriu la Convertr.</translation>
+    </message>
+    <message>
+        <source>Your people at Footprints, with their locations and catalogues.</source>
+        <translation>Oamenii dumneavoastră de la Footprints, cu locațiile și cataloagele lor.</translation>
+    </message>
+    <message>
+        <source>Yours, from PUBLITRAC.</source>
+        <translation>A dumneavoastră, de la PUBLITRAC.</translation>
+    </message>
+    <message>
+        <source>p for a pid, c for a uid.</source>
+        <translation>p pentru pid, c pentru uid.</translation>
+    </message>
+    <message>
+        <source>{backup} cannot be read, or there is no room for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{backup} cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{backup} is no backup of a workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fields} belongs to a lead that is there already.</source>
+        <translation>{fields} este al unui lead care există deja.</translation>
+    </message>
+    <message>
+        <source>{field} contains a control character that cannot be sent to PUBLITRAC. Delete it; retyping the text is the surest way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} does not fit: {vendor} wants {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} has {length} characters; {vendor} takes at most {longest}. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} was sent as “{short}”; {title} shows {there}. It may not have worked through the lead yet, or somebody changed it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is in use. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: {strerror}. Nothing was stored.</source>
+        <translation>{folder}: {strerror}. Nu s-a păstrat nimic.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached.</source>
+        <translation>La {host} nu se poate ajunge.</translation>
+    </message>
+    <message>
+        <source>{host} could not prove who it is.</source>
+        <translation>{host} nu a putut dovedi cine este.</translation>
+    </message>
+    <message>
+        <source>{host} is busy with earlier requests.</source>
+        <translation>{host} este ocupat cu cereri anterioare.</translation>
+    </message>
+    <message>
+        <source>{host} sent an answer larger than {max_answer} MB, which was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} took the request and did not answer in time.</source>
+        <translation>{host} a primit cererea și nu a răspuns la timp.</translation>
+    </message>
+    <message>
+        <source>{host} would be called over plain http, which anybody on the way can read.</source>
+        <translation>{host} ar fi apelat prin http simplu, pe care îl poate citi oricine pe drum.</translation>
+    </message>
+    <message>
+        <source>{label} is too long.</source>
+        <translation>{label} este prea lung.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read.</source>
+        <translation>{name} nu poate fi citit.</translation>
+    </message>
+    <message>
+        <source>{name} contains a control character that cannot be sent to PUBLITRAC.</source>
+        <translation>{name} conține un caracter de control care nu poate fi trimis la PUBLITRAC.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder.</source>
+        <translation>{name} este un dosar.</translation>
+    </message>
+    <message>
+        <source>{name} is in use.</source>
+        <translation>{name} este în uz.</translation>
+    </message>
+    <message>
+        <source>{name} is not there.</source>
+        <translation>{name} nu este acolo.</translation>
+    </message>
+    <message>
+        <source>{name} may not be read.</source>
+        <translation>{name} nu poate fi citit, din lipsă de permisiuni.</translation>
+    </message>
+    <message>
+        <source>{name} may not be written.</source>
+        <translation>{name} nu poate fi scris, din lipsă de permisiuni.</translation>
+    </message>
+    <message>
+        <source>{name} was not written.</source>
+        <translation>{name} nu a fost scris.</translation>
+    </message>
+    <message>
+        <source>{name} was not written: its folder is not there.</source>
+        <translation>{name} nu a fost scris: dosarul său nu există.</translation>
+    </message>
+    <message>
+        <source>{name} was not written: the disk is full.</source>
+        <translation>{name} nu a fost scris: discul este plin.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a LeadDesk workspace.</source>
+        <translation>{path} nu poate fi citit ca spațiu de lucru LeadDesk.</translation>
+    </message>
+    <message>
+        <source>{rowid} BETWEEN ? AND ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} asks for a pause.</source>
+        <translation>{title} cere o pauză.</translation>
+    </message>
+    <message>
+        <source>{title} cannot do {what} right now.</source>
+        <translation>{title} nu poate face {what} acum.</translation>
+    </message>
+    <message>
+        <source>{title} cannot test leads.</source>
+        <translation>{title} nu poate proba lead-uri.</translation>
+    </message>
+    <message>
+        <source>{title} does not know the address for {what}.</source>
+        <translation>{title} nu cunoaște adresa pentru {what}.</translation>
+    </message>
+    <message>
+        <source>{title} does not take this call.</source>
+        <translation>{title} nu primește acest apel.</translation>
+    </message>
+    <message>
+        <source>{title} has no lead {email}, so the campaign was not run for anybody. Send this lead there first.</source>
+        <translation>{title} nu are lead-ul {email}, deci campania nu a rulat pentru nimeni. Trimiteți întâi acolo acest lead.</translation>
+    </message>
+    <message>
+        <source>{title} has no leads to fetch.</source>
+        <translation>{title} nu are lead-uri de preluat.</translation>
+    </message>
+    <message>
+        <source>{title} has no operation “{name}”.</source>
+        <translation>{title} nu are operațiunea „{name}”.</translation>
+    </message>
+    <message>
+        <source>{title} has no option “{name}”.</source>
+        <translation>{title} nu are opțiunea „{name}”.</translation>
+    </message>
+    <message>
+        <source>{title} has no parameter “{name}”.</source>
+        <translation>{title} nu are parametrul „{name}”.</translation>
+    </message>
+    <message>
+        <source>{title} has no secret “{secret}”.</source>
+        <translation>{title} nu are secretul „{secret}”.</translation>
+    </message>
+    <message>
+        <source>{title} has no setting “{name}”.</source>
+        <translation>{title} nu are setarea „{name}”.</translation>
+    </message>
+    <message>
+        <source>{title} is switched off for this account.</source>
+        <translation>{title} este dezactivat pentru acest cont.</translation>
+    </message>
+    <message>
+        <source>{title} needs something to write.</source>
+        <translation>{title} are nevoie de ceva de scris.</translation>
+    </message>
+    <message>
+        <source>{title} needs {label}.</source>
+        <translation>{title} are nevoie de {label}.</translation>
+    </message>
+    <message>
+        <source>{title} needs “{label}”.</source>
+        <translation>{title} are nevoie de „{label}”.</translation>
+    </message>
+    <message>
+        <source>{title} refused the whole call because of other leads in it.</source>
+        <translation>{title} a refuzat tot apelul din cauza altor lead-uri din el.</translation>
+    </message>
+    <message>
+        <source>{title} refuses this lead. Its own words say why.</source>
+        <translation>{title} refuză acest lead. Propriile sale cuvinte spun de ce.</translation>
+    </message>
+    <message>
+        <source>{title} refuses {label}. Its own words say why; correct it.</source>
+        <translation>{title} refuză {label}. Propriile sale cuvinte spun de ce; corectați.</translation>
+    </message>
+    <message>
+        <source>{title} refuses {what}.</source>
+        <translation>{title} refuză {what}.</translation>
+    </message>
+    <message>
+        <source>{title} takes no lead back.</source>
+        <translation>{title} nu retrage niciun lead.</translation>
+    </message>
+    <message>
+        <source>{title} would refuse this lead.</source>
+        <translation>{title} ar refuza acest lead.</translation>
+    </message>
+    <message>
+        <source>{title} {did} and does not say why.</source>
+        <translation>{title} {did} și nu spune de ce.</translation>
+    </message>
+    <message>
+        <source>{title} {did}: it did not pass the check “{check}”.</source>
+        <translation>{title} {did}: nu a trecut verificarea „{check}”.</translation>
+    </message>
+    <message>
+        <source>{title} {did}: {words}.</source>
+        <translation>{title} {did}: {words}.</translation>
+    </message>
+    <message>
+        <source>{title}&apos;s answer cannot be understood.</source>
+        <translation>Răspunsul {title} nu poate fi înțeles.</translation>
+    </message>
+    <message>
+        <source>{until} is before {since}.</source>
+        <translation>{until} este înainte de {since}.</translation>
+    </message>
+    <message>
+        <source>{vendor} answered with something its documentation does not describe, so the lead may have arrived or not. Look for the lead at the vendor, then settle it here.</source>
+        <translation>{vendor} a răspuns cu ceva ce documentația sa nu descrie, deci lead-ul poate a ajuns sau nu. Căutați lead-ul la platformă, apoi rezolvați-l aici.</translation>
+    </message>
+    <message>
+        <source>{vendor} asks for a pause, so the lead was not taken. LeadDesk tries again by itself.</source>
+        <translation>{vendor} cere o pauză, deci lead-ul nu a fost primit. LeadDesk încearcă din nou singur.</translation>
+    </message>
+    <message>
+        <source>{vendor} had a failure of its own while it handled the lead, which may have arrived or not.</source>
+        <translation>{vendor} a avut o defecțiune proprie în timp ce trata lead-ul, care poate a ajuns sau nu.</translation>
+    </message>
+    <message>
+        <source>{vendor} refuses the credentials of this account, so the lead was not taken. Correct them in the account&apos;s settings and check the account; the lead is still waiting.</source>
+        <translation>{vendor} refuză datele de conectare ale acestui cont, deci lead-ul nu a fost primit. Corectați-le în setările contului și verificați contul; lead-ul încă așteaptă.</translation>
+    </message>
+    <message>
+        <source>{vendor} refuses this lead. Its own words say why; correct the lead and send it again.</source>
+        <translation>{vendor} refuză acest lead. Propriile sale cuvinte spun de ce; corectați lead-ul și trimiteți-l din nou.</translation>
+    </message>
+    <message>
+        <source>{why} ({name}).</source>
+        <translation>{why} ({name}).</translation>
+    </message>
+    <message>
+        <source>“body” keeps them out of addresses, and so out of logs on the way. Reading always uses the address, because PUBLITRAC offers nothing else.</source>
+        <translation>„body” le ține în afara adreselor și deci a jurnalelor de pe drum. Citirea folosește întotdeauna adresa, fiindcă PUBLITRAC nu oferă altceva.</translation>
+    </message>
+    <message>
+        <source>“header” keeps it out of addresses, and so out of logs on the way.</source>
+        <translation>„header” îl ține în afara adreselor și deci a jurnalelor de pe drum.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no complete web address.</source>
+        <translation>„{address}” nu este o adresă web completă.</translation>
+    </message>
+    <message>
+        <source>“{arguments}” does not fit {name}.</source>
+        <translation>„{arguments}” nu se potrivește cu {name}.</translation>
+    </message>
+    <message>
+        <source>“{chosen}” is none of this account&apos;s lead types.</source>
+        <translation>„{chosen}” nu este niciunul dintre tipurile de lead ale acestui cont.</translation>
+    </message>
+    <message>
+        <source>“{content}” does not fit {name}.</source>
+        <translation>„{content}” nu se potrivește cu {name}.</translation>
+    </message>
+    <message>
+        <source>“{day}” is not a date.</source>
+        <translation>„{day}” nu este o dată.</translation>
+    </message>
+    <message>
+        <source>“{delimiter}” cannot part cells.</source>
+        <translation>„{delimiter}” nu poate despărți celule.</translation>
+    </message>
+    <message>
+        <source>“{field}{operator}” means nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{inner}” does not fit {name}.</source>
+        <translation>„{inner}” nu se potrivește cu {name}.</translation>
+    </message>
+    <message>
+        <source>“{kind}” takes no name.</source>
+        <translation>„{kind}” nu primește un nume.</translation>
+    </message>
+    <message>
+        <source>“{label}” does not fit the rest.</source>
+        <translation>„{label}” nu se potrivește cu restul.</translation>
+    </message>
+    <message>
+        <source>“{member}” in “{name}” is damaged.</source>
+        <translation>„{member}” din „{name}” este deteriorat.</translation>
+    </message>
+    <message>
+        <source>“{member}” is an archive inside an archive.</source>
+        <translation>„{member}” este o arhivă într-o arhivă.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be given to all leads.</source>
+        <translation>„{name}” nu poate fi dat tuturor lead-urilor.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as a workbook.</source>
+        <translation>„{name}” nu poate fi citit ca registru.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read.</source>
+        <translation>„{name}” nu poate fi citit.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be unpacked.</source>
+        <translation>„{name}” nu a putut fi dezarhivat.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no part “{part}”.</source>
+        <translation>„{name}” nu are partea „{part}”.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no such sheet.</source>
+        <translation>„{name}” nu are o astfel de foaie.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no file “{member}”.</source>
+        <translation>„{name}” nu conține fișierul „{member}”.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no leads.</source>
+        <translation>„{name}” nu conține lead-uri.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds several files.</source>
+        <translation>„{name}” conține mai multe fișiere.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder.</source>
+        <translation>„{name}” este un dosar.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an archive without files.</source>
+        <translation>„{name}” este o arhivă fără fișiere.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty.</source>
+        <translation>„{name}” este gol.</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked with a password.</source>
+        <translation>„{name}” este protejat cu parolă.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no PDF.</source>
+        <translation>„{name}” nu este un PDF.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no custom variable of this account.</source>
+        <translation>„{name}” nu este o variabilă personalizată a acestui cont.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a list of leads.</source>
+        <translation>„{name}” nu este o listă de lead-uri.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a text file.</source>
+        <translation>„{name}” nu este un fișier text.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not an ordinary file.</source>
+        <translation>„{name}” nu este un fișier obișnuit.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not complete JSON.</source>
+        <translation>„{name}” nu este JSON complet.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large for a workbook.</source>
+        <translation>„{name}” este prea mare pentru un registru.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large for one JSON document.</source>
+        <translation>„{name}” este prea mare pentru un singur document JSON.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large.</source>
+        <translation>„{name}” este prea mare.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened.</source>
+        <translation>„{name}” nu a fost deschis.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: a workbook cannot hold this.</source>
+        <translation>„{name}” nu a fost scris: un registru nu poate conține asta.</translation>
+    </message>
+    <message>
+        <source>“{new}” is not an e-mail address.</source>
+        <translation>„{new}” nu este o adresă de e-mail.</translation>
+    </message>
+    <message>
+        <source>“{page}” is no page.</source>
+        <translation>„{page}” nu este o pagină.</translation>
+    </message>
+    <message>
+        <source>“{part}” is no day with hours. Write it like Mon-Fri 09:00-18:00.</source>
+        <translation>„{part}” nu este o zi cu ore. Scrieți-l ca Mon-Fri 09:00-18:00.</translation>
+    </message>
+    <message>
+        <source>“{shown}” does not fit {label} ({name}).</source>
+        <translation>„{shown}” nu se potrivește cu {label} ({name}).</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no date.</source>
+        <translation>„{text}” nu este o dată.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day.</source>
+        <translation>„{text}” nu este o zi.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no delay.</source>
+        <translation>„{text}” nu este o întârziere.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no id.</source>
+        <translation>„{text}” nu este un id.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day.</source>
+        <translation>„{text}” nu este o zi.</translation>
+    </message>
+    <message>
+        <source>“{text}” is too far away.</source>
+        <translation>„{text}” este prea departe.</translation>
+    </message>
+    <message>
+        <source>“{url}” is not a complete web address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be suppressed.</source>
+        <translation>„{value}” nu poate fi pus pe o listă de excludere.</translation>
+    </message>
+    <message>
+        <source>“{value}” does not fit {label}.</source>
+        <translation>„{value}” nu se potrivește cu {label}.</translation>
+    </message>
+    <message>
+        <source>“{value}” in this account&apos;s settings cannot be used.</source>
+        <translation>„{value}” din setările acestui cont nu poate fi folosit.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is nothing that “{field}:” knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” cannot be fetched from PUBLITRAC.</source>
+        <translation>„{what}” nu poate fi preluat din PUBLITRAC.</translation>
+    </message>
+    <message>
+        <source>“{what}” cannot be fetched from {title}.</source>
+        <translation>„{what}” nu poate fi preluat din {title}.</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>Reading the vendor&apos;s lists</source>
@@ -3087,12 +9118,20 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Toate lead-urile</translation>
     </message>
     <message>
+        <source>Possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Imports</source>
         <translation>Importuri</translation>
     </message>
     <message>
         <source>Outbox</source>
         <translation>De trimis</translation>
+    </message>
+    <message>
+        <source>SEGMENTS</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ACCOUNTS</source>
@@ -3105,6 +9144,18 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>{title}, {number}</source>
         <translation>{title}, {number}</translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PRACTICE</source>
@@ -3396,12 +9447,12 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>{leads}, de la cel mai nou la cel mai vechi</translation>
     </message>
     <message>
-        <source>Retry {number} failed</source>
-        <translation>Reîncercați eșecurile ({number})</translation>
+        <source>Another LeadDesk is sending.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel {number} queued</source>
-        <translation>Anulați cele în așteptare ({number})</translation>
+        <source>{reason} Next try in {time}.</source>
+        <translation type="unfinished">{reason} Următoarea încercare în {time}.</translation>
     </message>
     <message>
         <source>Send {leads} to {account}</source>
@@ -3410,14 +9461,6 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Send {leads} to {number} accounts</source>
         <translation>Trimiteți {leads} (conturi: {number})</translation>
-    </message>
-    <message>
-        <source>Queuing leads again</source>
-        <translation>Se repun lead-urile în așteptare</translation>
-    </message>
-    <message>
-        <source>Taking back what was not sent yet</source>
-        <translation>Se anulează ce nu a fost trimis încă</translation>
     </message>
 </context>
 <context>
@@ -3456,6 +9499,29 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
 </context>
 <context>
+    <name>PairTableModel</name>
+    <message>
+        <source>Leads</source>
+        <translation>Lead-uri</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} · {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation type="unfinished">{column}: {value}</translation>
+    </message>
+</context>
+<context>
     <name>ParamField</name>
     <message>
         <source>{label} (needed)</source>
@@ -3472,6 +9538,18 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>PIN</source>
         <translation>PIN</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true, without quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“true”, in quotation marks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yes</source>
@@ -3523,6 +9601,65 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
 </context>
 <context>
+    <name>PullRun</name>
+    <message>
+        <source>Show these leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads fetched</source>
+        <translation type="unfinished">Lead-uri preluate</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Opriți</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation type="unfinished">PROBĂ</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation type="unfinished">REAL</translation>
+    </message>
+    <message>
+        <source>Pull from {account} · {live}</source>
+        <translation type="unfinished">Preluați din {account} · {live}</translation>
+    </message>
+    <message>
+        <source>Asking the vendor…</source>
+        <translation type="unfinished">Se întreabă platforma…</translation>
+    </message>
+    <message>
+        <source>Pulling from {account}</source>
+        <translation type="unfinished">Preluare din {account}</translation>
+    </message>
+    <message>
+        <source>{leads} fetched</source>
+        <translation type="unfinished">Preluate: {leads}</translation>
+    </message>
+    <message>
+        <source>{done} of {leads} fetched</source>
+        <translation type="unfinished">Preluate: {done} din {leads}</translation>
+    </message>
+    <message>
+        <source>{fetched} fetched: {created} new, {updated} updated, {unchanged} unchanged</source>
+        <translation type="unfinished">Total preluate: {fetched} (noi: {created}, actualizate: {updated}, neschimbate: {unchanged})</translation>
+    </message>
+    <message>
+        <source>You stopped this.</source>
+        <translation type="unfinished">Ați oprit.</translation>
+    </message>
+    <message>
+        <source>What was fetched before stays in the workspace. Pull again to get the rest.</source>
+        <translation type="unfinished">Ce s-a preluat înainte rămâne în spațiul de lucru. Preluați din nou pentru rest.</translation>
+    </message>
+    <message>
+        <source>Pulled from {account}</source>
+        <translation type="unfinished">Preluate din {account}</translation>
+    </message>
+</context>
+<context>
     <name>PullTab</name>
     <message>
         <source>From</source>
@@ -3533,28 +9670,16 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Până la</translation>
     </message>
     <message>
-        <source>Show these leads</source>
-        <translation>Afișați aceste lead-uri</translation>
+        <source>Empty: from the beginning.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PRACTICE</source>
-        <translation>PROBĂ</translation>
+        <source>Empty: to this day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>LIVE</source>
-        <translation>REAL</translation>
-    </message>
-    <message>
-        <source>Pull from {account} · {live}</source>
-        <translation>Preluați din {account} · {live}</translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation>Lead-uri</translation>
-    </message>
-    <message>
-        <source>Results of leads that were sent</source>
-        <translation>Rezultatele lead-urilor trimise</translation>
+        <source>All leads</source>
+        <translation type="unfinished">Toate lead-urile</translation>
     </message>
     <message>
         <source>The leads of a list</source>
@@ -3576,38 +9701,6 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <source>Name</source>
         <translation>Nume</translation>
     </message>
-    <message>
-        <source>Asking the vendor…</source>
-        <translation>Se întreabă platforma…</translation>
-    </message>
-    <message>
-        <source>Pulling from {account}</source>
-        <translation>Preluare din {account}</translation>
-    </message>
-    <message>
-        <source>{leads} fetched</source>
-        <translation>Preluate: {leads}</translation>
-    </message>
-    <message>
-        <source>{done} of {leads} fetched</source>
-        <translation>Preluate: {done} din {leads}</translation>
-    </message>
-    <message>
-        <source>{fetched} fetched: {created} new, {updated} updated, {unchanged} unchanged</source>
-        <translation>Total preluate: {fetched} (noi: {created}, actualizate: {updated}, neschimbate: {unchanged})</translation>
-    </message>
-    <message>
-        <source>You stopped this.</source>
-        <translation>Ați oprit.</translation>
-    </message>
-    <message>
-        <source>What was fetched before stays in the workspace. Pull again to get the rest.</source>
-        <translation>Ce s-a preluat înainte rămâne în spațiul de lucru. Preluați din nou pentru rest.</translation>
-    </message>
-    <message>
-        <source>Pulled from {account}</source>
-        <translation>Preluate din {account}</translation>
-    </message>
 </context>
 <context>
     <name>QueryRows</name>
@@ -3626,6 +9719,57 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>% stands for any text: “Laval%” begins with Laval. No row means every lead.</source>
         <translation>% înseamnă orice text: „Laval%” începe cu Laval. Fără rânduri înseamnă toate lead-urile.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueActions</name>
+    <message>
+        <source>Looking what can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send {leads} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel {leads}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send {leads} of the selected again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel {leads} of the selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queuing leads again</source>
+        <translation type="unfinished">Se repun lead-urile în așteptare</translation>
+    </message>
+    <message>
+        <source>Take back all leads shown?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lead is selected, so this is about all of them. What was sent already is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation type="unfinished">Nu schimbați nimic</translation>
+    </message>
+    <message>
+        <source>Taking back what was not sent yet</source>
+        <translation type="unfinished">Se anulează ce nu a fost trimis încă</translation>
+    </message>
+    <message>
+        <source>{leads} queued again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{leads} taken back.</source>
+        <translation type="unfinished">Anulat: {leads}.</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +9902,30 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>bare verticale</translation>
     </message>
     <message>
+        <source>quotation marks, &quot;…&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apostrophes, &apos;…&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: they belong to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines end as on Windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines end as on Linux and Mac.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines end as on old Macs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>separated by {delimiter}</source>
         <translation>separare prin {delimiter}</translation>
     </message>
@@ -3778,8 +9946,24 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>{part}: {what}</translation>
     </message>
     <message>
-        <source>The header is in line {line}.</source>
-        <translation>Antetul este în linia {line}.</translation>
+        <source>there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}; lines above it are no leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none: leads begin at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {cells}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3850,6 +10034,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Importat din {file}: {leads}</translation>
     </message>
     <message>
+        <source>{leads} imported, list by list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The import was cancelled. Nothing of the file was stored.</source>
         <translation>Importul a fost anulat. Nu s-a salvat nimic din fișier.</translation>
     </message>
@@ -3918,6 +10106,190 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
 </context>
 <context>
+    <name>RuleDialog</name>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Înainte</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">După</translation>
+    </message>
+    <message>
+        <source>The first leads, before and after</source>
+        <translation type="unfinished">Primele lead-uri, înainte și după</translation>
+    </message>
+    <message>
+        <source>{changed} of {total} leads change. The first of them:</source>
+        <translation type="unfinished">Lead-uri modificate: {changed} din {total}. Primele dintre ele:</translation>
+    </message>
+    <message>
+        <source>This changes none of these leads.</source>
+        <translation type="unfinished">Aceasta nu modifică niciunul dintre aceste lead-uri.</translation>
+    </message>
+    <message>
+        <source>Looking what this changes…</source>
+        <translation type="unfinished">Se verifică ce se modifică…</translation>
+    </message>
+    <message>
+        <source>Write a country, such as France or FR.</source>
+        <translation type="unfinished">Scrieți o țară, de exemplu France sau FR.</translation>
+    </message>
+    <message>
+        <source>Write the value first.</source>
+        <translation type="unfinished">Scrieți mai întâi valoarea.</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation type="unfinished">Înlocuiți cu o valoare</translation>
+    </message>
+    <message>
+        <source>Fill in where it is empty</source>
+        <translation type="unfinished">Completați unde este gol</translation>
+    </message>
+    <message>
+        <source>Add the calling code of a country</source>
+        <translation type="unfinished">Adăugați prefixul unei țări</translation>
+    </message>
+    <message>
+        <source>Replace a part</source>
+        <translation type="unfinished">Înlocuiți o parte</translation>
+    </message>
+    <message>
+        <source>Remove needless spaces</source>
+        <translation type="unfinished">Eliminați spațiile inutile</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation type="unfinished">&amp;Câmp</translation>
+    </message>
+    <message>
+        <source>&amp;What to do</source>
+        <translation type="unfinished">Ce se &amp;face</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation type="unfinished">&amp;Valoare</translation>
+    </message>
+    <message>
+        <source>&amp;Tags, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation type="unfinished">Ța&amp;ra</translation>
+    </message>
+    <message>
+        <source>&amp;Look for</source>
+        <translation type="unfinished">&amp;De căutat</translation>
+    </message>
+    <message>
+        <source>&amp;Put in its place</source>
+        <translation type="unfinished">Î&amp;nlocuire cu</translation>
+    </message>
+</context>
+<context>
+    <name>SampleDialog</name>
+    <message>
+        <source>Safe sample of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy with other people in it, to show support where a file hurts. It keeps what the file is like: letters, delimiters, quotes, line ends, blanks, lengths, damage, and which values are equal. It keeps the names of columns, sheets and files too, so look at those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save sample…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the file and of the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows: as they are in the file, and in the sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Fișier</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchHelpDialog</name>
+    <message>
+        <source>How to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Închideți</translation>
+    </message>
+</context>
+<context>
+    <name>SearchTools</name>
+    <message>
+        <source>Save as segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this search in the navigation, with its size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Salvați</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SecretEditor</name>
     <message>
         <source>Show</source>
@@ -3926,6 +10298,25 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Show {label}</source>
         <translation>Afișați: {label}</translation>
+    </message>
+</context>
+<context>
+    <name>Segments</name>
+    <message>
+        <source>Counting segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saving of segment “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renaming of segment “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleting of segment “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3948,10 +10339,21 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
 </context>
 <context>
+    <name>SendColumns</name>
+    <message>
+        <source>Reading the leads&apos; columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SendFields</name>
     <message>
         <source>Reading the form</source>
         <translation>Se citește formularul</translation>
+    </message>
+    <message>
+        <source>Remembering how the form is filled</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4035,6 +10437,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Trimitere în curs</translation>
     </message>
     <message>
+        <source>Another LeadDesk is sending: {leads} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paused: {leads} waiting</source>
         <translation>În pauză: {leads} în așteptare</translation>
     </message>
@@ -4072,6 +10478,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Import of {file}, {when}</source>
         <translation>Import {file}, {when}</translation>
+    </message>
+    <message>
+        <source>Segment {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{leads}: {description}</source>
@@ -4214,20 +10624,16 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Nume</translation>
     </message>
     <message>
+        <source>{number} as they usually are; Edit shows them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Added</source>
         <translation>Adăugat la</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>da</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nu</translation>
-    </message>
-    <message>
-        <source>{value} (default)</source>
-        <translation>{value} (implicit)</translation>
     </message>
     <message>
         <source>empty</source>
@@ -4458,8 +10864,8 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Fără ceva de pus pe ea: {leads}.</translation>
     </message>
     <message>
-        <source>Taking back the suppression</source>
-        <translation>Se anulează excluderea</translation>
+        <source>suppression of {leads}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The suppression was taken back.</source>
@@ -4620,6 +11026,13 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
 </context>
 <context>
+    <name>TableColumns</name>
+    <message>
+        <source>Remembering the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TargetFieldsEditor</name>
     <message>
         <source>{field} (needed)</source>
@@ -4660,16 +11073,48 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>În așteptare pentru {account}</translation>
     </message>
     <message>
+        <source>Came from {file}, line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed from {file}, line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found again in {file}, line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file}, line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited, and taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edited</source>
         <translation>Modificat</translation>
+    </message>
+    <message>
+        <source>Merged with another lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must not be contacted: on the list “{list}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished">gol</translation>
     </message>
 </context>
 <context>
     <name>TimelineStep</name>
-    <message>
-        <source>What was sent and answered</source>
-        <translation>Ce s-a trimis și ce s-a răspuns</translation>
-    </message>
     <message>
         <source>Details</source>
         <translation>Detalii</translation>
@@ -4677,6 +11122,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Details: {title}</source>
         <translation>Detalii: {title}</translation>
+    </message>
+    <message>
+        <source>What the other lead had</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The vendor&apos;s own words: what was sent and what came back</source>
@@ -4700,6 +11149,102 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Tracking</source>
         <translation>Urmărire</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesDialog</name>
+    <message>
+        <source>Check for updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking for updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address for updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Închideți</translation>
+    </message>
+    <message>
+        <source>&amp;Address for updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever gave you LeadDesk gives you this line too. Without it nothing is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have LeadDesk {version}. You are told if there is a newer one; nothing is installed by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LeadDesk {version} is available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released on {day}. Install it over this one: your workspaces stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have the newest LeadDesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last release is {version}, of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Upgrade</name>
+    <message>
+        <source>Preparing the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpgradeDialog</name>
+    <message>
+        <source>Preparing this workspace for the new LeadDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the copy is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the workspace into its backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made by an older LeadDesk. A copy of it is kept, so nothing can be lost. A large workspace takes some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing it to the new format…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValueCompleter</name>
+    <message>
+        <source>Values</source>
+        <translation>Valori</translation>
     </message>
 </context>
 <context>
@@ -4944,6 +11489,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Adăugat</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nume</translation>
     </message>
@@ -5094,6 +11643,13 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>On the &amp;list</source>
         <translation>Pe &amp;lista</translation>
+    </message>
+</context>
+<context>
+    <name>_MergedLead</name>
+    <message>
+        <source>{field}: {value}</source>
+        <translation type="unfinished">{field}: {value}</translation>
     </message>
 </context>
 <context>

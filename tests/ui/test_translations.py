@@ -32,7 +32,7 @@ FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = {"fr": 2, "ro": 3}
 language = pytest.mark.parametrize("language", LANGUAGES)
 
-_PLACEHOLDER = re.compile(r"\{\w*\}|%L?n")
+_PLACEHOLDER = re.compile(r"\{\w*(?::[^}]*)?\}|%L?n")
 _CALLS = {"tr": 0, "translate": 1, "QT_TRANSLATE_NOOP": 1}
 
 

@@ -60,7 +60,7 @@ class IssueTableModel(QAbstractTableModel):
             words.count(issue.line),
             issue.column,
             " ".join(issue.value.split()),
-            issue.message,
+            words.said(issue.message),
         )[column]
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return text

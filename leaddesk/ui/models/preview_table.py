@@ -161,7 +161,7 @@ class PreviewTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.EditRole:
             return self._cell(row, column) if column >= OWN_COLUMNS else None
         if role == Qt.ItemDataRole.ToolTipRole:
-            messages = [issue.message for issue in self._issues(row, column)]
+            messages = [words.said(issue.message) for issue in self._issues(row, column)]
             return "\n".join(messages) or self._text(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row, column)
@@ -185,9 +185,11 @@ class PreviewTableModel(QAbstractTableModel):
             return ""
         row = self.row(index.row())
         parts = [
-            self.tr("{column}: {issue}").format(column=issue.column, issue=issue.message)
+            self.tr("{column}: {issue}").format(
+                column=issue.column, issue=words.said(issue.message)
+            )
             if issue.column
-            else issue.message
+            else words.said(issue.message)
             for issue in row.issues
         ]
         if not parts:
@@ -229,7 +231,7 @@ class PreviewTableModel(QAbstractTableModel):
         return tuple(issue for issue in row.issues if issue.column == header)
 
     def _spoken(self, row: PreviewRow, column: int) -> str:
-        issues = [issue.message for issue in self._issues(row, column)]
+        issues = [words.said(issue.message) for issue in self._issues(row, column)]
         if column < OWN_COLUMNS:
             title = str(self.headerData(column, Qt.Orientation.Horizontal))
         else:

@@ -15,6 +15,7 @@ from leaddesk.domain.deliveries import DeliveryState
 from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.jobs import Progress
 from leaddesk.ui import counts as plural
+from leaddesk.ui import words
 from leaddesk.ui.views.activity_view import ActivityView, JobLine
 from leaddesk.ui.widgets.announce import announce
 from leaddesk.ui.words import count, duration, state_word
@@ -205,7 +206,9 @@ class _Activity(QObject):
         stopped = getattr(value, "stopped", None)
         waiting = states.get(DeliveryState.QUEUED, 0)
         if isinstance(stopped, LeadDeskError):
-            self._show_end("warning", stopped.title, words=_error_words(stopped), stays=True)
+            self._show_end(
+                "warning", words.said(stopped.title), words=_error_words(stopped), stays=True
+            )
             if waiting and self._runs is not None:
                 self.line.resume.show()
         elif waiting and self._cancelling:
@@ -221,7 +224,7 @@ class _Activity(QObject):
     @Slot(object)
     def _on_job_failed(self, error: LeadDeskError) -> None:
         sign = "warning" if error.retryable else "problem"
-        self._show_end(sign, error.title, words=_error_words(error), stays=True)
+        self._show_end(sign, words.said(error.title), words=_error_words(error), stays=True)
 
     @Slot()
     def _on_job_cancelled(self) -> None:
@@ -262,7 +265,7 @@ class _Activity(QObject):
 
 
 def _error_words(error: LeadDeskError) -> str:
-    return " ".join(part for part in (error.detail, error.hint) if part)
+    return " ".join(words.said(part) for part in (error.detail, error.hint) if part)
 
 
 def _import_words(numbers: ImportCounts) -> str:

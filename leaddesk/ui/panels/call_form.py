@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from leaddesk.domain.accounts import Account
 from leaddesk.domain.deliveries import Repeat
 from leaddesk.domain.errors import LeadDeskError, UsageError
+from leaddesk.ui import words
 from leaddesk.ui.panels.account_call import AccountCall
 from leaddesk.ui.panels.account_tools import AccountTools
 from leaddesk.ui.theme import SPACE
@@ -197,7 +198,7 @@ class CallForm(QWidget):
 
     @Slot(object)
     def _on_call_answered(self, result: CallResult) -> None:
-        said = " ".join(reason.message for reason in result.reasons)
+        said = " ".join(words.said(reason.message) for reason in result.reasons)
         if result.ok:
             self.notice.set_message("success", self.tr("The vendor confirmed it."), said)
             self.done.emit(result)

@@ -212,7 +212,7 @@ class CallTable(QWidget):
         self.notice.set_message(
             "problem",
             self.tr("The vendor refused this."),
-            " ".join(reason.message for reason in result.reasons),
+            " ".join(words.said(reason.message) for reason in result.reasons),
         )
 
     @Slot(object)

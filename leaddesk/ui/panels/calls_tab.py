@@ -13,7 +13,7 @@ from leaddesk.domain.accounts import Account
 from leaddesk.domain.deliveries import Repeat
 from leaddesk.domain.errors import LeadDeskError, UsageError, VendorError
 from leaddesk.domain.exchange import Exchange
-from leaddesk.ui import counts
+from leaddesk.ui import counts, words
 from leaddesk.ui.models.operation_list import OPERATION_ROLE, Mark, OperationListModel
 from leaddesk.ui.models.record_table import facts_in, records_in
 from leaddesk.ui.panels.account_call import AccountCall
@@ -280,9 +280,9 @@ class CallsTab(QWidget):
 
     def _show_outcome(self, answer: CallResult) -> None:
         said = " ".join(
-            f"{reason.message} “{reason.vendor_words}”"
-            if reason.vendor_words and reason.vendor_words not in reason.message
-            else reason.message
+            f"{words.said(reason.message)} “{reason.vendor_words}”"
+            if reason.vendor_words and reason.vendor_words not in words.said(reason.message)
+            else words.said(reason.message)
             for reason in answer.reasons
         )
         if not answer.ok:

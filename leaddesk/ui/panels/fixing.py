@@ -13,7 +13,7 @@ from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.jobs import CancelToken, ProgressCallback
 from leaddesk.services.fixes import Cause, FixPreview, FixReport
 from leaddesk.services.outbox import DeliveryFilter
-from leaddesk.ui import counts
+from leaddesk.ui import counts, words
 from leaddesk.ui.dialogs.fix_dialog import FixDialog
 from leaddesk.ui.panels.account_tools import AccountTools
 from leaddesk.ui.theme import icon
@@ -141,7 +141,7 @@ class Fixing(QObject):
             _lead_id, error = done.report.refused[0]
             refused = self.tr("{leads} could not be changed: {why}")
             number = counts.leads(len(done.report.refused))
-            said.append(refused.format(leads=number, why=error.title))
+            said.append(refused.format(leads=number, why=words.said(error.title)))
         kind: Kind = "warning" if done.report.refused else "success"
         undo = self._undo if done.report.changed and not done.sent else None
         self._view.notice.set_message(kind, title, " ".join(said), undo)

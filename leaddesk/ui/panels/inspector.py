@@ -13,6 +13,7 @@ from leaddesk.domain.deliveries import DeliveryState
 from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.jobs import CancelToken, ProgressCallback
 from leaddesk.domain.leads import TimelineEntry
+from leaddesk.ui import words
 from leaddesk.ui.panels.undoing import Undoable, UndoHistory, Undone, edit_step
 from leaddesk.ui.views.inspector_view import LeadInspectorView
 from leaddesk.ui.views.timeline_view import entry_state
@@ -107,8 +108,8 @@ class LeadInspector(QWidget):
         lead_id, field = self._asked.pop(step, (None, ""))
         if lead_id is None:
             return
-        words = " ".join(filter(None, (error.title, error.hint)))
-        if lead_id != self._lead_id or not self.view.show_problem(field, words):
+        told = " ".join(filter(None, (words.said(error.title), words.said(error.hint))))
+        if lead_id != self._lead_id or not self.view.show_problem(field, told):
             self.view.notice.set_error(error)
 
     @Slot()

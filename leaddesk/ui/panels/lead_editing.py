@@ -115,7 +115,7 @@ class LeadEditing(QObject):
         if row < 0 or busy or table.isColumnHidden(column) or not table.isVisible():
             self._view.notice.set_error(error)
         else:
-            table.correct(self._model.index(row, column), text, str(error))
+            table.correct(self._model.index(row, column), text, words.error_text(error))
 
     # -- many ----------------------------------------------------------------------------------------------
 

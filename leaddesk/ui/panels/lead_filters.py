@@ -15,6 +15,7 @@ from leaddesk.domain.deliveries import DeliveryState
 from leaddesk.domain.errors import LeadDeskError, UsageError
 from leaddesk.domain.leads import LeadQuery
 from leaddesk.domain.query import values_of, with_values
+from leaddesk.ui import words
 from leaddesk.ui.models.facet_list import FacetValue
 from leaddesk.ui.panels.leads_page import LeadsPage
 from leaddesk.ui.views.lead_filters_view import FilterSection, LeadFiltersView
@@ -124,7 +125,7 @@ class LeadFilters(QWidget):
     @Slot(object)
     def _on_counting_failed(self, error: LeadDeskError) -> None:
         """What somebody is still typing is told at the search field; other failures here."""
-        self.view.problem.setText(error.title)
+        self.view.problem.setText(words.said(error.title))
         self.view.problem.setVisible(not isinstance(error, UsageError))
 
     @Slot()
@@ -146,7 +147,7 @@ class LeadFilters(QWidget):
             for field, values in filters:
                 text = with_values(text, field, values)
         except UsageError as error:  # half a condition stands there
-            self.view.problem.setText(str(error))
+            self.view.problem.setText(words.error_text(error))
             self.view.problem.show()
             return
         self._page.set_text(text)

@@ -24,7 +24,7 @@ from leaddesk.domain.accounts import Account
 from leaddesk.domain.errors import LeadDeskError, UsageError
 from leaddesk.domain.leads import LeadQuery
 from leaddesk.services.leads import LeadService
-from leaddesk.ui import counts
+from leaddesk.ui import counts, words
 from leaddesk.ui.panels.lead_copying import COPY_LIMIT, LeadCopying
 from leaddesk.ui.panels.lead_editing import LeadEditing
 from leaddesk.ui.panels.lead_selection import LeadSelection
@@ -34,8 +34,8 @@ from leaddesk.ui.views.leads_page_view import LeadsPageView
 from leaddesk.ui.widgets.announce import announce
 from leaddesk.ui.words import count
 
-#: A search starts when nobody has typed for so long, in milliseconds: the letters of one stroke go together.
-SEARCH_DELAY: Final = 15
+#: A search starts this long after a letter, in milliseconds: at once, for all letters that came together.
+SEARCH_DELAY: Final = 0
 
 
 class LeadsPage(QWidget):
@@ -310,7 +310,9 @@ class LeadsPage(QWidget):
     @Slot(object)
     def _on_model_failed(self, error: LeadDeskError) -> None:
         if isinstance(error, UsageError) and self.text:
-            self.view.show_search_problem(str(error))  # half a condition, most of the time
+            self.view.show_search_problem(
+                words.error_text(error)
+            )  # half a condition, most of the time
         else:
             self.view.notice.set_error(error)
 

@@ -221,7 +221,9 @@ class OpenEnds(QObject):
         title = self.tr("{vendor} was asked to take back {leads}.").format(
             vendor=self._vendor.title, leads=counts.leads(len(answers))
         )
-        messages = [reason.message for found in answers.values() for reason in found.reasons]
+        messages = [
+            words.said(reason.message) for found in answers.values() for reason in found.reasons
+        ]
         said = [_states_words(states), *dict.fromkeys(messages)]
         done = set(states) == {DeliveryState.CANCELLED}
         self._view.notice.set_message(

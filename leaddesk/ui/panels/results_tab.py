@@ -153,7 +153,9 @@ class ResultsTab(QWidget):
         self._show_batches(results.batches)
         view.bar.set_counts(results.states)
         self._open_ends.show_counts(results.states)
-        self._reason_words = {entry.reason.code: entry.reason.message for entry in results.reasons}
+        self._reason_words = {
+            entry.reason.code: words.said(entry.reason.message) for entry in results.reasons
+        }
         view.reasons.show_reasons(results.reasons)
         lines = min(_CAUSES_SHOWN, len(results.reasons), LONGEST)
         view.reasons_area.setFixedHeight(lines * view.reasons.line_height)

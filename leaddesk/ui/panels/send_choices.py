@@ -11,6 +11,7 @@ from leaddesk.background.jobs import JobRunner
 from leaddesk.background.lookup import Lookup
 from leaddesk.domain.errors import CancelledError, LeadDeskError
 from leaddesk.domain.jobs import CancelToken
+from leaddesk.ui import words
 from leaddesk.ui.widgets.param_field import ParamField
 from leaddesk.vendors.base import Param
 from leaddesk.vendors.capabilities import Choice
@@ -165,9 +166,9 @@ class SendChoices(QObject):
     def _excuse(self, name: str, error: LeadDeskError) -> str:
         if name in self._filled:
             text = self.tr("This is the list as it was read last: {why}")
-            return text.format(why=error.title)
+            return text.format(why=words.said(error.title))
         text = self.tr("The list could not be read: {why} You can type the value instead.")
-        return text.format(why=error.title)
+        return text.format(why=words.said(error.title))
 
 
 def _read(

@@ -54,7 +54,9 @@ class SendFigures(QObject):
 
     def _notes(self, plan: SendPlan) -> str:
         return "\n".join(
-            self.tr("{leads}: {note}").format(leads=counts.leads(number), note=note.message)
+            self.tr("{leads}: {note}").format(
+                leads=counts.leads(number), note=words.said(note.message)
+            )
             for note, number in plan.notes.items()
         )
 
@@ -91,7 +93,7 @@ class SendFigures(QObject):
         self.found.emit(
             title,
             tuple(reasons),
-            lambda lead_id: " · ".join(reason.message for reason in reasons[lead_id]),
+            lambda lead_id: " · ".join(words.said(reason.message) for reason in reasons[lead_id]),
         )
 
 

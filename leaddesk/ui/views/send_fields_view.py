@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leaddesk.domain.errors import LeadDeskError
+from leaddesk.ui import words
 from leaddesk.ui.views.parts import card, text
 from leaddesk.ui.widgets.labels import Heading
 from leaddesk.ui.widgets.target_fields import TargetFieldsEditor
@@ -41,6 +42,8 @@ class SendFieldsView(QWidget):
 
     def show_error(self, error: LeadDeskError) -> None:
         """The form could not be read: leads are then filled by the names of the fields."""
-        self._words.setText(self.tr("The form could not be read: {why}").format(why=str(error)))
+        self._words.setText(
+            self.tr("The form could not be read: {why}").format(why=words.error_text(error))
+        )
         self.editor.hide()
         self.show()

@@ -142,6 +142,8 @@ def _said(reasons: Sequence[Reason]) -> str:
     for reason in reasons:
         own = reason.vendor_words
         parts.append(
-            f"{reason.message} “{own}”" if own and own not in reason.message else reason.message
+            f"{words.said(reason.message)} “{own}”"
+            if own and own not in words.said(reason.message)
+            else words.said(reason.message)
         )
     return " ".join(parts)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from leaddesk.domain.errors import LeadDeskError
+from leaddesk.ui import words
 from leaddesk.ui.theme import HALF, SPACE, icon, set_look
 from leaddesk.ui.widgets.announce import announce
 from leaddesk.ui.widgets.buttons import action_button
@@ -86,8 +87,8 @@ class Notice(QFrame):
     def set_error(self, error: LeadDeskError, action: QAction | None = None) -> None:
         """Show one of our errors: its title, then why and what to do."""
         kind: Kind = "warning" if error.retryable else "problem"
-        text = " ".join(part for part in (error.detail, error.hint) if part)
-        self.set_message(kind, error.title, text, action)
+        text = " ".join(words.said(part) for part in (error.detail, error.hint) if part)
+        self.set_message(kind, words.said(error.title), text, action)
 
     def clear(self) -> None:
         """Hide until there is something to say."""

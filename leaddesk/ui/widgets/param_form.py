@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from leaddesk.domain.deliveries import Reason
 from leaddesk.domain.errors import UsageError
+from leaddesk.ui import words
 from leaddesk.ui.theme import WIDE
 from leaddesk.ui.widgets.param_field import ParamField
 from leaddesk.vendors import arguments
@@ -112,8 +113,13 @@ class ParamForm(QWidget):
     def show_error(self, error: UsageError) -> bool:
         """Tell an error at the field that it names. False where it names none."""
         for field in self.fields:
-            if f"({field.name})" in str(error) or f"“{field.param.label}”" in error.title:
-                field.say(" ".join(part for part in (error.title, error.hint) if part), "problem")
+            if f"({field.name})" in str(error) or f"“{field.param.label}”" in words.said(
+                error.title
+            ):
+                field.say(
+                    " ".join(words.said(part) for part in (error.title, error.hint) if part),
+                    "problem",
+                )
                 field.focus()
                 return True
         return False
@@ -122,7 +128,7 @@ class ParamForm(QWidget):
         """Tell the vendor's reasons at the fields that they are about. False where none is about a field."""
         found = False
         for field in self.fields:
-            own = [reason.message for reason in reasons if reason.field == field.name]
+            own = [words.said(reason.message) for reason in reasons if reason.field == field.name]
             if own:
                 field.say(" ".join(own), "problem")
                 found = True
@@ -137,7 +143,7 @@ class ParamForm(QWidget):
         except UsageError as error:
             if not field.value():
                 return self.tr("This is needed.")
-            return " ".join(part for part in (error.title, error.hint) if part)
+            return " ".join(words.said(part) for part in (error.title, error.hint) if part)
         return ""
 
     def _fits(self, field: ParamField) -> bool:

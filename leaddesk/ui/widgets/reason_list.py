@@ -71,10 +71,10 @@ class ReasonList(QWidget):
         number = QLabel(words.count(entry.number))
         number.setMinimumWidth(number.fontMetrics().horizontalAdvance("00,000"))
         number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        message = ElidedLabel(entry.reason.message)
+        message = ElidedLabel(words.said(entry.reason.message))
         code = entry.reason.code
         show = button(self.tr("Show leads"), kind="link", name=f"show.{code}")
-        show.setAccessibleDescription(entry.reason.message)
+        show.setAccessibleDescription(words.said(entry.reason.message))
         show.setProperty("reason", code)
         show.clicked.connect(self._on_show_clicked)
         again = button(
@@ -82,12 +82,12 @@ class ReasonList(QWidget):
             kind="link",
             name=f"again.{code}",
         )
-        again.setAccessibleDescription(entry.reason.message)
+        again.setAccessibleDescription(words.said(entry.reason.message))
         again.setProperty("reason", code)
         again.setVisible(entry.again > 0)
         again.clicked.connect(self._on_again_clicked)
         fix = button(self.tr("Fix all…"), kind="link", name=f"fix.{code}")
-        fix.setAccessibleDescription(entry.reason.message)
+        fix.setAccessibleDescription(words.said(entry.reason.message))
         fix.setProperty("reason", code)
         fix.setVisible(entry.fixable > 0)
         fix.clicked.connect(self._on_fix_clicked)

@@ -11,6 +11,7 @@ import httpx
 from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason
 from leaddesk.domain.errors import AccountError, UsageError
 from leaddesk.domain.leads import Lead
+from leaddesk.domain.texts import Text
 from leaddesk.redaction import Redactor
 from leaddesk.vendors import answers
 from leaddesk.vendors.base import AccountContext
@@ -95,8 +96,11 @@ class Comunik8Client:
         chosen = checked_options(DESCRIPTOR, self._with_type(options))
         if self._types and chosen["type"] not in self._types:
             raise UsageError(
-                f"“{chosen['type']}” is none of this account's lead types.",
-                hint=f"Use {' or '.join(self._types)}, or add it to the lead types in the account's settings.",
+                Text("“{chosen}” is none of this account's lead types.", chosen=chosen["type"]),
+                hint=Text(
+                    "Use {names}, or add it to the lead types in the account's settings.",
+                    names=" or ".join(self._types),
+                ),
             )
         wanted_s = codec.seconds(chosen.get("delays", "0"))
         return Comunik8Destination(self, chosen, wanted_s)
@@ -149,7 +153,9 @@ class Comunik8Client:
         now = self._now()
         opening = self._hours.local(self._hours.next_open(now + timedelta(seconds=wanted_s)))
         when = f"{opening:%Y-%m-%d %H:%M} ({self._hours.zone})"
-        message = f"It is outside the calling hours: Comunik8 is asked to call at {when}."
+        message = Text(
+            "It is outside the calling hours: Comunik8 is asked to call at {when}.", when=when
+        )
         return Reason("call_put_off", message)
 
     async def aclose(self) -> None:

@@ -12,6 +12,7 @@ from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason
 from leaddesk.domain.errors import UsageError
 from leaddesk.domain.fields import CUSTOM_PREFIX, LEAD_FIELDS, field_label
 from leaddesk.domain.leads import Lead
+from leaddesk.domain.texts import Text
 from leaddesk.vendors import answers, values
 from leaddesk.vendors.base import NO_COLUMNS
 from leaddesk.vendors.http import ApiResponse
@@ -107,7 +108,8 @@ def seconds(text: str) -> int:
     whole = values.whole_number(text)
     if whole is None or not 0 <= whole < _LONGEST_DELAY_S:
         raise UsageError(
-            f"“{text}” is no delay.", hint="Use whole seconds, such as 600 for ten minutes."
+            Text("“{text}” is no delay.", text=text),
+            hint="Use whole seconds, such as 600 for ten minutes.",
         )
     return whole
 
@@ -222,7 +224,11 @@ def _texts(messages: object) -> Iterator[str]:
 
 def _field_reason(name: str, words: str, lead: Lead | None) -> Reason:
     if name in {"type", "subtype", "delays"}:
-        message = f"Comunik8 refuses the option “{name}” of this sending. Choose another value and send again."
+        message: str = Text(
+            "Comunik8 refuses the option “{name}” of this sending. Choose another value "
+            "and send again.",
+            name=name,
+        )
         return Reason("type_invalid" if name == "type" else "option_invalid", message, words)
     if name == "data":
         message = (
@@ -231,7 +237,10 @@ def _field_reason(name: str, words: str, lead: Lead | None) -> Reason:
         return Reason("data_invalid", message, words)
     called = phone_to_call(lead)[0] if lead is not None else "mobile"
     field = {"surname": "last_name", "mobile": called, "other_phone": "phone"}.get(name, name)
-    message = f"Comunik8 refuses {field_label(field)}. Its own words say why; correct it and send the lead again."
+    message = Text(
+        "Comunik8 refuses {field}. Its own words say why; correct it and send the lead again.",
+        field=field_label(field),
+    )
     return Reason(f"{field}_invalid", message, words, field)
 
 

@@ -9,6 +9,8 @@ from functools import lru_cache
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from leaddesk.domain.texts import Text
+
 _DAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _PART: Final = re.compile(
     r"([a-z]{3})[a-z]*(?:\s*-\s*([a-z]{3})[a-z]*)?\s+(\d{1,2}):(\d\d)\s*-\s*(\d{1,2}):(\d\d)",
@@ -32,7 +34,7 @@ class CallingHours:
             self._zone = ZoneInfo(zone)
         except (LookupError, OSError, ValueError):
             raise ValueError(
-                f"There is no time zone “{zone}”. Write it like Europe/London."
+                Text("There is no time zone “{zone}”. Write it like Europe/London.", zone=zone)
             ) from None
         self.zone = zone
         self._spans = tuple(
@@ -78,7 +80,9 @@ class CallingHours:
 def _spans(part: str) -> list[tuple[int, int]]:
     """One part of the text as minutes of the week, one span a day."""
     match = _PART.fullmatch(part.strip())
-    problem = f"“{part.strip()}” is no day with hours. Write it like Mon-Fri 09:00-18:00."
+    problem = Text(
+        "“{part}” is no day with hours. Write it like Mon-Fri 09:00-18:00.", part=part.strip()
+    )
     if match is None:
         raise ValueError(problem)
     first, last = match[1].casefold(), (match[2] or match[1]).casefold()

@@ -8,6 +8,7 @@ from typing import Final
 from urllib.parse import parse_qsl, quote
 
 from leaddesk.domain.errors import AccountError
+from leaddesk.domain.texts import Text
 from leaddesk.vendors.base import AccountContext
 from leaddesk.vendors.convertr.descriptor import DESCRIPTOR
 from leaddesk.vendors.http import Pairs
@@ -48,8 +49,12 @@ class Addresses:
         unknown = set(_PLACE.findall(template)) - known.keys() - {_PREFIX}
         if unknown:
             raise AccountError(
-                f"“{self._label(name)}” in this account's settings cannot be used.",
-                f"Nothing is known by the name {', '.join(sorted(unknown))} there.",
+                Text(
+                    "“{value}” in this account's settings cannot be used.", value=self._label(name)
+                ),
+                Text(
+                    "Nothing is known by the name {names} there.", names=", ".join(sorted(unknown))
+                ),
                 "Correct it, or empty it to use the usual one.",
                 vendor=DESCRIPTOR.id,
                 account=self._context.account_name,
@@ -92,7 +97,10 @@ def _base(context: AccountContext) -> str:
     if re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", enterprise):
         return f"https://{enterprise}.cvtr.io"
     raise AccountError(
-        f"The account “{context.account_name}” does not say where your Convertr is.",
+        Text(
+            "The account “{account_name}” does not say where your Convertr is.",
+            account_name=context.account_name,
+        ),
         "Neither Enterprise nor Address is filled in, or Enterprise is not the first part of an address.",
         "Fill in Enterprise: “acme” if you sign in at acme.cvtr.io.",
         vendor=DESCRIPTOR.id,

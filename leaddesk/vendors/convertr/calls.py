@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from leaddesk.domain.deliveries import DeliveryState, Reason
 from leaddesk.domain.errors import UsageError
+from leaddesk.domain.texts import Text
 from leaddesk.vendors import answers
 from leaddesk.vendors.capabilities import CallResult
 from leaddesk.vendors.convertr import codec, forms, results
@@ -56,8 +57,12 @@ class Calls:
         known = [field.key for field in place.form.fields]
         if foreign := [key for key in fields if key not in known]:
             raise UsageError(
-                f"The form “{place.form.name}” has no field {', '.join(foreign)}.",
-                hint=f"Its fields: {', '.join(known)}.",
+                Text(
+                    "The form “{name}” has no field {names}.",
+                    name=place.form.name,
+                    names=", ".join(foreign),
+                ),
+                hint=Text("Its fields: {names}.", names=", ".join(known)),
             )
         outcome, response = await self._client.post(
             place.url, place.query, tuple(fields.items()), {}

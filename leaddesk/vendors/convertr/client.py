@@ -12,6 +12,7 @@ import httpx
 from leaddesk.domain.deliveries import Outcome, Reason
 from leaddesk.domain.errors import UsageError
 from leaddesk.domain.leads import Lead
+from leaddesk.domain.texts import Text
 from leaddesk.redaction import Redactor
 from leaddesk.vendors import answers, values
 from leaddesk.vendors.arguments import mapping
@@ -74,7 +75,11 @@ class ConvertrClient:
         except UsageError as error:
             return CheckResult(False, f"Convertr accepts the credentials. {error}", facts)
         return CheckResult(
-            True, f"Convertr accepts the credentials and knows campaign {campaign}.", facts
+            True,
+            Text(
+                "Convertr accepts the credentials and knows campaign {campaign}.", campaign=campaign
+            ),
+            facts,
         )
 
     async def _campaign(self, campaign: str) -> dict[str, str]:

@@ -9,6 +9,7 @@ from typing import Final
 from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason
 from leaddesk.domain.errors import AccountError
 from leaddesk.domain.fields import field_label
+from leaddesk.domain.texts import Text
 from leaddesk.vendors import answers
 from leaddesk.vendors.convertr.forms import TITLE, FormField, lead_field
 from leaddesk.vendors.http import ApiResponse
@@ -182,10 +183,14 @@ def _messages(name: str | None, entry: object, sources: Mapping[str, str]) -> It
         field = sources.get(bare, lead_field(name))
         code = "email_invalid" if field == "email" else "field_invalid"
         label = field_label(field) if field else bare
-        message = f"{TITLE} refuses {label}. Its own words say why; correct it."
+        message: str = Text(
+            "{title} refuses {label}. Its own words say why; correct it.", title=TITLE, label=label
+        )
         yield Reason(code, message, words, field or None)
     elif "extra field" in words.casefold():
         message = "The form at Convertr has changed since LeadDesk read it. Press Send again to read it anew."
         yield Reason("extra_fields", message, words)
     else:
-        yield Reason("refused", f"{TITLE} refuses this lead. Its own words say why.", words)
+        yield Reason(
+            "refused", Text("{title} refuses this lead. Its own words say why.", title=TITLE), words
+        )

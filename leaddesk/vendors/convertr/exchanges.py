@@ -6,6 +6,7 @@ from typing import Final, TypeVar
 from urllib.parse import quote
 
 from leaddesk.domain.errors import AccountError, LeadDeskError, UsageError, VendorError
+from leaddesk.domain.texts import Text
 from leaddesk.vendors import answers
 from leaddesk.vendors.base import AccountContext
 from leaddesk.vendors.convertr import codec, forms
@@ -60,7 +61,7 @@ class Exchanges:
         response = await self.get(operation, query, **places)
         if response.status == 404 and "campaign_id" in places:
             raise UsageError(
-                f"Convertr knows no campaign {places['campaign_id']}.",
+                Text("Convertr knows no campaign {places}.", places=places["campaign_id"]),
                 "It answered 404.",
                 "Check the campaign's number; if it is right, the version of the API in the account's settings.",
             )

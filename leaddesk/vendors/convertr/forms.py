@@ -11,6 +11,7 @@ from leaddesk.domain.deliveries import Reason
 from leaddesk.domain.errors import UsageError
 from leaddesk.domain.fields import CUSTOM_PREFIX, LEAD_FIELDS
 from leaddesk.domain.leads import Lead
+from leaddesk.domain.texts import Text
 from leaddesk.vendors import answers, values
 from leaddesk.vendors.capabilities import TargetField
 from leaddesk.vendors.loose_json import read_json
@@ -105,8 +106,8 @@ class Form:
             key = given if given in known else by_name.get(given, "")
             if not key:
                 raise UsageError(
-                    f"The form “{self.name}” has no field {given}.",
-                    hint=f"Its fields: {', '.join(by_name)}.",
+                    Text("The form “{name}” has no field {given}.", name=self.name, given=given),
+                    hint=Text("Its fields: {names}.", names=", ".join(by_name)),
                 )
             chosen[key] = _source(str(source).strip())
         return replace(
@@ -141,10 +142,14 @@ def choose(forms: tuple[Form, ...], form_id: str) -> Form:
         for form in forms:
             if form.id == form_id:
                 return form
-        raise UsageError(f"The campaign has no form {form_id}.", hint=f"Its forms: {listed}.")
+        raise UsageError(
+            Text("The campaign has no form {form_id}.", form_id=form_id),
+            hint=Text("Its forms: {listed}.", listed=listed),
+        )
     if len(forms) != 1:
         raise UsageError(
-            "Which form of the campaign?", hint=f"Give the option form_id. Its forms: {listed}."
+            "Which form of the campaign?",
+            hint=Text("Give the option form_id. Its forms: {listed}.", listed=listed),
         )
     return forms[0]
 
@@ -181,7 +186,10 @@ def preflight(form: Form, lead: Lead) -> tuple[Reason, ...]:
         elif field.required and field.key not in present:
             problems.append(_missing(form, field, own))
     if not present:
-        text = f"The lead has nothing that the form “{form.name}” asks for. Choose another form."
+        text = Text(
+            "The lead has nothing that the form “{name}” asks for. Choose another form.",
+            name=form.name,
+        )
         problems.append(Reason("nothing_to_send", text))
     return tuple(dict.fromkeys(problems))
 
@@ -249,9 +257,12 @@ def _source(text: str) -> str:
     if not text or text in _CANONICAL or text.startswith((CUSTOM_PREFIX, _CONSTANT)):
         return text
     raise UsageError(
-        f"There is no lead field “{text}”.",
+        Text("There is no lead field “{text}”.", text=text),
         "A form field is filled from a lead field.",
-        f"Use {', '.join(sorted(_CANONICAL))}, or custom.NAME for a column of your own.",
+        Text(
+            "Use {names}, or custom.NAME for a column of your own.",
+            names=", ".join(sorted(_CANONICAL)),
+        ),
     )
 
 
@@ -286,6 +297,10 @@ def _text(field: str, lead: Lead) -> str:
 
 def _missing(form: Form, field: FormField, own: str) -> Reason:
     if own:
-        return values.missing(own, TITLE, f"The form “{form.name}” insists on it.")
-    text = f"The form “{form.name}” insists on {field.name}, which nothing fills. Choose a lead field for it."
+        return values.missing(own, TITLE, Text("The form “{name}” insists on it.", name=form.name))
+    text = Text(
+        "The form “{name}” insists on {name2}, which nothing fills. Choose a lead field for it.",
+        name=form.name,
+        name2=field.name,
+    )
     return Reason("field_unmapped", text)

@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason
+from leaddesk.domain.texts import Text
 from leaddesk.vendors import answers
 from leaddesk.vendors.convertr.forms import TITLE
 from leaddesk.vendors.http import ApiResponse, Pairs
@@ -179,12 +180,22 @@ def _reasons(found: Findings, state: DeliveryState) -> Iterator[Reason]:
     }.get(state, "found the lead not valid")
     for words in found.reasons:
         code = "duplicate" if "duplicate" in words.casefold() else "qa_reason"
-        yield Reason(code, f"{TITLE} {did}: {words.rstrip('.')}.", words, _about(words))
+        yield Reason(
+            code,
+            Text("{title} {did}: {words}.", title=TITLE, did=did, words=words.rstrip(".")),
+            words,
+            _about(words),
+        )
     for check in found.failed_checks:
-        text = f"{TITLE} {did}: it did not pass the check “{check}”."
+        text = Text(
+            "{title} {did}: it did not pass the check “{check}”.", title=TITLE, did=did, check=check
+        )
         yield Reason("check_failed", text, check, _about(check))
     if not found.reasons and not found.failed_checks:
-        yield Reason(f"result_{found.verdict}", f"{TITLE} {did} and does not say why.")
+        yield Reason(
+            f"result_{found.verdict}",
+            Text("{title} {did} and does not say why.", title=TITLE, did=did),
+        )
 
 
 def _texts(value: object) -> Iterator[str]:

@@ -14,6 +14,7 @@ import httpx
 from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason
 from leaddesk.domain.errors import LeadDeskError, UncertainError, UsageError, VendorError
 from leaddesk.domain.leads import Lead
+from leaddesk.domain.texts import Text
 from leaddesk.redaction import Redactor
 from leaddesk.vendors import answers
 from leaddesk.vendors.base import AccountContext, ParamKind
@@ -123,7 +124,9 @@ class FootprintsClient:
         An action whose answer was lost is looked for in the lead's list.
         """
         if operation not in CALLS:
-            raise UsageError(f"Footprints has no operation “{operation}”.")
+            raise UsageError(
+                Text("Footprints has no operation “{operation}”.", operation=operation)
+            )
         call = CALLS[operation]
         if call is SIGN_IN:
             return await self._renew()
@@ -147,8 +150,8 @@ class FootprintsClient:
         """
         if what not in DESCRIPTOR.pulls:
             raise UsageError(
-                f"Footprints has no “{what}” to fetch.",
-                hint=f"It has {', '.join(DESCRIPTOR.pulls)}.",
+                Text("Footprints has no “{what}” to fetch.", what=what),
+                hint=Text("It has {names}.", names=", ".join(DESCRIPTOR.pulls)),
             )
         seen: set[str] = set()
         for window in days.between(since, until):
@@ -240,8 +243,10 @@ class FootprintsClient:
             ):
                 return
         raise VendorError(
-            f"The answers of {DESCRIPTOR.title} do not come to an end.",
-            f"After {_MOST_PAGES:,} pages there were still new entries.",
+            Text("The answers of {title} do not come to an end.", title=DESCRIPTOR.title),
+            Text(
+                "After {most_pages:,} pages there were still new entries.", most_pages=_MOST_PAGES
+            ),
             "Ask for less at a time.",
         )
 

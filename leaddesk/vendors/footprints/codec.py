@@ -10,6 +10,7 @@ from typing import Final
 from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason
 from leaddesk.domain.fields import CUSTOM_PREFIX, field_label
 from leaddesk.domain.leads import Lead
+from leaddesk.domain.texts import Text
 from leaddesk.vendors import answers, values
 from leaddesk.vendors.footprints.requests import Pairs, brackets, time_text
 from leaddesk.vendors.http import ApiResponse
@@ -210,7 +211,10 @@ def _custom_problems(name: str, text: str) -> Iterator[Reason]:
     if name == "nps" and values.whole_number(text) not in range(11):
         yield values.not_fitting(field, "a whole number from 0 to 10", TITLE)
     if "[" in name or "]" in name:
-        message = f"The name of the custom field “{field_label(field)}” must not contain [ or ]. Rename it."
+        message = Text(
+            "The name of the custom field “{field}” must not contain [ or ]. Rename it.",
+            field=field_label(field),
+        )
         yield Reason("custom_name", message, field=field)
 
 

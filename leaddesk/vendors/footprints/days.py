@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
 from leaddesk.domain.errors import UsageError
+from leaddesk.domain.texts import Text
 
 _DAY: Final = timedelta(days=1)
 _STEP: Final = timedelta(days=7)
@@ -43,7 +44,11 @@ def _day(text: str) -> date | None:
     try:
         found = date.fromisoformat(text)
     except ValueError:
-        raise UsageError(f"“{text}” is no day.", hint="Write it as 2026-01-31.") from None
+        raise UsageError(
+            Text("“{text}” is no day.", text=text), hint="Write it as 2026-01-31."
+        ) from None
     if not 1900 <= found.year <= 9000:
-        raise UsageError(f"“{text}” is too far away.", hint="Write it as 2026-01-31.")
+        raise UsageError(
+            Text("“{text}” is too far away.", text=text), hint="Write it as 2026-01-31."
+        )
     return found

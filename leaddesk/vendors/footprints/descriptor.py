@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from leaddesk.domain.texts import Text
 from leaddesk.vendors.base import Param, ParamKind, VendorDescriptor
 from leaddesk.vendors.footprints.calls import CALLS
 
@@ -36,7 +37,7 @@ def _verb(name: str, what: str) -> Param:
     return Param(
         name,
         f"Way of sending {what}",
-        f"Footprints' documentation shows both. Change it if {what} are refused.",
+        Text("Footprints' documentation shows both. Change it if {what} are refused.", what=what),
         ParamKind.CHOICE,
         default="put",
         choices=("put", "post"),

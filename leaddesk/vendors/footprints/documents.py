@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from leaddesk.domain.errors import FileError, UsageError
+from leaddesk.domain.texts import Text
 
 #: As many documents go into one call (section “Upload Lead Documents”).
 MOST: Final = 5
@@ -33,8 +34,8 @@ def read_documents(paths: Sequence[str], most: int = MOST) -> tuple[Document, ..
     """The files, which must be PDFs by their content. Blocks. Raises UsageError, FileError."""
     if len(paths) > most:
         raise UsageError(
-            f"These are {len(paths)} files.",
-            f"Footprints takes {most} in one call.",
+            Text("These are {number} files.", number=len(paths)),
+            Text("Footprints takes {most} in one call.", most=most),
             "Send them in parts." if most > 1 else "Choose one of them.",
         )
     return tuple(_read(Path(path)) for path in paths)
@@ -86,20 +87,22 @@ def _read(path: Path) -> Document:
             if isinstance(error, OSError) and error.strerror
             else "It has no such path."
         )
-        raise FileError(f"“{path.name}” cannot be read.", f"{why}.".replace("..", ".")) from None
+        raise FileError(
+            Text("“{name}” cannot be read.", name=path.name), f"{why}.".replace("..", ".")
+        ) from None
     return _checked(Document(path.name, content))
 
 
 def _checked(document: Document) -> Document:
     if len(document.content) > LARGEST:
         raise UsageError(
-            f"“{document.name}” is too large.",
-            f"It has more than {LARGEST // 1024 // 1024} MB.",
+            Text("“{name}” is too large.", name=document.name),
+            Text("It has more than {largest} MB.", largest=LARGEST // 1024 // 1024),
             "Send a smaller one.",
         )
     if not document.content.startswith(_BEGINNING):
         raise UsageError(
-            f"“{document.name}” is no PDF.",
+            Text("“{name}” is no PDF.", name=document.name),
             "Footprints takes PDF files only; this one does not begin like one, whatever its name says.",
             "Save the document as a PDF and choose that file.",
         )

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from leaddesk.domain.deliveries import Reason, Repeat
 from leaddesk.domain.errors import UncertainError
+from leaddesk.domain.texts import Text
 from leaddesk.vendors.footprints import reading
 from leaddesk.vendors.footprints.declaring import Call
 from leaddesk.vendors.footprints.descriptor import DESCRIPTOR
@@ -26,10 +27,14 @@ def refusal(call: Call, response: ApiResponse, verb: str) -> Reason | None:
         return None
     if status in (404, 405) and call.verb_setting:
         other = "POST" if verb == "PUT" else "PUT"
-        message = (
-            f"Footprints knows no such address for {verb}, or no such entry. Its documentation also shows {other} "
-            f"for this call: set {call.verb_setting} to {other.lower()} in the account's settings to try that. "
-            "Nothing was changed."
+        message = Text(
+            "Footprints knows no such address for {verb}, or no such entry. Its "
+            "documentation also shows {other} for this call: set {verb_setting} to "
+            "{other2} in the account's settings to try that. Nothing was changed.",
+            verb=verb,
+            other=other,
+            verb_setting=call.verb_setting,
+            other2=other.lower(),
         )
         return Reason("other_verb", message, words)
     if status == 404:
@@ -47,7 +52,7 @@ def lost(call: Call, response: ApiResponse, redact: Callable[[str], str]) -> Unc
         return None
     words = redact(reading.words_of(response))
     error = UncertainError(
-        f"Footprints does not say whether “{call.operation.title}” was done.",
+        Text("Footprints does not say whether “{title}” was done.", title=call.operation.title),
         f"It answered {status}" + (f": {words}" if words else "."),
         "Look at Footprints whether it was done before you do it again.",
         vendor=DESCRIPTOR.id,

@@ -12,6 +12,7 @@ from typing import Final
 from urllib.parse import quote, urlencode
 
 from leaddesk.domain.errors import UsageError
+from leaddesk.domain.texts import Text
 from leaddesk.vendors.base import ParamKind
 from leaddesk.vendors.footprints.declaring import CUSTOM_VARIABLES, Call
 from leaddesk.vendors.footprints.documents import Document, document_of, multipart
@@ -76,7 +77,10 @@ def build(
         return _notification(url, written, files)
     pairs = _pairs(written)
     if not pairs:
-        raise UsageError(f"{call.operation.title} needs something to write.", "Nothing was given.")
+        raise UsageError(
+            Text("{title} needs something to write.", title=call.operation.title),
+            "Nothing was given.",
+        )
     return ApiRequest(verb, url, form=pairs, operation=name)
 
 
@@ -107,7 +111,7 @@ def _pairs(fields: Mapping[str, object]) -> Pairs:
 def _segment(value: object) -> str:
     text = str(value)
     if not text.strip("."):
-        raise UsageError(f"“{text}” is no id.")
+        raise UsageError(Text("“{text}” is no id.", text=text))
     return quote(text, safe="", errors="replace")
 
 
@@ -155,7 +159,7 @@ def _custom_variables(
     for name in map(str, given):
         if name in documented or name not in wiring.custom_variables:
             raise UsageError(
-                f"“{name}” is no custom variable of this account.",
+                Text("“{name}” is no custom variable of this account.", name=name),
                 "Footprints drops variables that are not declared in its settings, without a word.",
                 "Declare it there, then list it under custom variables in the account's settings.",
             )
@@ -175,20 +179,25 @@ def _check_names(name: str, value: object) -> None:
     if isinstance(value, Mapping):
         for key, inner in value.items():
             if "[" in str(key) or "]" in str(key):
-                raise UsageError(f"The name “{key}” in {name} must not contain [ or ].")
+                raise UsageError(
+                    Text("The name “{key}” in {name} must not contain [ or ].", key=key, name=name)
+                )
             _check_names(name, inner)
     elif isinstance(value, Sequence) and not isinstance(value, str):
         for inner in value:
             _check_names(name, inner)
             if name in _NUMBERS and not _NUMBER.fullmatch(str(inner)):
-                raise UsageError(f"“{inner}” does not fit {name}.", hint="Give numbers.")
+                raise UsageError(
+                    Text("“{inner}” does not fit {name}.", inner=inner, name=name),
+                    hint="Give numbers.",
+                )
 
 
 def _check_ranges(call: Call, arguments: Mapping[str, object]) -> None:
     for name, (least, greatest) in call.ranges.items():
         if name in arguments and not least <= float(str(arguments[name])) <= greatest:
             raise UsageError(
-                f"“{arguments[name]}” does not fit {name}.",
+                Text("“{arguments}” does not fit {name}.", arguments=arguments[name], name=name),
                 hint=f"Give a number from {least:g}"
                 + (f" to {greatest:g}." if greatest < float("inf") else "."),
             )

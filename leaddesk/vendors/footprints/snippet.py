@@ -8,6 +8,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from leaddesk.domain.errors import UsageError
+from leaddesk.domain.texts import Text
 
 _SOURCE: Final = "/jsapi/omnichannel.js"
 _BEGIN = """\
@@ -56,7 +57,8 @@ def tracking_snippet(app_key: str, base_url: str, email: str = "") -> Snippet:
         )
     if not _is_web_address(address):
         raise UsageError(
-            f"“{address}” is no complete web address.", hint="Write it with https:// in front."
+            Text("“{address}” is no complete web address.", address=address),
+            hint="Write it with https:// in front.",
         )
     return Snippet(
         _BEGIN.format(key=_script_text(key), person=_script_text(email.strip()) if email else ""),

@@ -11,6 +11,7 @@ from leaddesk.domain.deliveries import Reason
 from leaddesk.domain.errors import LeadDeskError, NotSentError, UncertainError, UsageError
 from leaddesk.domain.exchange import Exchange
 from leaddesk.domain.leads import Lead
+from leaddesk.domain.texts import Text
 from leaddesk.vendors.capabilities import CallResult
 from leaddesk.vendors.publitrac_fields import TITLE
 from leaddesk.vendors.publitrac_params import lead_of
@@ -56,12 +57,18 @@ async def _unknown(link: Link, emails: Sequence[str]) -> list[str]:
 
 
 def _unknown_lead(email: str) -> Reason:
-    message = f"{TITLE} has no lead {email}, so the campaign was not run for anybody. Send this lead there first."
+    message = Text(
+        "{title} has no lead {email}, so the campaign was not run for anybody. Send "
+        "this lead there first.",
+        title=TITLE,
+        email=email,
+    )
     return Reason("publitrac_9005", message, field="email")
 
 
 _BECAUSE_OF_OTHERS: Final = Reason(
-    "refused_together", f"{TITLE} refused the whole call because of other leads in it."
+    "refused_together",
+    Text("{title} refused the whole call because of other leads in it.", title=TITLE),
 )
 
 

@@ -12,6 +12,7 @@ import httpx
 from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason
 from leaddesk.domain.errors import UsageError, VendorError
 from leaddesk.domain.leads import Lead
+from leaddesk.domain.texts import Text
 from leaddesk.redaction import Redactor
 from leaddesk.vendors import answers, values
 from leaddesk.vendors.base import AccountContext
@@ -79,7 +80,7 @@ class PublitracV1Client:
             return await flow(self._link, arguments)
         method = METHODS.get(operation)
         if method is None:
-            raise UsageError(f"PUBLITRAC has no operation “{operation}”.")
+            raise UsageError(Text("PUBLITRAC has no operation “{operation}”.", operation=operation))
         if method.page is not None:
             return await self._table(method, arguments)
         params = method.params(arguments, self._link.settings)
@@ -123,7 +124,9 @@ class PublitracV1Client:
         page = text(arguments, "page")
         number = values.whole_number(page) if page else 1
         if number is None or number < 1:
-            raise UsageError(f"“{page}” is no page.", hint="Pages are counted from 1.")
+            raise UsageError(
+                Text("“{page}” is no page.", page=page), hint="Pages are counted from 1."
+            )
         rows: list[dict[str, str]] = []
         result = CallResult(rows, None)
         async for one, said in self._link.pages(method, params, number):

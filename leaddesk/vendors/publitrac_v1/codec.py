@@ -11,6 +11,7 @@ from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason
 from leaddesk.domain.errors import UsageError
 from leaddesk.domain.fields import CUSTOM_PREFIX, field_label
 from leaddesk.domain.leads import Lead
+from leaddesk.domain.texts import Text
 from leaddesk.vendors import answers, values
 from leaddesk.vendors.http import ApiResponse
 from leaddesk.vendors.publitrac_fields import TITLE, translate
@@ -131,8 +132,9 @@ def not_listed(words: str) -> Reason:
 
 
 def _control_character(field: str) -> Reason:
-    message = (
-        f"{field_label(field)} contains a control character that cannot be sent to PUBLITRAC. Delete it; retyping "
-        "the text is the surest way."
+    message = Text(
+        "{field} contains a control character that cannot be sent to PUBLITRAC. Delete "
+        "it; retyping the text is the surest way.",
+        field=field_label(field),
     )
     return Reason("control_character", message, field=field)

@@ -11,6 +11,7 @@ from lxml import etree
 from leaddesk.domain.deliveries import Reason
 from leaddesk.domain.errors import AccountError, UncertainError, VendorError
 from leaddesk.domain.exchange import Exchange
+from leaddesk.domain.texts import Text
 from leaddesk.vendors import answers
 from leaddesk.vendors.base import AccountContext
 from leaddesk.vendors.capabilities import CallResult
@@ -181,7 +182,7 @@ class Link:
         if changed_nothing:
             return failure(self.api, DESCRIPTOR, self._context, response, "this call")
         error = UncertainError(
-            f"PUBLITRAC's answer to {method.name} cannot be understood.",
+            Text("PUBLITRAC's answer to {name} cannot be understood.", name=method.name),
             f"It answered {response.status}: {self.api.redact(answers.words_of(response))}",
             "It may have been done or not: look at PUBLITRAC before you do it again.",
             vendor=DESCRIPTOR.id,

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Iterator, Sequence
 from typing import Final
 
 from leaddesk.domain.errors import UsageError
+from leaddesk.domain.texts import Text
 from leaddesk.vendors import values
 from leaddesk.vendors.capabilities import PulledLead, PulledPage
 from leaddesk.vendors.http import Pairs
@@ -61,7 +62,7 @@ def _calls(
             yield METHODS["get_leads"], [("query", query)]
     else:
         raise UsageError(
-            f"“{what}” cannot be fetched from PUBLITRAC.",
+            Text("“{what}” cannot be fetched from PUBLITRAC.", what=what),
             hint="Use leads, list:NAME, view:NAME or search:ROWS.",
         )
 
@@ -119,4 +120,6 @@ def _day(text: str) -> dt.date | None:
     try:
         return dt.date.fromisoformat(text) if text else None
     except ValueError:
-        raise UsageError(f"“{text}” is not a day.", hint="Write it as 2026-01-31.") from None
+        raise UsageError(
+            Text("“{text}” is not a day.", text=text), hint="Write it as 2026-01-31."
+        ) from None

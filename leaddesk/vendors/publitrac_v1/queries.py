@@ -15,6 +15,7 @@ from lxml import etree
 
 from leaddesk.domain.errors import UsageError
 from leaddesk.domain.leads import Lead
+from leaddesk.domain.texts import Text
 from leaddesk.vendors import values
 from leaddesk.vendors.publitrac_params import lead_of, misfit
 from leaddesk.vendors.publitrac_v1 import codec, markup
@@ -90,7 +91,7 @@ def lead(arguments: Arguments, options: Mapping[str, str], keys: Iterable[str] =
     for key in keys:
         if key not in written:
             raise UsageError(
-                f"The key “{key}” is empty in this lead.",
+                Text("The key “{key}” is empty in this lead.", key=key),
                 "PUBLITRAC refuses a lead whose own unicity key has empty parts.",
                 "Fill it in, or choose other fields for the key.",
             )
@@ -116,7 +117,7 @@ def opportunity(arguments: Arguments) -> str:
     if stage.startswith("Closed") and not closed:
         raise UsageError(
             "A closed opportunity needs the day it was closed.",
-            f"The stage is {stage}, and “Closed on” (dateClosed) is empty.",
+            Text("The stage is {stage}, and “Closed on” (dateClosed) is empty.", stage=stage),
         )
     given = {name: text(arguments, name) for name in OPPORTUNITY_FIELDS} | {"dateClosed": closed}
     given["amount"] = _whole(given["amount"], "amount")
@@ -174,14 +175,19 @@ def transaction(arguments: Arguments) -> str:
 def _whole(content: str, name: str) -> str:
     number = values.whole_number(content)
     if number is None:
-        raise UsageError(f"“{content}” does not fit {name}.", hint="Give a whole number.")
+        raise UsageError(
+            Text("“{content}” does not fit {name}.", content=content, name=name),
+            hint="Give a whole number.",
+        )
     return str(number)
 
 
 def _sendable(content: str, name: str) -> str:
     if not markup.can_carry(content):
         raise UsageError(
-            f"{name} contains a control character that cannot be sent to PUBLITRAC.",
+            Text(
+                "{name} contains a control character that cannot be sent to PUBLITRAC.", name=name
+            ),
             hint="Delete it; retyping the text is the surest way.",
         )
     return content

@@ -9,6 +9,7 @@ from typing import Final
 
 from leaddesk.domain.deliveries import Reason
 from leaddesk.domain.fields import CUSTOM_PREFIX, field_label
+from leaddesk.domain.texts import Text
 from leaddesk.vendors import answers
 from leaddesk.vendors.publitrac_fields import lead_field
 from leaddesk.vendors.publitrac_v1 import markup
@@ -229,9 +230,13 @@ def _about_a_field(code: str, words: str, quoted: str, sources: Mapping[str, str
         field = "source"
     what = field_label(field) if field else "this"
     if code in _TWO_MEANINGS and _WHOLE_NUMBER.search(words):
-        message = f"PUBLITRAC refuses {what}: it must be a whole number. Correct it."
+        message = Text(
+            "PUBLITRAC refuses {what}: it must be a whole number. Correct it.", what=what
+        )
     elif code in _TWO_MEANINGS and _ZERO_OR_ONE.search(words):
-        message = f"PUBLITRAC refuses {what}: it must be 0 (no) or 1 (yes). Correct it."
+        message = Text(
+            "PUBLITRAC refuses {what}: it must be 0 (no) or 1 (yes). Correct it.", what=what
+        )
     else:
-        message = f"PUBLITRAC refuses {what}. Its own words say why; correct it."
+        message = Text("PUBLITRAC refuses {what}. Its own words say why; correct it.", what=what)
     return Reason(f"publitrac_{code or 'error'}", message, quoted, field)

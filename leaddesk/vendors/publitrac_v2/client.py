@@ -13,6 +13,7 @@ from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason
 from leaddesk.domain.errors import UsageError
 from leaddesk.domain.exchange import Exchange
 from leaddesk.domain.leads import Lead
+from leaddesk.domain.texts import Text
 from leaddesk.redaction import Redactor
 from leaddesk.vendors import answers, values
 from leaddesk.vendors.base import AccountContext
@@ -72,7 +73,7 @@ class PublitracV2Client:
             result: object = {"signed_in": True, "lifetime_s": lifetime}
             return CallResult(result, response.status, exchange=self._clean(response.exchange))
         if operation != "delayed_sync":
-            raise UsageError(f"PUBLITRAC has no operation “{operation}”.")
+            raise UsageError(Text("PUBLITRAC has no operation “{operation}”.", operation=operation))
         lead = lead_of(arguments)
         problems = codec.preflight(lead, {})
         if problems:

@@ -9,6 +9,7 @@ from typing import Final
 from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason
 from leaddesk.domain.errors import AccountError, UncertainError, VendorError
 from leaddesk.domain.leads import Lead
+from leaddesk.domain.texts import Text
 from leaddesk.vendors import answers, values
 from leaddesk.vendors.capabilities import CallResult
 from leaddesk.vendors.http import ApiResponse
@@ -92,18 +93,25 @@ def call_result(response: ApiResponse, redact: Callable[[str], str]) -> CallResu
             None, status, ok=False, reasons=outcome.reasons, exchange=response.exchange
         )
     said = " ".join(one.vendor_words for one in outcome.reasons)
-    detail = f"It answered {status}: {said}" if said else f"It answered {status}."
+    detail = (
+        f"It answered {status}: {said}" if said else Text("It answered {status}.", status=status)
+    )
     if outcome.stop_account:
         hint = "Check the API key and the address in the account's settings."
-        raise AccountError(f"{TITLE} does not take this call.", detail, hint)
+        raise AccountError(Text("{title} does not take this call.", title=TITLE), detail, hint)
     if outcome.state is DeliveryState.QUEUED:
         error = VendorError(
-            f"{TITLE} asks for a pause.", detail, "Try again in a minute.", retryable=True
+            Text("{title} asks for a pause.", title=TITLE),
+            detail,
+            "Try again in a minute.",
+            retryable=True,
         )
         error.retry_after_s = outcome.retry_after_s
     else:
         hint = "The lead may have been taken or not. Sending the same again does no harm."
-        error = UncertainError(f"{TITLE}'s answer cannot be understood.", detail, hint)
+        error = UncertainError(
+            Text("{title}'s answer cannot be understood.", title=TITLE), detail, hint
+        )
     error.exchange = response.exchange
     raise error
 

@@ -11,7 +11,7 @@ from leaddesk.background.lookup import Lookup
 from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.jobs import CancelToken
 from leaddesk.domain.leads import Lead
-from leaddesk.ui import counts
+from leaddesk.ui import counts, words
 from leaddesk.ui.panels.account_tools import AccountTools
 from leaddesk.ui.views.parts import text
 
@@ -87,4 +87,4 @@ class ChosenLeads(QWidget):
 
     @Slot(object)
     def _on_reading_failed(self, error: LeadDeskError) -> None:
-        self.words.setText(str(error))
+        self.words.setText(words.error_text(error))

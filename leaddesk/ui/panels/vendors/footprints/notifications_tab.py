@@ -264,8 +264,8 @@ def _sent(
     try:
         result = calls.call(account_id, _OPERATION, given, cancel)
     except (UncertainError, CancelledError) as error:
-        return _Told(email, _State.PERHAPS, error.title, error)
+        return _Told(email, _State.PERHAPS, words.said(error.title), error)
     except LeadDeskError as error:
-        return _Told(email, _State.NOT, error.title, error)
-    said = " ".join(reason.message for reason in result.reasons)
+        return _Told(email, _State.NOT, words.said(error.title), error)
+    said = " ".join(words.said(reason.message) for reason in result.reasons)
     return _Told(email, _State.SENT if result.ok else _State.NOT, said)

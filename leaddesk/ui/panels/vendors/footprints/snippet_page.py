@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from leaddesk.domain.accounts import Account
 from leaddesk.domain.errors import UsageError
+from leaddesk.ui import words
 from leaddesk.ui.theme import SPACE, WIDE
 from leaddesk.ui.views.parts import column, row, scrolled, text
 from leaddesk.ui.widgets import Heading, Notice, announce, button
@@ -116,7 +117,9 @@ class SnippetPage(QWidget):
         except UsageError as error:
             made = None
             if self.key.value():
-                self.host.say(" ".join((error.title, error.hint)), "problem")
+                self.host.say(
+                    " ".join((words.said(error.title), words.said(error.hint))), "problem"
+                )
         self.head.setPlainText(made.head if made else "")
         self.body.setPlainText(made.body if made else "")
         for copy in (self.copy_head, self.copy_body):

@@ -13,7 +13,7 @@ from leaddesk.background.lookup import Lookup
 from leaddesk.domain.accounts import Account
 from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.jobs import CancelToken
-from leaddesk.ui import counts
+from leaddesk.ui import counts, words
 from leaddesk.ui.panels.account_tools import AccountTools
 from leaddesk.ui.panels.call_table import CallTable
 from leaddesk.ui.panels.pull_run import PullRun, Wanted
@@ -122,7 +122,7 @@ class LeadsTab(VendorTab):
     @Slot(object)
     def _on_counting_answered(self, result: CallResult) -> None:
         if not result.ok:
-            self.number.setText(" ".join(reason.message for reason in result.reasons))
+            self.number.setText(" ".join(words.said(reason.message) for reason in result.reasons))
             return
         rows = result.result if isinstance(result.result, list) else []
         number = len(rows) if result.total is None else result.total
@@ -130,7 +130,7 @@ class LeadsTab(VendorTab):
 
     @Slot(object)
     def _on_counting_failed(self, error: LeadDeskError) -> None:
-        self.number.setText(error.title)
+        self.number.setText(words.said(error.title))
 
     # -- saved searches ------------------------------------------------------------------------------------
 
