@@ -14,7 +14,6 @@ import apsw
 
 from leaddesk.domain.folding import folded
 from leaddesk.domain.leads import LeadQuery
-from leaddesk.domain.texts import Text
 from leaddesk.store.database import Database
 from leaddesk.store.search import Conditions, Value, conditions, first_letters, sort_key
 
@@ -101,7 +100,7 @@ class LeadFinder:
 
     def _merged_page(self, query: LeadQuery, found: Conditions, limit: int) -> array[int]:
         """The first page of the first pages of several parts of the table."""
-        terms = " AND ".join([*found.terms, Text("{rowid} BETWEEN ? AND ?", rowid=found.rowid)])
+        terms = " AND ".join([*found.terms, f"{found.rowid} BETWEEN ? AND ?"])
         sql = f"{_select(query, found)} WHERE {terms}{_order(query, found)} LIMIT ?"
 
         def read(part: range) -> Sequence[tuple[apsw.SQLiteValue, ...]]:

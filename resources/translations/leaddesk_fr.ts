@@ -448,23 +448,23 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <name>Arrivals</name>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">Importer…</translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>{file} came in</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est arrivé</translation>
     </message>
     <message>
         <source>{files} came in</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} sont arrivés</translation>
     </message>
     <message>
         <source>In the watched folder {folder}. Nothing is imported by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le dossier surveillé {folder}. Rien n’est importé automatiquement.</translation>
     </message>
 </context>
 <context>
@@ -543,15 +543,15 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <name>BulkEditDialog</name>
     <message>
         <source>Edit {leads}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {leads}</translation>
     </message>
     <message>
         <source>Nothing is changed before you have seen what it does. You can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est modifié avant que vous ayez vu le résultat. Vous pouvez l’annuler.</translation>
     </message>
     <message>
         <source>Change {leads}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {leads}</translation>
     </message>
 </context>
 <context>
@@ -574,7 +574,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Emptied, it stays as it is: the vendor names no way to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même vidé, il reste inchangé&#xa0;: la plateforme n’indique aucun moyen de le supprimer.</translation>
     </message>
     <message>
         <source>The vendor confirmed it.</source>
@@ -597,11 +597,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <name>CallProgress</name>
     <message>
         <source>{done} of {total} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé&#xa0;: {done} sur {total}</translation>
     </message>
     <message>
         <source>All {total} sent, waiting for the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi terminé ({total}), en attente de la réponse…</translation>
     </message>
 </context>
 <context>
@@ -750,7 +750,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished">Dernière modification</translation>
+        <translation>Dernière modification</translation>
     </message>
     <message>
         <source>Send the missing leads to PUBLITRAC first</source>
@@ -936,15 +936,15 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>“{column}” corrected ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{column}&#xa0;»&#xa0;: corrections faites ({number})</translation>
     </message>
     <message>
         <source>The file&apos;s own cells stay with the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules d’origine du fichier restent avec l’importation.</translation>
     </message>
     <message>
         <source>“{column}”: {message} ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{column}&#xa0;»&#xa0;: {message} ({number})</translation>
     </message>
     <message>
         <source>{message} ({number})</source>
@@ -952,11 +952,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Undo ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler ({number})</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>These rows are not imported.</source>
@@ -1047,7 +1047,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <name>CodeRow</name>
     <message>
         <source>Code from your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Code reçu sur votre téléphone</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -1058,38 +1058,38 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <name>ColumnsDialog</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Colonnes</translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Tick what the table shows. Drag, or press Alt with ↑ and ↓, to put in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez ce que le tableau doit afficher. Pour changer l’ordre, faites glisser ou appuyez sur Alt avec ↑ et ↓.</translation>
     </message>
     <message>
         <source>Show these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ces colonnes</translation>
     </message>
     <message>
         <source>Find a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une colonne</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme à l’origine</translation>
     </message>
 </context>
 <context>
     <name>ColumnsEditor</name>
     <message>
         <source>All columns of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes vos colonnes personnelles</translation>
     </message>
     <message>
         <source>These columns:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces colonnes&#xa0;:</translation>
     </message>
     <message>
         <source>No columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne</translation>
     </message>
 </context>
 <context>
@@ -1150,67 +1150,67 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <name>CorrectingBar</name>
     <message>
         <source>Trying a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai d’une correction</translation>
     </message>
     <message>
         <source>Replace a part</source>
-        <translation type="unfinished">Remplacer une partie</translation>
+        <translation>Remplacer une partie</translation>
     </message>
     <message>
         <source>Write instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer par une valeur</translation>
     </message>
     <message>
         <source>Add a calling code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un indicatif</translation>
     </message>
     <message>
         <source>Remove spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les espaces</translation>
     </message>
     <message>
         <source>All {rows} at once, in “{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>En une fois dans «&#xa0;{column}&#xa0;»&#xa0;: {rows}</translation>
     </message>
     <message>
         <source>Look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Put in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer par</translation>
     </message>
     <message>
         <source>Text, empty to leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte&#xa0;; vide&#xa0;: ne rien garder</translation>
     </message>
     <message>
         <source>Country, such as France or FR</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays, par exemple France ou FR</translation>
     </message>
     <message>
         <source>Correct all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout corriger</translation>
     </message>
     <message>
         <source>What changes is shown here before you do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui va changer s’affiche ici avant que vous validiez.</translation>
     </message>
     <message>
         <source>Correct {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger ({number})</translation>
     </message>
     <message>
         <source>This changes none of these cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne modifie aucune de ces cellules.</translation>
     </message>
     <message>
         <source>{changed} of {tried} cells change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules modifiées&#xa0;: {changed} sur {tried}</translation>
     </message>
     <message>
         <source>{changed} of the first {tried} cells change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules modifiées&#xa0;: {changed} sur les {tried} premières</translation>
     </message>
 </context>
 <context>
@@ -1261,24 +1261,24 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>1 list</source>
-        <translation type="unfinished"></translation>
+        <translation>1 liste</translation>
     </message>
     <message numerus="yes">
         <source>%Ln lists</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln liste</numerusform>
+            <numerusform>%Ln listes</numerusform>
         </translation>
     </message>
     <message>
         <source>1 correction</source>
-        <translation type="unfinished"></translation>
+        <translation>1 correction</translation>
     </message>
     <message numerus="yes">
         <source>%Ln corrections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln correction</numerusform>
+            <numerusform>%Ln corrections</numerusform>
         </translation>
     </message>
     <message>
@@ -1532,150 +1532,150 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <name>DuplicateWatch</name>
     <message>
         <source>Review them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les examiner</translation>
     </message>
     <message>
         <source>Searching for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de doublons</translation>
     </message>
     <message>
         <source>Possible duplicates with leads of {file}: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons possibles avec des leads de {file}&#xa0;: {number}.</translation>
     </message>
     <message>
         <source>Their names and companies are alike. Look at them side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs noms et leurs sociétés se ressemblent. Comparez-les côte à côte.</translation>
     </message>
 </context>
 <context>
     <name>DuplicatesPage</name>
     <message>
         <source>Reading possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des doublons possibles</translation>
     </message>
     <message>
         <source>Search for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des doublons</translation>
     </message>
     <message>
         <source>with leads of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>avec des leads de {file}</translation>
     </message>
     <message>
         <source>Searching for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de doublons</translation>
     </message>
     <message>
         <source>Nobody has looked for duplicates yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune recherche de doublons pour l’instant</translation>
     </message>
     <message>
         <source>No possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun doublon possible</translation>
     </message>
     <message>
         <source>Leads of one address, number or id are one already. Here leads are found whose names and companies are alike, to be looked at side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les leads qui ont la même adresse, le même numéro ou le même identifiant n’en font déjà qu’un. Ici se trouvent ceux dont les noms et les sociétés se ressemblent, à comparer côte à côte.</translation>
     </message>
     <message>
         <source>Last searched: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière recherche&#xa0;: {when}.</translation>
     </message>
     <message>
         <source>Possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons possibles</translation>
     </message>
     <message>
         <source>Possible duplicates: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons possibles&#xa0;: {number}</translation>
     </message>
     <message>
         <source>There are more pairs than are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus de paires que LeadDesk n’en garde.</translation>
     </message>
     <message>
         <source>These are the surest {number}. Settle some, then search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici les plus sûres ({number}). Traitez-en quelques-unes, puis relancez la recherche.</translation>
     </message>
 </context>
 <context>
     <name>DuplicatesView</name>
     <message>
         <source>Possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons possibles</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">Tout afficher</translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer la recherche</translation>
     </message>
     <message>
         <source>Pairs of leads that may be one</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires de leads qui n’en sont peut-être qu’un</translation>
     </message>
     <message>
         <source>Fields that differ are marked. Click a value to keep it, a name to keep all that this lead has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs qui diffèrent sont signalés. Cliquez sur une valeur pour la garder, sur un nom pour garder tout ce qu’a ce lead.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas les mêmes</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>No possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun doublon possible</translation>
     </message>
 </context>
 <context>
     <name>Duplicating</name>
     <message>
         <source>Counting possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage des doublons possibles</translation>
     </message>
 </context>
 <context>
     <name>EraseDialog</name>
     <message>
         <source>Erase {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer {name}</translation>
     </message>
     <message>
         <source>All that this workspace knows of this person goes: fields, events, the lines of files, what was sent and answered. Deliveries stay as bare counts. What vendors and backups have is not touched. Nothing brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que cet espace de travail sait de cette personne disparaît&#xa0;: champs, événements, lignes de fichiers, envois et réponses. Des envois, il ne reste que le nombre. Ce qu’ont les plateformes et les sauvegardes n’est pas touché. C’est irréversible.</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>erase</source>
-        <translation type="unfinished"></translation>
+        <translation>effacer</translation>
     </message>
     <message>
         <source>Type “{word}” to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez «&#xa0;{word}&#xa0;» pour continuer</translation>
     </message>
 </context>
 <context>
     <name>Erasing</name>
     <message>
         <source>Erasing a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacement d’un lead</translation>
     </message>
     <message>
         <source>The lead was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lead a été effacé.</translation>
     </message>
 </context>
 <context>
@@ -1733,11 +1733,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Pull</source>
-        <translation type="unfinished">Récupérer</translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <source>Lead {name}</source>
@@ -1753,7 +1753,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished">Non envoyé</translation>
+        <translation>Non envoyé</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -1768,58 +1768,58 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <name>ExportDialog</name>
     <message>
         <source>Export leads</source>
-        <translation type="unfinished">Exporter des leads</translation>
+        <translation>Exporter des leads</translation>
     </message>
     <message>
         <source>Safe to open in a spreadsheet: nothing in the file runs as a formula, and phone numbers and leading zeros stay as they are. LeadDesk reads it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>À ouvrir sans risque dans un tableur&#xa0;: rien dans le fichier ne s’exécute comme formule, et les numéros de téléphone et les zéros initiaux restent tels quels. LeadDesk sait le relire.</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier…</translation>
     </message>
     <message>
         <source>&amp;All that the table shows: {leads}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout ce que le tableau affiche&#xa0;: {leads}</translation>
     </message>
     <message>
         <source>Only the &amp;selected: {leads}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement la &amp;sélection&#xa0;: {leads}</translation>
     </message>
     <message>
         <source>Every &amp;field that is filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les &amp;champs remplis</translation>
     </message>
     <message>
         <source>The {columns} that the &amp;table shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le t&amp;ableau affiche&#xa0;: {columns}</translation>
     </message>
     <message>
         <source>Table for any program (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau pour tout programme (.csv)</translation>
     </message>
     <message>
         <source>Excel workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur Excel (.xlsx)</translation>
     </message>
     <message>
         <source>One JSON object a line (.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objet JSON par ligne (.jsonl)</translation>
     </message>
     <message>
         <source>&amp;Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ype de fichier</translation>
     </message>
     <message>
         <source>A workbook holds {most} leads; these are {number}. Choose another kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un classeur contient au plus {most} leads&#xa0;; ici, il y en a {number}. Choisissez un autre type de fichier.</translation>
     </message>
 </context>
 <context>
     <name>FacetListModel</name>
     <message>
         <source>{value}, {leads}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, {leads}</translation>
     </message>
 </context>
 <context>
@@ -1880,11 +1880,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>As found: {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecté&#xa0;: {quote}</translation>
     </message>
     <message>
         <source>As found: {header}</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecté&#xa0;: {header}</translation>
     </message>
 </context>
 <context>
@@ -1906,7 +1906,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <name>FilterSection</name>
     <message>
         <source>Search in {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans {field}</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1914,7 +1914,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>{field} · {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} · {number}</translation>
     </message>
 </context>
 <context>
@@ -1975,7 +1975,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <name>FolderWatch</name>
     <message>
         <source>Looking into the watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen du dossier surveillé</translation>
     </message>
 </context>
 <context>
@@ -2005,19 +2005,19 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <name>ImportAsking</name>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished">Lecture du fichier</translation>
+        <translation>Lecture du fichier</translation>
     </message>
     <message>
         <source>Checking every line</source>
-        <translation type="unfinished">Vérification de chaque ligne</translation>
+        <translation>Vérification de chaque ligne</translation>
     </message>
     <message>
         <source>Reading saved mappings</source>
-        <translation type="unfinished">Lecture des correspondances enregistrées</translation>
+        <translation>Lecture des correspondances enregistrées</translation>
     </message>
     <message>
         <source>Looking at every list in the file</source>
-        <translation type="unfinished">Examen de chaque liste du fichier</translation>
+        <translation>Examen de chaque liste du fichier</translation>
     </message>
 </context>
 <context>
@@ -2036,23 +2036,23 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Rows as they would be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes telles qu’elles seraient importées</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Undo the last correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière correction</translation>
     </message>
     <message>
         <source>Make the correction again</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire la correction</translation>
     </message>
     <message>
         <source>Leads that are new, and what changes about others</source>
@@ -2106,7 +2106,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <name>ImportCorrectingView</name>
     <message>
         <source>What to do with all these cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire de toutes ces cellules</translation>
     </message>
 </context>
 <context>
@@ -2117,19 +2117,19 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Safe sample…</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillon anonymisé…</translation>
     </message>
     <message>
         <source>A copy of this file with other people in it, to show support where it hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie de ce fichier avec d’autres personnes, pour montrer le problème à l’assistance</translation>
     </message>
     <message>
         <source>Lists in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes dans ce fichier</translation>
     </message>
     <message>
         <source>Ticked lists are imported one after the other; the chosen one is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les listes cochées sont importées l’une après l’autre&#xa0;; celle qui est choisie est affichée ici.</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -2141,19 +2141,19 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Around cells stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules sont entourées par</translation>
     </message>
     <message>
         <source>The header is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement de l’en-tête</translation>
     </message>
     <message>
         <source>The last line with a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière ligne avec un lead</translation>
     </message>
     <message>
         <source>The end of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin du fichier</translation>
     </message>
     <message>
         <source>Phone numbers without a country are from</source>
@@ -2177,7 +2177,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>L&amp;ists in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;istes dans ce fichier</translation>
     </message>
     <message>
         <source>&amp;Letters (encoding)</source>
@@ -2189,15 +2189,15 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>&amp;Quotes around cells</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guillemets autour des cellules</translation>
     </message>
     <message>
         <source>Names of columns (&amp;header)</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms des colonnes (en-&amp;tête)</translation>
     </message>
     <message>
         <source>L&amp;ast line with a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dernière ligne avec un lead</translation>
     </message>
     <message>
         <source>&amp;Country of phone numbers without one</source>
@@ -2252,7 +2252,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Nothing is stored yet.</source>
-        <translation type="unfinished">Rien n’est encore enregistré.</translation>
+        <translation>Rien n’est encore enregistré.</translation>
     </message>
     <message>
         <source>Import {leads}</source>
@@ -2268,26 +2268,26 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>{file} was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été importé.</translation>
     </message>
 </context>
 <context>
     <name>ImportQueue</name>
     <message>
         <source>{file}, waiting</source>
-        <translation type="unfinished">{file}, en attente</translation>
+        <translation>{file}, en attente</translation>
     </message>
     <message>
         <source>{file}, open now</source>
-        <translation type="unfinished">{file}, ouvert</translation>
+        <translation>{file}, ouvert</translation>
     </message>
     <message>
         <source>{file}, imported: {leads}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, importé&#xa0;: {leads}</translation>
     </message>
     <message>
         <source>{file}, skipped</source>
-        <translation type="unfinished">{file}, passé</translation>
+        <translation>{file}, passé</translation>
     </message>
 </context>
 <context>
@@ -2310,7 +2310,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons possibles</translation>
     </message>
     <message>
         <source>Import another file</source>
@@ -2318,7 +2318,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>What was imported, list by list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été importé, liste par liste</translation>
     </message>
     <message>
         <source>Rejected lines</source>
@@ -2416,15 +2416,15 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>No folder is watched. Lead files that come into one can be offered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n’est surveillé. Les fichiers de leads qui arrivent dans un dossier peuvent être proposés ici.</translation>
     </message>
     <message>
         <source>New lead files in {folder} are offered while LeadDesk is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouveaux fichiers de leads dans {folder} sont proposés tant que LeadDesk est ouvert.</translation>
     </message>
     <message>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveiller un dossier</translation>
     </message>
     <message>
         <source>Taking back {file}</source>
@@ -2490,11 +2490,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Watch a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveiller un dossier…</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus surveiller</translation>
     </message>
     <message>
         <source>Imports, newest first</source>
@@ -2517,15 +2517,15 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <name>InlineField</name>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Non précisé</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
 </context>
 <context>
@@ -2651,7 +2651,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <name>LeadCopying</name>
     <message>
         <source>Copying leads</source>
-        <translation type="unfinished">Copie de leads</translation>
+        <translation>Copie de leads</translation>
     </message>
 </context>
 <context>
@@ -2681,49 +2681,49 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <name>LeadEditing</name>
     <message>
         <source>Looking what an edit changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de ce qu’une modification change</translation>
     </message>
     <message>
         <source>edit of {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>modification de {field}</translation>
     </message>
     <message>
         <source>{leads} changed.</source>
-        <translation type="unfinished">Modifié&#xa0;: {leads}.</translation>
+        <translation>Modifié&#xa0;: {leads}.</translation>
     </message>
     <message>
         <source>{leads} stay as they are: they were changed meanwhile or cannot have this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resté tel quel, car modifié entre-temps ou incompatible avec cette valeur&#xa0;: {leads}.</translation>
     </message>
     <message>
         <source>edit of {field} in {leads}</source>
-        <translation type="unfinished"></translation>
+        <translation>modification de {field} pour {leads}</translation>
     </message>
 </context>
 <context>
     <name>LeadExporting</name>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dossier</translation>
     </message>
     <message>
         <source>Export to {file}</source>
-        <translation type="unfinished">Exportation vers {file}</translation>
+        <translation>Exportation vers {file}</translation>
     </message>
     <message>
         <source>Export leads</source>
-        <translation type="unfinished">Exporter des leads</translation>
+        <translation>Exporter des leads</translation>
     </message>
     <message>
         <source>{leads} written to “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans «&#xa0;{file}&#xa0;»&#xa0;: {leads}.</translation>
     </message>
 </context>
 <context>
     <name>LeadFields</name>
     <message>
         <source>Number at PUBLITRAC</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro chez PUBLITRAC</translation>
     </message>
     <message>
         <source>Created</source>
@@ -2731,96 +2731,96 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished">Dernière modification</translation>
+        <translation>Dernière modification</translation>
     </message>
 </context>
 <context>
     <name>LeadFieldsView</name>
     <message>
         <source>Add a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un champ</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished">Champs</translation>
+        <translation>Champs</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>From {file}, line {line}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {file}, ligne {line}, {when}</translation>
     </message>
     <message>
         <source>{column}: “{cell}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}&#xa0;: «&#xa0;{cell}&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>LeadFilters</name>
     <message>
         <source>Counting for the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage pour les filtres</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Compte</translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté le</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>Import {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation {number}</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Non précisé</translation>
     </message>
 </context>
 <context>
     <name>LeadFiltersView</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Effacer</translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer tous les filtres</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished">Comptage…</translation>
+        <translation>Comptage…</translation>
     </message>
 </context>
 <context>
@@ -2831,7 +2831,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>edit of {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>modification de {field}</translation>
     </message>
 </context>
 <context>
@@ -2846,7 +2846,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer…</translation>
     </message>
     <message>
         <source>Lead</source>
@@ -2862,19 +2862,19 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Do not contact: on {lists}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas contacter&#xa0;: sur {lists}</translation>
     </message>
     <message>
         <source>May be the same person as</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être la même personne que</translation>
     </message>
     <message>
         <source>Compare with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec {name}</translation>
     </message>
     <message>
         <source>Compare the two side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les deux côte à côte</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -3054,7 +3054,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Reading which fields there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des champs existants</translation>
     </message>
     <message>
         <source>{leads}: {title}</source>
@@ -3121,7 +3121,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Nothing matches “{search}”. Every word must occur in name, e-mail, phone, company, notes or a custom field. Try fewer or shorter words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond à «&#xa0;{search}&#xa0;». Chaque mot doit figurer dans le nom, l’e-mail, le téléphone, la société, les notes ou un champ personnalisé. Essayez avec moins de mots ou des mots plus courts.</translation>
     </message>
     <message>
         <source>No lead is in this selection any more.</source>
@@ -3133,7 +3133,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>Import a file…</source>
@@ -3157,7 +3157,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>&amp;Edit selected leads…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier les leads sélectionnés…</translation>
     </message>
     <message>
         <source>Paste leads…</source>
@@ -3169,11 +3169,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Search leads, or write country:GB, state:rejected, -word</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherchez des leads, ou écrivez country:GB, state:rejected, -mot</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes…</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3189,7 +3189,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished">Modifier…</translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Suppress…</source>
@@ -3433,7 +3433,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>What one of the chosen leads will read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que lira l’un des leads choisis.</translation>
     </message>
     <message>
         <source>What became of each lead</source>
@@ -3484,11 +3484,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;tablir</translation>
     </message>
     <message>
         <source>&amp;Find leads</source>
@@ -3512,7 +3512,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Check for &amp;updates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des &amp;mises à jour…</translation>
     </message>
     <message>
         <source>&amp;About LeadDesk</source>
@@ -3540,11 +3540,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>&amp;Possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Doublons possibles</translation>
     </message>
     <message>
         <source>&amp;Merge leads…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionner des leads…</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
@@ -3584,7 +3584,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>&amp;Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Segments</translation>
     </message>
     <message>
         <source>&amp;Look</source>
@@ -3600,11 +3600,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>&amp;Undo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler {what}</translation>
     </message>
     <message>
         <source>&amp;Redo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;tablir {what}</translation>
     </message>
 </context>
 <context>
@@ -3700,18 +3700,18 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <name>MergeDialog</name>
     <message>
         <source>Merge {leads}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner {leads}</translation>
     </message>
     <message>
         <source>Choose for each field whose value is kept. Deliveries, imports and events of all stay with the merged lead, an opt-out of any wins, and nothing is sent twice. You can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez pour chaque champ le lead dont la valeur est gardée. Les envois, importations et événements de tous restent avec le lead fusionné, le refus d’un seul l’emporte, et rien n’est envoyé deux fois. Vous pouvez l’annuler.</translation>
     </message>
 </context>
 <context>
     <name>MergeTableModel</name>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead fusionné</translation>
     </message>
     <message>
         <source>Field</source>
@@ -3719,57 +3719,57 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Lead {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead {id}</translation>
     </message>
     <message>
         <source>An opt-out always wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un refus l’emporte toujours.</translation>
     </message>
     <message>
         <source>What all of them have is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que tous ont est gardé.</translation>
     </message>
     <message>
         <source>{field}, they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, valeurs différentes</translation>
     </message>
     <message>
         <source>{column}: {value}</source>
-        <translation type="unfinished">{column}&#xa0;: {value}</translation>
+        <translation>{column}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished">vide</translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>{cell}, kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}, valeur gardée</translation>
     </message>
 </context>
 <context>
     <name>MergeView</name>
     <message>
         <source>Leads side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads côte à côte</translation>
     </message>
     <message>
         <source>Click a lead&apos;s name to keep all that it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur le nom d’un lead pour garder tout ce qu’il a</translation>
     </message>
 </context>
 <context>
     <name>Merging</name>
     <message>
         <source>Reading leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des leads</translation>
     </message>
     <message>
         <source>merge of {leads}</source>
-        <translation type="unfinished"></translation>
+        <translation>fusion de {leads}</translation>
     </message>
     <message>
         <source>“not the same”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;pas les mêmes&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3784,7 +3784,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>A cell holds {longest_cell:,} characters; “{name}” of one lead has {longest:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule contient au plus {longest_cell:,} caractères&#xa0;; «&#xa0;{name}&#xa0;» d’un lead en a {longest:,}.</translation>
     </message>
     <message>
         <source>A closed opportunity needs the day it was closed.</source>
@@ -3796,7 +3796,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>A file ending in “{ending}” cannot be written.</source>
-        <translation>Un fichier se terminant par « {ending} » ne peut pas être écrit.</translation>
+        <translation>Un fichier se terminant par «&#xa0;{ending}&#xa0;» ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>A file name is needed.</source>
@@ -3812,7 +3812,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>A formula failed here; the cell was taken as empty.</source>
-        <translation>Une formule a échoué ici ; la cellule est considérée comme vide.</translation>
+        <translation>Une formule a échoué ici&#xa0;; la cellule est considérée comme vide.</translation>
     </message>
     <message>
         <source>A key of your own is switched off for this account.</source>
@@ -3828,7 +3828,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>A lead goes to a location and a consultant; a prospect is kept apart, without campaign, offer, channel.</source>
-        <translation>Un lead va à un lieu et à un conseiller ; un prospect est conservé à part, sans campagne, offre ni canal.</translation>
+        <translation>Un lead va à un lieu et à un conseiller&#xa0;; un prospect est conservé à part, sans campagne, offre ni canal.</translation>
     </message>
     <message>
         <source>A number.</source>
@@ -3852,7 +3852,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>A result file ending in “{suffix}” cannot be written.</source>
-        <translation>Un fichier de résultats se terminant par « {suffix} » ne peut pas être écrit.</translation>
+        <translation>Un fichier de résultats se terminant par «&#xa0;{suffix}&#xa0;» ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>A retail CRM. Leads go to a location, a consultant and an offer.</source>
@@ -3864,31 +3864,31 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>A segment needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segment doit avoir un nom.</translation>
     </message>
     <message>
         <source>A spreadsheet lost the last digits of this id; it was left out, since others look the same.</source>
-        <translation>Un tableur a perdu les derniers chiffres de cet identifiant ; il a été écarté, car d’autres se ressemblent.</translation>
+        <translation>Un tableur a perdu les derniers chiffres de cet identifiant&#xa0;; il a été écarté, car d’autres se ressemblent.</translation>
     </message>
     <message>
         <source>A spreadsheet made a number of it; another cell proves it was {values}.</source>
-        <translation>Un tableur en a fait un nombre ; une autre cellule prouve que c’était {values}.</translation>
+        <translation>Un tableur en a fait un nombre&#xa0;; une autre cellule prouve que c’était {values}.</translation>
     </message>
     <message>
         <source>A spreadsheet made a number of this date; it was kept as it is.</source>
-        <translation>Un tableur a fait un nombre de cette date ; elle a été conservée telle quelle.</translation>
+        <translation>Un tableur a fait un nombre de cette date&#xa0;; elle a été conservée telle quelle.</translation>
     </message>
     <message>
         <source>A spreadsheet rounded this number: its last digits are lost.</source>
-        <translation>Un tableur a arrondi ce numéro : ses derniers chiffres sont perdus.</translation>
+        <translation>Un tableur a arrondi ce numéro&#xa0;: ses derniers chiffres sont perdus.</translation>
     </message>
     <message>
         <source>A spreadsheet rounded this number; another cell of the row proves it was {number}.</source>
-        <translation>Un tableur a arrondi ce numéro ; une autre cellule de la ligne prouve que c’était {number}.</translation>
+        <translation>Un tableur a arrondi ce numéro&#xa0;; une autre cellule de la ligne prouve que c’était {number}.</translation>
     </message>
     <message>
         <source>A static list; it is made where there is none.</source>
-        <translation>Une liste statique ; elle est créée s’il n’y en a pas.</translation>
+        <translation>Une liste statique&#xa0;; elle est créée s’il n’y en a pas.</translation>
     </message>
     <message>
         <source>A value cannot be put into a request to {host}.</source>
@@ -3916,7 +3916,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Accounts here: {names}.</source>
-        <translation>Comptes présents : {names}.</translation>
+        <translation>Comptes présents&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -3928,7 +3928,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Active, Inactive, or a status of your own. Empty: Active for a new lead.</source>
-        <translation>Active, Inactive, ou un statut à vous. Vide : Active pour un nouveau lead.</translation>
+        <translation>Active, Inactive, ou un statut à vous. Vide&#xa0;: Active pour un nouveau lead.</translation>
     </message>
     <message>
         <source>Add a new lead</source>
@@ -3944,7 +3944,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Add one with “leaddesk account add”.</source>
-        <translation>Ajoutez-en un avec « leaddesk account add ».</translation>
+        <translation>Ajoutez-en un avec «&#xa0;leaddesk account add&#xa0;».</translation>
     </message>
     <message>
         <source>Add or update a lead</source>
@@ -3964,7 +3964,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Add what the visitor with this token did on your website before to the lead. Needs the custom field “token”, and cannot go together with matching by token.</source>
-        <translation>Ajoute au lead ce que le visiteur avec ce jeton a fait auparavant sur votre site. Il faut le champ personnalisé « token », et cela ne va pas avec la recherche par jeton.</translation>
+        <translation>Ajoute au lead ce que le visiteur avec ce jeton a fait auparavant sur votre site. Il faut le champ personnalisé «&#xa0;token&#xa0;», et cela ne va pas avec la recherche par jeton.</translation>
     </message>
     <message>
         <source>Additional data</source>
@@ -4000,7 +4000,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Address for signing in with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse pour la connexion par code</translation>
     </message>
     <message>
         <source>Address for the lead list</source>
@@ -4024,11 +4024,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Adds a lead and refuses where there is one with this e-mail address. PUBLITRAC&apos;s document names this call without showing it: try it on a lead of your own first.</source>
-        <translation>Ajoute un lead, et refuse s’il y en a déjà un avec cette adresse e-mail. Le document de PUBLITRAC nomme cet appel sans le montrer : essayez-le d’abord sur un lead à vous.</translation>
+        <translation>Ajoute un lead, et refuse s’il y en a déjà un avec cette adresse e-mail. Le document de PUBLITRAC nomme cet appel sans le montrer&#xa0;: essayez-le d’abord sur un lead à vous.</translation>
     </message>
     <message>
         <source>Adds a lead; every call adds one more. A lead without location, catalogue, offer and consultant is stored, but is not in the list of leads.</source>
-        <translation>Ajoute un lead ; chaque appel en ajoute un de plus. Un lead sans lieu, catalogue, offre ni conseiller est enregistré, mais n’apparaît pas dans la liste des leads.</translation>
+        <translation>Ajoute un lead&#xa0;; chaque appel en ajoute un de plus. Un lead sans lieu, catalogue, offre ni conseiller est enregistré, mais n’apparaît pas dans la liste des leads.</translation>
     </message>
     <message>
         <source>Adds a page view to the history of a lead. Doing it twice adds it twice.</source>
@@ -4036,11 +4036,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Adds a person who is not a lead yet; every call adds one more.</source>
-        <translation>Ajoute une personne qui n’est pas encore un lead ; chaque appel en ajoute une de plus.</translation>
+        <translation>Ajoute une personne qui n’est pas encore un lead&#xa0;; chaque appel en ajoute une de plus.</translation>
     </message>
     <message>
         <source>Adds a sale to what PUBLITRAC knows of a lead. Its document does not say where to send it: put the address that PUBLITRAC gives you into the account&apos;s settings first.</source>
-        <translation>Ajoute une vente à ce que PUBLITRAC sait d’un lead. Son document ne dit pas où l’envoyer : indiquez d’abord dans les réglages du compte l’adresse que PUBLITRAC vous donne.</translation>
+        <translation>Ajoute une vente à ce que PUBLITRAC sait d’un lead. Son document ne dit pas où l’envoyer&#xa0;: indiquez d’abord dans les réglages du compte l’adresse que PUBLITRAC vous donne.</translation>
     </message>
     <message>
         <source>Adds a submitted form to the history of a lead. Doing it twice adds it twice.</source>
@@ -4072,7 +4072,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>After “{match}” a value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une valeur après «&#xa0;{match}&#xa0;».</translation>
     </message>
     <message>
         <source>Ages of the kids</source>
@@ -4100,7 +4100,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>All conditions must hold; there is no “or” between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les conditions doivent être remplies&#xa0;; il n’y a pas de «&#xa0;ou&#xa0;» entre elles.</translation>
     </message>
     <message>
         <source>All loyalty campaigns, with their dates and prizes.</source>
@@ -4112,7 +4112,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>All rows must fit. No row: all leads.</source>
-        <translation>Toutes les lignes doivent convenir. Aucune ligne : tous les leads.</translation>
+        <translation>Toutes les lignes doivent convenir. Aucune ligne&#xa0;: tous les leads.</translation>
     </message>
     <message>
         <source>Allow an unencrypted connection</source>
@@ -4124,7 +4124,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>An unknown delivery cannot be settled as “{state}”.</source>
-        <translation>Un envoi incertain ne peut pas être réglé comme « {state} ».</translation>
+        <translation>Un envoi incertain ne peut pas être réglé comme «&#xa0;{state}&#xa0;».</translation>
     </message>
     <message>
         <source>Anonymous</source>
@@ -4180,7 +4180,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>As the person will see it; empty: the file&apos;s own name.</source>
-        <translation>Tel que la personne le verra ; vide : le nom du fichier.</translation>
+        <translation>Tel que la personne le verra&#xa0;; vide&#xa0;: le nom du fichier.</translation>
     </message>
     <message>
         <source>As the visitor&apos;s browser names itself.</source>
@@ -4216,11 +4216,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Ask whoever gave you the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à la personne qui vous a donné l’adresse.</translation>
     </message>
     <message>
         <source>Ask whoever gave you the address; do not install anything from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à la personne qui vous a donné l’adresse&#xa0;; n’installez rien qui en vienne.</translation>
     </message>
     <message>
         <source>Asks for a new token in the account&apos;s way of signing in. The token itself is not shown.</source>
@@ -4260,7 +4260,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Before “{word}” there is no field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de champ avant «&#xa0;{word}&#xa0;».</translation>
     </message>
     <message>
         <source>Begin a mobile session</source>
@@ -4272,7 +4272,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Behind its # stands the publisher&apos;s key: 64 digits and letters from a to f.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après son # vient la clé de l’éditeur&#xa0;: 64 chiffres et lettres de a à f.</translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -4284,7 +4284,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Booked with another attendee&apos;s e-mail address: no address of its own is known.</source>
-        <translation>Inscrit avec l’adresse e-mail d’un autre participant : on ne lui connaît pas d’adresse propre.</translation>
+        <translation>Inscrit avec l’adresse e-mail d’un autre participant&#xa0;: on ne lui connaît pas d’adresse propre.</translation>
     </message>
     <message>
         <source>Brands</source>
@@ -4316,7 +4316,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Came by telephone without registering: no address is known.</source>
-        <translation>Venu par téléphone sans s’inscrire : aucune adresse connue.</translation>
+        <translation>Venu par téléphone sans s’inscrire&#xa0;: aucune adresse connue.</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -4372,7 +4372,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Changes a lead and refuses where there is none with this e-mail address. PUBLITRAC&apos;s document names this call without showing it: try it on a lead of your own first.</source>
-        <translation>Modifie un lead, et refuse s’il n’y en a aucun avec cette adresse e-mail. Le document de PUBLITRAC nomme cet appel sans le montrer : essayez-le d’abord sur un lead à vous.</translation>
+        <translation>Modifie un lead, et refuse s’il n’y en a aucun avec cette adresse e-mail. Le document de PUBLITRAC nomme cet appel sans le montrer&#xa0;: essayez-le d’abord sur un lead à vous.</translation>
     </message>
     <message>
         <source>Changes the status, the assignment or the tags. What comes back is the lead as Footprints has it then, which need not be what was asked for.</source>
@@ -4388,7 +4388,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Check that it is there, or choose another one on the page of imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu’il existe, ou choisissez-en un autre sur la page des importations.</translation>
     </message>
     <message>
         <source>Check that nothing else was pasted with it, or ask the vendor for a shorter one.</source>
@@ -4396,7 +4396,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Check that the Windows service “Credential Manager” is running.</source>
-        <translation>Vérifiez que le service Windows « Gestionnaire d’identification » est démarré.</translation>
+        <translation>Vérifiez que le service Windows «&#xa0;Gestionnaire d’identification&#xa0;» est démarré.</translation>
     </message>
     <message>
         <source>Check that the disk is not full and that you may write to this folder.</source>
@@ -4416,7 +4416,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Check the API key, the user name and the password; if they are right, try the other spelling of the key parameter in the account&apos;s settings.</source>
-        <translation>Vérifiez la clé API, le nom d’utilisateur et le mot de passe ; s’ils sont justes, essayez l’autre écriture du paramètre de la clé dans les réglages du compte.</translation>
+        <translation>Vérifiez la clé API, le nom d’utilisateur et le mot de passe&#xa0;; s’ils sont justes, essayez l’autre écriture du paramètre de la clé dans les réglages du compte.</translation>
     </message>
     <message>
         <source>Check the account&apos;s settings and the lead&apos;s fields for unusual characters.</source>
@@ -4428,11 +4428,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Check the address in the settings and this computer&apos;s date; if both are right, ask the vendor.</source>
-        <translation>Vérifiez l’adresse dans les réglages et la date de cet ordinateur ; si les deux sont justes, demandez à la plateforme.</translation>
+        <translation>Vérifiez l’adresse dans les réglages et la date de cet ordinateur&#xa0;; si les deux sont justes, demandez à la plateforme.</translation>
     </message>
     <message>
         <source>Check the campaign&apos;s number; if it is right, the version of the API in the account&apos;s settings.</source>
-        <translation>Vérifiez le numéro de la campagne ; s’il est juste, la version de l’API dans les réglages du compte.</translation>
+        <translation>Vérifiez le numéro de la campagne&#xa0;; s’il est juste, la version de l’API dans les réglages du compte.</translation>
     </message>
     <message>
         <source>Check the disk or the network folder that it is on.</source>
@@ -4444,7 +4444,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Check the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>Check the internet connection and the address in the account&apos;s settings, then try again.</source>
@@ -4452,7 +4452,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Check the internet connection and try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion internet et réessayez plus tard.</translation>
     </message>
     <message>
         <source>Check the lead and store nothing.</source>
@@ -4460,7 +4460,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Check the name; it may have been moved or deleted.</source>
-        <translation>Vérifiez le nom ; il a pu être déplacé ou supprimé.</translation>
+        <translation>Vérifiez le nom&#xa0;; il a pu être déplacé ou supprimé.</translation>
     </message>
     <message>
         <source>Check the proxy in the system&apos;s network settings, or ask whoever runs it.</source>
@@ -4472,7 +4472,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Choose a file that a backup made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier créé par une sauvegarde.</translation>
     </message>
     <message>
         <source>Choose a folder that exists.</source>
@@ -4480,7 +4480,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Choose a folder that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier qui existe.</translation>
     </message>
     <message>
         <source>Choose a folder that is yours, with --workspace.</source>
@@ -4492,11 +4492,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Choose another name; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom&#xa0;; rien n’est écrasé.</translation>
     </message>
     <message>
         <source>Choose one of the first lines that are filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’une des premières lignes remplies.</translation>
     </message>
     <message>
         <source>Choose one of the two.</source>
@@ -4516,7 +4516,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Choose “password and code” as the way of signing in, or sign in with your API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez «&#xa0;mot de passe et code&#xa0;» comme mode de connexion, ou connectez-vous avec votre clé API.</translation>
     </message>
     <message>
         <source>City</source>
@@ -4544,7 +4544,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Close its window and end its commands, then restore again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez sa fenêtre et arrêtez ses commandes, puis relancez la restauration.</translation>
     </message>
     <message>
         <source>Closed on</source>
@@ -4592,11 +4592,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Comunik8 accepts the key; a test lead of nobody was checked and not stored.</source>
-        <translation>Comunik8 accepte la clé ; un lead de test fictif a été vérifié sans être enregistré.</translation>
+        <translation>Comunik8 accepte la clé&#xa0;; un lead de test fictif a été vérifié sans être enregistré.</translation>
     </message>
     <message>
         <source>Comunik8 accepts the key; a test lead of nobody was checked and not stored. Fill in your lead types to have them checked too.</source>
-        <translation>Comunik8 accepte la clé ; un lead de test fictif a été vérifié sans être enregistré. Indiquez vos types de lead pour les faire vérifier aussi.</translation>
+        <translation>Comunik8 accepte la clé&#xa0;; un lead de test fictif a été vérifié sans être enregistré. Indiquez vos types de lead pour les faire vérifier aussi.</translation>
     </message>
     <message>
         <source>Comunik8 cannot read the lead&apos;s custom fields. Look for unusual characters in them.</source>
@@ -4608,11 +4608,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Comunik8 did not store the lead. Its own words say why; correct the lead and send it again.</source>
-        <translation>Comunik8 n’a pas enregistré le lead. Ses propres mots disent pourquoi ; corrigez le lead et renvoyez-le.</translation>
+        <translation>Comunik8 n’a pas enregistré le lead. Ses propres mots disent pourquoi&#xa0;; corrigez le lead et renvoyez-le.</translation>
     </message>
     <message>
         <source>Comunik8 does not know this lead type, so nothing was removed. Check its spelling.</source>
-        <translation>Comunik8 ne connaît pas ce type de lead : rien n’a été retiré. Vérifiez l’orthographe.</translation>
+        <translation>Comunik8 ne connaît pas ce type de lead&#xa0;: rien n’a été retiré. Vérifiez l’orthographe.</translation>
     </message>
     <message>
         <source>Comunik8 does not know this lead type. Check its spelling, or ask Comunik8 for your lead types.</source>
@@ -4620,7 +4620,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Comunik8 finds no waiting call of this type to this number, so nothing was removed.</source>
-        <translation>Comunik8 ne trouve aucun appel en attente de ce type vers ce numéro : rien n’a été retiré.</translation>
+        <translation>Comunik8 ne trouve aucun appel en attente de ce type vers ce numéro&#xa0;: rien n’a été retiré.</translation>
     </message>
     <message>
         <source>Comunik8 gave it to you.</source>
@@ -4628,7 +4628,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Comunik8 has called this number already, so there is nothing left to remove.</source>
-        <translation>Comunik8 a déjà appelé ce numéro : il n’y a plus rien à retirer.</translation>
+        <translation>Comunik8 a déjà appelé ce numéro&#xa0;: il n’y a plus rien à retirer.</translation>
     </message>
     <message>
         <source>Comunik8 knows this person already and starts no new call.</source>
@@ -4636,11 +4636,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Comunik8 refuses the option “{name}” of this sending. Choose another value and send again.</source>
-        <translation>Comunik8 refuse l’option « {name} » de cet envoi. Choisissez une autre valeur et renvoyez.</translation>
+        <translation>Comunik8 refuse l’option «&#xa0;{name}&#xa0;» de cet envoi. Choisissez une autre valeur et renvoyez.</translation>
     </message>
     <message>
         <source>Comunik8 refuses {field}. Its own words say why; correct it and send the lead again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunik8 refuse {field}. Ses propres mots disent pourquoi&#xa0;; corrigez-le et renvoyez le lead.</translation>
     </message>
     <message>
         <source>Comunik8 removed the planned call. The lead may be sent again.</source>
@@ -4648,11 +4648,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Comunik8 stored the lead, but does not call. Its own words say why; if not, ask Comunik8.</source>
-        <translation>Comunik8 a enregistré le lead, mais n’appelle pas. Ses propres mots disent pourquoi ; sinon, demandez à Comunik8.</translation>
+        <translation>Comunik8 a enregistré le lead, mais n’appelle pas. Ses propres mots disent pourquoi&#xa0;; sinon, demandez à Comunik8.</translation>
     </message>
     <message>
         <source>Comunik8 stored the lead, but starts no new call: one to this number is planned already.</source>
-        <translation>Comunik8 a enregistré le lead, mais ne lance pas de nouvel appel : un appel vers ce numéro est déjà prévu.</translation>
+        <translation>Comunik8 a enregistré le lead, mais ne lance pas de nouvel appel&#xa0;: un appel vers ce numéro est déjà prévu.</translation>
     </message>
     <message>
         <source>Comunik8 stored the test lead instead of only checking it. Ask Comunik8 to cancel the call to 07700900000, and whether your system knows test leads.</source>
@@ -4732,7 +4732,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Convertr waits for no code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertr n’attend aucun code.</translation>
     </message>
     <message>
         <source>Convertr wants a code from your phone.</source>
@@ -4740,7 +4740,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Convertr&apos;s newer interface has a list of leads; not every publisher may read it. With it, LeadDesk can find out whether a lead arrived when the connection broke.</source>
-        <translation>La nouvelle interface de Convertr a une liste de leads ; tous les éditeurs ne peuvent pas la lire. Avec elle, LeadDesk peut savoir si un lead est arrivé quand la connexion s’est coupée.</translation>
+        <translation>La nouvelle interface de Convertr a une liste de leads&#xa0;; tous les éditeurs ne peuvent pas la lire. Avec elle, LeadDesk peut savoir si un lead est arrivé quand la connexion s’est coupée.</translation>
     </message>
     <message>
         <source>Copy both again from your campaign assets into the account&apos;s settings.</source>
@@ -4748,7 +4748,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Copy the whole line as you were given it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez la ligne entière, telle que vous l’avez reçue.</translation>
     </message>
     <message>
         <source>Correct it, or empty it to use the usual one.</source>
@@ -4776,19 +4776,19 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Corrected; the file has nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé&#xa0;; rien dans le fichier.</translation>
     </message>
     <message>
         <source>Corrected; the file has “{quoted}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé&#xa0;; dans le fichier&#xa0;: «&#xa0;{quoted}&#xa0;».</translation>
     </message>
     <message>
         <source>Counted from 1. Empty brings all pages.</source>
-        <translation>Comptée à partir de 1. Vide : toutes les pages.</translation>
+        <translation>Comptée à partir de 1. Vide&#xa0;: toutes les pages.</translation>
     </message>
     <message>
         <source>Counted from 1. Empty: all pages, one after the other.</source>
-        <translation>Comptée à partir de 1. Vide : toutes les pages, l’une après l’autre.</translation>
+        <translation>Comptée à partir de 1. Vide&#xa0;: toutes les pages, l’une après l’autre.</translation>
     </message>
     <message>
         <source>Country</source>
@@ -4848,15 +4848,15 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Dates in “{column}” are read {words}, as is usual there; {rows} and none decides.</source>
-        <translation>Les dates de « {column} » sont lues {words}, comme c’est l’usage là-bas ; {rows} et aucune ne tranche.</translation>
+        <translation>Les dates de «&#xa0;{column}&#xa0;» sont lues {words}, comme c’est l’usage là-bas&#xa0;; {rows} et aucune ne tranche.</translation>
     </message>
     <message>
         <source>Dates in “{column}” are read {words}, as {sure:,} of them must be; {rows}.</source>
-        <translation>Les dates de « {column} » sont lues {words}, comme {sure:,} d’entre elles l’imposent ; {rows}.</translation>
+        <translation>Les dates de «&#xa0;{column}&#xa0;» sont lues {words}, comme {sure:,} d’entre elles l’imposent&#xa0;; {rows}.</translation>
     </message>
     <message>
         <source>Dates in “{column}” may be day first or month first; {rows} and stay as they are.</source>
-        <translation>Les dates de « {column} » peuvent commencer par le jour ou par le mois ; {rows} et restent telles quelles.</translation>
+        <translation>Les dates de «&#xa0;{column}&#xa0;» peuvent commencer par le jour ou par le mois&#xa0;; {rows} et restent telles quelles.</translation>
     </message>
     <message>
         <source>Declare it there, then list it under custom variables in the account&apos;s settings.</source>
@@ -4872,7 +4872,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Delete it; retyping the text is the surest way.</source>
-        <translation>Supprimez-le ; le plus sûr est de retaper le texte.</translation>
+        <translation>Supprimez-le&#xa0;; le plus sûr est de retaper le texte.</translation>
     </message>
     <message>
         <source>Deletes a person&apos;s data at Footprints for good.</source>
@@ -4884,11 +4884,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Deletes the lead with this e-mail address. PUBLITRAC&apos;s document names this call without showing it: try it on a lead of your own first.</source>
-        <translation>Supprime le lead qui a cette adresse e-mail. Le document de PUBLITRAC nomme cet appel sans le montrer : essayez-le d’abord sur un lead à vous.</translation>
+        <translation>Supprime le lead qui a cette adresse e-mail. Le document de PUBLITRAC nomme cet appel sans le montrer&#xa0;: essayez-le d’abord sur un lead à vous.</translation>
     </message>
     <message>
         <source>Deliveries that are “{state}” are not sent again.</source>
-        <translation>Les envois à l’état « {state} » ne sont pas renvoyés.</translation>
+        <translation>Les envois à l’état «&#xa0;{state}&#xa0;» ne sont pas renvoyés.</translation>
     </message>
     <message>
         <source>Description</source>
@@ -4900,7 +4900,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Did you mean {names}?</source>
-        <translation>Vouliez-vous dire {names} ?</translation>
+        <translation>Vouliez-vous dire {names}&#xa0;?</translation>
     </message>
     <message>
         <source>Distance</source>
@@ -4944,11 +4944,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Each lead appears at Footprints at once; consultants may get in touch. It cannot be taken back.</source>
-        <translation>Chaque lead apparaît aussitôt chez Footprints ; des conseillers peuvent prendre contact. C’est irréversible.</translation>
+        <translation>Chaque lead apparaît aussitôt chez Footprints&#xa0;; des conseillers peuvent prendre contact. C’est irréversible.</translation>
     </message>
     <message>
         <source>Each lead counts towards the campaign for good; sent again, it counts as a new lead.</source>
-        <translation>Chaque lead compte définitivement dans la campagne ; renvoyé, il compte comme un nouveau lead.</translation>
+        <translation>Chaque lead compte définitivement dans la campagne&#xa0;; renvoyé, il compte comme un nouveau lead.</translation>
     </message>
     <message>
         <source>Each may have {max_length} characters.</source>
@@ -4956,15 +4956,15 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Each with the names of lead fields or of PUBLITRAC&apos;s own; customFields holds the rest.</source>
-        <translation>Chacun avec les noms des champs de lead ou ceux de PUBLITRAC ; customFields contient le reste.</translation>
+        <translation>Chacun avec les noms des champs de lead ou ceux de PUBLITRAC&#xa0;; customFields contient le reste.</translation>
     </message>
     <message>
         <source>Edit the lead itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez directement le lead.</translation>
     </message>
     <message>
         <source>Empty: the one in the account&apos;s settings.</source>
-        <translation>Vide : celui des réglages du compte.</translation>
+        <translation>Vide&#xa0;: celui des réglages du compte.</translation>
     </message>
     <message>
         <source>Enterprise</source>
@@ -4988,7 +4988,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Export it as CSV, or as JSON lines: those may be of any size.</source>
-        <translation>Exportez-le en CSV ou en lignes JSON : ceux-là peuvent avoir n’importe quelle taille.</translation>
+        <translation>Exportez-le en CSV ou en lignes JSON&#xa0;: ceux-là peuvent avoir n’importe quelle taille.</translation>
     </message>
     <message>
         <source>Export or download it again.</source>
@@ -4996,7 +4996,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Export the leads again; the download may have failed.</source>
-        <translation>Exportez les leads à nouveau ; le téléchargement a pu échouer.</translation>
+        <translation>Exportez les leads à nouveau&#xa0;; le téléchargement a pu échouer.</translation>
     </message>
     <message>
         <source>Export to a file ending in .csv instead.</source>
@@ -5036,11 +5036,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Fill in Enterprise: “acme” if you sign in at acme.cvtr.io.</source>
-        <translation>Remplissez Enterprise : « acme » si vous vous connectez sur acme.cvtr.io.</translation>
+        <translation>Remplissez Enterprise&#xa0;: «&#xa0;acme&#xa0;» si vous vous connectez sur acme.cvtr.io.</translation>
     </message>
     <message>
         <source>Fill it in for the lead, or give the option “Original source” for this sending.</source>
-        <translation>Remplissez-le pour le lead, ou donnez l’option « Source d’origine » pour cet envoi.</translation>
+        <translation>Remplissez-le pour le lead, ou donnez l’option «&#xa0;Source d’origine&#xa0;» pour cet envoi.</translation>
     </message>
     <message>
         <source>Fill it in, or choose other fields for the key.</source>
@@ -5052,7 +5052,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Fill it in; a full name that is not just two words cannot be parted safely.</source>
-        <translation>Remplissez-le ; un nom complet qui n’est pas fait de deux mots seulement ne peut pas être séparé sans risque.</translation>
+        <translation>Remplissez-le&#xa0;; un nom complet qui n’est pas fait de deux mots seulement ne peut pas être séparé sans risque.</translation>
     </message>
     <message>
         <source>Find a customer</source>
@@ -5076,7 +5076,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Find the lead by the token of the PUBLITRAC cookie (custom field “token”) before its e-mail address.</source>
-        <translation>Chercher le lead par le jeton du cookie PUBLITRAC (champ personnalisé « token ») avant son adresse e-mail.</translation>
+        <translation>Chercher le lead par le jeton du cookie PUBLITRAC (champ personnalisé «&#xa0;token&#xa0;») avant son adresse e-mail.</translation>
     </message>
     <message>
         <source>Finds leads by what their fields hold, and shows them with their custom fields. PUBLITRAC gives a hundred at a time.</source>
@@ -5100,7 +5100,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Footprints does not say whether “{title}” was done.</source>
-        <translation>Footprints ne dit pas si « {title} » a été fait.</translation>
+        <translation>Footprints ne dit pas si «&#xa0;{title}&#xa0;» a été fait.</translation>
     </message>
     <message>
         <source>Footprints drops variables that are not declared in its settings, without a word.</source>
@@ -5112,7 +5112,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Footprints has no operation “{operation}”.</source>
-        <translation>Footprints n’a pas d’opération « {operation} ».</translation>
+        <translation>Footprints n’a pas d’opération «&#xa0;{operation}&#xa0;».</translation>
     </message>
     <message>
         <source>Footprints has no such entry. Check the ids.</source>
@@ -5120,11 +5120,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Footprints has no “{what}” to fetch.</source>
-        <translation>Footprints n’a pas de « {what} » à récupérer.</translation>
+        <translation>Footprints n’a pas de «&#xa0;{what}&#xa0;» à récupérer.</translation>
     </message>
     <message>
         <source>Footprints knows no such address for {verb}, or no such entry. Its documentation also shows {other} for this call: set {verb_setting} to {other2} in the account&apos;s settings to try that. Nothing was changed.</source>
-        <translation>Footprints ne connaît pas cette adresse pour {verb}, ou pas cette entrée. Sa documentation montre aussi {other} pour cet appel : mettez {verb_setting} sur {other2} dans les réglages du compte pour l’essayer. Rien n’a été modifié.</translation>
+        <translation>Footprints ne connaît pas cette adresse pour {verb}, ou pas cette entrée. Sa documentation montre aussi {other} pour cet appel&#xa0;: mettez {verb_setting} sur {other2} dans les réglages du compte pour l’essayer. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Footprints refuses this. Its own words say why.</source>
@@ -5132,7 +5132,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Footprints takes PDF files only; this one does not begin like one, whatever its name says.</source>
-        <translation>Footprints n’accepte que des fichiers PDF ; celui-ci ne commence pas comme un PDF, quel que soit son nom.</translation>
+        <translation>Footprints n’accepte que des fichiers PDF&#xa0;; celui-ci ne commence pas comme un PDF, quel que soit son nom.</translation>
     </message>
     <message>
         <source>Footprints takes {most} in one call.</source>
@@ -5160,11 +5160,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>For example Direct or Web. Empty: each lead&apos;s own, else Direct.</source>
-        <translation>Par exemple Direct ou Web. Vide : celle de chaque lead, sinon Direct.</translation>
+        <translation>Par exemple Direct ou Web. Vide&#xa0;: celle de chaque lead, sinon Direct.</translation>
     </message>
     <message>
         <source>For example Direct, Organic, Paid Search. Empty: Direct.</source>
-        <translation>Par exemple Direct, Organic, Paid Search. Vide : Direct.</translation>
+        <translation>Par exemple Direct, Organic, Paid Search. Vide&#xa0;: Direct.</translation>
     </message>
     <message>
         <source>For example New Business.</source>
@@ -5212,7 +5212,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Free some space on the disk of {folder}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place sur le disque de {folder}, puis réessayez.</translation>
     </message>
     <message>
         <source>Free some space on the disk, then try again.</source>
@@ -5296,7 +5296,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Give one character, like , or ; or tab.</source>
-        <translation>Donnez un caractère, comme , ou ; ou une tabulation.</translation>
+        <translation>Donnez un caractère, comme , ou&#xa0;; ou une tabulation.</translation>
     </message>
     <message>
         <source>Give one value.</source>
@@ -5308,7 +5308,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Give the option form_id. Its forms: {listed}.</source>
-        <translation>Donnez l’option form_id. Ses formulaires : {listed}.</translation>
+        <translation>Donnez l’option form_id. Ses formulaires&#xa0;: {listed}.</translation>
     </message>
     <message>
         <source>Give the option link_id.</source>
@@ -5336,27 +5336,27 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Half documented: element of a key</source>
-        <translation>Documenté à moitié : élément d’une clé</translation>
+        <translation>Documenté à moitié&#xa0;: élément d’une clé</translation>
     </message>
     <message>
         <source>Half documented: parameter of the e-mail</source>
-        <translation>Documenté à moitié : paramètre de l’e-mail</translation>
+        <translation>Documenté à moitié&#xa0;: paramètre de l’e-mail</translation>
     </message>
     <message>
         <source>Half documented: parameter of the lead</source>
-        <translation>Documenté à moitié : paramètre du lead</translation>
+        <translation>Documenté à moitié&#xa0;: paramètre du lead</translation>
     </message>
     <message>
         <source>Half documented: parameter of the list</source>
-        <translation>Documenté à moitié : paramètre de la liste</translation>
+        <translation>Documenté à moitié&#xa0;: paramètre de la liste</translation>
     </message>
     <message>
         <source>Half documented: parameter of the token</source>
-        <translation>Documenté à moitié : paramètre du jeton</translation>
+        <translation>Documenté à moitié&#xa0;: paramètre du jeton</translation>
     </message>
     <message>
         <source>Hands a lead over. PUBLITRAC always takes it and works through it later, so the answer does not say whether the lead itself was accepted. Only filled fields are sent.</source>
-        <translation>Remet un lead. PUBLITRAC le prend toujours et le traite plus tard : la réponse ne dit donc pas si le lead lui-même a été accepté. Seuls les champs remplis sont envoyés.</translation>
+        <translation>Remet un lead. PUBLITRAC le prend toujours et le traite plus tard&#xa0;: la réponse ne dit donc pas si le lead lui-même a été accepté. Seuls les champs remplis sont envoyés.</translation>
     </message>
     <message>
         <source>Has kids</source>
@@ -5388,7 +5388,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Hosts and panelists gave the webinar; they are no leads.</source>
-        <translation>Les animateurs et intervenants ont donné le webinaire ; ce ne sont pas des leads.</translation>
+        <translation>Les animateurs et intervenants ont donné le webinaire&#xa0;; ce ne sont pas des leads.</translation>
     </message>
     <message>
         <source>How PUBLITRAC finds the lead, unless another key is chosen.</source>
@@ -5404,7 +5404,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>How long Comunik8 waits before it calls. Empty: it calls as soon as it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps Comunik8 attend avant d’appeler. Vide&#xa0;: il appelle dès qu’il peut.</translation>
     </message>
     <message>
         <source>How long to wait for an answer.</source>
@@ -5440,7 +5440,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Import a list of leads instead, or search in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez plutôt une liste de leads, ou cherchez en plusieurs fois.</translation>
     </message>
     <message>
         <source>Import {import_id} was taken back already.</source>
@@ -5448,7 +5448,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>In PUBLITRAC under Settings, on the tab “Account information”.</source>
-        <translation>Dans PUBLITRAC sous Settings, onglet « Account information ».</translation>
+        <translation>Dans PUBLITRAC sous Settings, onglet «&#xa0;Account information&#xa0;».</translation>
     </message>
     <message>
         <source>In PUBLITRAC under Settings.</source>
@@ -5500,15 +5500,15 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>It answered 404.</source>
-        <translation>Réponse : 404.</translation>
+        <translation>Réponse&#xa0;: 404.</translation>
     </message>
     <message>
         <source>It answered with {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse était {status}.</translation>
     </message>
     <message>
         <source>It answered {status}.</source>
-        <translation>Réponse : {status}.</translation>
+        <translation>Réponse&#xa0;: {status}.</translation>
     </message>
     <message>
         <source>It begins like JSON and cannot be read to its end.</source>
@@ -5516,7 +5516,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>It belongs to a lead that is not among these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle appartient à un lead qui n’est pas parmi ceux-ci.</translation>
     </message>
     <message>
         <source>It can be read.</source>
@@ -5544,7 +5544,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>It has more than {largest} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fait plus de {largest} Mo.</translation>
     </message>
     <message>
         <source>It has no column of e-mail addresses or phone numbers.</source>
@@ -5560,7 +5560,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>It has {cells:,} cells; LeadDesk opens workbooks of up to {most_cells:,}.</source>
-        <translation>Il a {cells:,} cellules ; LeadDesk ouvre des classeurs jusqu’à {most_cells:,}.</translation>
+        <translation>Il a {cells:,} cellules&#xa0;; LeadDesk ouvre des classeurs jusqu’à {most_cells:,}.</translation>
     </message>
     <message>
         <source>It has {names}.</source>
@@ -5576,7 +5576,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>It holds {most_in_workbook:,} leads; these are {leads:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient au plus {most_in_workbook:,} leads&#xa0;; il y en a ici {leads:,}.</translation>
     </message>
     <message>
         <source>It holds {most_rows:,} rows of {most_columns:,} cells, of up to {longest_cell:,} characters each.</source>
@@ -5612,7 +5612,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>It is at Footprints under Settings, Data Sources; put it into the account&apos;s settings.</source>
-        <translation>Elle se trouve chez Footprints sous Settings, Data Sources ; mettez-la dans les réglages du compte.</translation>
+        <translation>Elle se trouve chez Footprints sous Settings, Data Sources&#xa0;; mettez-la dans les réglages du compte.</translation>
     </message>
     <message>
         <source>It is called.</source>
@@ -5628,7 +5628,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>It is no update file of LeadDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier de mise à jour de LeadDesk.</translation>
     </message>
     <message>
         <source>It is one file.</source>
@@ -5636,27 +5636,27 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>It is outside the calling hours: Comunik8 is asked to call at {when}.</source>
-        <translation>C’est en dehors des heures d’appel : Comunik8 est prié d’appeler à {when}.</translation>
+        <translation>C’est en dehors des heures d’appel&#xa0;: Comunik8 est prié d’appeler à {when}.</translation>
     </message>
     <message>
         <source>It is signed, and says nothing that this LeadDesk understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est signé, mais ne dit rien que cette version de LeadDesk comprenne.</translation>
     </message>
     <message>
         <source>It is the number that is called; Phone does as well.</source>
-        <translation>C’est le numéro qui est appelé ; Téléphone convient aussi.</translation>
+        <translation>C’est le numéro qui est appelé&#xa0;; Téléphone convient aussi.</translation>
     </message>
     <message>
         <source>It knows {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs possibles&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>It may have been done or not: look at PUBLITRAC before you do it again.</source>
-        <translation>Cela a pu être fait ou non : regardez dans PUBLITRAC avant de recommencer.</translation>
+        <translation>Cela a pu être fait ou non&#xa0;: regardez dans PUBLITRAC avant de recommencer.</translation>
     </message>
     <message>
         <source>It may have {max_length} characters; this has {number}.</source>
-        <translation>Il peut avoir {max_length} caractères ; celui-ci en a {number}.</translation>
+        <translation>Il peut avoir {max_length} caractères&#xa0;; celui-ci en a {number}.</translation>
     </message>
     <message>
         <source>It redirects to {redirect_host}, which LeadDesk does not follow.</source>
@@ -5664,7 +5664,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>It takes {size:,.0f} MB and the disk has {free:,.0f} MB left. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut {size:,.0f} Mo et il reste {free:,.0f} Mo sur le disque. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>It was still there afterwards.</source>
@@ -5672,7 +5672,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>It was typed already, or LeadDesk was started anew since it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a déjà été saisi, ou LeadDesk a été redémarré depuis son envoi.</translation>
     </message>
     <message>
         <source>Items</source>
@@ -5684,11 +5684,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Its columns: {names}.</source>
-        <translation>Ses colonnes : {names}.</translation>
+        <translation>Ses colonnes&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Its fields: {names}.</source>
-        <translation>Ses champs : {names}.</translation>
+        <translation>Ses champs&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Its first line cannot be read as a row of cells.</source>
@@ -5696,7 +5696,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Its forms: {listed}.</source>
-        <translation>Ses formulaires : {listed}.</translation>
+        <translation>Ses formulaires&#xa0;: {listed}.</translation>
     </message>
     <message>
         <source>Its id at iTunes or Google Play.</source>
@@ -5704,7 +5704,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Its id, or a JSON object; with an object, all is sent as JSON.</source>
-        <translation>Son identifiant, ou un objet JSON ; avec un objet, tout est envoyé en JSON.</translation>
+        <translation>Son identifiant, ou un objet JSON&#xa0;; avec un objet, tout est envoyé en JSON.</translation>
     </message>
     <message>
         <source>Its letters beyond A to Z fit no encoding that LeadDesk knows.</source>
@@ -5712,7 +5712,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Its name, as it is written in PUBLITRAC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom, tel qu’il est écrit dans PUBLITRAC.</translation>
     </message>
     <message>
         <source>Its number in your own system.</source>
@@ -5728,7 +5728,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Its signature does not fit the key in the address, so nothing in it is believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa signature ne correspond pas à la clé contenue dans l’adresse&#xa0;: rien de ce qu’il contient n’est pris en compte.</translation>
     </message>
     <message>
         <source>Its web address.</source>
@@ -5736,7 +5736,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Its {packed:,} bytes would unpack to {size:,} in {number:,} files: that may harm this computer.</source>
-        <translation>Ses {packed:,} octets donneraient {size:,} octets en {number:,} fichiers : cela pourrait nuire à cet ordinateur.</translation>
+        <translation>Ses {packed:,} octets donneraient {size:,} octets en {number:,} fichiers&#xa0;: cela pourrait nuire à cet ordinateur.</translation>
     </message>
     <message>
         <source>Job</source>
@@ -5816,7 +5816,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>LeadDesk could not handle this lead; it may have arrived. Please report it.</source>
-        <translation>LeadDesk n’a pas su traiter ce lead ; il est peut-être arrivé. Merci de le signaler.</translation>
+        <translation>LeadDesk n’a pas su traiter ce lead&#xa0;; il est peut-être arrivé. Merci de le signaler.</translation>
     </message>
     <message>
         <source>LeadDesk does not look into it.</source>
@@ -5828,7 +5828,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>LeadDesk is running on this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>LeadDesk est ouvert sur cet espace de travail.</translation>
     </message>
     <message>
         <source>LeadDesk needs it for the account&apos;s password or key. Try again and answer the keyring&apos;s question.</source>
@@ -5840,11 +5840,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>LeadDesk reads documents of up to {most_bytes} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>LeadDesk lit des documents jusqu’à {most_bytes} Mo.</translation>
     </message>
     <message>
         <source>LeadDesk stopped while this lead was on its way, so it may have arrived. Look at the vendor first.</source>
-        <translation>LeadDesk s’est arrêté pendant que ce lead était en route : il est peut-être arrivé. Regardez d’abord sur la plateforme.</translation>
+        <translation>LeadDesk s’est arrêté pendant que ce lead était en route&#xa0;: il est peut-être arrivé. Regardez d’abord sur la plateforme.</translation>
     </message>
     <message>
         <source>LeadDesk tries again by itself.</source>
@@ -5856,7 +5856,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Leads at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads au plus</translation>
     </message>
     <message>
         <source>Leads on a page</source>
@@ -5864,7 +5864,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Leads that came since have the place or the address of a lead that was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des leads arrivés depuis occupent la place ou l’adresse d’un lead fusionné.</translation>
     </message>
     <message>
         <source>Link</source>
@@ -5964,7 +5964,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Look at the leads again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez de nouveau les leads.</translation>
     </message>
     <message>
         <source>Look at the vendor before you do it again.</source>
@@ -6012,7 +6012,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Makes an e-mail, a list and a campaign, adds the leads and sends each of them the e-mail at once. More than 50 leads go in several calls; the answer says for each lead whether its e-mail went out.</source>
-        <translation>Crée un e-mail, une liste et une campagne, ajoute les leads et envoie aussitôt l’e-mail à chacun. Plus de 50 leads partent en plusieurs appels ; la réponse dit pour chaque lead si son e-mail est parti.</translation>
+        <translation>Crée un e-mail, une liste et une campagne, ajoute les leads et envoie aussitôt l’e-mail à chacun. Plus de 50 leads partent en plusieurs appels&#xa0;; la réponse dit pour chaque lead si son e-mail est parti.</translation>
     </message>
     <message>
         <source>Mark a lead as lost</source>
@@ -6048,7 +6048,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Merge that lead too, or choose another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionnez aussi ce lead, ou choisissez une autre adresse.</translation>
     </message>
     <message>
         <source>Middle name</source>
@@ -6060,11 +6060,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Missing: {labels}.</source>
-        <translation>Il manque : {labels}.</translation>
+        <translation>Il manque&#xa0;: {labels}.</translation>
     </message>
     <message>
         <source>Missing: {names}.</source>
-        <translation>Il manque : {names}.</translation>
+        <translation>Il manque&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Mobile</source>
@@ -6072,7 +6072,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Must not be contacted: on the list {names}.</source>
-        <translation>Ne doit pas être contacté : sur la liste {names}.</translation>
+        <translation>Ne doit pas être contacté&#xa0;: sur la liste {names}.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6116,7 +6116,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>No certificate authorities were found: no vendor could be trusted.</source>
-        <translation>Aucune autorité de certification n’a été trouvée : aucune plateforme ne pourrait inspirer confiance.</translation>
+        <translation>Aucune autorité de certification n’a été trouvée&#xa0;: aucune plateforme ne pourrait inspirer confiance.</translation>
     </message>
     <message>
         <source>No connection could be made. Nothing was sent.</source>
@@ -6128,7 +6128,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>No public {title} file was found to learn from: its columns were told by their names, so look at the mapping.</source>
-        <translation>Aucun fichier {title} public n’a été trouvé comme modèle : ses colonnes ont été reconnues à leurs noms, vérifiez donc la correspondance.</translation>
+        <translation>Aucun fichier {title} public n’a été trouvé comme modèle&#xa0;: ses colonnes ont été reconnues à leurs noms, vérifiez donc la correspondance.</translation>
     </message>
     <message>
         <source>No readable answer came back.</source>
@@ -6136,7 +6136,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>No rows were found in “{name}”.</source>
-        <translation>Aucune ligne n’a été trouvée dans « {name} ».</translation>
+        <translation>Aucune ligne n’a été trouvée dans «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Note a click on a link</source>
@@ -6180,7 +6180,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Nothing was given.</source>
@@ -6236,7 +6236,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>On Linux, install gnome-keyring or KWallet (for example: sudo apt install gnome-keyring), then sign out of the desktop and in again.</source>
-        <translation>Sous Linux, installez gnome-keyring ou KWallet (par exemple : sudo apt install gnome-keyring), puis fermez et rouvrez la session du bureau.</translation>
+        <translation>Sous Linux, installez gnome-keyring ou KWallet (par exemple&#xa0;: sudo apt install gnome-keyring), puis fermez et rouvrez la session du bureau.</translation>
     </message>
     <message>
         <source>On behalf of</source>
@@ -6260,11 +6260,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>One of them is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un d’eux n’existe plus.</translation>
     </message>
     <message>
         <source>One of these leads is being sent right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un de ces leads est en cours d’envoi.</translation>
     </message>
     <message>
         <source>One page of the leads that Convertr has for a campaign.</source>
@@ -6276,7 +6276,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>One “form field=lead field” a line, for what is not filled by its name: form[budget]=custom.budget. Nothing after the sign leaves the field out; a second = gives every lead the same text: form[source]==Spring.</source>
-        <translation>Un « champ du formulaire=champ du lead » par ligne, pour ce qui n’est pas rempli par son nom : form[budget]=custom.budget. Rien après le signe laisse le champ de côté ; un second = donne le même texte à chaque lead : form[source]==Spring.</translation>
+        <translation>Un «&#xa0;champ du formulaire=champ du lead&#xa0;» par ligne, pour ce qui n’est pas rempli par son nom&#xa0;: form[budget]=custom.budget. Rien après le signe laisse le champ de côté&#xa0;; un second = donne le même texte à chaque lead&#xa0;: form[source]==Spring.</translation>
     </message>
     <message>
         <source>Only a real send shows its answer.</source>
@@ -6320,7 +6320,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Only those listed in the account&apos;s settings: Footprints drops any other without a word.</source>
-        <translation>Seulement celles des réglages du compte : Footprints laisse tomber toute autre sans un mot.</translation>
+        <translation>Seulement celles des réglages du compte&#xa0;: Footprints laisse tomber toute autre sans un mot.</translation>
     </message>
     <message>
         <source>Only {text}. Free some space before the next import.</source>
@@ -6344,11 +6344,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Open the computer&apos;s own keyring program and remove the entries named “LeadDesk” there.</source>
-        <translation>Ouvrez le programme de trousseau de l’ordinateur et supprimez-y les entrées nommées « LeadDesk ».</translation>
+        <translation>Ouvrez le programme de trousseau de l’ordinateur et supprimez-y les entrées nommées «&#xa0;LeadDesk&#xa0;».</translation>
     </message>
     <message>
         <source>Open “Keychain Access” and check that there is a login keychain.</source>
-        <translation>Ouvrez « Trousseaux d’accès » et vérifiez qu’il y a un trousseau de session.</translation>
+        <translation>Ouvrez «&#xa0;Trousseaux d’accès&#xa0;» et vérifiez qu’il y a un trousseau de session.</translation>
     </message>
     <message>
         <source>Operating system</source>
@@ -6364,7 +6364,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Organised the meeting; that is no lead.</source>
-        <translation>A organisé la réunion ; ce n’est pas un lead.</translation>
+        <translation>A organisé la réunion&#xa0;; ce n’est pas un lead.</translation>
     </message>
     <message>
         <source>Original source</source>
@@ -6424,7 +6424,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>PUBLITRAC did not create this lead. Its own words say why; correct the lead.</source>
-        <translation>PUBLITRAC n’a pas créé ce lead. Ses propres mots disent pourquoi ; corrigez le lead.</translation>
+        <translation>PUBLITRAC n’a pas créé ce lead. Ses propres mots disent pourquoi&#xa0;; corrigez le lead.</translation>
     </message>
     <message>
         <source>PUBLITRAC does not answer the question.</source>
@@ -6452,7 +6452,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>PUBLITRAC has no operation “{operation}”.</source>
-        <translation>PUBLITRAC n’a pas d’opération « {operation} ».</translation>
+        <translation>PUBLITRAC n’a pas d’opération «&#xa0;{operation}&#xa0;».</translation>
     </message>
     <message>
         <source>PUBLITRAC has no such field. Create it there as a custom field, or leave it out.</source>
@@ -6496,15 +6496,15 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>PUBLITRAC refuses {what}. Its own words say why; correct it.</source>
-        <translation>PUBLITRAC refuse {what}. Ses propres mots disent pourquoi ; corrigez.</translation>
+        <translation>PUBLITRAC refuse {what}. Ses propres mots disent pourquoi&#xa0;; corrigez.</translation>
     </message>
     <message>
         <source>PUBLITRAC refuses {what}: it must be 0 (no) or 1 (yes). Correct it.</source>
-        <translation>PUBLITRAC refuse {what} : il faut 0 (non) ou 1 (oui). Corrigez.</translation>
+        <translation>PUBLITRAC refuse {what}&#xa0;: il faut 0 (non) ou 1 (oui). Corrigez.</translation>
     </message>
     <message>
         <source>PUBLITRAC refuses {what}: it must be a whole number. Correct it.</source>
-        <translation>PUBLITRAC refuse {what} : il faut un nombre entier. Corrigez.</translation>
+        <translation>PUBLITRAC refuse {what}&#xa0;: il faut un nombre entier. Corrigez.</translation>
     </message>
     <message>
         <source>PUBLITRAC takes searches only as a part of the address, which must stay short.</source>
@@ -6524,7 +6524,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>PUBLITRAC&apos;s API document allows 35 calls of any kind in a second; its lexicon of fields speaks of 30 leads in a minute. Choose the lexicon&apos;s pace if PUBLITRAC refuses leads because they come too fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document de l’API de PUBLITRAC permet 35 appels de toute sorte par seconde&#xa0;; son lexique des champs parle de 30 leads par minute. Choisissez le rythme du lexique si PUBLITRAC refuse des leads parce qu’ils arrivent trop vite.</translation>
     </message>
     <message>
         <source>PUBLITRAC&apos;s answer to {name} cannot be understood.</source>
@@ -6544,7 +6544,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>PUBLITRAC&apos;s document shows only “like”, where % stands for any text.</source>
-        <translation>Le document de PUBLITRAC ne montre que « like », où % tient lieu de n’importe quel texte.</translation>
+        <translation>Le document de PUBLITRAC ne montre que «&#xa0;like&#xa0;», où % tient lieu de n’importe quel texte.</translation>
     </message>
     <message>
         <source>PUBLITRAC&apos;s documentation writes it both ways. Change it if a correct key is refused.</source>
@@ -6556,7 +6556,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>PUBLITRAC&apos;s names of the fields that must all be the same, for example email and crmLeadId. The document does not show how they are written, so half documented calls must be switched on.</source>
-        <translation>Les noms PUBLITRAC des champs qui doivent tous être identiques, par exemple email et crmLeadId. Le document ne montre pas comment ils s’écrivent : les appels documentés à moitié doivent être activés.</translation>
+        <translation>Les noms PUBLITRAC des champs qui doivent tous être identiques, par exemple email et crmLeadId. Le document ne montre pas comment ils s’écrivent&#xa0;: les appels documentés à moitié doivent être activés.</translation>
     </message>
     <message>
         <source>Page</source>
@@ -6572,7 +6572,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Parts: {names}.</source>
-        <translation>Parties : {names}.</translation>
+        <translation>Parties&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -6620,11 +6620,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Press Check again: Convertr then sends a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez à nouveau sur Vérifier&#xa0;: Convertr en envoie alors un nouveau.</translation>
     </message>
     <message>
         <source>Press Check, and type the code that comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Vérifier, puis saisissez le code reçu.</translation>
     </message>
     <message>
         <source>Price</source>
@@ -6648,7 +6648,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Put every accepted lead on this static list; it is made where there is none.</source>
-        <translation>Mettre chaque lead accepté sur cette liste statique ; elle est créée s’il n’y en a pas.</translation>
+        <translation>Mettre chaque lead accepté sur cette liste statique&#xa0;; elle est créée s’il n’y en a pas.</translation>
     </message>
     <message>
         <source>Put leads on a list</source>
@@ -6664,11 +6664,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Puts a lead on a static list that is there. PUBLITRAC&apos;s document names this call without showing it: try it on a lead of your own first.</source>
-        <translation>Met un lead sur une liste statique existante. Le document de PUBLITRAC nomme cet appel sans le montrer : essayez-le d’abord sur un lead à vous.</translation>
+        <translation>Met un lead sur une liste statique existante. Le document de PUBLITRAC nomme cet appel sans le montrer&#xa0;: essayez-le d’abord sur un lead à vous.</translation>
     </message>
     <message>
         <source>Puts leads into automated campaigns, all of them or none. LeadDesk looks every lead up first: if PUBLITRAC does not know one, nothing is done and the answer names them.</source>
-        <translation>Met des leads dans des campagnes automatisées, tous ou aucun. LeadDesk recherche d’abord chaque lead : si PUBLITRAC n’en connaît pas un, rien n’est fait et la réponse les nomme.</translation>
+        <translation>Met des leads dans des campagnes automatisées, tous ou aucun. LeadDesk recherche d’abord chaque lead&#xa0;: si PUBLITRAC n’en connaît pas un, rien n’est fait et la réponse les nomme.</translation>
     </message>
     <message>
         <source>Puts leads that PUBLITRAC has on a static list. A list that fills itself by a filter takes none.</source>
@@ -6748,11 +6748,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Restore a backup; keep the damaged file for support.</source>
-        <translation>Restaurez une sauvegarde ; gardez le fichier endommagé pour l’assistance.</translation>
+        <translation>Restaurez une sauvegarde&#xa0;; gardez le fichier endommagé pour l’assistance.</translation>
     </message>
     <message>
         <source>Restore a backup; keep this file for support.</source>
-        <translation>Restaurez une sauvegarde ; gardez ce fichier pour l’assistance.</translation>
+        <translation>Restaurez une sauvegarde&#xa0;; gardez ce fichier pour l’assistance.</translation>
     </message>
     <message>
         <source>Revenue</source>
@@ -6780,7 +6780,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Save one in the window, or with segments save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-en un dans la fenêtre, ou avec segments save.</translation>
     </message>
     <message>
         <source>Save or export the leads as CSV, then drop that file.</source>
@@ -6796,7 +6796,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Save the sheet as CSV: such files may be of any size.</source>
-        <translation>Enregistrez la feuille en CSV : ces fichiers peuvent avoir n’importe quelle taille.</translation>
+        <translation>Enregistrez la feuille en CSV&#xa0;: ces fichiers peuvent avoir n’importe quelle taille.</translation>
     </message>
     <message>
         <source>Say accepted when the vendor has the lead, failed when it does not.</source>
@@ -6896,7 +6896,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Sending was stopped before the vendor answered, so it may have arrived.</source>
-        <translation>L’envoi a été arrêté avant la réponse de la plateforme : il est peut-être arrivé.</translation>
+        <translation>L’envoi a été arrêté avant la réponse de la plateforme&#xa0;: il est peut-être arrivé.</translation>
     </message>
     <message>
         <source>Sends one e-mail from a template, at once.</source>
@@ -6912,7 +6912,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Several values of one field stand side by side: country:GB,FR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs valeurs d’un même champ s’écrivent côte à côte&#xa0;: country:GB,FR.</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -6944,7 +6944,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Shows the lead that belongs to a visitor of your website. PUBLITRAC&apos;s document names this call without showing it: try it on a lead of your own first.</source>
-        <translation>Montre le lead qui correspond à un visiteur de votre site. Le document de PUBLITRAC nomme cet appel sans le montrer : essayez-le d’abord sur un lead à vous.</translation>
+        <translation>Montre le lead qui correspond à un visiteur de votre site. Le document de PUBLITRAC nomme cet appel sans le montrer&#xa0;: essayez-le d’abord sur un lead à vous.</translation>
     </message>
     <message>
         <source>Shows the leads on a list.</source>
@@ -7052,11 +7052,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Switch on “Calls that are half documented” (partial_calls) in the account&apos;s settings to use it.</source>
-        <translation>Activez « Appels documentés à moitié » (partial_calls) dans les réglages du compte pour l’utiliser.</translation>
+        <translation>Activez «&#xa0;Appels documentés à moitié&#xa0;» (partial_calls) dans les réglages du compte pour l’utiliser.</translation>
     </message>
     <message>
         <source>Switch on “{label}” ({name}) in the account&apos;s settings to use it.</source>
-        <translation>Activez « {label} » ({name}) dans les réglages du compte pour l’utiliser.</translation>
+        <translation>Activez «&#xa0;{label}&#xa0;» ({name}) dans les réglages du compte pour l’utiliser.</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -7076,11 +7076,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Take that change back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulez d’abord cette modification.</translation>
     </message>
     <message>
         <source>Taken back: the lead that this one was merged with goes to the same destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: le lead avec lequel celui-ci a été fusionné part vers la même destination.</translation>
     </message>
     <message>
         <source>Taken. PUBLITRAC works through the lead later.</source>
@@ -7088,7 +7088,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Takes a code out of use. Footprints decides whether it is then redeemed or blocked; find the code again to see it.</source>
-        <translation>Met un code hors service. Footprints décide s’il est alors utilisé ou bloqué ; cherchez à nouveau le code pour le voir.</translation>
+        <translation>Met un code hors service. Footprints décide s’il est alors utilisé ou bloqué&#xa0;; cherchez à nouveau le code pour le voir.</translation>
     </message>
     <message>
         <source>Takes a lead off a static list. The lead itself stays.</source>
@@ -7096,7 +7096,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Takes a lead off a static list. The lead itself stays. PUBLITRAC&apos;s document names this call without showing it: try it on a lead of your own first.</source>
-        <translation>Retire un lead d’une liste statique. Le lead lui-même reste. Le document de PUBLITRAC nomme cet appel sans le montrer : essayez-le d’abord sur un lead à vous.</translation>
+        <translation>Retire un lead d’une liste statique. Le lead lui-même reste. Le document de PUBLITRAC nomme cet appel sans le montrer&#xa0;: essayez-le d’abord sur un lead à vous.</translation>
     </message>
     <message>
         <source>Tax</source>
@@ -7120,7 +7120,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>That is too much to search for at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop pour une seule recherche.</translation>
     </message>
     <message>
         <source>The API key, or the user name and password, are not right.</source>
@@ -7140,15 +7140,15 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>The account “{account_name}” does not say where your Convertr is.</source>
-        <translation>Le compte « {account_name} » ne dit pas où se trouve votre Convertr.</translation>
+        <translation>Le compte «&#xa0;{account_name}&#xa0;» ne dit pas où se trouve votre Convertr.</translation>
     </message>
     <message>
         <source>The account “{account_name}” is not complete.</source>
-        <translation>Le compte « {account_name} » n’est pas complet.</translation>
+        <translation>Le compte «&#xa0;{account_name}&#xa0;» n’est pas complet.</translation>
     </message>
     <message>
         <source>The account “{name}” is not complete.</source>
-        <translation>Le compte « {name} » n’est pas complet.</translation>
+        <translation>Le compte «&#xa0;{name}&#xa0;» n’est pas complet.</translation>
     </message>
     <message>
         <source>The action&apos;s id.</source>
@@ -7160,15 +7160,15 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>The address for updates cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse des mises à jour ne peut pas être utilisée.</translation>
     </message>
     <message>
         <source>The address for updates did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse des mises à jour n’a pas répondu.</translation>
     </message>
     <message>
         <source>The address for updates is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse des mises à jour n’est pas complète.</translation>
     </message>
     <message>
         <source>The address of a lead that PUBLITRAC has.</source>
@@ -7268,7 +7268,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>The country of this number is not known: choose a country, or write it with + in front.</source>
-        <translation>Le pays de ce numéro n’est pas connu : choisissez un pays, ou écrivez-le avec + devant.</translation>
+        <translation>Le pays de ce numéro n’est pas connu&#xa0;: choisissez un pays, ou écrivez-le avec + devant.</translation>
     </message>
     <message>
         <source>The destination is not complete.</source>
@@ -7280,11 +7280,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>The document says that this is possible, but not under which name the id is sent: an account setting holds that name.</source>
-        <translation>Le document dit que c’est possible, mais pas sous quel nom l’identifiant est envoyé : un réglage du compte contient ce nom.</translation>
+        <translation>Le document dit que c’est possible, mais pas sous quel nom l’identifiant est envoyé&#xa0;: un réglage du compte contient ce nom.</translation>
     </message>
     <message>
         <source>The document shows true and “true”. Change it only if Comunik8 stores your test leads.</source>
-        <translation>Le document montre true et « true ». Ne changez que si Comunik8 enregistre vos leads de test.</translation>
+        <translation>Le document montre true et «&#xa0;true&#xa0;». Ne changez que si Comunik8 enregistre vos leads de test.</translation>
     </message>
     <message>
         <source>The documentation says that this is possible, but not how. Switch it on once Footprints told you.</source>
@@ -7300,19 +7300,19 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>The encoding of “{name}” is unclear.</source>
-        <translation>L’encodage de « {name} » n’est pas clair.</translation>
+        <translation>L’encodage de «&#xa0;{name}&#xa0;» n’est pas clair.</translation>
     </message>
     <message>
         <source>The file has no column “{wanted}”.</source>
-        <translation>Le fichier n’a pas de colonne « {wanted} ».</translation>
+        <translation>Le fichier n’a pas de colonne «&#xa0;{wanted}&#xa0;».</translation>
     </message>
     <message>
         <source>The first lines that hold something are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières lignes non vides sont {names}.</translation>
     </message>
     <message>
         <source>The first part of your Convertr address: “acme” if you sign in at acme.cvtr.io.</source>
-        <translation>La première partie de votre adresse Convertr : « acme » si vous vous connectez sur acme.cvtr.io.</translation>
+        <translation>La première partie de votre adresse Convertr&#xa0;: «&#xa0;acme&#xa0;» si vous vous connectez sur acme.cvtr.io.</translation>
     </message>
     <message>
         <source>The form at Convertr has changed since LeadDesk read it. Press Send again to read it anew.</source>
@@ -7320,19 +7320,19 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>The form “{name}” has no field {given}.</source>
-        <translation>Le formulaire « {name} » n’a pas de champ {given}.</translation>
+        <translation>Le formulaire «&#xa0;{name}&#xa0;» n’a pas de champ {given}.</translation>
     </message>
     <message>
         <source>The form “{name}” has no field {names}.</source>
-        <translation>Le formulaire « {name} » n’a pas de champ {names}.</translation>
+        <translation>Le formulaire «&#xa0;{name}&#xa0;» n’a pas de champ {names}.</translation>
     </message>
     <message>
         <source>The form “{name}” insists on it.</source>
-        <translation>Le formulaire « {name} » y tient.</translation>
+        <translation>Le formulaire «&#xa0;{name}&#xa0;» y tient.</translation>
     </message>
     <message>
         <source>The form “{name}” insists on {name2}, which nothing fills. Choose a lead field for it.</source>
-        <translation>Le formulaire « {name} » exige {name2}, que rien ne remplit. Choisissez-lui un champ de lead.</translation>
+        <translation>Le formulaire «&#xa0;{name}&#xa0;» exige {name2}, que rien ne remplit. Choisissez-lui un champ de lead.</translation>
     </message>
     <message>
         <source>The forms with their fields, one line a field.</source>
@@ -7396,7 +7396,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>The key “{key}” is empty in this lead.</source>
-        <translation>La clé « {key} » est vide dans ce lead.</translation>
+        <translation>La clé «&#xa0;{key}&#xa0;» est vide dans ce lead.</translation>
     </message>
     <message>
         <source>The keyring chosen in this computer&apos;s settings cannot be used.</source>
@@ -7444,7 +7444,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>The lead has nothing that the form “{name}” asks for. Choose another form.</source>
-        <translation>Le lead n’a rien de ce que demande le formulaire « {name} ». Choisissez un autre formulaire.</translation>
+        <translation>Le lead n’a rien de ce que demande le formulaire «&#xa0;{name}&#xa0;». Choisissez un autre formulaire.</translation>
     </message>
     <message>
         <source>The lead may have been taken or not. Sending the same again does no harm.</source>
@@ -7456,7 +7456,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>The lead was changed or removed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lead a été modifié ou supprimé depuis.</translation>
     </message>
     <message>
         <source>The lead was removed before it was sent.</source>
@@ -7492,11 +7492,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>The merge cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fusion ne peut pas être annulée.</translation>
     </message>
     <message>
         <source>The merged lead was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lead fusionné a été modifié depuis.</translation>
     </message>
     <message>
         <source>The mobileId of the session.</source>
@@ -7504,7 +7504,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>The name of a PUBLITRAC (v1) account of the same company. v2 cannot tell what became of a lead; with v1 LeadDesk can look.</source>
-        <translation>Le nom d’un compte PUBLITRAC (v1) de la même société. v2 ne peut pas dire ce qu’est devenu un lead ; avec v1, LeadDesk peut regarder.</translation>
+        <translation>Le nom d’un compte PUBLITRAC (v1) de la même société. v2 ne peut pas dire ce qu’est devenu un lead&#xa0;; avec v1, LeadDesk peut regarder.</translation>
     </message>
     <message>
         <source>The name of a filtered list.</source>
@@ -7516,15 +7516,15 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>The name of the custom field “{field}” must not contain [ or ]. Rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du champ personnalisé «&#xa0;{field}&#xa0;» ne doit contenir ni [ ni ]. Renommez-le.</translation>
     </message>
     <message>
         <source>The name of the custom field “{name}” cannot be sent to PUBLITRAC, or is the same as another one there. Use letters, digits and _ and begin with a letter.</source>
-        <translation>Le nom du champ personnalisé « {name} » ne peut pas être envoyé à PUBLITRAC, ou est le même qu’un autre là-bas. Utilisez des lettres, des chiffres et _, et commencez par une lettre.</translation>
+        <translation>Le nom du champ personnalisé «&#xa0;{name}&#xa0;» ne peut pas être envoyé à PUBLITRAC, ou est le même qu’un autre là-bas. Utilisez des lettres, des chiffres et _, et commencez par une lettre.</translation>
     </message>
     <message>
         <source>The name “{key}” in {name} must not contain [ or ].</source>
-        <translation>Le nom « {key} » dans {name} ne doit contenir ni [ ni ].</translation>
+        <translation>Le nom «&#xa0;{key}&#xa0;» dans {name} ne doit contenir ni [ ni ].</translation>
     </message>
     <message>
         <source>The names Comunik8 gave you, with commas between them. They are offered when you send.</source>
@@ -7536,7 +7536,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>The number of any campaign of yours: checking the account then also reads its forms and links.</source>
-        <translation>Le numéro d’une de vos campagnes : la vérification du compte lit alors aussi ses formulaires et ses liens.</translation>
+        <translation>Le numéro d’une de vos campagnes&#xa0;: la vérification du compte lit alors aussi ses formulaires et ses liens.</translation>
     </message>
     <message>
         <source>The number of the line or the article.</source>
@@ -7608,7 +7608,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>The quote that opens on line {line} is never closed: the file may have been cut off here.</source>
-        <translation>Le guillemet qui s’ouvre à la ligne {line} n’est jamais fermé : le fichier a peut-être été coupé ici.</translation>
+        <translation>Le guillemet qui s’ouvre à la ligne {line} n’est jamais fermé&#xa0;: le fichier a peut-être été coupé ici.</translation>
     </message>
     <message>
         <source>The quote that opens on line {line} is not closed within {lines:,} lines.</source>
@@ -7648,7 +7648,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>The stage is {stage}, and “Closed on” (dateClosed) is empty.</source>
-        <translation>L’étape est {stage}, et « Close le » (dateClosed) est vide.</translation>
+        <translation>L’étape est {stage}, et «&#xa0;Close le&#xa0;» (dateClosed) est vide.</translation>
     </message>
     <message>
         <source>The subject of the e-mail.</source>
@@ -7672,7 +7672,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>The transaction may be stored or not: look at PUBLITRAC before you send it again.</source>
-        <translation>La transaction peut être enregistrée ou non : regardez dans PUBLITRAC avant de la renvoyer.</translation>
+        <translation>La transaction peut être enregistrée ou non&#xa0;: regardez dans PUBLITRAC avant de la renvoyer.</translation>
     </message>
     <message>
         <source>The translation {language} is damaged. Install LeadDesk again.</source>
@@ -7684,11 +7684,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>The update file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de mise à jour ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The update file is not the publisher&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de mise à jour ne vient pas de l’éditeur.</translation>
     </message>
     <message>
         <source>The vendor does not answer as it should.</source>
@@ -7704,7 +7704,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>The watched folder “{name}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier surveillé «&#xa0;{name}&#xa0;» ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The ways that leads come by.</source>
@@ -7740,7 +7740,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>The zero that it began with was lost; it is {whole}, as its country shows.</source>
-        <translation>Le zéro du début s’est perdu ; c’est {whole}, comme le montre le pays.</translation>
+        <translation>Le zéro du début s’est perdu&#xa0;; c’est {whole}, comme le montre le pays.</translation>
     </message>
     <message>
         <source>The zone of that time, as in America/Los_Angeles.</source>
@@ -7752,7 +7752,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>There are more than {most_values} words and values in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle contient plus de {most_values} mots et valeurs.</translation>
     </message>
     <message>
         <source>There are two attachments.</source>
@@ -7760,7 +7760,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segments existants&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>There is a control character in this cell.</source>
@@ -7768,11 +7768,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>There is a segment “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un segment «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>There is an account “{name}” already.</source>
-        <translation>Il y a déjà un compte « {name} ».</translation>
+        <translation>Il y a déjà un compte «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>There is neither an e-mail address nor a phone number in this row.</source>
@@ -7780,7 +7780,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>There is no account “{value}”.</source>
-        <translation>Il n’y a pas de compte « {value} ».</translation>
+        <translation>Il n’y a pas de compte «&#xa0;{value}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no batch {batch_id}.</source>
@@ -7788,19 +7788,19 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>There is no column “{missing}” to correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de colonne «&#xa0;{missing}&#xa0;» à corriger.</translation>
     </message>
     <message>
         <source>There is no country “{chosen}”.</source>
-        <translation>Il n’y a pas de pays « {chosen} ».</translation>
+        <translation>Il n’y a pas de pays «&#xa0;{chosen}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no encoding “{name}”.</source>
-        <translation>Il n’y a pas d’encodage « {name} ».</translation>
+        <translation>Il n’y a pas d’encodage «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no field “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de champ «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -7812,7 +7812,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>There is no header in line {header_line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’en-tête à la ligne {header_line}.</translation>
     </message>
     <message>
         <source>There is no import {import_id}.</source>
@@ -7824,19 +7824,19 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>There is no lead field “{chosen}”.</source>
-        <translation>Il n’y a pas de champ de lead « {chosen} ».</translation>
+        <translation>Il n’y a pas de champ de lead «&#xa0;{chosen}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no lead field “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de champ de lead «&#xa0;{field}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no lead field “{name}”.</source>
-        <translation>Il n’y a pas de champ de lead « {name} ».</translation>
+        <translation>Il n’y a pas de champ de lead «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no lead field “{text}”.</source>
-        <translation>Il n’y a pas de champ de lead « {text} ».</translation>
+        <translation>Il n’y a pas de champ de lead «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no lead {lead_id}.</source>
@@ -7844,15 +7844,15 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>There is no lead {missing} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lead {missing} n’existe plus.</translation>
     </message>
     <message>
         <source>There is no lead “{id_or_email}”.</source>
-        <translation>Il n’y a pas de lead « {id_or_email} ».</translation>
+        <translation>Il n’y a pas de lead «&#xa0;{id_or_email}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no room for a copy of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de place pour une copie de l’espace de travail.</translation>
     </message>
     <message>
         <source>There is no room left in {parent}.</source>
@@ -7860,19 +7860,19 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>There is no segment “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de segment «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no time zone “{zone}”. Write it like Europe/London.</source>
-        <translation>Il n’y a pas de fuseau horaire « {zone} ». Écrivez par exemple Europe/London.</translation>
+        <translation>Il n’y a pas de fuseau horaire «&#xa0;{zone}&#xa0;». Écrivez par exemple Europe/London.</translation>
     </message>
     <message>
         <source>There is no update file at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier de mise à jour à cette adresse.</translation>
     </message>
     <message>
         <source>There is no vendor “{vendor}”.</source>
-        <translation>Il n’y a pas de plateforme « {vendor} ».</translation>
+        <translation>Il n’y a pas de plateforme «&#xa0;{vendor}&#xa0;».</translation>
     </message>
     <message>
         <source>There is nothing in it to import.</source>
@@ -7892,7 +7892,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>These leads cannot be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces leads ne peuvent pas être fusionnés.</translation>
     </message>
     <message>
         <source>They may have reached the vendor, and a second send could count twice.</source>
@@ -7908,7 +7908,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>This adds or updates leads in PUBLITRAC; its campaigns may start writing to them.</source>
-        <translation>Cela ajoute ou met à jour des leads dans PUBLITRAC ; ses campagnes peuvent se mettre à leur écrire.</translation>
+        <translation>Cela ajoute ou met à jour des leads dans PUBLITRAC&#xa0;; ses campagnes peuvent se mettre à leur écrire.</translation>
     </message>
     <message>
         <source>This campaign takes no leads.</source>
@@ -7920,27 +7920,27 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>This copy of LeadDesk is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette copie de LeadDesk est incomplète.</translation>
     </message>
     <message>
         <source>This copy of LeadDesk is incomplete: the help of the search is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette copie de LeadDesk est incomplète&#xa0;: l’aide de la recherche manque.</translation>
     </message>
     <message>
         <source>This copy of LeadDesk is incomplete: {names} is empty.</source>
-        <translation>Cette copie de LeadDesk est incomplète : {names} est vide.</translation>
+        <translation>Cette copie de LeadDesk est incomplète&#xa0;: {names} est vide.</translation>
     </message>
     <message>
         <source>This country is not known; it was kept as it is.</source>
-        <translation>Ce pays n’est pas connu ; il a été conservé tel quel.</translation>
+        <translation>Ce pays n’est pas connu&#xa0;; il a été conservé tel quel.</translation>
     </message>
     <message>
         <source>This edit cannot be made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette modification ne peut pas être rétablie.</translation>
     </message>
     <message>
         <source>This edit cannot be taken back any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette modification ne peut plus être annulée.</translation>
     </message>
     <message>
         <source>This is not JSON.</source>
@@ -7956,7 +7956,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>This is not clear as a date; it was kept as it is.</source>
-        <translation>Ce n’est pas clair comme date ; la valeur a été conservée telle quelle.</translation>
+        <translation>Ce n’est pas clair comme date&#xa0;; la valeur a été conservée telle quelle.</translation>
     </message>
     <message>
         <source>This is one of Google&apos;s test leads, not a person.</source>
@@ -7972,7 +7972,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>This lead is being sent right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lead est en cours d’envoi.</translation>
     </message>
     <message>
         <source>This lead stands in the mailing twice.</source>
@@ -7980,7 +7980,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>This lead waited when the backup was made, and may have been sent since. Look at the vendor first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lead attendait lors de la sauvegarde et a peut-être été envoyé depuis. Regardez d’abord sur la plateforme.</translation>
     </message>
     <message>
         <source>This line is not a JSON object.</source>
@@ -7992,15 +7992,15 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>This merge was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fusion a déjà été annulée.</translation>
     </message>
     <message>
         <source>This row has {count} cells, the header has {width}: it is unclear which belongs where.</source>
-        <translation>Cette ligne a {count} cellules, l’en-tête en a {width} : on ne sait pas laquelle va où.</translation>
+        <translation>Cette ligne a {count} cellules, l’en-tête en a {width}&#xa0;: on ne sait pas laquelle va où.</translation>
     </message>
     <message>
         <source>This row has {count} of {width} cells; the missing ones were taken as empty.</source>
-        <translation>Cette ligne a {count} cellules sur {width} ; celles qui manquent sont considérées comme vides.</translation>
+        <translation>Cette ligne a {count} cellules sur {width}&#xa0;; celles qui manquent sont considérées comme vides.</translation>
     </message>
     <message>
         <source>This search cannot be read.</source>
@@ -8012,11 +8012,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>This starts phone calls: every accepted lead is called.</source>
-        <translation>Cela lance des appels téléphoniques : chaque lead accepté est appelé.</translation>
+        <translation>Cela lance des appels téléphoniques&#xa0;: chaque lead accepté est appelé.</translation>
     </message>
     <message>
         <source>This user signs in with several factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur se connecte avec plusieurs facteurs.</translation>
     </message>
     <message>
         <source>This workspace was made by a newer LeadDesk.</source>
@@ -8040,11 +8040,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>To search for a text with such a sign in it, put it in quotes. Fields: {names}, {custom_prefix}NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chercher un texte qui contient un tel signe, mettez-le entre guillemets droits. Champs&#xa0;: {names}, {custom_prefix}NAME.</translation>
     </message>
     <message>
         <source>To search for the text itself, put it in quotes: &quot;{word}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chercher le texte lui-même, mettez {word} entre guillemets droits.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -8072,7 +8072,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Try again; if it happens again, send the log file to support.</source>
-        <translation>Réessayez ; si cela se reproduit, envoyez le fichier journal à l’assistance.</translation>
+        <translation>Réessayez&#xa0;; si cela se reproduit, envoyez le fichier journal à l’assistance.</translation>
     </message>
     <message>
         <source>Two letters, as CA or FR.</source>
@@ -8080,7 +8080,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Two to {most_merged} leads can be merged at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut fusionner de deux à {most_merged} leads à la fois.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -8116,11 +8116,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Unsubscribed, complained or bounced: must not be written to.</source>
-        <translation>Désabonné, plainte ou adresse morte : il ne faut pas lui écrire.</translation>
+        <translation>Désabonné, plainte ou adresse morte&#xa0;: il ne faut pas lui écrire.</translation>
     </message>
     <message>
         <source>Unsubscribed: must not be written to.</source>
-        <translation>Désabonné : il ne faut pas lui écrire.</translation>
+        <translation>Désabonné&#xa0;: il ne faut pas lui écrire.</translation>
     </message>
     <message>
         <source>Until then LeadDesk can keep the secrets for this session only.</source>
@@ -8228,7 +8228,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Wait until it arrived, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez qu’il soit arrivé, puis réessayez.</translation>
     </message>
     <message>
         <source>Way of naming who to delete</source>
@@ -8316,7 +8316,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>What the check found is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats de la vérification n’existent plus.</translation>
     </message>
     <message>
         <source>What the lead does there.</source>
@@ -8344,7 +8344,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>What was filled in, one field a line: Firstname: Claude.</source>
-        <translation>Ce qui a été rempli, un champ par ligne : Firstname: Claude.</translation>
+        <translation>Ce qui a été rempli, un champ par ligne&#xa0;: Firstname: Claude.</translation>
     </message>
     <message>
         <source>What was not sent stays queued. Send again when the vendor works.</source>
@@ -8356,7 +8356,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>When people may be called: Mon-Fri 09:00-18:00, Sat 10:00-14:00. Leads sent outside them are called when they begin. Empty: at any time.</source>
-        <translation>Quand on peut appeler les gens : Mon-Fri 09:00-18:00, Sat 10:00-14:00. Les leads envoyés en dehors sont appelés à leur début. Vide : à toute heure.</translation>
+        <translation>Quand on peut appeler les gens&#xa0;: Mon-Fri 09:00-18:00, Sat 10:00-14:00. Les leads envoyés en dehors sont appelés à leur début. Vide&#xa0;: à toute heure.</translation>
     </message>
     <message>
         <source>When the lead came up, with the time of day.</source>
@@ -8368,7 +8368,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Where sales of a shop are sent. PUBLITRAC&apos;s document does not name it: ask PUBLITRAC.</source>
-        <translation>Où sont envoyées les ventes d’une boutique. Le document de PUBLITRAC ne la nomme pas : demandez à PUBLITRAC.</translation>
+        <translation>Où sont envoyées les ventes d’une boutique. Le document de PUBLITRAC ne la nomme pas&#xa0;: demandez à PUBLITRAC.</translation>
     </message>
     <message>
         <source>Where the app gets notifications.</source>
@@ -8392,11 +8392,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Where these leads come from. Empty: each lead&apos;s own source.</source>
-        <translation>D’où viennent ces leads. Vide : la source de chaque lead.</translation>
+        <translation>D’où viennent ces leads. Vide&#xa0;: la source de chaque lead.</translation>
     </message>
     <message>
         <source>Where these leads come from. Empty: each lead&apos;s own.</source>
-        <translation>D’où viennent ces leads. Vide : celle de chaque lead.</translation>
+        <translation>D’où viennent ces leads. Vide&#xa0;: celle de chaque lead.</translation>
     </message>
     <message>
         <source>Whether Convertr found the lead valid, and its reasons if not.</source>
@@ -8404,7 +8404,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Whether the person lives alone or is married.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la personne vit seule ou est mariée.</translation>
     </message>
     <message>
         <source>Which calls these leads are for. Comunik8 gave you the names.</source>
@@ -8412,11 +8412,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Which columns of the lead the person who calls sees besides its name and its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes du lead que voit la personne qui appelle, en plus de son nom et de ses numéros.</translation>
     </message>
     <message>
         <source>Which form of the campaign?</source>
-        <translation>Quel formulaire de la campagne ?</translation>
+        <translation>Quel formulaire de la campagne&#xa0;?</translation>
     </message>
     <message>
         <source>Which of the campaign&apos;s forms the leads fill in. May be left empty if it has only one.</source>
@@ -8424,15 +8424,15 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Which page of the list; the first is 1.</source>
-        <translation>Quelle page de la liste ; la première est 1.</translation>
+        <translation>Quelle page de la liste&#xa0;; la première est 1.</translation>
     </message>
     <message>
         <source>Which {kind} should be fetched?</source>
-        <translation>Quelle {kind} faut-il récupérer ?</translation>
+        <translation>Quelle {kind} faut-il récupérer&#xa0;?</translation>
     </message>
     <message>
         <source>Who must not be contacted is told by {names}: never taken as a consent.</source>
-        <translation>Qui ne doit pas être contacté est dit par {names} : jamais pris pour un consentement.</translation>
+        <translation>Qui ne doit pas être contacté est dit par {names}&#xa0;: jamais pris pour un consentement.</translation>
     </message>
     <message>
         <source>Who would buy.</source>
@@ -8480,11 +8480,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>With the time of day; a time with a zone is written in UTC.</source>
-        <translation>Avec l’heure ; une heure avec fuseau est écrite en UTC.</translation>
+        <translation>Avec l’heure&#xa0;; une heure avec fuseau est écrite en UTC.</translation>
     </message>
     <message>
         <source>With your API key, with your user name and password, or with both and a code that Convertr sends to your phone: Check then asks for the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec votre clé API, avec votre nom d’utilisateur et votre mot de passe, ou avec les deux et un code que Convertr envoie sur votre téléphone&#xa0;: Vérifier demande alors le code.</translation>
     </message>
     <message>
         <source>Without e-mail or phone nobody can be reached.</source>
@@ -8500,7 +8500,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Write it as you were given it, with https:// at its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la telle que vous l’avez reçue, avec https:// au début.</translation>
     </message>
     <message>
         <source>Write it like 2026-11-21.</source>
@@ -8512,7 +8512,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Write it like {field}:12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez par exemple {field}:12.</translation>
     </message>
     <message>
         <source>Write it with https:// in front.</source>
@@ -8524,7 +8524,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Write its rows as JSON: [{&quot;field&quot;: &quot;city&quot;, &quot;operator&quot;: &quot;like&quot;, &quot;value&quot;: &quot;Laval%&quot;}].</source>
-        <translation>Écrivez ses lignes en JSON : [{&quot;field&quot;: &quot;city&quot;, &quot;operator&quot;: &quot;like&quot;, &quot;value&quot;: &quot;Laval%&quot;}].</translation>
+        <translation>Écrivez ses lignes en JSON&#xa0;: [{&quot;field&quot;: &quot;city&quot;, &quot;operator&quot;: &quot;like&quot;, &quot;value&quot;: &quot;Laval%&quot;}].</translation>
     </message>
     <message>
         <source>Write one name=value a line.</source>
@@ -8536,7 +8536,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Write {field}:{value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {field}:{value}.</translation>
     </message>
     <message>
         <source>Write {kind}.</source>
@@ -8564,7 +8564,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>You stopped the import; nothing was stored.</source>
-        <translation>Vous avez arrêté l’importation ; rien n’a été enregistré.</translation>
+        <translation>Vous avez arrêté l’importation&#xa0;; rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>You stopped this before it was finished.</source>
@@ -8592,15 +8592,15 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>{backup} cannot be read, or there is no room for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{backup} ne peut pas être lu, ou il n’y a pas assez de place.</translation>
     </message>
     <message>
         <source>{backup} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{backup} ne peut pas être utilisé.</translation>
     </message>
     <message>
         <source>{backup} is no backup of a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>{backup} n’est pas une sauvegarde d’un espace de travail.</translation>
     </message>
     <message>
         <source>{fields} belongs to a lead that is there already.</source>
@@ -8608,27 +8608,27 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>{field} contains a control character that cannot be sent to PUBLITRAC. Delete it; retyping the text is the surest way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} contient un caractère de contrôle qui ne peut pas être envoyé à PUBLITRAC. Effacez-le&#xa0;; le plus sûr est de retaper le texte.</translation>
     </message>
     <message>
         <source>{field} does not fit: {vendor} wants {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ne va pas&#xa0;: {vendor} attend {wanted}.</translation>
     </message>
     <message>
         <source>{field} has {length} characters; {vendor} takes at most {longest}. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} a {length} caractères&#xa0;; {vendor} en prend {longest} au plus. Raccourcissez.</translation>
     </message>
     <message>
         <source>{field} was sent as “{short}”; {title} shows {there}. It may not have worked through the lead yet, or somebody changed it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} a été envoyé avec la valeur «&#xa0;{short}&#xa0;»&#xa0;; {title} montre {there}. Le lead n’y est peut-être pas encore traité, ou quelqu’un l’y a modifié.</translation>
     </message>
     <message>
         <source>{folder} is in use. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est en cours d’utilisation. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{folder}: {strerror}. Nothing was stored.</source>
-        <translation>{folder} : {strerror}. Rien n’a été enregistré.</translation>
+        <translation>{folder}&#xa0;: {strerror}. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>{host} cannot be reached.</source>
@@ -8644,7 +8644,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>{host} sent an answer larger than {max_answer} MB, which was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} a envoyé une réponse de plus de {max_answer} Mo, qui n’a pas été lue.</translation>
     </message>
     <message>
         <source>{host} took the request and did not answer in time.</source>
@@ -8692,27 +8692,23 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>{name} was not written: its folder is not there.</source>
-        <translation>{name} n’a pas été écrit : son dossier n’est pas là.</translation>
+        <translation>{name} n’a pas été écrit&#xa0;: son dossier n’est pas là.</translation>
     </message>
     <message>
         <source>{name} was not written: the disk is full.</source>
-        <translation>{name} n’a pas été écrit : le disque est plein.</translation>
+        <translation>{name} n’a pas été écrit&#xa0;: le disque est plein.</translation>
     </message>
     <message>
         <source>{path} cannot be read as a LeadDesk workspace.</source>
         <translation>{path} ne peut pas être lu comme espace de travail LeadDesk.</translation>
     </message>
     <message>
-        <source>{rowid} BETWEEN ? AND ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{target} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>{target} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} existe déjà.</translation>
     </message>
     <message>
         <source>{title} asks for a pause.</source>
@@ -8736,7 +8732,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>{title} has no lead {email}, so the campaign was not run for anybody. Send this lead there first.</source>
-        <translation>{title} n’a pas de lead {email} : la campagne n’a donc été lancée pour personne. Envoyez-y d’abord ce lead.</translation>
+        <translation>{title} n’a pas de lead {email}&#xa0;: la campagne n’a donc été lancée pour personne. Envoyez-y d’abord ce lead.</translation>
     </message>
     <message>
         <source>{title} has no leads to fetch.</source>
@@ -8744,23 +8740,23 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>{title} has no operation “{name}”.</source>
-        <translation>{title} n’a pas d’opération « {name} ».</translation>
+        <translation>{title} n’a pas d’opération «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>{title} has no option “{name}”.</source>
-        <translation>{title} n’a pas d’option « {name} ».</translation>
+        <translation>{title} n’a pas d’option «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>{title} has no parameter “{name}”.</source>
-        <translation>{title} n’a pas de paramètre « {name} ».</translation>
+        <translation>{title} n’a pas de paramètre «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>{title} has no secret “{secret}”.</source>
-        <translation>{title} n’a pas de secret « {secret} ».</translation>
+        <translation>{title} n’a pas de secret «&#xa0;{secret}&#xa0;».</translation>
     </message>
     <message>
         <source>{title} has no setting “{name}”.</source>
-        <translation>{title} n’a pas de réglage « {name} ».</translation>
+        <translation>{title} n’a pas de réglage «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>{title} is switched off for this account.</source>
@@ -8776,7 +8772,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>{title} needs “{label}”.</source>
-        <translation>{title} a besoin de « {label} ».</translation>
+        <translation>{title} a besoin de «&#xa0;{label}&#xa0;».</translation>
     </message>
     <message>
         <source>{title} refused the whole call because of other leads in it.</source>
@@ -8788,7 +8784,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>{title} refuses {label}. Its own words say why; correct it.</source>
-        <translation>{title} refuse {label}. Ses propres mots disent pourquoi ; corrigez.</translation>
+        <translation>{title} refuse {label}. Ses propres mots disent pourquoi&#xa0;; corrigez.</translation>
     </message>
     <message>
         <source>{title} refuses {what}.</source>
@@ -8808,11 +8804,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>{title} {did}: it did not pass the check “{check}”.</source>
-        <translation>{title} {did} : le contrôle « {check} » n’est pas passé.</translation>
+        <translation>{title} {did}&#xa0;: le contrôle «&#xa0;{check}&#xa0;» n’est pas passé.</translation>
     </message>
     <message>
         <source>{title} {did}: {words}.</source>
-        <translation>{title} {did} : {words}.</translation>
+        <translation>{title} {did}&#xa0;: {words}.</translation>
     </message>
     <message>
         <source>{title}&apos;s answer cannot be understood.</source>
@@ -8824,7 +8820,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>{vendor} answered with something its documentation does not describe, so the lead may have arrived or not. Look for the lead at the vendor, then settle it here.</source>
-        <translation>{vendor} a répondu quelque chose que sa documentation ne décrit pas : le lead est peut-être arrivé ou non. Cherchez le lead sur la plateforme, puis réglez-le ici.</translation>
+        <translation>{vendor} a répondu quelque chose que sa documentation ne décrit pas&#xa0;: le lead est peut-être arrivé ou non. Cherchez le lead sur la plateforme, puis réglez-le ici.</translation>
     </message>
     <message>
         <source>{vendor} asks for a pause, so the lead was not taken. LeadDesk tries again by itself.</source>
@@ -8836,11 +8832,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>{vendor} refuses the credentials of this account, so the lead was not taken. Correct them in the account&apos;s settings and check the account; the lead is still waiting.</source>
-        <translation>{vendor} refuse les identifiants de ce compte, le lead n’a donc pas été pris. Corrigez-les dans les réglages du compte et vérifiez le compte ; le lead attend toujours.</translation>
+        <translation>{vendor} refuse les identifiants de ce compte, le lead n’a donc pas été pris. Corrigez-les dans les réglages du compte et vérifiez le compte&#xa0;; le lead attend toujours.</translation>
     </message>
     <message>
         <source>{vendor} refuses this lead. Its own words say why; correct the lead and send it again.</source>
-        <translation>{vendor} refuse ce lead. Ses propres mots disent pourquoi ; corrigez le lead et renvoyez-le.</translation>
+        <translation>{vendor} refuse ce lead. Ses propres mots disent pourquoi&#xa0;; corrigez le lead et renvoyez-le.</translation>
     </message>
     <message>
         <source>{why} ({name}).</source>
@@ -8848,231 +8844,231 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>“body” keeps them out of addresses, and so out of logs on the way. Reading always uses the address, because PUBLITRAC offers nothing else.</source>
-        <translation>« body » les garde hors des adresses, et donc des journaux en chemin. La lecture utilise toujours l’adresse, car PUBLITRAC n’offre rien d’autre.</translation>
+        <translation>«&#xa0;body&#xa0;» les garde hors des adresses, et donc des journaux en chemin. La lecture utilise toujours l’adresse, car PUBLITRAC n’offre rien d’autre.</translation>
     </message>
     <message>
         <source>“header” keeps it out of addresses, and so out of logs on the way.</source>
-        <translation>« header » le garde hors des adresses, et donc des journaux en chemin.</translation>
+        <translation>«&#xa0;header&#xa0;» le garde hors des adresses, et donc des journaux en chemin.</translation>
     </message>
     <message>
         <source>“{address}” is no complete web address.</source>
-        <translation>« {address} » n’est pas une adresse web complète.</translation>
+        <translation>«&#xa0;{address}&#xa0;» n’est pas une adresse web complète.</translation>
     </message>
     <message>
         <source>“{arguments}” does not fit {name}.</source>
-        <translation>« {arguments} » ne va pas avec {name}.</translation>
+        <translation>«&#xa0;{arguments}&#xa0;» ne va pas avec {name}.</translation>
     </message>
     <message>
         <source>“{chosen}” is none of this account&apos;s lead types.</source>
-        <translation>« {chosen} » n’est aucun des types de lead de ce compte.</translation>
+        <translation>«&#xa0;{chosen}&#xa0;» n’est aucun des types de lead de ce compte.</translation>
     </message>
     <message>
         <source>“{content}” does not fit {name}.</source>
-        <translation>« {content} » ne va pas avec {name}.</translation>
+        <translation>«&#xa0;{content}&#xa0;» ne va pas avec {name}.</translation>
     </message>
     <message>
         <source>“{day}” is not a date.</source>
-        <translation>« {day} » n’est pas une date.</translation>
+        <translation>«&#xa0;{day}&#xa0;» n’est pas une date.</translation>
     </message>
     <message>
         <source>“{delimiter}” cannot part cells.</source>
-        <translation>« {delimiter} » ne peut pas séparer des cellules.</translation>
+        <translation>«&#xa0;{delimiter}&#xa0;» ne peut pas séparer des cellules.</translation>
     </message>
     <message>
         <source>“{field}{operator}” means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{field}{operator}&#xa0;» ne veut rien dire.</translation>
     </message>
     <message>
         <source>“{inner}” does not fit {name}.</source>
-        <translation>« {inner} » ne va pas avec {name}.</translation>
+        <translation>«&#xa0;{inner}&#xa0;» ne va pas avec {name}.</translation>
     </message>
     <message>
         <source>“{kind}” takes no name.</source>
-        <translation>« {kind} » ne prend pas de nom.</translation>
+        <translation>«&#xa0;{kind}&#xa0;» ne prend pas de nom.</translation>
     </message>
     <message>
         <source>“{label}” does not fit the rest.</source>
-        <translation>« {label} » ne va pas avec le reste.</translation>
+        <translation>«&#xa0;{label}&#xa0;» ne va pas avec le reste.</translation>
     </message>
     <message>
         <source>“{member}” in “{name}” is damaged.</source>
-        <translation>« {member} » dans « {name} » est endommagé.</translation>
+        <translation>«&#xa0;{member}&#xa0;» dans «&#xa0;{name}&#xa0;» est endommagé.</translation>
     </message>
     <message>
         <source>“{member}” is an archive inside an archive.</source>
-        <translation>« {member} » est une archive dans une archive.</translation>
+        <translation>«&#xa0;{member}&#xa0;» est une archive dans une archive.</translation>
     </message>
     <message>
         <source>“{name}” cannot be given to all leads.</source>
-        <translation>« {name} » ne peut pas être donné à tous les leads.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être donné à tous les leads.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read as a workbook.</source>
-        <translation>« {name} » ne peut pas être lu comme classeur.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être lu comme classeur.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read.</source>
-        <translation>« {name} » ne peut pas être lu.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être lu.</translation>
     </message>
     <message>
         <source>“{name}” could not be unpacked.</source>
-        <translation>« {name} » n’a pas pu être décompressé.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être décompressé.</translation>
     </message>
     <message>
         <source>“{name}” has no part “{part}”.</source>
-        <translation>« {name} » n’a pas de partie « {part} ».</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas de partie «&#xa0;{part}&#xa0;».</translation>
     </message>
     <message>
         <source>“{name}” has no such sheet.</source>
-        <translation>« {name} » n’a pas cette feuille.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas cette feuille.</translation>
     </message>
     <message>
         <source>“{name}” holds no file “{member}”.</source>
-        <translation>« {name} » ne contient pas de fichier « {member} ».</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne contient pas de fichier «&#xa0;{member}&#xa0;».</translation>
     </message>
     <message>
         <source>“{name}” holds no leads.</source>
-        <translation>« {name} » ne contient pas de leads.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne contient pas de leads.</translation>
     </message>
     <message>
         <source>“{name}” holds several files.</source>
-        <translation>« {name} » contient plusieurs fichiers.</translation>
+        <translation>«&#xa0;{name}&#xa0;» contient plusieurs fichiers.</translation>
     </message>
     <message>
         <source>“{name}” is a folder.</source>
-        <translation>« {name} » est un dossier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est un dossier.</translation>
     </message>
     <message>
         <source>“{name}” is an archive without files.</source>
-        <translation>« {name} » est une archive sans fichiers.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est une archive sans fichiers.</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
-        <translation>« {name} » est vide.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>“{name}” is locked with a password.</source>
-        <translation>« {name} » est protégé par un mot de passe.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>“{name}” is no PDF.</source>
-        <translation>« {name} » n’est pas un PDF.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un PDF.</translation>
     </message>
     <message>
         <source>“{name}” is no custom variable of this account.</source>
-        <translation>« {name} » n’est pas une variable personnalisée de ce compte.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une variable personnalisée de ce compte.</translation>
     </message>
     <message>
         <source>“{name}” is not a list of leads.</source>
-        <translation>« {name} » n’est pas une liste de leads.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une liste de leads.</translation>
     </message>
     <message>
         <source>“{name}” is not a text file.</source>
-        <translation>« {name} » n’est pas un fichier texte.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un fichier texte.</translation>
     </message>
     <message>
         <source>“{name}” is not an ordinary file.</source>
-        <translation>« {name} » n’est pas un fichier ordinaire.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>“{name}” is not complete JSON.</source>
-        <translation>« {name} » n’est pas du JSON complet.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas du JSON complet.</translation>
     </message>
     <message>
         <source>“{name}” is too large for a workbook.</source>
-        <translation>« {name} » est trop grand pour un classeur.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est trop grand pour un classeur.</translation>
     </message>
     <message>
         <source>“{name}” is too large for one JSON document.</source>
-        <translation>« {name} » est trop grand pour un seul document JSON.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est trop grand pour un seul document JSON.</translation>
     </message>
     <message>
         <source>“{name}” is too large.</source>
-        <translation>« {name} » est trop grand.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est trop grand.</translation>
     </message>
     <message>
         <source>“{name}” was not opened.</source>
-        <translation>« {name} » n’a pas été ouvert.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>“{name}” was not written: a workbook cannot hold this.</source>
-        <translation>« {name} » n’a pas été écrit : un classeur ne peut pas contenir cela.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été écrit&#xa0;: un classeur ne peut pas contenir cela.</translation>
     </message>
     <message>
         <source>“{new}” is not an e-mail address.</source>
-        <translation>« {new} » n’est pas une adresse e-mail.</translation>
+        <translation>«&#xa0;{new}&#xa0;» n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>“{page}” is no page.</source>
-        <translation>« {page} » n’est pas une page.</translation>
+        <translation>«&#xa0;{page}&#xa0;» n’est pas une page.</translation>
     </message>
     <message>
         <source>“{part}” is no day with hours. Write it like Mon-Fri 09:00-18:00.</source>
-        <translation>« {part} » n’est pas un jour avec des heures. Écrivez par exemple Mon-Fri 09:00-18:00.</translation>
+        <translation>«&#xa0;{part}&#xa0;» n’est pas un jour avec des heures. Écrivez par exemple Mon-Fri 09:00-18:00.</translation>
     </message>
     <message>
         <source>“{shown}” does not fit {label} ({name}).</source>
-        <translation>« {shown} » ne va pas avec {label} ({name}).</translation>
+        <translation>«&#xa0;{shown}&#xa0;» ne va pas avec {label} ({name}).</translation>
     </message>
     <message>
         <source>“{text}” cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» est incompréhensible.</translation>
     </message>
     <message>
         <source>“{text}” is no date.</source>
-        <translation>« {text} » n’est pas une date.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une date.</translation>
     </message>
     <message>
         <source>“{text}” is no day.</source>
-        <translation>« {text} » n’est pas un jour.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un jour.</translation>
     </message>
     <message>
         <source>“{text}” is no delay.</source>
-        <translation>« {text} » n’est pas un délai.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un délai.</translation>
     </message>
     <message>
         <source>“{text}” is no id.</source>
-        <translation>« {text} » n’est pas un identifiant.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un identifiant.</translation>
     </message>
     <message>
         <source>“{text}” is not a day.</source>
-        <translation>« {text} » n’est pas un jour.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un jour.</translation>
     </message>
     <message>
         <source>“{text}” is too far away.</source>
-        <translation>« {text} » est trop loin.</translation>
+        <translation>«&#xa0;{text}&#xa0;» est trop loin.</translation>
     </message>
     <message>
         <source>“{url}” is not a complete web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{url}&#xa0;» n’est pas une adresse web complète.</translation>
     </message>
     <message>
         <source>“{value}” cannot be suppressed.</source>
-        <translation>« {value} » ne peut pas être mis sur une liste d’exclusion.</translation>
+        <translation>«&#xa0;{value}&#xa0;» ne peut pas être mis sur une liste d’exclusion.</translation>
     </message>
     <message>
         <source>“{value}” does not fit {label}.</source>
-        <translation>« {value} » ne va pas avec {label}.</translation>
+        <translation>«&#xa0;{value}&#xa0;» ne va pas avec {label}.</translation>
     </message>
     <message>
         <source>“{value}” in this account&apos;s settings cannot be used.</source>
-        <translation>« {value} » dans les réglages de ce compte ne peut pas être utilisé.</translation>
+        <translation>«&#xa0;{value}&#xa0;» dans les réglages de ce compte ne peut pas être utilisé.</translation>
     </message>
     <message>
         <source>“{value}” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>“{value}” is nothing that “{field}:” knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une valeur de «&#xa0;{field}:&#xa0;».</translation>
     </message>
     <message>
         <source>“{what}” cannot be fetched from PUBLITRAC.</source>
-        <translation>« {what} » ne peut pas être récupéré de PUBLITRAC.</translation>
+        <translation>«&#xa0;{what}&#xa0;» ne peut pas être récupéré de PUBLITRAC.</translation>
     </message>
     <message>
         <source>“{what}” cannot be fetched from {title}.</source>
-        <translation>« {what} » ne peut pas être récupéré de {title}.</translation>
+        <translation>«&#xa0;{what}&#xa0;» ne peut pas être récupéré de {title}.</translation>
     </message>
 </context>
 <context>
@@ -9106,7 +9102,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons possibles</translation>
     </message>
     <message>
         <source>Imports</source>
@@ -9118,7 +9114,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>SEGMENTS</source>
-        <translation type="unfinished"></translation>
+        <translation>SEGMENTS</translation>
     </message>
     <message>
         <source>ACCOUNTS</source>
@@ -9134,15 +9130,15 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Rename (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer (F2)</translation>
     </message>
     <message>
         <source>Delete (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer (Suppr)</translation>
     </message>
     <message>
         <source>Name of the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du segment</translation>
     </message>
     <message>
         <source>PRACTICE</source>
@@ -9435,11 +9431,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Another LeadDesk is sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre LeadDesk est en train d’envoyer.</translation>
     </message>
     <message>
         <source>{reason} Next try in {time}.</source>
-        <translation type="unfinished">{reason} Nouvel essai dans {time}.</translation>
+        <translation>{reason} Nouvel essai dans {time}.</translation>
     </message>
     <message>
         <source>Send {leads} to {account}</source>
@@ -9493,19 +9489,19 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemblance</translation>
     </message>
     <message>
         <source>{one} · {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} · {other}</translation>
     </message>
     <message>
         <source>{share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{share}&#xa0;%</translation>
     </message>
     <message>
         <source>{column}: {value}</source>
-        <translation type="unfinished">{column}&#xa0;: {value}</translation>
+        <translation>{column}&#xa0;: {value}</translation>
     </message>
 </context>
 <context>
@@ -9523,20 +9519,24 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Clé et secret seuls</translation>
     </message>
     <message>
+        <source>password and code</source>
+        <translation>mot de passe et code</translation>
+    </message>
+    <message>
         <source>PIN</source>
         <translation>PIN</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse</translation>
     </message>
     <message>
         <source>true, without quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>true, sans guillemets</translation>
     </message>
     <message>
         <source>“true”, in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;true&#xa0;», entre guillemets</translation>
     </message>
     <message>
         <source>yes</source>
@@ -9591,59 +9591,59 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <name>PullRun</name>
     <message>
         <source>Show these leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ces leads</translation>
     </message>
     <message>
         <source>Leads fetched</source>
-        <translation type="unfinished">Leads récupérés</translation>
+        <translation>Leads récupérés</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>PRACTICE</source>
-        <translation type="unfinished">ESSAI</translation>
+        <translation>ESSAI</translation>
     </message>
     <message>
         <source>LIVE</source>
-        <translation type="unfinished">RÉEL</translation>
+        <translation>RÉEL</translation>
     </message>
     <message>
         <source>Pull from {account} · {live}</source>
-        <translation type="unfinished">Récupérer de {account} · {live}</translation>
+        <translation>Récupérer de {account} · {live}</translation>
     </message>
     <message>
         <source>Asking the vendor…</source>
-        <translation type="unfinished">Interrogation de la plateforme…</translation>
+        <translation>Interrogation de la plateforme…</translation>
     </message>
     <message>
         <source>Pulling from {account}</source>
-        <translation type="unfinished">Récupération depuis {account}</translation>
+        <translation>Récupération depuis {account}</translation>
     </message>
     <message>
         <source>{leads} fetched</source>
-        <translation type="unfinished">Récupération&#xa0;: {leads}</translation>
+        <translation>Récupération&#xa0;: {leads}</translation>
     </message>
     <message>
         <source>{done} of {leads} fetched</source>
-        <translation type="unfinished">Récupération&#xa0;: {done} sur {leads}</translation>
+        <translation>Récupération&#xa0;: {done} sur {leads}</translation>
     </message>
     <message>
         <source>{fetched} fetched: {created} new, {updated} updated, {unchanged} unchanged</source>
-        <translation type="unfinished">Total récupéré&#xa0;: {fetched} (nouveaux&#xa0;: {created}, mis à jour&#xa0;: {updated}, inchangés&#xa0;: {unchanged})</translation>
+        <translation>Total récupéré&#xa0;: {fetched} (nouveaux&#xa0;: {created}, mis à jour&#xa0;: {updated}, inchangés&#xa0;: {unchanged})</translation>
     </message>
     <message>
         <source>You stopped this.</source>
-        <translation type="unfinished">Vous avez arrêté.</translation>
+        <translation>Vous avez arrêté.</translation>
     </message>
     <message>
         <source>What was fetched before stays in the workspace. Pull again to get the rest.</source>
-        <translation type="unfinished">Ce qui a été récupéré avant reste dans l’espace de travail. Récupérez de nouveau pour avoir le reste.</translation>
+        <translation>Ce qui a été récupéré avant reste dans l’espace de travail. Récupérez de nouveau pour avoir le reste.</translation>
     </message>
     <message>
         <source>Pulled from {account}</source>
-        <translation type="unfinished">Récupérés de {account}</translation>
+        <translation>Récupérés de {account}</translation>
     </message>
 </context>
 <context>
@@ -9658,15 +9658,15 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Empty: from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide&#xa0;: depuis le début.</translation>
     </message>
     <message>
         <source>Empty: to this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide&#xa0;: jusqu’à aujourd’hui.</translation>
     </message>
     <message>
         <source>All leads</source>
-        <translation type="unfinished">Tous les leads</translation>
+        <translation>Tous les leads</translation>
     </message>
     <message>
         <source>The leads of a list</source>
@@ -9712,51 +9712,51 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <name>QueueActions</name>
     <message>
         <source>Looking what can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de ce qui est possible</translation>
     </message>
     <message>
         <source>Send {leads} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer {leads}</translation>
     </message>
     <message>
         <source>Cancel {leads}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler {leads}</translation>
     </message>
     <message>
         <source>Send {leads} of the selected again</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer {leads} de la sélection</translation>
     </message>
     <message>
         <source>Cancel {leads} of the selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler {leads} de la sélection</translation>
     </message>
     <message>
         <source>Queuing leads again</source>
-        <translation type="unfinished">Remise des leads en file d’attente</translation>
+        <translation>Remise des leads en file d’attente</translation>
     </message>
     <message>
         <source>Take back all leads shown?</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler tous les leads affichés&#xa0;?</translation>
     </message>
     <message>
         <source>No lead is selected, so this is about all of them. What was sent already is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lead n’est sélectionné&#xa0;: il s’agit donc de tous. Ce qui est déjà envoyé n’est pas touché.</translation>
     </message>
     <message>
         <source>Change nothing</source>
-        <translation type="unfinished">Ne rien changer</translation>
+        <translation>Ne rien changer</translation>
     </message>
     <message>
         <source>Taking back what was not sent yet</source>
-        <translation type="unfinished">Annulation de ce qui n’est pas encore envoyé</translation>
+        <translation>Annulation de ce qui n’est pas encore envoyé</translation>
     </message>
     <message>
         <source>{leads} queued again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis en file d’attente&#xa0;: {leads}.</translation>
     </message>
     <message>
         <source>{leads} taken back.</source>
-        <translation type="unfinished">Annulé&#xa0;: {leads}.</translation>
+        <translation>Annulé&#xa0;: {leads}.</translation>
     </message>
 </context>
 <context>
@@ -9890,27 +9890,27 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>quotation marks, &quot;…&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>guillemets droits</translation>
     </message>
     <message>
         <source>apostrophes, &apos;…&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>apostrophes droites</translation>
     </message>
     <message>
         <source>none: they belong to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun&#xa0;: ils font partie du texte</translation>
     </message>
     <message>
         <source>Lines end as on Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes se terminent comme sous Windows.</translation>
     </message>
     <message>
         <source>Lines end as on Linux and Mac.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes se terminent comme sous Linux et Mac.</translation>
     </message>
     <message>
         <source>Lines end as on old Macs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes se terminent comme sur les anciens Mac.</translation>
     </message>
     <message>
         <source>separated by {delimiter}</source>
@@ -9934,23 +9934,23 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y en a pas</translation>
     </message>
     <message>
         <source>line 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne 1</translation>
     </message>
     <message>
         <source>line {line}; lines above it are no leads</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {line}&#xa0;; les lignes au-dessus ne sont pas des leads</translation>
     </message>
     <message>
         <source>There is none: leads begin at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a pas&#xa0;: les leads commencent tout de suite</translation>
     </message>
     <message>
         <source>Line {line}: {cells}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line}&#xa0;: {cells}</translation>
     </message>
 </context>
 <context>
@@ -10022,7 +10022,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>{leads} imported, list by list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation, liste par liste&#xa0;: {leads}</translation>
     </message>
     <message>
         <source>The import was cancelled. Nothing of the file was stored.</source>
@@ -10100,180 +10100,180 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Avant</translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">Après</translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>The first leads, before and after</source>
-        <translation type="unfinished">Les premiers leads, avant et après</translation>
+        <translation>Les premiers leads, avant et après</translation>
     </message>
     <message>
         <source>{changed} of {total} leads change. The first of them:</source>
-        <translation type="unfinished">Leads modifiés&#xa0;: {changed} sur {total}. Les premiers d’entre eux&#xa0;:</translation>
+        <translation>Leads modifiés&#xa0;: {changed} sur {total}. Les premiers d’entre eux&#xa0;:</translation>
     </message>
     <message>
         <source>This changes none of these leads.</source>
-        <translation type="unfinished">Cela ne modifie aucun de ces leads.</translation>
+        <translation>Cela ne modifie aucun de ces leads.</translation>
     </message>
     <message>
         <source>Looking what this changes…</source>
-        <translation type="unfinished">Recherche de ce que cela modifie…</translation>
+        <translation>Recherche de ce que cela modifie…</translation>
     </message>
     <message>
         <source>Write a country, such as France or FR.</source>
-        <translation type="unfinished">Saisissez un pays, par exemple France ou FR.</translation>
+        <translation>Saisissez un pays, par exemple France ou FR.</translation>
     </message>
     <message>
         <source>Write the value first.</source>
-        <translation type="unfinished">Saisissez d’abord la valeur.</translation>
+        <translation>Saisissez d’abord la valeur.</translation>
     </message>
     <message>
         <source>Set to</source>
-        <translation type="unfinished">Remplacer par une valeur</translation>
+        <translation>Remplacer par une valeur</translation>
     </message>
     <message>
         <source>Fill in where it is empty</source>
-        <translation type="unfinished">Remplir si le champ est vide</translation>
+        <translation>Remplir si le champ est vide</translation>
     </message>
     <message>
         <source>Add the calling code of a country</source>
-        <translation type="unfinished">Ajouter l’indicatif d’un pays</translation>
+        <translation>Ajouter l’indicatif d’un pays</translation>
     </message>
     <message>
         <source>Replace a part</source>
-        <translation type="unfinished">Remplacer une partie</translation>
+        <translation>Remplacer une partie</translation>
     </message>
     <message>
         <source>Remove needless spaces</source>
-        <translation type="unfinished">Retirer les espaces inutiles</translation>
+        <translation>Retirer les espaces inutiles</translation>
     </message>
     <message>
         <source>Empty it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider</translation>
     </message>
     <message>
         <source>Add tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des étiquettes</translation>
     </message>
     <message>
         <source>Remove tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer des étiquettes</translation>
     </message>
     <message>
         <source>&amp;Field</source>
-        <translation type="unfinished">&amp;Champ</translation>
+        <translation>&amp;Champ</translation>
     </message>
     <message>
         <source>&amp;What to do</source>
-        <translation type="unfinished">&amp;Que faire</translation>
+        <translation>&amp;Que faire</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished">&amp;Valeur</translation>
+        <translation>&amp;Valeur</translation>
     </message>
     <message>
         <source>&amp;Tags, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;tiquettes, séparées par des virgules</translation>
     </message>
     <message>
         <source>&amp;Country</source>
-        <translation type="unfinished">&amp;Pays</translation>
+        <translation>&amp;Pays</translation>
     </message>
     <message>
         <source>&amp;Look for</source>
-        <translation type="unfinished">&amp;Rechercher</translation>
+        <translation>&amp;Rechercher</translation>
     </message>
     <message>
         <source>&amp;Put in its place</source>
-        <translation type="unfinished">Re&amp;mplacer par</translation>
+        <translation>Re&amp;mplacer par</translation>
     </message>
 </context>
 <context>
     <name>SampleDialog</name>
     <message>
         <source>Safe sample of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillon anonyme de {file}</translation>
     </message>
     <message>
         <source>A copy with other people in it, to show support where a file hurts. It keeps what the file is like: letters, delimiters, quotes, line ends, blanks, lengths, damage, and which values are equal. It keeps the names of columns, sheets and files too, so look at those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie avec d’autres personnes, pour montrer à l’assistance où un fichier pose problème. Elle garde ce qui fait le fichier&#xa0;: caractères, séparateurs, guillemets, fins de ligne, espaces, longueurs, dommages, et quelles valeurs sont égales. Elle garde aussi les noms des colonnes, des feuilles et des fichiers&#xa0;: vérifiez-les.</translation>
     </message>
     <message>
         <source>Save sample…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’échantillon…</translation>
     </message>
     <message>
         <source>Copying the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie du fichier</translation>
     </message>
     <message>
         <source>Copying the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie du fichier…</translation>
     </message>
     <message>
         <source>Rows of the file and of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du fichier et de l’échantillon</translation>
     </message>
     <message>
         <source>{file} was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas été écrit.</translation>
     </message>
     <message>
         <source>The first rows: as they are in the file, and in the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières lignes&#xa0;: telles qu’elles sont dans le fichier, et dans l’échantillon.</translation>
     </message>
     <message>
         <source>In the</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fichier</translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillon</translation>
     </message>
     <message>
         <source>Save the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’échantillon</translation>
     </message>
 </context>
 <context>
     <name>SearchHelpDialog</name>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment chercher</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>SearchTools</name>
     <message>
         <source>Save as segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme segment</translation>
     </message>
     <message>
         <source>Keep this search in the navigation, with its size</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder cette recherche dans la navigation, avec le nombre de leads</translation>
     </message>
     <message>
         <source>Name of the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du segment</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment chercher</translation>
     </message>
 </context>
 <context>
@@ -10291,19 +10291,19 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <name>Segments</name>
     <message>
         <source>Counting segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage des segments</translation>
     </message>
     <message>
         <source>saving of segment “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrement du segment «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>renaming of segment “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>renommage du segment «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>deleting of segment “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression du segment «&#xa0;{name}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -10329,7 +10329,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <name>SendColumns</name>
     <message>
         <source>Reading the leads&apos; columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des colonnes des leads</translation>
     </message>
 </context>
 <context>
@@ -10340,7 +10340,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Remembering how the form is filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémorisation du remplissage du formulaire</translation>
     </message>
 </context>
 <context>
@@ -10425,7 +10425,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Another LeadDesk is sending: {leads} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre LeadDesk est en train d’envoyer. En attente&#xa0;: {leads}</translation>
     </message>
     <message>
         <source>Paused: {leads} waiting</source>
@@ -10468,7 +10468,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Segment {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment {name}</translation>
     </message>
     <message>
         <source>{leads}: {description}</source>
@@ -10612,11 +10612,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>{number} as they usually are; Edit shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>Aux valeurs habituelles&#xa0;: {number}&#xa0;; Modifier les affiche</translation>
     </message>
     <message>
         <source>Other settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres paramètres</translation>
     </message>
     <message>
         <source>Added</source>
@@ -10852,7 +10852,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>suppression of {leads}</source>
-        <translation type="unfinished"></translation>
+        <translation>exclusion de {leads}</translation>
     </message>
     <message>
         <source>The suppression was taken back.</source>
@@ -11016,7 +11016,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <name>TableColumns</name>
     <message>
         <source>Remembering the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémorisation des colonnes</translation>
     </message>
 </context>
 <context>
@@ -11061,23 +11061,23 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Came from {file}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Venu de {file}, ligne {line}</translation>
     </message>
     <message>
         <source>Completed from {file}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Complété depuis {file}, ligne {line}</translation>
     </message>
     <message>
         <source>Found again in {file}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrouvé dans {file}, ligne {line}</translation>
     </message>
     <message>
         <source>In {file}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {file}, ligne {line}</translation>
     </message>
     <message>
         <source>Edited, and taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié, puis annulé</translation>
     </message>
     <message>
         <source>Edited</source>
@@ -11085,19 +11085,19 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Merged with another lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionné avec un autre lead</translation>
     </message>
     <message>
         <source>Must not be contacted: on the list “{list}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne doit pas être contacté&#xa0;: sur la liste «&#xa0;{list}&#xa0;»</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}&#xa0;: {before} → {after}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished">vide</translation>
+        <translation>vide</translation>
     </message>
 </context>
 <context>
@@ -11112,7 +11112,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>What the other lead had</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’autre lead contenait</translation>
     </message>
     <message>
         <source>The vendor&apos;s own words: what was sent and what came back</source>
@@ -11142,89 +11142,89 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <name>UpdatesDialog</name>
     <message>
         <source>Check for updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des mises à jour</translation>
     </message>
     <message>
         <source>Checking for updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de mises à jour</translation>
     </message>
     <message>
         <source>Open its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir sa page</translation>
     </message>
     <message>
         <source>Address for updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des mises à jour</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher maintenant</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>&amp;Address for updates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse des mises à jour</translation>
     </message>
     <message>
         <source>Whoever gave you LeadDesk gives you this line too. Without it nothing is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne qui vous a fourni LeadDesk vous donne aussi cette ligne. Sans elle, rien n’est demandé.</translation>
     </message>
     <message>
         <source>You have LeadDesk {version}. You are told if there is a newer one; nothing is installed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez LeadDesk {version}. S’il existe une version plus récente, vous en êtes averti&#xa0;; rien ne s’installe tout seul.</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation…</translation>
     </message>
     <message>
         <source>LeadDesk {version} is available.</source>
-        <translation type="unfinished"></translation>
+        <translation>LeadDesk {version} est disponible.</translation>
     </message>
     <message>
         <source>Released on {day}. Install it over this one: your workspaces stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié le {day}. Installez-le par-dessus celui-ci&#xa0;: vos espaces de travail restent.</translation>
     </message>
     <message>
         <source>You have the newest LeadDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez la dernière version de LeadDesk.</translation>
     </message>
     <message>
         <source>The last release is {version}, of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière version est {version}, du {day}.</translation>
     </message>
 </context>
 <context>
     <name>Upgrade</name>
     <message>
         <source>Preparing the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de l’espace de travail</translation>
     </message>
 </context>
 <context>
     <name>UpgradeDialog</name>
     <message>
         <source>Preparing this workspace for the new LeadDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de cet espace de travail pour le nouveau LeadDesk</translation>
     </message>
     <message>
         <source>How far the copy is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de la copie</translation>
     </message>
     <message>
         <source>Copying the workspace into its backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de l’espace de travail dans ses sauvegardes…</translation>
     </message>
     <message>
         <source>It was made by an older LeadDesk. A copy of it is kept, so nothing can be lost. A large workspace takes some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été créé par un LeadDesk plus ancien. Une copie en est gardée&#xa0;: rien ne peut être perdu. Un grand espace de travail demande quelques minutes.</translation>
     </message>
     <message>
         <source>Bringing it to the new format…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversion au nouveau format…</translation>
     </message>
 </context>
 <context>
@@ -11477,7 +11477,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Name</source>
@@ -11636,7 +11636,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <name>_MergedLead</name>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished">{field}&#xa0;: {value}</translation>
+        <translation>{field}&#xa0;: {value}</translation>
     </message>
 </context>
 <context>

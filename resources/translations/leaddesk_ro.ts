@@ -448,23 +448,23 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <name>Arrivals</name>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">Importați…</translation>
+        <translation>Importați…</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu acum</translation>
     </message>
     <message>
         <source>{file} came in</source>
-        <translation type="unfinished"></translation>
+        <translation>A sosit {file}</translation>
     </message>
     <message>
         <source>{files} came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Au sosit {files}</translation>
     </message>
     <message>
         <source>In the watched folder {folder}. Nothing is imported by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>În dosarul urmărit {folder}. Nimic nu se importă de la sine.</translation>
     </message>
 </context>
 <context>
@@ -549,15 +549,15 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <name>BulkEditDialog</name>
     <message>
         <source>Edit {leads}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificați {leads}</translation>
     </message>
     <message>
         <source>Nothing is changed before you have seen what it does. You can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu se schimbă nimic înainte să vedeți efectul. Puteți anula modificarea.</translation>
     </message>
     <message>
         <source>Change {leads}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificați {leads}</translation>
     </message>
 </context>
 <context>
@@ -580,7 +580,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Emptied, it stays as it is: the vendor names no way to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Golit, rămâne cum este: platforma nu indică niciun mod de a-l elimina.</translation>
     </message>
     <message>
         <source>The vendor confirmed it.</source>
@@ -603,11 +603,11 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <name>CallProgress</name>
     <message>
         <source>{done} of {total} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimise: {done} din {total}</translation>
     </message>
     <message>
         <source>All {total} sent, waiting for the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toate trimise ({total}), se așteaptă răspunsul…</translation>
     </message>
 </context>
 <context>
@@ -756,7 +756,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished">Ultima modificare</translation>
+        <translation>Ultima modificare</translation>
     </message>
     <message>
         <source>Send the missing leads to PUBLITRAC first</source>
@@ -942,15 +942,15 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>“{column}” corrected ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>„{column}” corectat ({number})</translation>
     </message>
     <message>
         <source>The file&apos;s own cells stay with the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celulele originale ale fișierului rămân la import.</translation>
     </message>
     <message>
         <source>“{column}”: {message} ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>„{column}”: {message} ({number})</translation>
     </message>
     <message>
         <source>{message} ({number})</source>
@@ -958,11 +958,11 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Undo ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulați ({number})</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Anulați</translation>
+        <translation>Anulați</translation>
     </message>
     <message>
         <source>These rows are not imported.</source>
@@ -1053,7 +1053,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <name>CodeRow</name>
     <message>
         <source>Code from your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Codul de pe telefon</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -1064,38 +1064,38 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <name>ColumnsDialog</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Coloane</translation>
+        <translation>Coloane</translation>
     </message>
     <message>
         <source>Tick what the table shows. Drag, or press Alt with ↑ and ↓, to put in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bifați ce arată tabelul. Trageți sau apăsați Alt cu ↑ și ↓ pentru a schimba ordinea.</translation>
     </message>
     <message>
         <source>Show these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Afișați aceste coloane</translation>
     </message>
     <message>
         <source>Find a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Căutați o coloană</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca la început</translation>
     </message>
 </context>
 <context>
     <name>ColumnsEditor</name>
     <message>
         <source>All columns of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Toate coloanele proprii</translation>
     </message>
     <message>
         <source>These columns:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceste coloane:</translation>
     </message>
     <message>
         <source>No columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicio coloană</translation>
     </message>
 </context>
 <context>
@@ -1156,67 +1156,67 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <name>CorrectingBar</name>
     <message>
         <source>Trying a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Se încearcă o corectură</translation>
     </message>
     <message>
         <source>Replace a part</source>
-        <translation type="unfinished">Înlocuiți o parte</translation>
+        <translation>Înlocuiți o parte</translation>
     </message>
     <message>
         <source>Write instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți în loc</translation>
     </message>
     <message>
         <source>Add a calling code</source>
-        <translation type="unfinished"></translation>
+        <translation>Adăugați prefixul unei țări</translation>
     </message>
     <message>
         <source>Remove spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminați spațiile</translation>
     </message>
     <message>
         <source>All {rows} at once, in “{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Toate deodată ({rows}), în „{column}”</translation>
     </message>
     <message>
         <source>Look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Text de căutat</translation>
     </message>
     <message>
         <source>Put in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Text de pus în loc</translation>
     </message>
     <message>
         <source>Text, empty to leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Text; gol pentru a renunța la valoare</translation>
     </message>
     <message>
         <source>Country, such as France or FR</source>
-        <translation type="unfinished"></translation>
+        <translation>Țara, de exemplu Franța sau FR</translation>
     </message>
     <message>
         <source>Correct all</source>
-        <translation type="unfinished"></translation>
+        <translation>Corectați tot</translation>
     </message>
     <message>
         <source>What changes is shown here before you do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce se schimbă se vede aici înainte de a aplica.</translation>
     </message>
     <message>
         <source>Correct {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corectați ({number})</translation>
     </message>
     <message>
         <source>This changes none of these cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceasta nu modifică niciuna dintre aceste celule.</translation>
     </message>
     <message>
         <source>{changed} of {tried} cells change</source>
-        <translation type="unfinished"></translation>
+        <translation>Celule care se modifică: {changed} din {tried}</translation>
     </message>
     <message>
         <source>{changed} of the first {tried} cells change</source>
-        <translation type="unfinished"></translation>
+        <translation>Celule care se modifică: {changed} din primele {tried}</translation>
     </message>
 </context>
 <context>
@@ -1271,26 +1271,26 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>1 list</source>
-        <translation type="unfinished"></translation>
+        <translation>1 listă</translation>
     </message>
     <message numerus="yes">
         <source>%Ln lists</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln listă</numerusform>
+            <numerusform>%Ln liste</numerusform>
+            <numerusform>%Ln de liste</numerusform>
         </translation>
     </message>
     <message>
         <source>1 correction</source>
-        <translation type="unfinished"></translation>
+        <translation>1 corectură</translation>
     </message>
     <message numerus="yes">
         <source>%Ln corrections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln corectură</numerusform>
+            <numerusform>%Ln corecturi</numerusform>
+            <numerusform>%Ln de corecturi</numerusform>
         </translation>
     </message>
     <message>
@@ -1545,150 +1545,150 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <name>DuplicateWatch</name>
     <message>
         <source>Review them</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificați-le</translation>
     </message>
     <message>
         <source>Searching for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Se caută duplicate</translation>
     </message>
     <message>
         <source>Possible duplicates with leads of {file}: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posibile duplicate cu lead-uri din {file}: {number}.</translation>
     </message>
     <message>
         <source>Their names and companies are alike. Look at them side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numele și companiile lor se aseamănă. Comparați-le alăturat.</translation>
     </message>
 </context>
 <context>
     <name>DuplicatesPage</name>
     <message>
         <source>Reading possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Se citesc posibilele duplicate</translation>
     </message>
     <message>
         <source>Search for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Căutați duplicate</translation>
     </message>
     <message>
         <source>with leads of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>cu lead-uri din {file}</translation>
     </message>
     <message>
         <source>Searching for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Se caută duplicate</translation>
     </message>
     <message>
         <source>Nobody has looked for duplicates yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă nu s-au căutat duplicate</translation>
     </message>
     <message>
         <source>No possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciun duplicat posibil</translation>
     </message>
     <message>
         <source>Leads of one address, number or id are one already. Here leads are found whose names and companies are alike, to be looked at side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead-urile cu aceeași adresă, același număr sau același id sunt deja unul singur. Aici se găsesc lead-uri cu nume și companii asemănătoare, pentru a fi comparate alăturat.</translation>
     </message>
     <message>
         <source>Last searched: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima căutare: {when}.</translation>
     </message>
     <message>
         <source>Possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Posibile duplicate</translation>
     </message>
     <message>
         <source>Possible duplicates: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Posibile duplicate: {number}</translation>
     </message>
     <message>
         <source>There are more pairs than are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Există mai multe perechi decât se păstrează.</translation>
     </message>
     <message>
         <source>These are the surest {number}. Settle some, then search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acestea sunt cele mai sigure ({number}). Rezolvați câteva, apoi căutați din nou.</translation>
     </message>
 </context>
 <context>
     <name>DuplicatesView</name>
     <message>
         <source>Possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Posibile duplicate</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">Afișați tot</translation>
+        <translation>Afișați tot</translation>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Căutați din nou</translation>
     </message>
     <message>
         <source>Pairs of leads that may be one</source>
-        <translation type="unfinished"></translation>
+        <translation>Perechi de lead-uri care ar putea fi unul singur</translation>
     </message>
     <message>
         <source>Fields that differ are marked. Click a value to keep it, a name to keep all that this lead has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câmpurile diferite sunt marcate. Faceți clic pe o valoare pentru a o păstra sau pe un nume pentru a păstra tot ce are acel lead.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Îmbinați</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoane diferite</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai târziu</translation>
     </message>
     <message>
         <source>No possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciun duplicat posibil</translation>
     </message>
 </context>
 <context>
     <name>Duplicating</name>
     <message>
         <source>Counting possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Se numără posibilele duplicate</translation>
     </message>
 </context>
 <context>
     <name>EraseDialog</name>
     <message>
         <source>Erase {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ștergeți definitiv: {name}</translation>
     </message>
     <message>
         <source>All that this workspace knows of this person goes: fields, events, the lines of files, what was sent and answered. Deliveries stay as bare counts. What vendors and backups have is not touched. Nothing brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispare tot ce știe acest spațiu de lucru despre această persoană: câmpurile, evenimentele, liniile din fișiere, ce s-a trimis și ce s-a răspuns. Din trimiteri rămân doar cifrele. Ce au platformele și copiile de siguranță rămâne neatins. Nimic nu se mai poate recupera.</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ștergeți definitiv</translation>
     </message>
     <message>
         <source>erase</source>
-        <translation type="unfinished"></translation>
+        <translation>definitiv</translation>
     </message>
     <message>
         <source>Type “{word}” to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți „{word}” pentru a continua</translation>
     </message>
 </context>
 <context>
     <name>Erasing</name>
     <message>
         <source>Erasing a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Se șterge definitiv un lead</translation>
     </message>
     <message>
         <source>The lead was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead-ul a fost șters definitiv.</translation>
     </message>
 </context>
 <context>
@@ -1746,11 +1746,11 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare</translation>
     </message>
     <message>
         <source>Pull</source>
-        <translation type="unfinished">Preluați</translation>
+        <translation>Preluare</translation>
     </message>
     <message>
         <source>Lead {name}</source>
@@ -1766,7 +1766,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished">Netrimis</translation>
+        <translation>Netrimis</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -1781,58 +1781,58 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <name>ExportDialog</name>
     <message>
         <source>Export leads</source>
-        <translation type="unfinished">Exportați lead-uri</translation>
+        <translation>Exportați lead-uri</translation>
     </message>
     <message>
         <source>Safe to open in a spreadsheet: nothing in the file runs as a formula, and phone numbers and leading zeros stay as they are. LeadDesk reads it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deschide în siguranță într-un program de calcul tabelar: nimic din fișier nu se execută ca formulă, iar numerele de telefon și zerourile de la început rămân cum sunt. LeadDesk îl poate reciti.</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți fișierul…</translation>
     </message>
     <message>
         <source>&amp;All that the table shows: {leads}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tot ce arată tabelul: {leads}</translation>
     </message>
     <message>
         <source>Only the &amp;selected: {leads}</source>
-        <translation type="unfinished"></translation>
+        <translation>Doar &amp;selecția: {leads}</translation>
     </message>
     <message>
         <source>Every &amp;field that is filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiecare &amp;câmp completat</translation>
     </message>
     <message>
         <source>The {columns} that the &amp;table shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Cele din ta&amp;bel: {columns}</translation>
     </message>
     <message>
         <source>Table for any program (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel pentru orice program (.csv)</translation>
     </message>
     <message>
         <source>Excel workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registru Excel (.xlsx)</translation>
     </message>
     <message>
         <source>One JSON object a line (.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un obiect JSON pe linie (.jsonl)</translation>
     </message>
     <message>
         <source>&amp;Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tip&amp;ul fișierului</translation>
     </message>
     <message>
         <source>A workbook holds {most} leads; these are {number}. Choose another kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registru cuprinde cel mult {most} lead-uri; acestea sunt {number}. Alegeți alt tip de fișier.</translation>
     </message>
 </context>
 <context>
     <name>FacetListModel</name>
     <message>
         <source>{value}, {leads}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, {leads}</translation>
     </message>
 </context>
 <context>
@@ -1893,11 +1893,11 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>As found: {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectat: {quote}</translation>
     </message>
     <message>
         <source>As found: {header}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectat: {header}</translation>
     </message>
 </context>
 <context>
@@ -1919,7 +1919,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <name>FilterSection</name>
     <message>
         <source>Search in {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Căutați în {field}</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1927,7 +1927,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>{field} · {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} · {number}</translation>
     </message>
 </context>
 <context>
@@ -1988,7 +1988,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <name>FolderWatch</name>
     <message>
         <source>Looking into the watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Se verifică dosarul urmărit</translation>
     </message>
 </context>
 <context>
@@ -2018,19 +2018,19 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <name>ImportAsking</name>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished">Se citește fișierul</translation>
+        <translation>Se citește fișierul</translation>
     </message>
     <message>
         <source>Checking every line</source>
-        <translation type="unfinished">Se verifică fiecare linie</translation>
+        <translation>Se verifică fiecare linie</translation>
     </message>
     <message>
         <source>Reading saved mappings</source>
-        <translation type="unfinished">Se citesc corespondențele salvate</translation>
+        <translation>Se citesc corespondențele salvate</translation>
     </message>
     <message>
         <source>Looking at every list in the file</source>
-        <translation type="unfinished">Se verifică fiecare listă din fișier</translation>
+        <translation>Se verifică fiecare listă din fișier</translation>
     </message>
 </context>
 <context>
@@ -2049,23 +2049,23 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Rows as they would be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Rândurile așa cum ar fi importate</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Anulați</translation>
+        <translation>Anulați</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaceți</translation>
     </message>
     <message>
         <source>Undo the last correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulați ultima corectură</translation>
     </message>
     <message>
         <source>Make the correction again</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicați din nou corectura</translation>
     </message>
     <message>
         <source>Leads that are new, and what changes about others</source>
@@ -2119,7 +2119,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <name>ImportCorrectingView</name>
     <message>
         <source>What to do with all these cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce se face cu toate aceste celule</translation>
     </message>
 </context>
 <context>
@@ -2130,19 +2130,19 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Safe sample…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplu fără date reale…</translation>
     </message>
     <message>
         <source>A copy of this file with other people in it, to show support where it hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>O copie a acestui fișier cu alte persoane, pentru a arăta asistenței unde este problema</translation>
     </message>
     <message>
         <source>Lists in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste în acest fișier</translation>
     </message>
     <message>
         <source>Ticked lists are imported one after the other; the chosen one is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listele bifate se importă una după alta; aici se vede cea aleasă.</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -2154,19 +2154,19 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Around cells stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Celulele sunt încadrate de</translation>
     </message>
     <message>
         <source>The header is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Antetul este în</translation>
     </message>
     <message>
         <source>The last line with a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima linie cu un lead</translation>
     </message>
     <message>
         <source>The end of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sfârșitul fișierului</translation>
     </message>
     <message>
         <source>Phone numbers without a country are from</source>
@@ -2190,7 +2190,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>L&amp;ists in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;iste în acest fișier</translation>
     </message>
     <message>
         <source>&amp;Letters (encoding)</source>
@@ -2202,15 +2202,15 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>&amp;Quotes around cells</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ghilimele în jurul celulelor</translation>
     </message>
     <message>
         <source>Names of columns (&amp;header)</source>
-        <translation type="unfinished"></translation>
+        <translation>Numele coloanelor (an&amp;tet)</translation>
     </message>
     <message>
         <source>L&amp;ast line with a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;ltima linie cu un lead</translation>
     </message>
     <message>
         <source>&amp;Country of phone numbers without one</source>
@@ -2265,7 +2265,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Nothing is stored yet.</source>
-        <translation type="unfinished">Încă nu s-a salvat nimic.</translation>
+        <translation>Încă nu s-a salvat nimic.</translation>
     </message>
     <message>
         <source>Import {leads}</source>
@@ -2281,26 +2281,26 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>{file} was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a fost importat.</translation>
     </message>
 </context>
 <context>
     <name>ImportQueue</name>
     <message>
         <source>{file}, waiting</source>
-        <translation type="unfinished">{file}, așteaptă</translation>
+        <translation>{file}, așteaptă</translation>
     </message>
     <message>
         <source>{file}, open now</source>
-        <translation type="unfinished">{file}, deschis acum</translation>
+        <translation>{file}, deschis acum</translation>
     </message>
     <message>
         <source>{file}, imported: {leads}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, importat: {leads}</translation>
     </message>
     <message>
         <source>{file}, skipped</source>
-        <translation type="unfinished">{file}, omis</translation>
+        <translation>{file}, omis</translation>
     </message>
 </context>
 <context>
@@ -2323,7 +2323,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Posibile duplicate</translation>
     </message>
     <message>
         <source>Import another file</source>
@@ -2331,7 +2331,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>What was imported, list by list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce s-a importat, listă cu listă</translation>
     </message>
     <message>
         <source>Rejected lines</source>
@@ -2429,15 +2429,15 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>No folder is watched. Lead files that come into one can be offered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciun dosar nu este urmărit. Fișierele cu lead-uri care sosesc într-un dosar urmărit pot fi propuse aici.</translation>
     </message>
     <message>
         <source>New lead files in {folder} are offered while LeadDesk is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierele noi cu lead-uri din {folder} sunt propuse cât timp LeadDesk este deschis.</translation>
     </message>
     <message>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Urmăriți un dosar</translation>
     </message>
     <message>
         <source>Taking back {file}</source>
@@ -2503,11 +2503,11 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Watch a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Urmăriți un dosar…</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu mai urmăriți</translation>
     </message>
     <message>
         <source>Imports, newest first</source>
@@ -2530,15 +2530,15 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <name>InlineField</name>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Nespecificat</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
 </context>
 <context>
@@ -2664,7 +2664,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <name>LeadCopying</name>
     <message>
         <source>Copying leads</source>
-        <translation type="unfinished">Se copiază lead-uri</translation>
+        <translation>Se copiază lead-uri</translation>
     </message>
 </context>
 <context>
@@ -2694,49 +2694,49 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <name>LeadEditing</name>
     <message>
         <source>Looking what an edit changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Se verifică ce schimbă o modificare</translation>
     </message>
     <message>
         <source>edit of {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>modificarea câmpului {field}</translation>
     </message>
     <message>
         <source>{leads} changed.</source>
-        <translation type="unfinished">Modificate: {leads}.</translation>
+        <translation>Modificate: {leads}.</translation>
     </message>
     <message>
         <source>{leads} stay as they are: they were changed meanwhile or cannot have this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rămase cum sunt: {leads}. Au fost modificate între timp sau nu pot primi această valoare.</translation>
     </message>
     <message>
         <source>edit of {field} in {leads}</source>
-        <translation type="unfinished"></translation>
+        <translation>modificarea câmpului {field} la {leads}</translation>
     </message>
 </context>
 <context>
     <name>LeadExporting</name>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afișați dosarul</translation>
     </message>
     <message>
         <source>Export to {file}</source>
-        <translation type="unfinished">Export în {file}</translation>
+        <translation>Export în {file}</translation>
     </message>
     <message>
         <source>Export leads</source>
-        <translation type="unfinished">Exportați lead-uri</translation>
+        <translation>Exportați lead-uri</translation>
     </message>
     <message>
         <source>{leads} written to “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scris în „{file}”: {leads}.</translation>
     </message>
 </context>
 <context>
     <name>LeadFields</name>
     <message>
         <source>Number at PUBLITRAC</source>
-        <translation type="unfinished"></translation>
+        <translation>Număr la PUBLITRAC</translation>
     </message>
     <message>
         <source>Created</source>
@@ -2744,96 +2744,96 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished">Ultima modificare</translation>
+        <translation>Ultima modificare</translation>
     </message>
 </context>
 <context>
     <name>LeadFieldsView</name>
     <message>
         <source>Add a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Adăugați un câmp</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished">Câmpuri</translation>
+        <translation>Câmpuri</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Acord</translation>
     </message>
     <message>
         <source>From {file}, line {line}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Din {file}, linia {line}, {when}</translation>
     </message>
     <message>
         <source>{column}: “{cell}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: „{cell}”</translation>
     </message>
 </context>
 <context>
     <name>LeadFilters</name>
     <message>
         <source>Counting for the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Se numără pentru filtre</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stare</translation>
+        <translation>Stare</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Cont</translation>
+        <translation>Cont</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Adăugat</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetă</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Acord</translation>
     </message>
     <message>
         <source>Import {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Import {number}</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Nespecificat</translation>
     </message>
 </context>
 <context>
     <name>LeadFiltersView</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Goliți</translation>
+        <translation>Goliți</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Goliți toate filtrele</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished">Se numără…</translation>
+        <translation>Se numără…</translation>
     </message>
 </context>
 <context>
@@ -2844,7 +2844,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>edit of {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>modificarea câmpului {field}</translation>
     </message>
 </context>
 <context>
@@ -2859,7 +2859,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ștergeți definitiv…</translation>
     </message>
     <message>
         <source>Lead</source>
@@ -2875,19 +2875,19 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Do not contact: on {lists}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu se contactează: pe {lists}</translation>
     </message>
     <message>
         <source>May be the same person as</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar putea fi aceeași persoană cu</translation>
     </message>
     <message>
         <source>Compare with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparați cu {name}</translation>
     </message>
     <message>
         <source>Compare the two side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparați-le alăturat</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -3067,7 +3067,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Reading which fields there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Se citesc câmpurile existente</translation>
     </message>
     <message>
         <source>{leads}: {title}</source>
@@ -3134,7 +3134,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Nothing matches “{search}”. Every word must occur in name, e-mail, phone, company, notes or a custom field. Try fewer or shorter words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic nu se potrivește cu „{search}”. Fiecare cuvânt trebuie să apară în nume, e-mail, telefon, companie, note sau într-un câmp personalizat. Încercați cuvinte mai puține sau mai scurte.</translation>
     </message>
     <message>
         <source>No lead is in this selection any more.</source>
@@ -3146,7 +3146,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Import a file…</source>
@@ -3170,7 +3170,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>&amp;Edit selected leads…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modificați lead-urile selectate…</translation>
     </message>
     <message>
         <source>Paste leads…</source>
@@ -3182,11 +3182,11 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Search leads, or write country:GB, state:rejected, -word</source>
-        <translation type="unfinished"></translation>
+        <translation>Căutați lead-uri sau scrieți country:GB, state:rejected, -cuvânt</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloane…</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3202,7 +3202,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished">Modificați…</translation>
+        <translation>Modificați…</translation>
     </message>
     <message>
         <source>Suppress…</source>
@@ -3446,7 +3446,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>What one of the chosen leads will read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce va citi unul dintre lead-urile alese.</translation>
     </message>
     <message>
         <source>What became of each lead</source>
@@ -3497,11 +3497,11 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anulați</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refaceți</translation>
     </message>
     <message>
         <source>&amp;Find leads</source>
@@ -3525,7 +3525,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Check for &amp;updates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Căutați act&amp;ualizări…</translation>
     </message>
     <message>
         <source>&amp;About LeadDesk</source>
@@ -3553,11 +3553,11 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>&amp;Possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicate p&amp;osibile</translation>
     </message>
     <message>
         <source>&amp;Merge leads…</source>
-        <translation type="unfinished"></translation>
+        <translation>Îm&amp;binați lead-uri…</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
@@ -3597,7 +3597,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>&amp;Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Segmente</translation>
     </message>
     <message>
         <source>&amp;Look</source>
@@ -3613,11 +3613,11 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>&amp;Undo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anulați: {what}</translation>
     </message>
     <message>
         <source>&amp;Redo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refaceți: {what}</translation>
     </message>
 </context>
 <context>
@@ -3713,18 +3713,18 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <name>MergeDialog</name>
     <message>
         <source>Merge {leads}</source>
-        <translation type="unfinished"></translation>
+        <translation>Îmbinați {leads}</translation>
     </message>
     <message>
         <source>Choose for each field whose value is kept. Deliveries, imports and events of all stay with the merged lead, an opt-out of any wins, and nothing is sent twice. You can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți pentru fiecare câmp a cui valoare se păstrează. Trimiterile, importurile și evenimentele tuturor rămân la lead-ul îmbinat, refuzul oricăruia are întâietate și nimic nu se trimite de două ori. Puteți anula îmbinarea.</translation>
     </message>
 </context>
 <context>
     <name>MergeTableModel</name>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Îmbinat</translation>
     </message>
     <message>
         <source>Field</source>
@@ -3732,57 +3732,57 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Lead {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead {id}</translation>
     </message>
     <message>
         <source>An opt-out always wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un refuz are întotdeauna întâietate.</translation>
     </message>
     <message>
         <source>What all of them have is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se păstrează ce au toate.</translation>
     </message>
     <message>
         <source>{field}, they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, diferă</translation>
     </message>
     <message>
         <source>{column}: {value}</source>
-        <translation type="unfinished">{column}: {value}</translation>
+        <translation>{column}: {value}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished">gol</translation>
+        <translation>gol</translation>
     </message>
     <message>
         <source>{cell}, kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}, păstrat</translation>
     </message>
 </context>
 <context>
     <name>MergeView</name>
     <message>
         <source>Leads side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead-uri alăturate</translation>
     </message>
     <message>
         <source>Click a lead&apos;s name to keep all that it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Faceți clic pe numele unui lead pentru a păstra tot ce are</translation>
     </message>
 </context>
 <context>
     <name>Merging</name>
     <message>
         <source>Reading leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Se citesc lead-uri</translation>
     </message>
     <message>
         <source>merge of {leads}</source>
-        <translation type="unfinished"></translation>
+        <translation>îmbinarea a {leads}</translation>
     </message>
     <message>
         <source>“not the same”</source>
-        <translation type="unfinished"></translation>
+        <translation>„persoane diferite”</translation>
     </message>
 </context>
 <context>
@@ -3797,7 +3797,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>A cell holds {longest_cell:,} characters; “{name}” of one lead has {longest:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O celulă cuprinde cel mult {longest_cell:,} caractere; câmpul „{name}” al unui lead are {longest:,}.</translation>
     </message>
     <message>
         <source>A closed opportunity needs the day it was closed.</source>
@@ -3877,7 +3877,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>A segment needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segment are nevoie de un nume.</translation>
     </message>
     <message>
         <source>A spreadsheet lost the last digits of this id; it was left out, since others look the same.</source>
@@ -4013,7 +4013,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Address for signing in with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa pentru conectarea cu un cod</translation>
     </message>
     <message>
         <source>Address for the lead list</source>
@@ -4085,7 +4085,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>After “{match}” a value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>După „{match}” lipsește o valoare.</translation>
     </message>
     <message>
         <source>Ages of the kids</source>
@@ -4113,7 +4113,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>All conditions must hold; there is no “or” between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toate condițiile trebuie îndeplinite; între ele nu se poate pune „or”.</translation>
     </message>
     <message>
         <source>All loyalty campaigns, with their dates and prizes.</source>
@@ -4229,11 +4229,11 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Ask whoever gave you the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Întrebați pe cine v-a dat adresa.</translation>
     </message>
     <message>
         <source>Ask whoever gave you the address; do not install anything from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Întrebați pe cine v-a dat adresa; nu instalați nimic de acolo.</translation>
     </message>
     <message>
         <source>Asks for a new token in the account&apos;s way of signing in. The token itself is not shown.</source>
@@ -4273,7 +4273,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Before “{word}” there is no field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Înainte de „{word}” nu este niciun câmp.</translation>
     </message>
     <message>
         <source>Begin a mobile session</source>
@@ -4285,7 +4285,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Behind its # stands the publisher&apos;s key: 64 digits and letters from a to f.</source>
-        <translation type="unfinished"></translation>
+        <translation>După # urmează cheia editorului programului: 64 de cifre și litere de la a la f.</translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -4401,7 +4401,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Check that it is there, or choose another one on the page of imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificați dacă există sau alegeți altul pe pagina importurilor.</translation>
     </message>
     <message>
         <source>Check that nothing else was pasted with it, or ask the vendor for a shorter one.</source>
@@ -4457,7 +4457,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Check the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificați fișierul din nou.</translation>
     </message>
     <message>
         <source>Check the internet connection and the address in the account&apos;s settings, then try again.</source>
@@ -4465,7 +4465,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Check the internet connection and try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificați conexiunea la internet și încercați din nou mai târziu.</translation>
     </message>
     <message>
         <source>Check the lead and store nothing.</source>
@@ -4485,7 +4485,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Choose a file that a backup made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți un fișier creat ca o copie de siguranță.</translation>
     </message>
     <message>
         <source>Choose a folder that exists.</source>
@@ -4493,7 +4493,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Choose a folder that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți un dosar existent.</translation>
     </message>
     <message>
         <source>Choose a folder that is yours, with --workspace.</source>
@@ -4505,11 +4505,11 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Choose another name; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți alt nume; nimic nu se suprascrie.</translation>
     </message>
     <message>
         <source>Choose one of the first lines that are filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți una dintre primele linii completate.</translation>
     </message>
     <message>
         <source>Choose one of the two.</source>
@@ -4529,7 +4529,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Choose “password and code” as the way of signing in, or sign in with your API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți „parolă și cod” ca mod de conectare sau conectați-vă cu cheia API.</translation>
     </message>
     <message>
         <source>City</source>
@@ -4557,7 +4557,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Close its window and end its commands, then restore again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Închideți-i fereastra și opriți-i comenzile, apoi restaurați din nou.</translation>
     </message>
     <message>
         <source>Closed on</source>
@@ -4653,7 +4653,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Comunik8 refuses {field}. Its own words say why; correct it and send the lead again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunik8 refuză {field}. Propriile sale cuvinte spun de ce; corectați și trimiteți lead-ul din nou.</translation>
     </message>
     <message>
         <source>Comunik8 removed the planned call. The lead may be sent again.</source>
@@ -4745,7 +4745,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Convertr waits for no code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertr nu așteaptă niciun cod.</translation>
     </message>
     <message>
         <source>Convertr wants a code from your phone.</source>
@@ -4761,7 +4761,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Copy the whole line as you were given it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiați toată linia, așa cum ați primit-o.</translation>
     </message>
     <message>
         <source>Correct it, or empty it to use the usual one.</source>
@@ -4789,11 +4789,11 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Corrected; the file has nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corectat; în fișier nu este nimic.</translation>
     </message>
     <message>
         <source>Corrected; the file has “{quoted}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corectat; în fișier este „{quoted}”.</translation>
     </message>
     <message>
         <source>Counted from 1. Empty brings all pages.</source>
@@ -4973,7 +4973,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Edit the lead itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificați direct lead-ul.</translation>
     </message>
     <message>
         <source>Empty: the one in the account&apos;s settings.</source>
@@ -5225,7 +5225,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Free some space on the disk of {folder}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliberați spațiu pe discul cu {folder}, apoi încercați din nou.</translation>
     </message>
     <message>
         <source>Free some space on the disk, then try again.</source>
@@ -5417,7 +5417,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>How long Comunik8 waits before it calls. Empty: it calls as soon as it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cât așteaptă Comunik8 înainte să sune. Gol: sună de îndată ce poate.</translation>
     </message>
     <message>
         <source>How long to wait for an answer.</source>
@@ -5453,7 +5453,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Import a list of leads instead, or search in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importați în schimb o listă de lead-uri sau căutați pe părți.</translation>
     </message>
     <message>
         <source>Import {import_id} was taken back already.</source>
@@ -5517,7 +5517,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>It answered with {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A răspuns cu {status}.</translation>
     </message>
     <message>
         <source>It answered {status}.</source>
@@ -5529,7 +5529,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>It belongs to a lead that is not among these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparține unui lead care nu este printre acestea.</translation>
     </message>
     <message>
         <source>It can be read.</source>
@@ -5557,7 +5557,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>It has more than {largest} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Are peste {largest} MB.</translation>
     </message>
     <message>
         <source>It has no column of e-mail addresses or phone numbers.</source>
@@ -5589,7 +5589,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>It holds {most_in_workbook:,} leads; these are {leads:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Încap cel mult {most_in_workbook:,} de lead-uri; acestea sunt {leads:,}.</translation>
     </message>
     <message>
         <source>It holds {most_rows:,} rows of {most_columns:,} cells, of up to {longest_cell:,} characters each.</source>
@@ -5641,7 +5641,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>It is no update file of LeadDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu este un fișier de actualizare LeadDesk.</translation>
     </message>
     <message>
         <source>It is one file.</source>
@@ -5653,7 +5653,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>It is signed, and says nothing that this LeadDesk understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este semnat, dar nu conține nimic din ce înțelege acest LeadDesk.</translation>
     </message>
     <message>
         <source>It is the number that is called; Phone does as well.</source>
@@ -5661,7 +5661,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>It knows {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cunoaște: {known}.</translation>
     </message>
     <message>
         <source>It may have been done or not: look at PUBLITRAC before you do it again.</source>
@@ -5677,7 +5677,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>It takes {size:,.0f} MB and the disk has {free:,.0f} MB left. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupă {size:,.0f} MB, iar pe disc mai sunt liberi {free:,.0f} MB. Nu s-a modificat nimic.</translation>
     </message>
     <message>
         <source>It was still there afterwards.</source>
@@ -5685,7 +5685,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>It was typed already, or LeadDesk was started anew since it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fost deja introdus sau LeadDesk a fost repornit de când a fost trimis.</translation>
     </message>
     <message>
         <source>Items</source>
@@ -5725,7 +5725,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Its name, as it is written in PUBLITRAC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numele ei, așa cum este scris în PUBLITRAC.</translation>
     </message>
     <message>
         <source>Its number in your own system.</source>
@@ -5741,7 +5741,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Its signature does not fit the key in the address, so nothing in it is believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semnătura sa nu se potrivește cu cheia din adresă, deci nu se dă crezare conținutului.</translation>
     </message>
     <message>
         <source>Its web address.</source>
@@ -5841,7 +5841,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>LeadDesk is running on this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>LeadDesk rulează în acest spațiu de lucru.</translation>
     </message>
     <message>
         <source>LeadDesk needs it for the account&apos;s password or key. Try again and answer the keyring&apos;s question.</source>
@@ -5853,7 +5853,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>LeadDesk reads documents of up to {most_bytes} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>LeadDesk citește documente de cel mult {most_bytes} MB.</translation>
     </message>
     <message>
         <source>LeadDesk stopped while this lead was on its way, so it may have arrived. Look at the vendor first.</source>
@@ -5869,7 +5869,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Leads at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Număr maxim de lead-uri</translation>
     </message>
     <message>
         <source>Leads on a page</source>
@@ -5877,7 +5877,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Leads that came since have the place or the address of a lead that was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead-uri sosite între timp au locul sau adresa unui lead care a fost îmbinat.</translation>
     </message>
     <message>
         <source>Link</source>
@@ -5977,7 +5977,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Look at the leads again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificați din nou lead-urile.</translation>
     </message>
     <message>
         <source>Look at the vendor before you do it again.</source>
@@ -6061,7 +6061,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Merge that lead too, or choose another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Îmbinați și acel lead sau alegeți altă adresă.</translation>
     </message>
     <message>
         <source>Middle name</source>
@@ -6193,7 +6193,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu s-a modificat nimic.</translation>
     </message>
     <message>
         <source>Nothing was given.</source>
@@ -6273,11 +6273,11 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>One of them is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unul dintre ele nu mai există.</translation>
     </message>
     <message>
         <source>One of these leads is being sent right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unul dintre aceste lead-uri se trimite chiar acum.</translation>
     </message>
     <message>
         <source>One page of the leads that Convertr has for a campaign.</source>
@@ -6537,7 +6537,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>PUBLITRAC&apos;s API document allows 35 calls of any kind in a second; its lexicon of fields speaks of 30 leads in a minute. Choose the lexicon&apos;s pace if PUBLITRAC refuses leads because they come too fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentul API al PUBLITRAC permite 35 de apeluri de orice fel pe secundă; lexicul său de câmpuri vorbește de 30 de lead-uri pe minut. Alegeți ritmul din lexic dacă PUBLITRAC refuză lead-uri pentru că vin prea repede.</translation>
     </message>
     <message>
         <source>PUBLITRAC&apos;s answer to {name} cannot be understood.</source>
@@ -6633,11 +6633,11 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Press Check again: Convertr then sends a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apăsați din nou „Verificați”: Convertr trimite atunci unul nou.</translation>
     </message>
     <message>
         <source>Press Check, and type the code that comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apăsați „Verificați” și introduceți codul primit.</translation>
     </message>
     <message>
         <source>Price</source>
@@ -6793,7 +6793,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Save one in the window, or with segments save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvați unul în fereastră sau cu segments save.</translation>
     </message>
     <message>
         <source>Save or export the leads as CSV, then drop that file.</source>
@@ -6925,7 +6925,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Several values of one field stand side by side: country:GB,FR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai multe valori ale unui câmp se scriu una lângă alta: country:GB,FR.</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -7089,11 +7089,11 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Take that change back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulați mai întâi acea modificare.</translation>
     </message>
     <message>
         <source>Taken back: the lead that this one was merged with goes to the same destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulat: lead-ul cu care a fost îmbinat acesta merge la aceeași destinație.</translation>
     </message>
     <message>
         <source>Taken. PUBLITRAC works through the lead later.</source>
@@ -7133,7 +7133,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>That is too much to search for at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este prea mult pentru o singură căutare.</translation>
     </message>
     <message>
         <source>The API key, or the user name and password, are not right.</source>
@@ -7173,15 +7173,15 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>The address for updates cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa pentru actualizări nu poate fi folosită.</translation>
     </message>
     <message>
         <source>The address for updates did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa pentru actualizări nu a răspuns.</translation>
     </message>
     <message>
         <source>The address for updates is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa pentru actualizări nu este completă.</translation>
     </message>
     <message>
         <source>The address of a lead that PUBLITRAC has.</source>
@@ -7321,7 +7321,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>The first lines that hold something are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primele linii care conțin ceva sunt {names}.</translation>
     </message>
     <message>
         <source>The first part of your Convertr address: “acme” if you sign in at acme.cvtr.io.</source>
@@ -7469,7 +7469,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>The lead was changed or removed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead-ul a fost modificat sau eliminat între timp.</translation>
     </message>
     <message>
         <source>The lead was removed before it was sent.</source>
@@ -7505,11 +7505,11 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>The merge cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Îmbinarea nu poate fi anulată.</translation>
     </message>
     <message>
         <source>The merged lead was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead-ul îmbinat a fost modificat între timp.</translation>
     </message>
     <message>
         <source>The mobileId of the session.</source>
@@ -7529,7 +7529,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>The name of the custom field “{field}” must not contain [ or ]. Rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numele câmpului personalizat „{field}” nu trebuie să conțină [ sau ]. Redenumiți-l.</translation>
     </message>
     <message>
         <source>The name of the custom field “{name}” cannot be sent to PUBLITRAC, or is the same as another one there. Use letters, digits and _ and begin with a letter.</source>
@@ -7697,11 +7697,11 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>The update file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul de actualizare nu poate fi citit.</translation>
     </message>
     <message>
         <source>The update file is not the publisher&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul de actualizare nu provine de la editor.</translation>
     </message>
     <message>
         <source>The vendor does not answer as it should.</source>
@@ -7717,7 +7717,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>The watched folder “{name}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosarul urmărit „{name}” nu poate fi citit.</translation>
     </message>
     <message>
         <source>The ways that leads come by.</source>
@@ -7765,7 +7765,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>There are more than {most_values} words and values in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numărul de cuvinte și valori depășește {most_values}.</translation>
     </message>
     <message>
         <source>There are two attachments.</source>
@@ -7773,7 +7773,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Există: {known}.</translation>
     </message>
     <message>
         <source>There is a control character in this cell.</source>
@@ -7781,7 +7781,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>There is a segment “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Există deja un segment „{name}”.</translation>
     </message>
     <message>
         <source>There is an account “{name}” already.</source>
@@ -7801,7 +7801,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>There is no column “{missing}” to correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există coloana „{missing}”, care ar trebui corectată.</translation>
     </message>
     <message>
         <source>There is no country “{chosen}”.</source>
@@ -7813,7 +7813,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>There is no field “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există câmpul „{name}”.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -7825,7 +7825,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>There is no header in line {header_line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există antet în linia {header_line}.</translation>
     </message>
     <message>
         <source>There is no import {import_id}.</source>
@@ -7841,7 +7841,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>There is no lead field “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există câmpul de lead „{field}”.</translation>
     </message>
     <message>
         <source>There is no lead field “{name}”.</source>
@@ -7857,7 +7857,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>There is no lead {missing} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead-ul {missing} nu mai există.</translation>
     </message>
     <message>
         <source>There is no lead “{id_or_email}”.</source>
@@ -7865,7 +7865,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>There is no room for a copy of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu este loc pentru o copie a spațiului de lucru.</translation>
     </message>
     <message>
         <source>There is no room left in {parent}.</source>
@@ -7873,7 +7873,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>There is no segment “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există segmentul „{name}”.</translation>
     </message>
     <message>
         <source>There is no time zone “{zone}”. Write it like Europe/London.</source>
@@ -7881,7 +7881,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>There is no update file at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există niciun fișier de actualizare la această adresă.</translation>
     </message>
     <message>
         <source>There is no vendor “{vendor}”.</source>
@@ -7905,7 +7905,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>These leads cannot be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceste lead-uri nu pot fi îmbinate.</translation>
     </message>
     <message>
         <source>They may have reached the vendor, and a second send could count twice.</source>
@@ -7933,11 +7933,11 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>This copy of LeadDesk is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Această copie LeadDesk este incompletă.</translation>
     </message>
     <message>
         <source>This copy of LeadDesk is incomplete: the help of the search is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Această copie LeadDesk este incompletă: lipsește ajutorul căutării.</translation>
     </message>
     <message>
         <source>This copy of LeadDesk is incomplete: {names} is empty.</source>
@@ -7949,11 +7949,11 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>This edit cannot be made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Această modificare nu poate fi refăcută.</translation>
     </message>
     <message>
         <source>This edit cannot be taken back any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Această modificare nu mai poate fi anulată.</translation>
     </message>
     <message>
         <source>This is not JSON.</source>
@@ -7985,7 +7985,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>This lead is being sent right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest lead se trimite chiar acum.</translation>
     </message>
     <message>
         <source>This lead stands in the mailing twice.</source>
@@ -7993,7 +7993,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>This lead waited when the backup was made, and may have been sent since. Look at the vendor first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest lead era în așteptare când s-a făcut copia de siguranță și este posibil să fi fost trimis între timp. Uitați-vă mai întâi la platformă.</translation>
     </message>
     <message>
         <source>This line is not a JSON object.</source>
@@ -8005,7 +8005,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>This merge was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Această îmbinare a fost deja anulată.</translation>
     </message>
     <message>
         <source>This row has {count} cells, the header has {width}: it is unclear which belongs where.</source>
@@ -8029,7 +8029,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>This user signs in with several factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest utilizator se conectează cu mai mulți factori.</translation>
     </message>
     <message>
         <source>This workspace was made by a newer LeadDesk.</source>
@@ -8053,11 +8053,11 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>To search for a text with such a sign in it, put it in quotes. Fields: {names}, {custom_prefix}NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pentru a căuta un text care conține un astfel de semn, puneți-l între ghilimele. Câmpuri: {names}, {custom_prefix}NAME.</translation>
     </message>
     <message>
         <source>To search for the text itself, put it in quotes: &quot;{word}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pentru a căuta chiar textul {word}, puneți-l între ghilimele drepte.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -8093,7 +8093,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Two to {most_merged} leads can be merged at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numărul de lead-uri care se pot îmbina deodată: de la 2 la {most_merged}.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -8241,7 +8241,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Wait until it arrived, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Așteptați să ajungă, apoi încercați din nou.</translation>
     </message>
     <message>
         <source>Way of naming who to delete</source>
@@ -8329,7 +8329,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>What the check found is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezultatul verificării nu mai există.</translation>
     </message>
     <message>
         <source>What the lead does there.</source>
@@ -8417,7 +8417,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Whether the person lives alone or is married.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dacă persoana este singură sau căsătorită.</translation>
     </message>
     <message>
         <source>Which calls these leads are for. Comunik8 gave you the names.</source>
@@ -8425,7 +8425,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Which columns of the lead the person who calls sees besides its name and its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coloane ale lead-ului vede persoana care sună, pe lângă numele și numerele lui.</translation>
     </message>
     <message>
         <source>Which form of the campaign?</source>
@@ -8497,7 +8497,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>With your API key, with your user name and password, or with both and a code that Convertr sends to your phone: Check then asks for the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cu cheia dumneavoastră API, cu numele de utilizator și parola sau cu amândouă și un cod pe care Convertr îl trimite pe telefon: la verificare se cere atunci codul.</translation>
     </message>
     <message>
         <source>Without e-mail or phone nobody can be reached.</source>
@@ -8513,7 +8513,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Write it as you were given it, with https:// at its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți-o așa cum ați primit-o, cu https:// la început.</translation>
     </message>
     <message>
         <source>Write it like 2026-11-21.</source>
@@ -8525,7 +8525,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Write it like {field}:12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți de exemplu {field}:12.</translation>
     </message>
     <message>
         <source>Write it with https:// in front.</source>
@@ -8549,7 +8549,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Write {field}:{value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți {field}:{value}.</translation>
     </message>
     <message>
         <source>Write {kind}.</source>
@@ -8605,15 +8605,15 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>{backup} cannot be read, or there is no room for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{backup} nu poate fi citit sau nu este loc pentru el.</translation>
     </message>
     <message>
         <source>{backup} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{backup} nu poate fi folosit.</translation>
     </message>
     <message>
         <source>{backup} is no backup of a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>{backup} nu este o copie de siguranță a unui spațiu de lucru.</translation>
     </message>
     <message>
         <source>{fields} belongs to a lead that is there already.</source>
@@ -8621,23 +8621,23 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>{field} contains a control character that cannot be sent to PUBLITRAC. Delete it; retyping the text is the surest way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} conține un caracter de control care nu poate fi trimis la PUBLITRAC. Ștergeți-l; cel mai sigur este să tastați din nou textul.</translation>
     </message>
     <message>
         <source>{field} does not fit: {vendor} wants {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} nu se potrivește: {vendor} cere {wanted}.</translation>
     </message>
     <message>
         <source>{field} has {length} characters; {vendor} takes at most {longest}. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} are prea multe caractere ({length}); {vendor} primește cel mult {longest}. Scurtați textul.</translation>
     </message>
     <message>
         <source>{field} was sent as “{short}”; {title} shows {there}. It may not have worked through the lead yet, or somebody changed it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} s-a trimis ca „{short}”; {title} arată {there}. Poate că lead-ul nu a fost încă prelucrat sau cineva a schimbat valoarea acolo.</translation>
     </message>
     <message>
         <source>{folder} is in use. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} este în uz. Nu s-a modificat nimic.</translation>
     </message>
     <message>
         <source>{folder}: {strerror}. Nothing was stored.</source>
@@ -8657,7 +8657,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>{host} sent an answer larger than {max_answer} MB, which was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} a trimis un răspuns mai mare de {max_answer} MB, care nu a fost citit.</translation>
     </message>
     <message>
         <source>{host} took the request and did not answer in time.</source>
@@ -8716,16 +8716,12 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>{path} nu poate fi citit ca spațiu de lucru LeadDesk.</translation>
     </message>
     <message>
-        <source>{rowid} BETWEEN ? AND ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{target} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} nu poate fi scris.</translation>
     </message>
     <message>
         <source>{target} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} există deja.</translation>
     </message>
     <message>
         <source>{title} asks for a pause.</source>
@@ -8893,7 +8889,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>“{field}{operator}” means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}{operator}” nu înseamnă nimic.</translation>
     </message>
     <message>
         <source>“{inner}” does not fit {name}.</source>
@@ -9029,7 +9025,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>“{text}” cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” nu poate fi înțeles.</translation>
     </message>
     <message>
         <source>“{text}” is no date.</source>
@@ -9057,7 +9053,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>“{url}” is not a complete web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{url}” nu este o adresă web completă.</translation>
     </message>
     <message>
         <source>“{value}” cannot be suppressed.</source>
@@ -9073,11 +9069,11 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>“{value}” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}” nu este un număr.</translation>
     </message>
     <message>
         <source>“{value}” is nothing that “{field}:” knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}:” nu cunoaște valoarea „{value}”.</translation>
     </message>
     <message>
         <source>“{what}” cannot be fetched from PUBLITRAC.</source>
@@ -9119,7 +9115,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Posibile duplicate</translation>
     </message>
     <message>
         <source>Imports</source>
@@ -9131,7 +9127,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>SEGMENTS</source>
-        <translation type="unfinished"></translation>
+        <translation>SEGMENTE</translation>
     </message>
     <message>
         <source>ACCOUNTS</source>
@@ -9147,15 +9143,15 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Rename (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Redenumiți (F2)</translation>
     </message>
     <message>
         <source>Delete (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ștergeți (Del)</translation>
     </message>
     <message>
         <source>Name of the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Numele segmentului</translation>
     </message>
     <message>
         <source>PRACTICE</source>
@@ -9448,11 +9444,11 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Another LeadDesk is sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt LeadDesk trimite acum.</translation>
     </message>
     <message>
         <source>{reason} Next try in {time}.</source>
-        <translation type="unfinished">{reason} Următoarea încercare în {time}.</translation>
+        <translation>{reason} Următoarea încercare în {time}.</translation>
     </message>
     <message>
         <source>Send {leads} to {account}</source>
@@ -9506,19 +9502,19 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Asemănare</translation>
     </message>
     <message>
         <source>{one} · {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} · {other}</translation>
     </message>
     <message>
         <source>{share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} %</translation>
     </message>
     <message>
         <source>{column}: {value}</source>
-        <translation type="unfinished">{column}: {value}</translation>
+        <translation>{column}: {value}</translation>
     </message>
 </context>
 <context>
@@ -9536,20 +9532,24 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Doar cheie și secret</translation>
     </message>
     <message>
+        <source>password and code</source>
+        <translation>parolă și cod</translation>
+    </message>
+    <message>
         <source>PIN</source>
         <translation>PIN</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresă</translation>
     </message>
     <message>
         <source>true, without quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>true, fără ghilimele</translation>
     </message>
     <message>
         <source>“true”, in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>„true”, între ghilimele</translation>
     </message>
     <message>
         <source>yes</source>
@@ -9604,59 +9604,59 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <name>PullRun</name>
     <message>
         <source>Show these leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedeți lead-urile</translation>
     </message>
     <message>
         <source>Leads fetched</source>
-        <translation type="unfinished">Lead-uri preluate</translation>
+        <translation>Lead-uri preluate</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Opriți</translation>
+        <translation>Opriți</translation>
     </message>
     <message>
         <source>PRACTICE</source>
-        <translation type="unfinished">PROBĂ</translation>
+        <translation>PROBĂ</translation>
     </message>
     <message>
         <source>LIVE</source>
-        <translation type="unfinished">REAL</translation>
+        <translation>REAL</translation>
     </message>
     <message>
         <source>Pull from {account} · {live}</source>
-        <translation type="unfinished">Preluați din {account} · {live}</translation>
+        <translation>Preluați din {account} · {live}</translation>
     </message>
     <message>
         <source>Asking the vendor…</source>
-        <translation type="unfinished">Se întreabă platforma…</translation>
+        <translation>Se întreabă platforma…</translation>
     </message>
     <message>
         <source>Pulling from {account}</source>
-        <translation type="unfinished">Preluare din {account}</translation>
+        <translation>Preluare din {account}</translation>
     </message>
     <message>
         <source>{leads} fetched</source>
-        <translation type="unfinished">Preluate: {leads}</translation>
+        <translation>Preluate: {leads}</translation>
     </message>
     <message>
         <source>{done} of {leads} fetched</source>
-        <translation type="unfinished">Preluate: {done} din {leads}</translation>
+        <translation>Preluate: {done} din {leads}</translation>
     </message>
     <message>
         <source>{fetched} fetched: {created} new, {updated} updated, {unchanged} unchanged</source>
-        <translation type="unfinished">Total preluate: {fetched} (noi: {created}, actualizate: {updated}, neschimbate: {unchanged})</translation>
+        <translation>Total preluate: {fetched} (noi: {created}, actualizate: {updated}, neschimbate: {unchanged})</translation>
     </message>
     <message>
         <source>You stopped this.</source>
-        <translation type="unfinished">Ați oprit.</translation>
+        <translation>Ați oprit.</translation>
     </message>
     <message>
         <source>What was fetched before stays in the workspace. Pull again to get the rest.</source>
-        <translation type="unfinished">Ce s-a preluat înainte rămâne în spațiul de lucru. Preluați din nou pentru rest.</translation>
+        <translation>Ce s-a preluat înainte rămâne în spațiul de lucru. Preluați din nou pentru rest.</translation>
     </message>
     <message>
         <source>Pulled from {account}</source>
-        <translation type="unfinished">Preluate din {account}</translation>
+        <translation>Preluate din {account}</translation>
     </message>
 </context>
 <context>
@@ -9671,15 +9671,15 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Empty: from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gol: de la început.</translation>
     </message>
     <message>
         <source>Empty: to this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gol: până astăzi.</translation>
     </message>
     <message>
         <source>All leads</source>
-        <translation type="unfinished">Toate lead-urile</translation>
+        <translation>Toate lead-urile</translation>
     </message>
     <message>
         <source>The leads of a list</source>
@@ -9725,51 +9725,51 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <name>QueueActions</name>
     <message>
         <source>Looking what can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Se verifică ce se poate face</translation>
     </message>
     <message>
         <source>Send {leads} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrimiteți {leads}</translation>
     </message>
     <message>
         <source>Cancel {leads}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulați {leads}</translation>
     </message>
     <message>
         <source>Send {leads} of the selected again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrimiteți {leads} din selecție</translation>
     </message>
     <message>
         <source>Cancel {leads} of the selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulați {leads} din selecție</translation>
     </message>
     <message>
         <source>Queuing leads again</source>
-        <translation type="unfinished">Se repun lead-urile în așteptare</translation>
+        <translation>Se repun lead-urile în așteptare</translation>
     </message>
     <message>
         <source>Take back all leads shown?</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulați toate lead-urile afișate?</translation>
     </message>
     <message>
         <source>No lead is selected, so this is about all of them. What was sent already is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu este selectat niciun lead, deci este vorba despre toate. Ce s-a trimis deja rămâne neatins.</translation>
     </message>
     <message>
         <source>Change nothing</source>
-        <translation type="unfinished">Nu schimbați nimic</translation>
+        <translation>Nu schimbați nimic</translation>
     </message>
     <message>
         <source>Taking back what was not sent yet</source>
-        <translation type="unfinished">Se anulează ce nu a fost trimis încă</translation>
+        <translation>Se anulează ce nu a fost trimis încă</translation>
     </message>
     <message>
         <source>{leads} queued again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repuse în așteptare: {leads}.</translation>
     </message>
     <message>
         <source>{leads} taken back.</source>
-        <translation type="unfinished">Anulat: {leads}.</translation>
+        <translation>Anulat: {leads}.</translation>
     </message>
 </context>
 <context>
@@ -9903,27 +9903,27 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>quotation marks, &quot;…&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ghilimele drepte</translation>
     </message>
     <message>
         <source>apostrophes, &apos;…&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>apostrofuri, &apos;…&apos;</translation>
     </message>
     <message>
         <source>none: they belong to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>niciunul: aparțin textului</translation>
     </message>
     <message>
         <source>Lines end as on Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liniile se termină ca în Windows.</translation>
     </message>
     <message>
         <source>Lines end as on Linux and Mac.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liniile se termină ca în Linux și pe Mac.</translation>
     </message>
     <message>
         <source>Lines end as on old Macs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liniile se termină ca pe vechile Mac-uri.</translation>
     </message>
     <message>
         <source>separated by {delimiter}</source>
@@ -9947,23 +9947,23 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>nu există</translation>
     </message>
     <message>
         <source>line 1</source>
-        <translation type="unfinished"></translation>
+        <translation>linia 1</translation>
     </message>
     <message>
         <source>line {line}; lines above it are no leads</source>
-        <translation type="unfinished"></translation>
+        <translation>linia {line}; liniile de deasupra nu sunt lead-uri</translation>
     </message>
     <message>
         <source>There is none: leads begin at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există: lead-urile încep imediat</translation>
     </message>
     <message>
         <source>Line {line}: {cells}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linia {line}: {cells}</translation>
     </message>
 </context>
 <context>
@@ -10035,7 +10035,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>{leads} imported, list by list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importate: {leads}, listă cu listă</translation>
     </message>
     <message>
         <source>The import was cancelled. Nothing of the file was stored.</source>
@@ -10113,180 +10113,180 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Înainte</translation>
+        <translation>Înainte</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">După</translation>
+        <translation>După</translation>
     </message>
     <message>
         <source>The first leads, before and after</source>
-        <translation type="unfinished">Primele lead-uri, înainte și după</translation>
+        <translation>Primele lead-uri, înainte și după</translation>
     </message>
     <message>
         <source>{changed} of {total} leads change. The first of them:</source>
-        <translation type="unfinished">Lead-uri modificate: {changed} din {total}. Primele dintre ele:</translation>
+        <translation>Lead-uri modificate: {changed} din {total}. Primele dintre ele:</translation>
     </message>
     <message>
         <source>This changes none of these leads.</source>
-        <translation type="unfinished">Aceasta nu modifică niciunul dintre aceste lead-uri.</translation>
+        <translation>Aceasta nu modifică niciunul dintre aceste lead-uri.</translation>
     </message>
     <message>
         <source>Looking what this changes…</source>
-        <translation type="unfinished">Se verifică ce se modifică…</translation>
+        <translation>Se verifică ce se modifică…</translation>
     </message>
     <message>
         <source>Write a country, such as France or FR.</source>
-        <translation type="unfinished">Scrieți o țară, de exemplu France sau FR.</translation>
+        <translation>Scrieți o țară, de exemplu France sau FR.</translation>
     </message>
     <message>
         <source>Write the value first.</source>
-        <translation type="unfinished">Scrieți mai întâi valoarea.</translation>
+        <translation>Scrieți mai întâi valoarea.</translation>
     </message>
     <message>
         <source>Set to</source>
-        <translation type="unfinished">Înlocuiți cu o valoare</translation>
+        <translation>Înlocuiți cu o valoare</translation>
     </message>
     <message>
         <source>Fill in where it is empty</source>
-        <translation type="unfinished">Completați unde este gol</translation>
+        <translation>Completați unde este gol</translation>
     </message>
     <message>
         <source>Add the calling code of a country</source>
-        <translation type="unfinished">Adăugați prefixul unei țări</translation>
+        <translation>Adăugați prefixul unei țări</translation>
     </message>
     <message>
         <source>Replace a part</source>
-        <translation type="unfinished">Înlocuiți o parte</translation>
+        <translation>Înlocuiți o parte</translation>
     </message>
     <message>
         <source>Remove needless spaces</source>
-        <translation type="unfinished">Eliminați spațiile inutile</translation>
+        <translation>Eliminați spațiile inutile</translation>
     </message>
     <message>
         <source>Empty it</source>
-        <translation type="unfinished"></translation>
+        <translation>Goliți câmpul</translation>
     </message>
     <message>
         <source>Add tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Adăugați etichete</translation>
     </message>
     <message>
         <source>Remove tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminați etichete</translation>
     </message>
     <message>
         <source>&amp;Field</source>
-        <translation type="unfinished">&amp;Câmp</translation>
+        <translation>&amp;Câmp</translation>
     </message>
     <message>
         <source>&amp;What to do</source>
-        <translation type="unfinished">Ce se &amp;face</translation>
+        <translation>Ce se &amp;face</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished">&amp;Valoare</translation>
+        <translation>&amp;Valoare</translation>
     </message>
     <message>
         <source>&amp;Tags, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etichete, separate prin virgule</translation>
     </message>
     <message>
         <source>&amp;Country</source>
-        <translation type="unfinished">Ța&amp;ra</translation>
+        <translation>Ța&amp;ra</translation>
     </message>
     <message>
         <source>&amp;Look for</source>
-        <translation type="unfinished">&amp;De căutat</translation>
+        <translation>&amp;De căutat</translation>
     </message>
     <message>
         <source>&amp;Put in its place</source>
-        <translation type="unfinished">Î&amp;nlocuire cu</translation>
+        <translation>Î&amp;nlocuire cu</translation>
     </message>
 </context>
 <context>
     <name>SampleDialog</name>
     <message>
         <source>Safe sample of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eșantion sigur din {file}</translation>
     </message>
     <message>
         <source>A copy with other people in it, to show support where a file hurts. It keeps what the file is like: letters, delimiters, quotes, line ends, blanks, lengths, damage, and which values are equal. It keeps the names of columns, sheets and files too, so look at those.</source>
-        <translation type="unfinished"></translation>
+        <translation>O copie cu alte persoane în ea, pentru a arăta echipei de asistență unde pune probleme un fișier. Păstrează caracteristicile fișierului: caractere, separatori, ghilimele, sfârșituri de linie, spații, lungimi, deteriorări și ce valori sunt egale. Păstrează și numele coloanelor, foilor și fișierelor, așa că verificați-le.</translation>
     </message>
     <message>
         <source>Save sample…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvați eșantionul…</translation>
     </message>
     <message>
         <source>Copying the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copiază fișierul</translation>
     </message>
     <message>
         <source>Copying the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copiază fișierul…</translation>
     </message>
     <message>
         <source>Rows of the file and of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Rândurile fișierului și ale eșantionului</translation>
     </message>
     <message>
         <source>{file} was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} nu a fost scris.</translation>
     </message>
     <message>
         <source>The first rows: as they are in the file, and in the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primele rânduri: cum sunt în fișier și cum sunt în eșantion.</translation>
     </message>
     <message>
         <source>In the</source>
-        <translation type="unfinished"></translation>
+        <translation>Unde</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fișier</translation>
+        <translation>Fișier</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Eșantion</translation>
     </message>
     <message>
         <source>Save the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvați eșantionul</translation>
     </message>
 </context>
 <context>
     <name>SearchHelpDialog</name>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cum se caută</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Închideți</translation>
+        <translation>Închideți</translation>
     </message>
 </context>
 <context>
     <name>SearchTools</name>
     <message>
         <source>Save as segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvați ca segment</translation>
     </message>
     <message>
         <source>Keep this search in the navigation, with its size</source>
-        <translation type="unfinished"></translation>
+        <translation>Păstrați această căutare în navigare, cu numărul de lead-uri</translation>
     </message>
     <message>
         <source>Name of the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Numele segmentului</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Salvați</translation>
+        <translation>Salvați</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cum se caută</translation>
     </message>
 </context>
 <context>
@@ -10304,19 +10304,19 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <name>Segments</name>
     <message>
         <source>Counting segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Se numără lead-urile segmentelor</translation>
     </message>
     <message>
         <source>saving of segment “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>salvarea segmentului „{name}”</translation>
     </message>
     <message>
         <source>renaming of segment “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>redenumirea segmentului „{name}”</translation>
     </message>
     <message>
         <source>deleting of segment “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ștergerea segmentului „{name}”</translation>
     </message>
 </context>
 <context>
@@ -10342,7 +10342,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <name>SendColumns</name>
     <message>
         <source>Reading the leads&apos; columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Se citesc coloanele lead-urilor</translation>
     </message>
 </context>
 <context>
@@ -10353,7 +10353,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Remembering how the form is filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reține cum este completat formularul</translation>
     </message>
 </context>
 <context>
@@ -10438,7 +10438,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Another LeadDesk is sending: {leads} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt LeadDesk trimite acum; în așteptare: {leads}</translation>
     </message>
     <message>
         <source>Paused: {leads} waiting</source>
@@ -10481,7 +10481,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Segment {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentul {name}</translation>
     </message>
     <message>
         <source>{leads}: {description}</source>
@@ -10625,11 +10625,11 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>{number} as they usually are; Edit shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>Cu valorile obișnuite: {number}; „Modificați” le arată</translation>
     </message>
     <message>
         <source>Other settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte setări</translation>
     </message>
     <message>
         <source>Added</source>
@@ -10865,7 +10865,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>suppression of {leads}</source>
-        <translation type="unfinished"></translation>
+        <translation>excluderea ({leads})</translation>
     </message>
     <message>
         <source>The suppression was taken back.</source>
@@ -11029,7 +11029,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <name>TableColumns</name>
     <message>
         <source>Remembering the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rețin coloanele</translation>
     </message>
 </context>
 <context>
@@ -11074,23 +11074,23 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Came from {file}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Venit din {file}, linia {line}</translation>
     </message>
     <message>
         <source>Completed from {file}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Completat din {file}, linia {line}</translation>
     </message>
     <message>
         <source>Found again in {file}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regăsit în {file}, linia {line}</translation>
     </message>
     <message>
         <source>In {file}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>În {file}, linia {line}</translation>
     </message>
     <message>
         <source>Edited, and taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificat, apoi anulat</translation>
     </message>
     <message>
         <source>Edited</source>
@@ -11098,19 +11098,19 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Merged with another lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Îmbinat cu alt lead</translation>
     </message>
     <message>
         <source>Must not be contacted: on the list “{list}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu trebuie contactat: pe lista „{list}”</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished">gol</translation>
+        <translation>gol</translation>
     </message>
 </context>
 <context>
@@ -11125,7 +11125,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>What the other lead had</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce avea celălalt lead</translation>
     </message>
     <message>
         <source>The vendor&apos;s own words: what was sent and what came back</source>
@@ -11155,89 +11155,89 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <name>UpdatesDialog</name>
     <message>
         <source>Check for updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Căutați actualizări</translation>
     </message>
     <message>
         <source>Checking for updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Se caută actualizări</translation>
     </message>
     <message>
         <source>Open its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschideți pagina versiunii</translation>
     </message>
     <message>
         <source>Address for updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa pentru actualizări</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificați acum</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Închideți</translation>
+        <translation>Închideți</translation>
     </message>
     <message>
         <source>&amp;Address for updates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresa pentru actualizări</translation>
     </message>
     <message>
         <source>Whoever gave you LeadDesk gives you this line too. Without it nothing is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Această linie o primiți tot de la cine v-a dat LeadDesk. Fără ea nu se întreabă nimic.</translation>
     </message>
     <message>
         <source>You have LeadDesk {version}. You are told if there is a newer one; nothing is installed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aveți LeadDesk {version}. Vi se spune dacă există unul mai nou; nimic nu se instalează singur.</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se întreabă…</translation>
     </message>
     <message>
         <source>LeadDesk {version} is available.</source>
-        <translation type="unfinished"></translation>
+        <translation>LeadDesk {version} este disponibil.</translation>
     </message>
     <message>
         <source>Released on {day}. Install it over this one: your workspaces stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lansat la {day}. Instalați-l peste acesta: spațiile de lucru se păstrează.</translation>
     </message>
     <message>
         <source>You have the newest LeadDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aveți cel mai nou LeadDesk.</translation>
     </message>
     <message>
         <source>The last release is {version}, of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima versiune este {version}, din {day}.</translation>
     </message>
 </context>
 <context>
     <name>Upgrade</name>
     <message>
         <source>Preparing the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pregătește spațiul de lucru</translation>
     </message>
 </context>
 <context>
     <name>UpgradeDialog</name>
     <message>
         <source>Preparing this workspace for the new LeadDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pregătește acest spațiu de lucru pentru noul LeadDesk</translation>
     </message>
     <message>
         <source>How far the copy is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cât s-a copiat</translation>
     </message>
     <message>
         <source>Copying the workspace into its backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copiază spațiul de lucru în copiile sale de siguranță…</translation>
     </message>
     <message>
         <source>It was made by an older LeadDesk. A copy of it is kept, so nothing can be lost. A large workspace takes some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fost creat de un LeadDesk mai vechi. Se păstrează o copie a lui, deci nu se poate pierde nimic. Pentru un spațiu de lucru mare durează câteva minute.</translation>
     </message>
     <message>
         <source>Bringing it to the new format…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se trece la noul format…</translation>
     </message>
 </context>
 <context>
@@ -11490,7 +11490,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificat</translation>
     </message>
     <message>
         <source>Name</source>
@@ -11649,7 +11649,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <name>_MergedLead</name>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished">{field}: {value}</translation>
+        <translation>{field}: {value}</translation>
     </message>
 </context>
 <context>

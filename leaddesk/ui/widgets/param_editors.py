@@ -284,6 +284,7 @@ def choice_word(value: str) -> str:
     known = {
         "api_key": QCoreApplication.translate("ParamField", "API key"),
         "client_credentials": QCoreApplication.translate("ParamField", "key and secret alone"),
+        "password_and_code": QCoreApplication.translate("ParamField", "password and code"),
         "pin": QCoreApplication.translate("ParamField", "PIN"),
         "put": "PUT",
         "post": "POST",
