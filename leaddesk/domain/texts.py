@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Self
 
 
@@ -31,6 +31,19 @@ class Text(str):
 
     def __reduce__(self) -> tuple[Callable[..., Self], tuple[str, Mapping[str, object]]]:
         return self.restored, (self.pattern, self.values)
+
+
+def joined(sentences: Sequence[str]) -> Text:
+    """Several sentences as one, with a dot between: each is said in its own right."""
+    parts = {
+        f"part{number}": sentence if isinstance(sentence, Text) else Text(_verbatim(sentence))
+        for number, sentence in enumerate(sentences)
+    }
+    return Text(" · ".join(f"{{{name}}}" for name in parts), **parts)
+
+
+def _verbatim(sentence: str) -> str:
+    return sentence.replace("{", "{{").replace("}", "}}")
 
 
 def said(text: str, wording: Callable[[str], str]) -> str:

@@ -12,7 +12,9 @@ import apsw
 from leaddesk.domain.deliveries import STATE_MEANINGS, DeliveryState
 from leaddesk.domain.fields import field_label, is_field
 from leaddesk.domain.leads import TimelineEntry
+from leaddesk.domain.texts import joined
 from leaddesk.store.database import Database
+from leaddesk.store.rows import reasons_of
 
 _IMPORTED = """
 SELECT import.at, import.file, import_row.line, import_row.bucket,
@@ -169,8 +171,8 @@ def _attempt(
     )
 
 
-def _words(reasons: object) -> str:
-    return " · ".join(str(reason["message"]) for reason in json.loads(str(reasons)))
+def _words(reasons: apsw.SQLiteValue) -> str:
+    return joined([reason.message for reason in reasons_of(reasons)])
 
 
 def _consents(mapping: str, cells: str) -> Iterator[tuple[str, str]]:

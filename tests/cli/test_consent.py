@@ -11,9 +11,7 @@ __all__ = ["run"]
 
 def test_a_consent_with_the_line_that_proves_it(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "fair.csv"
-    path.write_text(
-        "Email,Email opt-in,Consent date\nada@example.com,yes,2026-03-01\n", "utf-8"
-    )
+    path.write_text("Email,Email opt-in,Consent date\nada@example.com,yes,2026-03-01\n", "utf-8")
     assert run("import", str(path))[0] == 0
     code, document = run("consent", "show", "ada@example.com")
     assert code == 0

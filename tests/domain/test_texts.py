@@ -8,7 +8,7 @@ import pickle
 import pytest
 
 from leaddesk.domain.deliveries import Reason
-from leaddesk.domain.texts import Text, said
+from leaddesk.domain.texts import Text, joined, said
 from leaddesk.store.rows import reasons_of, reasons_text
 
 FRENCH = {
@@ -43,6 +43,19 @@ def test_to_all_that_take_a_string_it_is_the_english_sentence() -> None:
 )  # fmt: skip
 def test_said_in_french(text: str, expected: str) -> None:
     assert said(text, french) == expected
+
+
+def test_several_are_each_said_in_their_own_right() -> None:
+    both = joined(
+        [
+            "Nothing was sent.",
+            Text("There are {number:,} leads in {where}.", number=3, where="{x}"),
+            "{odd}",
+        ]
+    )
+    assert both == "Nothing was sent. · There are 3 leads in {x}. · {odd}"
+    assert said(both, french) == "Rien n’a été envoyé. · Il y a 3 leads dans {x}. · {odd}"
+    assert joined([]) == ""
 
 
 def test_it_keeps_its_pattern_on_the_way_to_another_process_and_back() -> None:

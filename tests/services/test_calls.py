@@ -127,8 +127,8 @@ def test_every_exchange_of_a_call_a_check_and_a_pull_is_noted(
         pulling.pull(main, "leads")
         assert len(calls.recent(main)) == 6
         calls.check(crm)
+        sandbox.footprints.set_fault(Fault("status", status=500, path="/api/channels"))
         with pytest.raises(VendorError):
-            sandbox.footprints.set_fault(Fault("status", status=500, path="/api/channels"))
             calls.call(crm, "channels", {})
         found = [(one.what, one.outcome) for one in reversed(calls.recent(crm))]
     assert found == [

@@ -178,7 +178,8 @@ def test_the_result_file_keeps_every_original_column_in_its_order(
             )
         connection.execute(
             """INSERT INTO import_row VALUES(1, 2, 'created', 1, NULL), (2, 9, 'created', 2, NULL);
-            INSERT INTO import_cells VALUES(1, 1, '{"2": ["p@x", "Pat", "two"]}'), (2, 9, '{"9": ["Quo", "q@x"]}')"""
+            INSERT INTO import_cells
+            VALUES(1, 1, '{"2": ["p@x", "Pat", "two"]}'), (2, 9, '{"9": ["Quo", "q@x"]}')"""
         )
         connection.execute("UPDATE lead SET import_id=1, import_line=2 WHERE id=1")
         connection.execute("UPDATE lead SET import_id=2, import_line=9 WHERE id=2")

@@ -16,7 +16,7 @@ from leaddesk.ui.theme import HALF, SPACE, icon, theme_of
 from leaddesk.ui.widgets.buttons import button
 from leaddesk.ui.widgets.labels import muted_label
 from leaddesk.ui.widgets.state_dot import DOT, paint_state
-from leaddesk.ui.words import exact_when, field_word, state_meaning, when
+from leaddesk.ui.words import exact_when, field_word, said, state_meaning, when
 
 #: Lines of a request or an answer that are seen without scrolling.
 _LINES: Final = 9
@@ -85,7 +85,7 @@ def entry_detail(entry: TimelineEntry) -> str:
             change.format(field=field_word(name), before=before or empty, after=after or empty)
             for name, (before, after) in entry.changes.items()
         )
-    return "" if entry.kind == "merged" else entry.detail
+    return "" if entry.kind == "merged" else said(entry.detail)
 
 
 class TimelineStep(QWidget):
