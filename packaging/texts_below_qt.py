@@ -38,15 +38,11 @@ def said_in(tree: ast.AST) -> Iterator[str]:
     """The sentences of a module."""
     silent = set(unspoken(tree))
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and ast.unparse(node.func) == "Text":
-            yield ast.literal_eval(node.args[0])
-        elif (
-            isinstance(node, ast.Constant)
-            and isinstance(node.value, str)
-            and id(node) not in silent
-            and SENTENCE.fullmatch(node.value)
-        ):
-            yield node.value
+        match node:
+            case ast.Call(ast.Name("Text"), [ast.Constant(str(pattern))]):
+                yield pattern
+            case ast.Constant(str(text)) if id(node) not in silent and SENTENCE.fullmatch(text):
+                yield text
 
 
 def unspoken(tree: ast.AST) -> Iterator[int]:
