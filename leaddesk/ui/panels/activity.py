@@ -170,11 +170,15 @@ class _Activity(QObject):
         else:
             bar.setRange(0, progress.total)
             bar.setValue(progress.done)
-            text = self.tr("{done} of {total}").format(
-                done=count(progress.done), total=count(progress.total)
-            )
+            if progress.unit == "bytes":  # which say nothing to a person
+                rows = plural.rows_read(progress)
+                text = plural.rows(rows) if rows else ""
+            else:
+                text = self.tr("{done} of {total}").format(
+                    done=count(progress.done), total=count(progress.total)
+                )
             left = self._time_left(progress.done, progress.total)
-            if left:
+            if left and text:
                 text = self.tr("{counts} · {time} left").format(counts=text, time=left)
         self.line.counts.setText(text)
 

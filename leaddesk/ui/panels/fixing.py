@@ -94,7 +94,7 @@ class Fixing(QObject):
     @Slot()
     def _on_rest_timeout(self) -> None:
         dialog, fixes = self._dialog, self._fixes
-        if dialog is not None and not dialog.fix.problem():
+        if dialog is not None and dialog.complete:
             fix, ids = dialog.fix, dialog.cause.lead_ids
             self._looking.ask(lambda _progress, cancel: fixes.preview(fix, ids, cancel))
 

@@ -19,7 +19,6 @@ from leaddesk.ui.models.imports_table import by_bucket
 from leaddesk.ui.models.news_table import NewsTableModel
 from leaddesk.ui.models.preview_table import OWN_COLUMNS, PreviewTableModel
 from leaddesk.ui.panels.import_correcting import CorrectingBar, Corrections
-from leaddesk.ui.panels.import_result import rows_read
 from leaddesk.ui.theme import tinted_icon
 from leaddesk.ui.views.import_check_view import ImportCheckView
 from leaddesk.ui.widgets import announce
@@ -116,7 +115,7 @@ class CheckStep(ImportCheckView):
             self.progress.setValue(int(1000 * progress.done / progress.total))
         self.counting.setText(
             self.tr("Checking every line: {rows} so far").format(
-                rows=counts.rows(rows_read(progress))
+                rows=counts.rows(counts.rows_read(progress))
             )
         )
 

@@ -63,7 +63,11 @@ class ResultStep(ImportResultView):
     @Slot(object)
     def show_progress(self, progress: Progress) -> None:
         """Counts, and the time left as soon as it can be told."""
-        text = self.tr("{rows} so far").format(rows=counts.rows(rows_read(progress)))
+        text = counts.rows(counts.rows_read(progress))
+        if progress.done == progress.total:
+            text = self.tr("{rows} · making the search index…").format(rows=text)
+        else:
+            text = self.tr("{rows} so far").format(rows=text)
         if progress.total:
             self.progress.setRange(0, 1000)
             self.progress.setValue(int(1000 * progress.done / progress.total))
@@ -159,13 +163,6 @@ class ResultStep(ImportResultView):
                 )
             )
             self.refused_remark.show()
-
-
-def rows_read(progress: Progress) -> int:
-    """How many rows were read so far. An import counts bytes, and names its rows in its text."""
-    if progress.unit != "bytes":
-        return progress.done
-    return int("".join(sign for sign in progress.text if sign.isdigit()) or 0)
 
 
 def _sum(one: ImportCounts, other: ImportCounts) -> ImportCounts:

@@ -129,7 +129,7 @@ class LeadEditing(QObject):
     @Slot()
     def _on_rest_timeout(self) -> None:
         dialog, leads, ids = self._dialog, self._leads, self._lead_ids
-        if dialog is not None and not dialog.fix.problem():
+        if dialog is not None and dialog.complete:
             fix = dialog.fix
             self._looking.ask(lambda _progress, _cancel: leads.edits.preview(fix, ids))
 

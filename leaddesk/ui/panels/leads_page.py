@@ -275,7 +275,7 @@ class LeadsPage(QWidget):
         if number:
             text = self.tr("{count} selected").format(count=count(number))
         else:
-            text = self.tr("Select leads to send them. Ctrl+A selects all that are shown.")
+            text = self.tr("Select leads to send them.")
         view.selected.setText(text)
         view.send_button.setEnabled(bool(number))
         view.suppress_button.setEnabled(bool(number))

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QModelIndex, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -14,11 +14,12 @@ from leaddesk.background.jobs import JobRunner
 from leaddesk.background.lookup import Lookup
 from leaddesk.background.sending import SendingRuns
 from leaddesk.domain.accounts import Account
-from leaddesk.domain.deliveries import SETTLED_STATES, Attempt, Delivery, DeliveryState
+from leaddesk.domain.deliveries import SETTLED_STATES, DeliveryState
 from leaddesk.domain.errors import LeadDeskError
 from leaddesk.services.outbox import DeliveryFilter
 from leaddesk.ui import counts, words
 from leaddesk.ui.models.delivery_table import DeliveryTableModel
+from leaddesk.ui.panels.chosen_delivery import ChosenDelivery
 from leaddesk.ui.panels.queue_actions import QueueActions
 from leaddesk.ui.views.outbox_view import OutboxView
 from leaddesk.ui.widgets.buttons import action_button
@@ -66,10 +67,8 @@ class OutboxPage(QWidget):
         self._runner = runner
         self._runs = runs
         self._shown: _Outbox | None = None
-        self._selected: Delivery | None = None
         self._model = DeliveryTableModel(outbox, self)
         self._reading = Lookup(runner, self.tr("Reading the outbox"), self)
-        self._attempts = Lookup(runner, self.tr("Reading exchanges"), self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(REFRESH_MS)
@@ -77,6 +76,9 @@ class OutboxPage(QWidget):
         self.view = OutboxView(self)
         self.view.table.setModel(self._model)
         self.view.show_columns()
+        self._chosen = ChosenDelivery(
+            self.view.table, self._model, self.view.exchange, outbox, runner
+        )
         self._queue = QueueActions(
             self.view.table, self._model, self.view.notice, outbox, runner, self._which, self
         )
@@ -110,11 +112,9 @@ class OutboxPage(QWidget):
         view.run.clicked.connect(self._on_run_clicked)
         view.pause.clicked.connect(self._on_pause_clicked)
         self._queue.changed.connect(self._on_done)
-        view.table.selectionModel().currentRowChanged.connect(self._on_table_row_changed)
-        view.table.activated.connect(self._on_table_activated)
+        self._chosen.lead_opened.connect(self.lead_opened)
         self._reading.answered.connect(self._on_reading_answered)
         self._reading.failed.connect(self._on_failed)
-        self._attempts.answered.connect(self._on_attempts_answered)
         self._soon.timeout.connect(self.refresh)
         self._looking.timeout.connect(self._on_looking_timeout)
         self._runs.waiting.connect(self._show_waits)
@@ -251,25 +251,6 @@ class OutboxPage(QWidget):
     @Slot(object)
     def _on_failed(self, error: LeadDeskError) -> None:
         self.view.notice.set_error(error)
-
-    @Slot(QModelIndex)
-    def _on_table_row_changed(self, index: QModelIndex) -> None:
-        self._selected = self._model.delivery(index.row()) if index.isValid() else None
-        self.view.exchange.setVisible(self._selected is not None)
-        if self._selected is not None:
-            delivery_id = self._selected.id
-            self._attempts.ask(lambda _progress, _cancel: self._outbox.attempts(delivery_id))
-
-    @Slot(object)
-    def _on_attempts_answered(self, attempts: Sequence[Attempt]) -> None:
-        reasons = self._selected.reasons if self._selected is not None else ()
-        self.view.exchange.show_attempts(attempts, reasons)
-
-    @Slot(QModelIndex)
-    def _on_table_activated(self, index: QModelIndex) -> None:
-        delivery = self._model.delivery(index.row())
-        if delivery is not None:
-            self.lead_opened.emit(delivery.lead_id)
 
     # -- while leads go out --------------------------------------------------------------------------------
 

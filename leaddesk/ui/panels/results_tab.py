@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from leaddesk.background.lookup import Lookup
 from leaddesk.domain.accounts import Account
-from leaddesk.domain.deliveries import Attempt, Batch, Delivery, DeliveryState
+from leaddesk.domain.deliveries import Batch, DeliveryState
 from leaddesk.domain.errors import LeadDeskError
 from leaddesk.services.fixes import FIXABLE
 from leaddesk.services.outbox import AGAIN, DeliveryFilter
@@ -21,6 +21,7 @@ from leaddesk.services.suppressions import SUPPRESSED
 from leaddesk.ui import counts, words
 from leaddesk.ui.models.delivery_table import DeliveryTableModel
 from leaddesk.ui.panels.account_tools import AccountTools
+from leaddesk.ui.panels.chosen_delivery import ChosenDelivery
 from leaddesk.ui.panels.fixing import Fixing
 from leaddesk.ui.panels.open_ends import OpenEnds
 from leaddesk.ui.panels.queue_actions import QueueActions
@@ -68,10 +69,8 @@ class ResultsTab(QWidget):
         self._state: DeliveryState | None = None
         self._code = ""
         self._reason_words: Mapping[str, str] = {}
-        self._selected: Delivery | None = None
         self._model = DeliveryTableModel(outbox, self)
         self._reading = Lookup(runner, self.tr("Reading results"), self)
-        self._attempts = Lookup(runner, self.tr("Reading exchanges"), self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(REFRESH_MS)
@@ -79,6 +78,7 @@ class ResultsTab(QWidget):
         self.view.deliveries.setModel(self._model)
         self.view.show_columns()
         view = self.view
+        self._chosen = ChosenDelivery(view.deliveries, self._model, view.exchange, outbox, runner)
         self._queue = QueueActions(
             view.deliveries, self._model, view.notice, outbox, runner, self._shown, self
         )
@@ -122,15 +122,13 @@ class ResultsTab(QWidget):
         self._fixing.changed.connect(self._on_open_ends_changed)
         view.show_all.clicked.connect(self._on_show_all_clicked)
         view.export.clicked.connect(self._on_export_clicked)
-        view.deliveries.selectionModel().currentRowChanged.connect(self._on_deliveries_row_changed)
-        view.deliveries.activated.connect(self._on_deliveries_activated)
+        self._chosen.lead_opened.connect(self.lead_opened)
         view.deliveries.selectionModel().selectionChanged.connect(self._open_ends.show_actions)
         self._open_ends.changed.connect(self._on_open_ends_changed)
         self._queue.changed.connect(self._on_open_ends_changed)
         self._queue.queued.connect(self._on_fixing_queued)
         self._reading.answered.connect(self._on_reading_answered)
         self._reading.failed.connect(self._on_failed)
-        self._attempts.answered.connect(self._on_attempts_answered)
         self._soon.timeout.connect(self.refresh)
         self._runs.advanced.connect(self._on_runs_moved)
         self._runs.ended.connect(self._on_runs_ended)
@@ -217,25 +215,6 @@ class ResultsTab(QWidget):
         self._narrow()
 
     # -- one lead ------------------------------------------------------------------------------------------
-
-    @Slot(QModelIndex)
-    def _on_deliveries_row_changed(self, index: QModelIndex) -> None:
-        self._selected = self._model.delivery(index.row()) if index.isValid() else None
-        self.view.exchange.setVisible(self._selected is not None)
-        if self._selected is not None:
-            delivery_id = self._selected.id
-            self._attempts.ask(lambda _progress, _cancel: self._outbox.attempts(delivery_id))
-
-    @Slot(object)
-    def _on_attempts_answered(self, attempts: Sequence[Attempt]) -> None:
-        reasons = self._selected.reasons if self._selected is not None else ()
-        self.view.exchange.show_attempts(attempts, reasons)
-
-    @Slot(QModelIndex)
-    def _on_deliveries_activated(self, index: QModelIndex) -> None:
-        delivery = self._model.delivery(index.row())
-        if delivery is not None:
-            self.lead_opened.emit(delivery.lead_id)
 
     @Slot()
     def _on_open_ends_changed(self) -> None:
