@@ -1,7 +1,7 @@
 """Writes what the layers below the window say to people as calls that Qt's lupdate can read.
 
 Those layers know nothing of Qt: what they say is found in their code (every sentence that is no docstring, and the
-patterns of `Text`) and in the vendors' descriptions (labels are no sentences).
+patterns of `Text`), in the vendors' descriptions (labels are no sentences) and in the names of kinds of files.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from leaddesk.files.recognisers import RECOGNISERS
 from leaddesk.vendors.registry import descriptors
 from leaddesk.vendors.wording import reworded
 
@@ -30,6 +31,7 @@ def main() -> None:
     }
     for vendor in descriptors():
         reworded(vendor, lambda text: texts.add(text) or text)
+    texts.update(recogniser.title for recogniser in RECOGNISERS)
     for text in sorted(texts):
         print(f'QCoreApplication.translate("Messages", {text!r})')
 

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from leaddesk.domain.jobs import Progress
+
 
 def leads(number: int) -> str:
     """“1 lead”, “1,180 leads”."""
@@ -55,3 +57,10 @@ def columns(number: int) -> str:
     if number == 1:
         return QCoreApplication.translate("Counts", "1 column")
     return QCoreApplication.translate("Counts", "%Ln columns", "", number)
+
+
+def rows_read(progress: Progress) -> int:
+    """How many rows were read so far. An import counts bytes, and names its rows in its text."""
+    if progress.unit != "bytes":
+        return progress.done
+    return int("".join(sign for sign in progress.text if sign.isdigit()) or 0)

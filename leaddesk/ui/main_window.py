@@ -285,7 +285,7 @@ class MainWindow(QMainWindow):
         painter.end()
 
     def _lay_out(self) -> None:
-        from leaddesk.ui.theme import WIDE  # noqa: PLC0415  (after the first paint)
+        from leaddesk.ui.theme import SPACE, WIDE  # noqa: PLC0415  (after the first paint)
 
         self._stack = QStackedWidget()
         centre = QWidget()
@@ -296,6 +296,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         self._notices = QVBoxLayout()
         self._notices.setContentsMargins(WIDE, 0, WIDE, 0)
+        self._notices.setSpacing(SPACE)
         self.add_notice(self.notice)
         column.addLayout(self._notices)
         column.addWidget(self._stack, 1)
@@ -355,6 +356,7 @@ class MainWindow(QMainWindow):
         actions.suppress.triggered.connect(page.suppress)
         actions.merge.triggered.connect(self._on_merge_triggered)
         page.view.table.addAction(actions.merge)
+        page.view.merge_button.clicked.connect(actions.merge.trigger)
         page.selection_changed.connect(self._on_selection_changed)
         actions.find.triggered.connect(self._on_find_triggered)
         actions.palette.triggered.connect(self._on_palette_triggered)
@@ -409,7 +411,9 @@ class MainWindow(QMainWindow):
 
         number = self.leads_page.selected_count()
         self.commands.suppress.setEnabled(number > 0)
-        self.commands.merge.setEnabled(2 <= number <= MOST_MERGED)
+        few = 2 <= number <= MOST_MERGED
+        self.commands.merge.setEnabled(few)
+        self.leads_page.view.merge_button.setVisible(few)
 
     @Slot()
     def _on_merge_triggered(self) -> None:

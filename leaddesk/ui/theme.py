@@ -201,10 +201,10 @@ def set_look(widget: QWidget, **properties: str) -> None:
 def icon(name: str, widget: QWidget) -> QIcon:
     """The icon `name` of our own set. It takes the application's colours whenever it is painted.
 
-    `widget` is whom it is for; one on an accent-coloured button takes that button's text colour.
+    `widget` is whom it is for; one on a coloured button takes that button's text colour.
     """
-    role = "on_accent" if widget.property("kind") == "primary" else "text"
-    return QIcon(_SvgEngine(name, role))
+    roles = {"primary": "on_accent", "danger": "problem"}
+    return QIcon(_SvgEngine(name, roles.get(str(widget.property("kind")), "text")))
 
 
 def tinted_icon(name: str, color: str) -> QIcon:

@@ -979,6 +979,13 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
 </context>
 <context>
+    <name>ChosenDelivery</name>
+    <message>
+        <source>Reading exchanges</source>
+        <translation>Lecture des échanges</translation>
+    </message>
+</context>
+<context>
     <name>ChosenLeads</name>
     <message>
         <source>Reading the chosen leads</source>
@@ -3089,8 +3096,8 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Sélection&#xa0;: {count}</translation>
     </message>
     <message>
-        <source>Select leads to send them. Ctrl+A selects all that are shown.</source>
-        <translation>Sélectionnez des leads pour les envoyer. Ctrl+A sélectionne tout ce qui est affiché.</translation>
+        <source>Select leads to send them.</source>
+        <translation>Sélectionnez des leads à envoyer.</translation>
     </message>
     <message>
         <source>That is too much for the clipboard.</source>
@@ -3182,6 +3189,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Import…</source>
         <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusionner…</translation>
     </message>
     <message>
         <source>Send to</source>
@@ -3931,6 +3942,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Active, Inactive, ou un statut à vous. Vide&#xa0;: Active pour un nouveau lead.</translation>
     </message>
     <message>
+        <source>ActiveCampaign contacts</source>
+        <translation>Contacts ActiveCampaign</translation>
+    </message>
+    <message>
         <source>Add a new lead</source>
         <translation>Ajouter un nouveau lead</translation>
     </message>
@@ -4289,6 +4304,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Brands</source>
         <translation>Marques</translation>
+    </message>
+    <message>
+        <source>Brevo contacts</source>
+        <translation>Contacts Brevo</translation>
     </message>
     <message>
         <source>Browser</source>
@@ -4715,6 +4734,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Convertr ne connaît aucune campagne {places}.</translation>
     </message>
     <message>
+        <source>Convertr leads</source>
+        <translation>Leads Convertr</translation>
+    </message>
+    <message>
         <source>Convertr lets the user in, but answers nothing until there is a new password.</source>
         <translation>Convertr laisse entrer l’utilisateur, mais ne répond rien tant qu’il n’y a pas de nouveau mot de passe.</translation>
     </message>
@@ -4973,6 +4996,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Event</source>
         <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Eventbrite attendees</source>
+        <translation>Participants Eventbrite</translation>
     </message>
     <message>
         <source>Exchange the two dates.</source>
@@ -5327,6 +5354,14 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Donne le mobileId d’une nouvelle session.</translation>
     </message>
     <message>
+        <source>Google Ads lead form</source>
+        <translation>Formulaire Google Ads</translation>
+    </message>
+    <message>
+        <source>Google contacts</source>
+        <translation>Contacts Google</translation>
+    </message>
+    <message>
         <source>HTML</source>
         <translation>HTML</translation>
     </message>
@@ -5429,6 +5464,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>How the leads reached you.</source>
         <translation>Comment les leads vous sont parvenus.</translation>
+    </message>
+    <message>
+        <source>HubSpot contacts</source>
+        <translation>Contacts HubSpot</translation>
     </message>
     <message>
         <source>IP address</source>
@@ -5771,6 +5810,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Type de session</translation>
     </message>
     <message>
+        <source>Kit subscribers</source>
+        <translation>Abonnés Kit</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -5823,6 +5866,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>LeadDesk ne regarde pas dedans.</translation>
     </message>
     <message>
+        <source>LeadDesk export</source>
+        <translation>Export LeadDesk</translation>
+    </message>
+    <message>
         <source>LeadDesk has a fault and could not finish this.</source>
         <translation>LeadDesk a un défaut et n’a pas pu terminer cela.</translation>
     </message>
@@ -5869,6 +5916,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Link</source>
         <translation>Lien</translation>
+    </message>
+    <message>
+        <source>LinkedIn lead gen form</source>
+        <translation>Formulaire LinkedIn</translation>
     </message>
     <message>
         <source>List</source>
@@ -5925,6 +5976,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>List loyalty campaigns</source>
         <translation>Lister les campagnes de fidélité</translation>
+    </message>
+    <message>
+        <source>List of leads</source>
+        <translation>Liste de leads</translation>
     </message>
     <message>
         <source>List offers</source>
@@ -5999,8 +6054,20 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Adresse MAC</translation>
     </message>
     <message>
+        <source>Mailchimp addresses that bounced</source>
+        <translation>Adresses Mailchimp en erreur</translation>
+    </message>
+    <message>
         <source>Mailchimp found that mail to it bounces.</source>
         <translation>Mailchimp a constaté que les e-mails y sont rejetés.</translation>
+    </message>
+    <message>
+        <source>Mailchimp people who unsubscribed</source>
+        <translation>Désabonnés Mailchimp</translation>
+    </message>
+    <message>
+        <source>Mailchimp subscribers</source>
+        <translation>Abonnés Mailchimp</translation>
     </message>
     <message>
         <source>Mailings to the address came back.</source>
@@ -6049,6 +6116,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Merge that lead too, or choose another address.</source>
         <translation>Fusionnez aussi ce lead, ou choisissez une autre adresse.</translation>
+    </message>
+    <message>
+        <source>Meta lead ads</source>
+        <translation>Formulaires Meta</translation>
     </message>
     <message>
         <source>Middle name</source>
@@ -6383,6 +6454,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Autre numéro de téléphone</translation>
     </message>
     <message>
+        <source>Outlook contacts</source>
+        <translation>Contacts Outlook</translation>
+    </message>
+    <message>
         <source>Own id</source>
         <translation>Identifiant propre</translation>
     </message>
@@ -6603,6 +6678,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Image</translation>
     </message>
     <message>
+        <source>Pipedrive people</source>
+        <translation>Personnes Pipedrive</translation>
+    </message>
+    <message>
         <source>Plans a phone call, unless it is only a test. Calling hours are not looked at.</source>
         <translation>Prévoit un appel téléphonique, sauf si ce n’est qu’un test. Les heures d’appel ne sont pas prises en compte.</translation>
     </message>
@@ -6769,6 +6848,14 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>SKU code</source>
         <translation>Code SKU</translation>
+    </message>
+    <message>
+        <source>Salesforce Data Loader extract</source>
+        <translation>Extrait Salesforce Data Loader</translation>
+    </message>
+    <message>
+        <source>Salesforce report</source>
+        <translation>Rapport Salesforce</translation>
     </message>
     <message>
         <source>Save it again as UTF-8, or choose the encoding yourself.</source>
@@ -7101,6 +7188,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Tax</source>
         <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Teams attendance report</source>
+        <translation>Rapport de présence Teams</translation>
     </message>
     <message>
         <source>Template</source>
@@ -8027,6 +8118,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Trois lettres, comme EUR.</translation>
     </message>
     <message>
+        <source>TikTok instant form</source>
+        <translation>Formulaire instantané TikTok</translation>
+    </message>
+    <message>
         <source>Time zone</source>
         <translation>Fuseau horaire</translation>
     </message>
@@ -8587,8 +8682,24 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>La vôtre, de PUBLITRAC.</translation>
     </message>
     <message>
+        <source>Zoho CRM leads</source>
+        <translation>Leads Zoho CRM</translation>
+    </message>
+    <message>
+        <source>Zoom attendee report</source>
+        <translation>Rapport de participants Zoom</translation>
+    </message>
+    <message>
+        <source>Zoom meeting participants</source>
+        <translation>Participants d’une réunion Zoom</translation>
+    </message>
+    <message>
         <source>p for a pid, c for a uid.</source>
         <translation>p pour un pid, c pour un uid.</translation>
+    </message>
+    <message>
+        <source>systeme.io contacts</source>
+        <translation>Contacts systeme.io</translation>
     </message>
     <message>
         <source>{backup} cannot be read, or there is no room for it.</source>
@@ -9410,10 +9521,6 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Lecture de la boîte d’envoi</translation>
     </message>
     <message>
-        <source>Reading exchanges</source>
-        <translation>Lecture des échanges</translation>
-    </message>
-    <message>
         <source>All accounts</source>
         <translation>Tous les comptes</translation>
     </message>
@@ -10009,6 +10116,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Démarrage…</translation>
     </message>
     <message>
+        <source>{rows} · making the search index…</source>
+        <translation>{rows} · création de l’index de recherche…</translation>
+    </message>
+    <message>
         <source>{rows} so far</source>
         <translation>{rows} pour l’instant</translation>
     </message>
@@ -10042,10 +10153,6 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Reading results</source>
         <translation>Lecture des résultats</translation>
-    </message>
-    <message>
-        <source>Reading exchanges</source>
-        <translation>Lecture des échanges</translation>
     </message>
     <message>
         <source>Everything ever sent to this account</source>

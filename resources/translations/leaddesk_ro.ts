@@ -985,6 +985,13 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
 </context>
 <context>
+    <name>ChosenDelivery</name>
+    <message>
+        <source>Reading exchanges</source>
+        <translation>Se citesc schimburile</translation>
+    </message>
+</context>
+<context>
     <name>ChosenLeads</name>
     <message>
         <source>Reading the chosen leads</source>
@@ -3102,8 +3109,8 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Selecție: {count}</translation>
     </message>
     <message>
-        <source>Select leads to send them. Ctrl+A selects all that are shown.</source>
-        <translation>Selectați lead-uri pentru a le trimite. Ctrl+A selectează tot ce este afișat.</translation>
+        <source>Select leads to send them.</source>
+        <translation>Selectați lead-uri pentru a le trimite.</translation>
     </message>
     <message>
         <source>That is too much for the clipboard.</source>
@@ -3195,6 +3202,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Import…</source>
         <translation>Importați…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Îmbinați…</translation>
     </message>
     <message>
         <source>Send to</source>
@@ -3944,6 +3955,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Active, Inactive sau o stare proprie. Gol: Active pentru un lead nou.</translation>
     </message>
     <message>
+        <source>ActiveCampaign contacts</source>
+        <translation>Contacte ActiveCampaign</translation>
+    </message>
+    <message>
         <source>Add a new lead</source>
         <translation>Adăugați un lead nou</translation>
     </message>
@@ -4302,6 +4317,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Brands</source>
         <translation>Mărci</translation>
+    </message>
+    <message>
+        <source>Brevo contacts</source>
+        <translation>Contacte Brevo</translation>
     </message>
     <message>
         <source>Browser</source>
@@ -4728,6 +4747,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Convertr nu cunoaște nicio campanie {places}.</translation>
     </message>
     <message>
+        <source>Convertr leads</source>
+        <translation>Lead-uri Convertr</translation>
+    </message>
+    <message>
         <source>Convertr lets the user in, but answers nothing until there is a new password.</source>
         <translation>Convertr lasă utilizatorul să intre, dar nu răspunde nimic până nu există o parolă nouă.</translation>
     </message>
@@ -4986,6 +5009,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Event</source>
         <translation>Eveniment</translation>
+    </message>
+    <message>
+        <source>Eventbrite attendees</source>
+        <translation>Participanți Eventbrite</translation>
     </message>
     <message>
         <source>Exchange the two dates.</source>
@@ -5340,6 +5367,14 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Dă mobileId al unei sesiuni noi.</translation>
     </message>
     <message>
+        <source>Google Ads lead form</source>
+        <translation>Formular Google Ads</translation>
+    </message>
+    <message>
+        <source>Google contacts</source>
+        <translation>Contacte Google</translation>
+    </message>
+    <message>
         <source>HTML</source>
         <translation>HTML</translation>
     </message>
@@ -5442,6 +5477,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>How the leads reached you.</source>
         <translation>Cum au ajuns lead-urile la dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>HubSpot contacts</source>
+        <translation>Contacte HubSpot</translation>
     </message>
     <message>
         <source>IP address</source>
@@ -5784,6 +5823,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Tipul sesiunii</translation>
     </message>
     <message>
+        <source>Kit subscribers</source>
+        <translation>Abonați Kit</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Limbă</translation>
     </message>
@@ -5836,6 +5879,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>LeadDesk nu se uită în ea.</translation>
     </message>
     <message>
+        <source>LeadDesk export</source>
+        <translation>Export LeadDesk</translation>
+    </message>
+    <message>
         <source>LeadDesk has a fault and could not finish this.</source>
         <translation>LeadDesk are o defecțiune și nu a putut termina.</translation>
     </message>
@@ -5882,6 +5929,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Link</source>
         <translation>Link</translation>
+    </message>
+    <message>
+        <source>LinkedIn lead gen form</source>
+        <translation>Formular LinkedIn</translation>
     </message>
     <message>
         <source>List</source>
@@ -5938,6 +5989,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>List loyalty campaigns</source>
         <translation>Listați campaniile de fidelizare</translation>
+    </message>
+    <message>
+        <source>List of leads</source>
+        <translation>Listă de lead-uri</translation>
     </message>
     <message>
         <source>List offers</source>
@@ -6012,8 +6067,20 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Adresă MAC</translation>
     </message>
     <message>
+        <source>Mailchimp addresses that bounced</source>
+        <translation>Adrese Mailchimp returnate</translation>
+    </message>
+    <message>
         <source>Mailchimp found that mail to it bounces.</source>
         <translation>Mailchimp a constatat că e-mailurile trimise acolo se întorc.</translation>
+    </message>
+    <message>
+        <source>Mailchimp people who unsubscribed</source>
+        <translation>Dezabonați Mailchimp</translation>
+    </message>
+    <message>
+        <source>Mailchimp subscribers</source>
+        <translation>Abonați Mailchimp</translation>
     </message>
     <message>
         <source>Mailings to the address came back.</source>
@@ -6062,6 +6129,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Merge that lead too, or choose another address.</source>
         <translation>Îmbinați și acel lead sau alegeți altă adresă.</translation>
+    </message>
+    <message>
+        <source>Meta lead ads</source>
+        <translation>Formulare Meta</translation>
     </message>
     <message>
         <source>Middle name</source>
@@ -6396,6 +6467,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Alt număr de telefon</translation>
     </message>
     <message>
+        <source>Outlook contacts</source>
+        <translation>Contacte Outlook</translation>
+    </message>
+    <message>
         <source>Own id</source>
         <translation>Id propriu</translation>
     </message>
@@ -6616,6 +6691,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Imagine</translation>
     </message>
     <message>
+        <source>Pipedrive people</source>
+        <translation>Persoane Pipedrive</translation>
+    </message>
+    <message>
         <source>Plans a phone call, unless it is only a test. Calling hours are not looked at.</source>
         <translation>Planifică un apel telefonic, dacă nu este doar o probă. Orele de apelare nu se iau în seamă.</translation>
     </message>
@@ -6782,6 +6861,14 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>SKU code</source>
         <translation>Cod SKU</translation>
+    </message>
+    <message>
+        <source>Salesforce Data Loader extract</source>
+        <translation>Extras Salesforce Data Loader</translation>
+    </message>
+    <message>
+        <source>Salesforce report</source>
+        <translation>Raport Salesforce</translation>
     </message>
     <message>
         <source>Save it again as UTF-8, or choose the encoding yourself.</source>
@@ -7114,6 +7201,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Tax</source>
         <translation>Taxă</translation>
+    </message>
+    <message>
+        <source>Teams attendance report</source>
+        <translation>Raport de prezență Teams</translation>
     </message>
     <message>
         <source>Template</source>
@@ -8040,6 +8131,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Trei litere, ca EUR.</translation>
     </message>
     <message>
+        <source>TikTok instant form</source>
+        <translation>Formular instant TikTok</translation>
+    </message>
+    <message>
         <source>Time zone</source>
         <translation>Fus orar</translation>
     </message>
@@ -8600,8 +8695,24 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>A dumneavoastră, de la PUBLITRAC.</translation>
     </message>
     <message>
+        <source>Zoho CRM leads</source>
+        <translation>Lead-uri Zoho CRM</translation>
+    </message>
+    <message>
+        <source>Zoom attendee report</source>
+        <translation>Raport de participanți Zoom</translation>
+    </message>
+    <message>
+        <source>Zoom meeting participants</source>
+        <translation>Participanți la o întâlnire Zoom</translation>
+    </message>
+    <message>
         <source>p for a pid, c for a uid.</source>
         <translation>p pentru pid, c pentru uid.</translation>
+    </message>
+    <message>
+        <source>systeme.io contacts</source>
+        <translation>Contacte systeme.io</translation>
     </message>
     <message>
         <source>{backup} cannot be read, or there is no room for it.</source>
@@ -9423,10 +9534,6 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Se citește lista „De trimis”</translation>
     </message>
     <message>
-        <source>Reading exchanges</source>
-        <translation>Se citesc schimburile</translation>
-    </message>
-    <message>
         <source>All accounts</source>
         <translation>Toate conturile</translation>
     </message>
@@ -10022,6 +10129,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Se pornește…</translation>
     </message>
     <message>
+        <source>{rows} · making the search index…</source>
+        <translation>{rows} · se creează indexul de căutare…</translation>
+    </message>
+    <message>
         <source>{rows} so far</source>
         <translation>{rows} până acum</translation>
     </message>
@@ -10055,10 +10166,6 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Reading results</source>
         <translation>Se citesc rezultatele</translation>
-    </message>
-    <message>
-        <source>Reading exchanges</source>
-        <translation>Se citesc schimburile</translation>
     </message>
     <message>
         <source>Everything ever sent to this account</source>

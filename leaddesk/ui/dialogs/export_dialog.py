@@ -59,6 +59,7 @@ class ExportDialog(AskDialog):
         self.kind.currentIndexChanged.connect(self._on_choice_changed)
         self._leads.buttonToggled.connect(self._on_choice_changed)
         self._on_choice_changed()
+        self._leads.button(self._leads.checkedId()).setFocus()
 
     @property
     def selected_only(self) -> bool:

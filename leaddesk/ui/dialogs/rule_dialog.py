@@ -46,6 +46,12 @@ class RuleDialog(AskDialog):
             self.by.text(),
         )
 
+    @property
+    def complete(self) -> bool:
+        """Whether nothing is missing. Setting to nothing is a slip: there is a rule that empties."""
+        fix = self.fix
+        return not fix.problem() and bool(fix.rule is not Rule.SET or fix.value.strip())
+
     def show_rows(self, total: int, changed: int, first: Sequence[tuple[str, str, str]]) -> None:
         """How many of `total` leads change, and the first of them: name, before, after."""
         said = self.tr("{changed} of {total} leads change. The first of them:")
@@ -62,10 +68,9 @@ class RuleDialog(AskDialog):
     def show_nothing_yet(self) -> None:
         """What it would do is not known, or the fix is not complete: say what is missing."""
         self._model.removeRows(0, self._model.rowCount())
-        fix = self.fix
-        if not fix.problem():
+        if self.complete:
             missing = self.tr("Looking what this changes…")
-        elif fix.rule is Rule.CALLING_CODE:
+        elif self.fix.rule is Rule.CALLING_CODE:
             missing = self.tr("Write a country, such as France or FR.")
         else:
             missing = self.tr("Write the value first.")

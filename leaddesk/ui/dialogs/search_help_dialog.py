@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument, QTextTable
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
-from leaddesk.ui.theme import SPACE, WIDE
+from leaddesk.ui.theme import SPACE, WIDE, theme_of
 from leaddesk.ui.views.parts import row
 from leaddesk.ui.widgets import button
 from leaddesk.ui.widgets.scroll_area import ScrollArea
@@ -19,8 +20,9 @@ class SearchHelpDialog(QDialog):
         self.setObjectName("searchHelpDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("How to search"))
-        self.page = QLabel(markdown)
-        self.page.setTextFormat(Qt.TextFormat.MarkdownText)
+        self.page = QLabel()
+        self.page.setText(_page(markdown, self.page))
+        self.page.setTextFormat(Qt.TextFormat.RichText)
         self.page.setWordWrap(True)
         self.page.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.page.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
@@ -38,3 +40,16 @@ class SearchHelpDialog(QDialog):
         layout.addLayout(buttons)
         self.resize(80 * SPACE, min(90 * SPACE, parent.height()))
         close.setFocus()
+
+
+def _page(markdown: str, label: QLabel) -> str:
+    """The page with tables in the window's own quiet lines: Qt draws them in the colour of the text."""
+    document = QTextDocument()
+    document.setDefaultFont(label.font())
+    document.setMarkdown(markdown)
+    for frame in document.rootFrame().childFrames():
+        if isinstance(frame, QTextTable):
+            lines = frame.format().toTableFormat()
+            lines.setBorderBrush(theme_of(label).border)
+            frame.setFormat(lines)
+    return document.toHtml()

@@ -124,4 +124,4 @@ class ImportsTableModel(QAbstractTableModel):
             return self.tr("{file} (undone)").format(file=file) if undone else file
         if column is ImportColumn.WHEN:
             return words.when(report.at)
-        return report.profile.recognised_title
+        return words.said(report.profile.recognised_title)

@@ -124,7 +124,9 @@ class CheckStep(ImportCheckView):
         self._end()
         self.bar.set_counts(by_bucket(report.counts))
         self.bar.show()
-        self.seen.setText("  ".join((report.profile.summary, *report.profile.notes)))
+        self.seen.setText(
+            "  ".join((report.profile.summary, *map(words.said, report.profile.notes)))
+        )
         self.seen.setVisible(bool(report.profile.summary))
         self.effect.setText(self._effect(report))
         self.effect.setVisible(_overlaps(report))
@@ -245,7 +247,7 @@ class CheckStep(ImportCheckView):
             text = self.tr("{message} ({number})")
         words_ = text.format(
             column=cause.column,
-            message=cause.message.rstrip("."),
+            message=words.said(cause.message).rstrip("."),
             number=words.count(cause.number),
         )
         self._add(cause, sign, sign, words_, tip)

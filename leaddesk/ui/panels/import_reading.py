@@ -93,7 +93,7 @@ def summary(preview: Preview) -> str:
     """What was seen in a file, in one sentence. A long one has no counts before all of it was read."""
     profile = preview.profile
     if preview.truncated or not profile.summary:
-        return profile.recognised_title
+        return words.said(profile.recognised_title)
     return profile.summary
 
 

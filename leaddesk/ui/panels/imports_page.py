@@ -119,7 +119,7 @@ class ImportsPage(QWidget):
         view.file_title.setText(report.file)
         view.bar.set_counts(by_bucket(report.counts))
         facts = self.tr("{kind}, {encoding}, separated by {delimiter}. Imported {when}.").format(
-            kind=report.profile.recognised_title,
+            kind=words.said(report.profile.recognised_title),
             encoding=reading.encoding_word(report.profile.encoding),
             delimiter=reading.delimiter_word(report.profile.delimiter),
             when=words.exact_when(report.at),

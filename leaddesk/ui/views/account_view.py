@@ -93,6 +93,7 @@ class AccountView(QWidget):
     def show_account(self, account: Account) -> None:
         """Name, tag, health."""
         self.name.setText(account.name)
+        self.vendor.setVisible(account.name != self._vendor_title)
         self.tag.setText(self.tr("PRACTICE") if account.practice else self.tr("LIVE"))
         set_look(self.tag, tone="warning" if account.practice else "success")
         font = self.tag.font()

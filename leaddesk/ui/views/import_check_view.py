@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from leaddesk.ui.theme import SPACE
+from leaddesk.ui.theme import HALF, SPACE
 from leaddesk.ui.views.parts import column, row, splitter, table, text
 from leaddesk.ui.widgets import ElidedLabel, Notice, button
 from leaddesk.ui.widgets.bucket_bar import BucketBar
@@ -49,6 +49,7 @@ class ImportCheckView(QWidget):
         self.kinds.setAccessibleName(self.tr("What to look at"))
         self.kinds.setProperty("framed", "true")
         self.kinds.setWordWrap(True)
+        self.kinds.setSpacing(HALF // 2)
         self.kinds.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.preview = table("importPreview", self.tr("Rows as they would be imported"))
         self.preview.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)

@@ -93,7 +93,7 @@ class LeadFiltersView(QWidget):
         self.problem = text(tone="muted")
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(WIDE, 0, 0, WIDE)
+        column.setContentsMargins(WIDE, 0, SPACE, WIDE)
         column.setSpacing(2)
         column.addLayout(row(Heading(self.tr("Filters"), 2), None, self.clear))
         column.addWidget(self.busy)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPushButton,
+    QSizePolicy,
     QSplitter,
     QStackedLayout,
     QToolButton,
@@ -20,6 +21,7 @@ from leaddesk.ui.theme import HALF, SPACE, WIDE, icon, set_look, tinted_icon
 from leaddesk.ui.views.lead_table_view import LeadTable
 from leaddesk.ui.widgets.buttons import button
 from leaddesk.ui.widgets.empty_state import EmptyState
+from leaddesk.ui.widgets.flow_layout import FlowLayout
 from leaddesk.ui.widgets.labels import ElidedLabel, Heading, muted_label
 from leaddesk.ui.widgets.notice import Notice
 
@@ -151,6 +153,10 @@ class LeadsPageView(QWidget):
             self.tr("Import…"), kind="primary", name="importLeads", icon_name="imports"
         )
         self.selected = ElidedLabel()
+        self.selected.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.selected.setMinimumWidth(12 * SPACE)
+        self.merge_button = self._bar_button(self.tr("Merge…"), "mergeLeads", "merge")
+        self.merge_button.hide()
         self.send_button = self._bar_button(self.tr("Send to"), "sendTo", "send")
         self.send_button.setProperty("menu", "true")
         self.send_menu = QMenu(self.send_button)
@@ -215,13 +221,17 @@ class LeadsPageView(QWidget):
         row = QHBoxLayout(bar)
         row.setContentsMargins(WIDE, 0, WIDE, SPACE + HALF)
         row.setSpacing(SPACE)
-        row.addWidget(self.selected, 1)
+        self.selected.setFixedHeight(self.send_button.sizeHint().height())
+        row.addWidget(self.selected, 1, Qt.AlignmentFlag.AlignTop)
+        buttons = FlowLayout()  # a narrow window has two lines of them
         for widget in (
+            self.merge_button,  # first: it comes and goes, and the others stay where they are
             self.send_button,
             self.edit_button,
             self.suppress_button,
             self.export_button,
         ):
-            row.addWidget(widget)
+            buttons.addWidget(widget)
+        row.addLayout(buttons)
         self.selection_bar = bar
         return bar

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from leaddesk.ui.theme import SPACE, WIDE
 from leaddesk.ui.widgets.buttons import action_button
+from leaddesk.ui.widgets.flow_layout import FlowLayout
 from leaddesk.ui.widgets.labels import Heading, muted_label
 from leaddesk.ui.widgets.sign import Sign
 
@@ -56,11 +57,8 @@ class EmptyState(QWidget):
         self._title.setText(title)
         self._text.setText(text)
 
-    def _buttons(self, actions: Sequence[QAction]) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(SPACE)
-        row.addStretch()
+    def _buttons(self, actions: Sequence[QAction]) -> FlowLayout:
+        row = FlowLayout(centred=True)
         for number, action in enumerate(actions):
             row.addWidget(action_button(action, self, kind="" if number else "primary"))
-        row.addStretch()
         return row

@@ -153,6 +153,18 @@ def test_many_are_edited_after_a_look_at_what_changes(
     assert "1 lead stay" in page.view.notice._text.text()
 
 
+def test_setting_to_nothing_waits_for_a_value(qtbot: QtBot, page: LeadsPage) -> None:
+    page.view.table.selectRow(0)
+    dialog = bulk(qtbot, page, "company", Rule.SET, "ACME")
+    dialog.value.clear()
+    assert not dialog.complete
+    assert not dialog.answer.isEnabled()
+    assert dialog.count.text() == "Write the value first."
+    dialog.choose("company", Rule.CLEAR)
+    assert dialog.complete
+    dialog.reject()
+
+
 def test_a_cancelled_dialog_changes_nothing(
     qtbot: QtBot, page: LeadsPage, leads: LeadService
 ) -> None:

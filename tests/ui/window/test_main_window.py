@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QApplication,
     QLabel,
     QLineEdit,
@@ -107,6 +108,22 @@ def test_the_inspector_folds_and_shows_the_chosen_lead(qtbot: QtBot, window: Mai
     assert window.inspector.lead_id == 7
     window.inspector.view.close_action.trigger()
     assert not window.commands.inspector.isChecked()
+
+
+@pytest.mark.parametrize(("selected", "offered"), [(0, False), (1, False), (2, True), (7, False)])
+def test_merging_is_offered_for_a_few_leads(
+    qtbot: QtBot, window: MainWindow, selected: int, *, offered: bool
+) -> None:
+    view = window.leads_page.view
+    view.table.setSelectionMode(QAbstractItemView.SelectionMode.MultiSelection)
+    for row in range(selected):
+        view.table.selectRow(row)
+    assert window.leads_page.selected_count() == selected
+    assert view.merge_button.isVisibleTo(window) == offered
+    if offered:
+        with qtbot.waitSignal(window.merge_requested) as asked:
+            view.merge_button.click()
+        assert len(asked.args[0]) == selected
 
 
 def test_a_dropped_file_is_imported(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

@@ -79,3 +79,15 @@ def test_a_flow_goes_on_in_the_next_line(qtbot: QtBot) -> None:
     assert one is not None
     assert flow.heightForWidth(220) >= 3 * one.sizeHint().height()
     assert flow.heightForWidth(2000) == one.sizeHint().height()
+
+
+def test_a_centred_flow_leaves_as_much_room_on_both_sides(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    flow = FlowLayout(holder, centred=True)
+    buttons = [QPushButton("A button"), QPushButton("Another")]
+    for button in buttons:
+        flow.addWidget(button)
+    holder.resize(600, 100)
+    holder.show()
+    assert abs(buttons[0].x() - (holder.width() - buttons[1].geometry().right() - 1)) <= 1
