@@ -5,33 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QSettings, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
-    QColor,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
-    QGuiApplication,
     QKeyEvent,
     QKeySequence,
-    QPainter,
-    QPaintEvent,
 )
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
     QLabel,
-    QMainWindow,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from leaddesk.ui.grounds import DARK_GROUNDS, LIGHT_GROUNDS
+from leaddesk.ui.window_frame import INSPECTOR_WIDTH, NAVIGATION_WIDTH, ROOMY, WindowFrame
 
 if TYPE_CHECKING:
     from leaddesk.background.jobs import JobRunner
@@ -50,22 +44,11 @@ if TYPE_CHECKING:
     from leaddesk.ui.widgets.drop_overlay import DropOverlay
     from leaddesk.ui.widgets.notice import Notice
 
-#: The window's size before a person chose one.
-_SIZE = (1280, 800)
-_NAVIGATION_WIDTH = 216
-_INSPECTOR_WIDTH = 344
-#: What will stand above and below the table.
-_ABOVE_TABLE = 128
-_BELOW_TABLE = 80
-#: Below this width the inspector starts folded.
-_ROOMY = 1200
 
+class MainWindow(WindowFrame):
+    """The places of the window: `build` fills the frame that is on the screen already.
 
-class MainWindow(QMainWindow):
-    """Frame and places.
-
-    It is on the screen before anything that fills it is loaded: until `build` it paints its empty areas. Pages
-    other than the leads are put in with `set_page` once their services are there.
+    Pages other than the leads are put in with `set_page` once their services are there.
     """
 
     navigation: Navigation
@@ -79,7 +62,6 @@ class MainWindow(QMainWindow):
     _leads: LeadService
     _runner: JobRunner
 
-    painted = Signal()  # once, after the first paint
     import_requested = Signal(object)  # list[Path], empty to ask
     account_requested = Signal()
     place_requested = Signal(str)  # a page's key
@@ -87,11 +69,8 @@ class MainWindow(QMainWindow):
     closing = Signal()
 
     def __init__(self, settings: QSettings, workspace_name: str, *, practice: bool = False) -> None:
-        super().__init__()
+        super().__init__(settings)
         self.setObjectName("mainWindow")
-        self._settings = settings
-        self._painted = False
-        self._built = False
         self._practice = practice
         self._workspace_name = workspace_name
         self._pages: dict[str, QWidget] = {}
@@ -99,24 +78,6 @@ class MainWindow(QMainWindow):
         self._segments_shown: list[tuple[str, str]] = []
         self._palette: CommandPalette | None = None
         self.setWindowTitle(self.tr("{workspace} – LeadDesk").format(workspace=workspace_name))
-        geometry = self._settings.value("window/geometry")
-        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
-            self.resize(*_SIZE)
-
-    def show_first(self, table: QWidget) -> None:
-        """Paint the first leads, about where they will stay, before anything else is loaded."""
-        holder = QWidget()
-        shown = str(self._settings.value("window/inspector", "")) != "folded"
-        right = _INSPECTOR_WIDTH if shown and self.width() >= _ROOMY else 0
-        layout = QHBoxLayout(holder)
-        layout.setContentsMargins(_NAVIGATION_WIDTH + 1, _ABOVE_TABLE, right, _BELOW_TABLE)
-        layout.addWidget(table)
-        self.setCentralWidget(holder)
-        holder.show()
-        for part in (self.layout(), layout):
-            if part is not None:
-                part.activate()
-        self.repaint()
 
     def build(
         self, leads: LeadService, runner: JobRunner, table: LeadTableParts | None = None
@@ -230,14 +191,6 @@ class MainWindow(QMainWindow):
 
     # -- Qt ------------------------------------------------------------------------------------------------
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._built:
-            self._paint_empty_areas()
-        if not self._painted:
-            self._painted = True
-            QTimer.singleShot(0, self.painted.emit)
-
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._built:
             self._save()
@@ -273,17 +226,6 @@ class MainWindow(QMainWindow):
 
     # -- inside --------------------------------------------------------------------------------------------
 
-    def _paint_empty_areas(self) -> None:
-        """The navigation's area and the work's, where they will be, in the colours they will have."""
-        scheme = str(self._settings.value("look/scheme", "system"))
-        system = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        dark = scheme == "dark" or (scheme == "system" and system)
-        side, work = DARK_GROUNDS if dark else LIGHT_GROUNDS
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(side))
-        painter.fillRect(self.rect().adjusted(_NAVIGATION_WIDTH, 0, 0, 0), QColor(work))
-        painter.end()
-
     def _lay_out(self) -> None:
         from leaddesk.ui.theme import SPACE, WIDE  # noqa: PLC0415  (after the first paint)
 
@@ -307,8 +249,8 @@ class MainWindow(QMainWindow):
         for widget in (self.navigation, centre, self.inspector):
             self._split.addWidget(widget)
         self._split.setStretchFactor(1, 1)
-        self.navigation.setMinimumWidth(_NAVIGATION_WIDTH * 3 // 4)
-        self.inspector.setMinimumWidth(_INSPECTOR_WIDTH * 3 // 4)
+        self.navigation.setMinimumWidth(NAVIGATION_WIDTH * 3 // 4)
+        self.inspector.setMinimumWidth(INSPECTOR_WIDTH * 3 // 4)
         whole = QWidget()
         outer = QVBoxLayout(whole)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -380,10 +322,10 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         sizes = self._settings.value("window/split")
         if not (isinstance(sizes, QByteArray) and self._split.restoreState(sizes)):
-            middle = max(1, self.width() - _NAVIGATION_WIDTH - _INSPECTOR_WIDTH)
-            self._split.setSizes([_NAVIGATION_WIDTH, middle, _INSPECTOR_WIDTH])
+            middle = max(1, self.width() - NAVIGATION_WIDTH - INSPECTOR_WIDTH)
+            self._split.setSizes([NAVIGATION_WIDTH, middle, INSPECTOR_WIDTH])
         folded = self._settings.value("window/inspector", "")
-        shown = folded == "shown" if folded else self.width() >= _ROOMY
+        shown = folded == "shown" if folded else self.width() >= ROOMY
         self.commands.inspector.setChecked(shown)
         self.inspector.setVisible(shown)
         self.commands.set_scheme(str(self._settings.value("look/scheme", "system")))
