@@ -18,7 +18,7 @@ from leaddesk.domain.texts import Text
 from leaddesk.resources import resource
 from leaddesk.services.workspace import Workspace
 from leaddesk.store.database import check_reader
-from leaddesk.vendors import http, registry
+from leaddesk.vendors import connections, registry
 
 #: Below this a workspace soon runs full. Bytes.
 LITTLE_SPACE = 500 * 1024 * 1024
@@ -54,7 +54,7 @@ def examine(
         ("database", lambda: _database(open_workspace())),
         ("reader", check_reader),
         ("disk", lambda: _disk(open_workspace())),
-        ("tls", http.tls_roots),
+        ("tls", connections.tls_roots),
         ("network", lambda: _network(open_workspace())),
     ]
     return [_finding(name, check) for name, check in checks]

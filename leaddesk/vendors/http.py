@@ -12,20 +12,15 @@ loopback hosts only, unless the account allows it.
 from __future__ import annotations
 
 import asyncio
-import importlib.util
-import ipaddress
 import json
-import logging
 import math
 import re
-import sys
 import time
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from types import ModuleType
-from typing import Final, cast
+from typing import Final
 from urllib.parse import urlencode, urlsplit
 
 import httpx
@@ -35,6 +30,7 @@ from leaddesk.domain.exchange import Exchange, Watcher
 from leaddesk.domain.texts import Text
 from leaddesk.redaction import Redactor
 from leaddesk.vendors.base import AccountContext
+from leaddesk.vendors.connections import Connections, is_loopback
 from leaddesk.vendors.failures import (
     BEFORE_THE_FIRST_BYTE,
     MAX_ANSWER,
@@ -45,25 +41,12 @@ from leaddesk.vendors.failures import (
 from leaddesk.vendors.pacing import Pace
 from leaddesk.vendors.windows import Windows
 
-# httpcore looks for sniffio with every lock that it takes, several times a request. Where it is not installed,
-# each look searches all folders of the program anew: a fifth of the time of a request.
-if importlib.util.find_spec("sniffio") is None:
-    sys.modules.setdefault("sniffio", cast(ModuleType, None))
-# Both write whole addresses and headers, keys included, into their logs.
-logging.getLogger("httpx").setLevel(logging.WARNING)
-logging.getLogger("httpcore").setLevel(logging.WARNING)
-
 #: How much of a request or an answer is kept for people to read. Characters.
 KEPT: Final = 4000
 #: What is sent at a time of a body whose way is watched. Bytes.
 PIECE: Final = 64 * 1024
-#: An idle connection is not used again after this, so that a request does not run into one that the other
-#: side is just closing. Seconds.
-IDLE: Final = 2.0
 #: An answer that trickles in slowly is given up after this many times the account's patience.
 PATIENCE: Final = 4
-#: Practice mode must work, and stay on this computer, whatever proxy the computer uses.
-_NEVER_BY_PROXY: Final = ("all://127.0.0.1", "all://[::1]", "all://localhost")
 
 Pairs = Sequence[tuple[str, str]]
 
@@ -163,22 +146,7 @@ class ApiClient:
         self._windows = windows or Windows(())
         self._allow_http = allow_http
         self._deadline_s = timeout_s * PATIENCE
-        try:
-            self._client = httpx.AsyncClient(
-                timeout=httpx.Timeout(timeout_s, connect=min(timeout_s, 10.0)),
-                limits=httpx.Limits(max_connections=max_concurrent, keepalive_expiry=IDLE),
-                follow_redirects=False,
-                trust_env=True,
-                headers={"User-Agent": "LeadDesk"},
-                transport=transport,
-                mounts=dict.fromkeys(_NEVER_BY_PROXY),
-            )
-        except (ValueError, ImportError, httpx.InvalidURL):
-            raise AccountError(
-                "The proxy of this computer cannot be used.",
-                "Its address is not a web address, or it is a SOCKS proxy, which LeadDesk does not speak.",
-                "Correct the proxy in the system's network settings (HTTP_PROXY, HTTPS_PROXY, ALL_PROXY).",
-            ) from None
+        self._connections = Connections(max_concurrent, timeout_s, transport)
 
     @classmethod
     def for_account(
@@ -209,7 +177,7 @@ class ApiClient:
         self._redactor.add(secret)
 
     async def send(self, request: ApiRequest) -> ApiResponse:
-        """Make one exchange, exactly once, as soon as the account's pace allows.
+        """Make one exchange, exactly once, as soon as limits, pace and a free connection allow.
 
         Raises NotSentError when nothing left this computer, UncertainError when it may have arrived, AccountError
         when the address itself is not acceptable. An answer of any HTTP status is returned, not raised.
@@ -225,22 +193,19 @@ class ApiClient:
             )
             if any(_UNSENDABLE.search(text) for pair in headers.items() for text in pair):
                 raise ValueError("a header cannot hold this")
-            outgoing = self._client.build_request(
-                request.method,
-                request.url,
-                params=list(request.params) or None,
-                content=self._watched(body, headers),
-                headers=headers,
+            outgoing = self._connections.build(
+                request.method, _with_query(request), headers, self._watched(body, headers)
             )
         except (httpx.InvalidURL, ValueError) as error:
             raise self._failure(NotSentError, request, shown, started, error) from None
         try:
             async with (
                 self._windows.place(request.operation),
+                self._connections.one(outgoing) as connection,
                 self._pace.place(),
                 asyncio.timeout(self._deadline_s),
             ):
-                answer = await self._client.send(outgoing, stream=True)
+                answer = await connection.handle_async_request(outgoing)
                 try:
                     content = await _read_capped(answer)
                 finally:
@@ -260,7 +225,7 @@ class ApiClient:
 
     async def aclose(self) -> None:
         """Close the connections. Safe to call twice."""
-        await self._client.aclose()
+        await self._connections.aclose()
 
     def _check_address(self, url: str) -> None:
         try:
@@ -289,8 +254,7 @@ class ApiClient:
         )
 
     def _show_request(self, request: ApiRequest, body: bytes | None) -> str:
-        query = f"?{urlencode(list(request.params))}" if request.params else ""
-        text = f"{request.method} {request.url}{query}"
+        text = f"{request.method} {_with_query(request)}"
         if request.shown:
             text += f"\n\n{request.shown}"
         elif body:
@@ -335,6 +299,10 @@ class ApiClient:
 _UNSENDABLE: Final = re.compile(r"[\x00\r\n]|^\s|\s$")
 
 
+def _with_query(request: ApiRequest) -> str:
+    return f"{request.url}?{urlencode(request.params)}" if request.params else request.url
+
+
 async def _pieces(body: bytes, watcher: Watcher) -> AsyncIterator[bytes]:
     for start in range(0, len(body), PIECE):
         watcher.sent(start, len(body))
@@ -351,21 +319,3 @@ async def _read_capped(answer: httpx.Response) -> bytes:
             raise TooLargeError
         chunks.append(chunk)
     return b"".join(chunks)
-
-
-def is_loopback(host: str) -> bool:
-    """Whether `host` is this computer itself."""
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
-
-
-def tls_roots() -> str:
-    """How many certificate authorities vendors are checked against. Raises OSError when there are none."""
-    roots = len(httpx.create_ssl_context().get_ca_certs())
-    if not roots:
-        raise OSError(0, "No certificate authorities were found: no vendor could be trusted.")
-    return f"{roots} certificate authorities"

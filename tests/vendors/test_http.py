@@ -242,13 +242,6 @@ def test_loopback_never_goes_through_a_proxy(monkeypatch: pytest.MonkeyPatch) ->
         assert fetch(ApiRequest("GET", url)).status == 200
 
 
-def test_a_proxy_that_cannot_be_used_is_explained(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("ALL_PROXY", "gopher://proxy.example")
-    with pytest.raises(AccountError) as caught:
-        ApiClient(Redactor())
-    assert "proxy" in caught.value.title
-
-
 def _secret_everywhere(url: str) -> list[ApiRequest]:
     pairs = [("key", SECRET), ("x", SECRET)]
     return [
