@@ -118,17 +118,13 @@ def _base64_middles(secret: str) -> Iterator[str]:
 # --- Sensitive names ------------------------------------------------------------------------------
 
 
-def _any_case(word: str) -> str:
-    return "".join(f"[{letter.upper()}{letter}]" if letter.isalpha() else letter for letter in word)
-
-
 # A sensitive name is one of these words, alone, after a sign or after one of the beginnings: `access_key`,
 # `user.password` and `apiKey` count, `keyword`, `monkey` and `useToken` do not. The word is looked for first.
 _WORDS = (
     *("key", "token", "secret", "password", "passphrase", "passwd", "pwd", "pin", "mfa_code"),
     *("authorization", "cookie", "username", "user_name", "user-name"),
 )
-_WORD = re.compile(rf"(?:{'|'.join(map(_any_case, _WORDS))})(?![A-Za-z0-9_])")
+_WORD = re.compile(rf"(?:{'|'.join(_WORDS)})(?![a-z0-9_])")
 _BEGINNING = re.compile(
     # `%26`, `\n` and `\u0026` are signs too, written in letters and digits.
     r"(?:^|[^A-Za-z0-9]|%[0-9a-f]{2}|\\[nrt]|\\u[0-9a-f]{4})"
@@ -190,15 +186,21 @@ def _without_value(match: re.Match[str]) -> str:
 def _without_named_values(text: str) -> str:
     parts: list[str] = []
     done = 0
-    word = _WORD.search(text)
+    lowered = _lowered(text)
+    word = _WORD.search(lowered)
     while word is not None:
         value = _value_of(text, word)
         if value is not None:
             start, end = value.span("value")
             parts += (text[done:start], REDACTED if end > start else "")
             done = end
-        word = _WORD.search(text, max(done, word.end()))
+        word = _WORD.search(lowered, max(done, word.end()))
     return "".join((*parts, text[done:])) if parts else text
+
+
+def _lowered(text: str) -> str:
+    """`text` in small letters, as long as it was: `str.lower` makes two characters of some."""
+    return text.encode("utf-8", "surrogatepass").lower().decode("utf-8", "surrogatepass")
 
 
 def _value_of(text: str, word: re.Match[str]) -> re.Match[str] | None:
@@ -208,7 +210,7 @@ def _value_of(text: str, word: re.Match[str]) -> re.Match[str] | None:
         return None
     before = text[max(0, start - _FAR_ENOUGH_BACK) : start]
     forms = _FORMS
-    if word[0].lower() in _LONG_HEADERS or _LINE_BEGINNING.search(before):
+    if word[0] in _LONG_HEADERS or _LINE_BEGINNING.search(before):
         forms = (_HEADER, *forms)
     if _ELEMENT_BEGINNING.search(before):
         forms = (_ELEMENT, *forms)

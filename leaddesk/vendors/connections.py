@@ -62,6 +62,7 @@ class Connections:
         self._room = asyncio.Semaphore(most)
         self._free: defaultdict[str, list[httpx.AsyncBaseTransport]] = defaultdict(list)
         self._route = functools.cache(proxy_for)
+        self._address = functools.lru_cache(httpx.URL)  # sending calls the same few again and again
 
     def build(
         self,
