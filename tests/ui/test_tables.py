@@ -12,7 +12,7 @@ from leaddesk.domain.imports import ImportOptions, Issue
 from leaddesk.services.outbox import DeliveryFilter
 from leaddesk.store.calls import CallRecord
 from leaddesk.ui.models.beginning_table import BeginningTableModel
-from leaddesk.ui.models.delivery_table import PAGE, DeliveryColumn, DeliveryTableModel
+from leaddesk.ui.models.delivery_table import DeliveryColumn, DeliveryTableModel
 from leaddesk.ui.models.exchanges_table import ExchangesTableModel
 from leaddesk.ui.models.imports_table import ImportColumn, ImportsTableModel
 from leaddesk.ui.models.issue_table import IssueTableModel
@@ -20,6 +20,7 @@ from leaddesk.ui.models.lead_reasons import LeadReasonsModel
 from leaddesk.ui.models.mapping_table import MappingTableModel
 from leaddesk.ui.models.preview_table import PreviewTableModel
 from leaddesk.ui.models.record_table import RecordTableModel, facts_in, records_in
+from leaddesk.ui.models.text_table import PAGE
 from tests.ui.bench import Bench
 
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole

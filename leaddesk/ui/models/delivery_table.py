@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from enum import IntEnum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from leaddesk.domain.deliveries import Delivery
 from leaddesk.services.outbox import DeliveryFilter
 from leaddesk.ui import words
+from leaddesk.ui.models.text_table import Pages, TextTableModel
 from leaddesk.ui.widgets import state_icon
 
 if TYPE_CHECKING:
     from leaddesk.services.outbox import OutboxService
-
-PAGE: Final = 128
-#: So many pages are kept: more than any screen shows.
-KEPT_PAGES: Final = 24
-#: Gives the Delivery itself.
-DELIVERY_ROLE: Final = Qt.ItemDataRole.UserRole
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class DeliveryColumn(IntEnum):
@@ -37,14 +29,14 @@ class DeliveryColumn(IntEnum):
     WHEN = 5
 
 
-class DeliveryTableModel(QAbstractTableModel):
+class DeliveryTableModel(TextTableModel):
     """Reads one page at a time from the outbox, which is quick enough for the UI thread."""
 
     def __init__(self, outbox: OutboxService, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._outbox = outbox
         self._ids: Sequence[int] = ()
-        self._pages: OrderedDict[int, dict[int, Delivery]] = OrderedDict()
+        self._pages: Pages[Delivery | None] = Pages(self._read)
         self._accounts: Mapping[str, str] = {}
 
     def set_ids(self, ids: Sequence[int]) -> None:
@@ -71,20 +63,7 @@ class DeliveryTableModel(QAbstractTableModel):
 
     def delivery(self, row: int) -> Delivery | None:
         """The delivery of a row; None when it is gone."""
-        if not 0 <= row < len(self._ids):
-            return None
-        number = row // PAGE
-        page = self._pages.get(number)
-        if page is None:
-            ids = tuple(self._ids[number * PAGE : (number + 1) * PAGE])
-            found = self._outbox.deliveries(DeliveryFilter(delivery_ids=ids))
-            page = {delivery.id: delivery for delivery in found}
-            self._pages[number] = page
-            if len(self._pages) > KEPT_PAGES:
-                self._pages.popitem(last=False)
-        else:
-            self._pages.move_to_end(number)
-        return page.get(self._ids[row])
+        return self._pages[row] if 0 <= row < len(self._ids) else None
 
     @property
     def ids(self) -> Sequence[int]:
@@ -99,50 +78,24 @@ class DeliveryTableModel(QAbstractTableModel):
         """The row of a delivery, -1 when it is not shown."""
         return next((row for row, known in enumerate(self._ids) if known == delivery_id), -1)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's own signature)
-        return 0 if parent.isValid() else len(self._ids)
+    def row_count(self) -> int:
+        return len(self._ids)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(DeliveryColumn)
+    def titles(self) -> Sequence[str]:
+        return (
+            self.tr("Lead"),
+            self.tr("State"),
+            self.tr("Reason"),
+            self.tr("Account"),
+            self.tr("Vendor's id"),
+            self.tr("When"),
+        )
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation is Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        titles = {
-            DeliveryColumn.LEAD: self.tr("Lead"),
-            DeliveryColumn.STATE: self.tr("State"),
-            DeliveryColumn.REASON: self.tr("Reason"),
-            DeliveryColumn.ACCOUNT: self.tr("Account"),
-            DeliveryColumn.VENDOR_ID: self.tr("Vendor's id"),
-            DeliveryColumn.WHEN: self.tr("When"),
-        }
-        return titles[DeliveryColumn(section)] if 0 <= section < len(titles) else None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        if role not in _ROLES:
-            return None
-        delivery = self.delivery(index.row())
+    def text(self, row: int, column: int) -> str:
+        delivery = self._pages[row]
         if delivery is None:
-            return None
-        column = DeliveryColumn(index.column())
-        if role == DELIVERY_ROLE:
-            return delivery
-        if role == Qt.ItemDataRole.DecorationRole:
-            return state_icon(delivery.state) if column is DeliveryColumn.STATE else None
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tip(delivery, column)
-        text = self._text(delivery, column)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            header = self.headerData(column, Qt.Orientation.Horizontal)
-            return self.tr("{column}: {value}").format(column=header, value=text)
-        return text
-
-    def _text(self, delivery: Delivery, column: DeliveryColumn) -> str:
-        match column:
+            return ""
+        match DeliveryColumn(column):
             case DeliveryColumn.LEAD:
                 return delivery.name or delivery.email or self.tr("Removed lead")
             case DeliveryColumn.STATE:
@@ -156,8 +109,11 @@ class DeliveryTableModel(QAbstractTableModel):
             case DeliveryColumn.WHEN:
                 return words.when(delivery.sent_at or delivery.updated_at)
 
-    def _tip(self, delivery: Delivery, column: DeliveryColumn) -> str:
-        match column:
+    def tip(self, row: int, column: int) -> str:
+        delivery = self._pages[row]
+        if delivery is None:
+            return ""
+        match DeliveryColumn(column):
             case DeliveryColumn.LEAD:
                 return delivery.email
             case DeliveryColumn.STATE:
@@ -165,15 +121,15 @@ class DeliveryTableModel(QAbstractTableModel):
             case DeliveryColumn.WHEN:
                 return words.exact_when(delivery.sent_at or delivery.updated_at)
             case _:
-                return self._text(delivery, column)
+                return self.text(row, column)
 
+    def more(self, row: int, column: int, role: int) -> object:
+        if role == Qt.ItemDataRole.DecorationRole and column == DeliveryColumn.STATE:
+            delivery = self._pages[row]
+            return state_icon(delivery.state) if delivery else None
+        return super().more(row, column, role)
 
-_ROLES: Final = frozenset(
-    {
-        Qt.ItemDataRole.DisplayRole,
-        Qt.ItemDataRole.ToolTipRole,
-        Qt.ItemDataRole.AccessibleTextRole,
-        DELIVERY_ROLE,
-        Qt.ItemDataRole.DecorationRole,
-    }
-)
+    def _read(self, first: int, count: int) -> Sequence[Delivery | None]:
+        ids = tuple(self._ids[first : first + count])
+        found = {one.id: one for one in self._outbox.deliveries(DeliveryFilter(delivery_ids=ids))}
+        return [found.get(delivery_id) for delivery_id in ids]

@@ -6,15 +6,11 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject
 
 from leaddesk.domain.imports import Bucket, ImportCounts, ImportReport
 from leaddesk.ui import words
-
-#: Gives the ImportReport of a row.
-REPORT_ROLE: Final = Qt.ItemDataRole.UserRole
-
-Index = QModelIndex | QPersistentModelIndex
+from leaddesk.ui.models.text_table import TextTableModel
 
 
 class ImportColumn(IntEnum):
@@ -51,8 +47,10 @@ def by_bucket(counts: ImportCounts) -> dict[Bucket, int]:
     }
 
 
-class ImportsTableModel(QAbstractTableModel):
+class ImportsTableModel(TextTableModel):
     """One row an import, newest first."""
+
+    numbers = frozenset(_BUCKETS)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -70,58 +68,32 @@ class ImportsTableModel(QAbstractTableModel):
         """The row of an import, -1 when it is not there."""
         return next((row for row, known in enumerate(self._reports) if known.id == import_id), -1)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's own signature)
-        return 0 if parent.isValid() else len(self._reports)
+    def row_count(self) -> int:
+        return len(self._reports)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(ImportColumn)
+    def titles(self) -> Sequence[str]:
+        buckets = map(words.bucket_word, _BUCKETS.values())
+        return (self.tr("File"), self.tr("When"), self.tr("What it is"), *buckets)
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation is Qt.Orientation.Vertical or not 0 <= section < len(ImportColumn):
-            return None
-        column = ImportColumn(section)
-        if role == Qt.ItemDataRole.TextAlignmentRole and column in _BUCKETS:
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        if column in _BUCKETS:
-            return words.bucket_word(_BUCKETS[column])
-        titles = {
-            ImportColumn.FILE: self.tr("File"),
-            ImportColumn.WHEN: self.tr("When"),
-            ImportColumn.RECOGNISED: self.tr("What it is"),
-        }
-        return titles[column]
+    def text(self, row: int, column: int) -> str:
+        report = self._reports[row]
+        match ImportColumn(column):
+            case ImportColumn.FILE:
+                return self._file(report)
+            case ImportColumn.WHEN:
+                return words.when(report.at)
+            case ImportColumn.RECOGNISED:
+                return words.said(report.profile.recognised_title)
+            case counted:
+                return words.count(by_bucket(report.counts)[_BUCKETS[counted]])
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        report = self._reports[index.row()]
-        column = ImportColumn(index.column())
-        if role == REPORT_ROLE:
-            return report
-        if role == Qt.ItemDataRole.TextAlignmentRole and column in _BUCKETS:
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        if role == Qt.ItemDataRole.ToolTipRole and column is ImportColumn.WHEN:
-            return words.exact_when(report.at)
-        text = self._text(report, column)
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return text
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            title = self.headerData(column, Qt.Orientation.Horizontal)
-            return self.tr("{column}: {value}").format(column=title, value=text)
-        return None
+    def tip(self, row: int, column: int) -> str:
+        if column == ImportColumn.WHEN:
+            return words.exact_when(self._reports[row].at)
+        return self.text(row, column)
 
-    def _text(self, report: ImportReport, column: ImportColumn) -> str:
-        if column in _BUCKETS:
-            return words.count(by_bucket(report.counts)[_BUCKETS[column]])
-        if column is ImportColumn.FILE:
-            several = len(report.profile.parts) > 1
-            file = f"{report.file} › {report.profile.part}" if several else report.file
-            undone = report.state == "undone"
-            return self.tr("{file} (undone)").format(file=file) if undone else file
-        if column is ImportColumn.WHEN:
-            return words.when(report.at)
-        return words.said(report.profile.recognised_title)
+    def _file(self, report: ImportReport) -> str:
+        several = len(report.profile.parts) > 1
+        file = f"{report.file} › {report.profile.part}" if several else report.file
+        undone = report.state == "undone"
+        return self.tr("{file} (undone)").format(file=file) if undone else file

@@ -3,27 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject
 
 from leaddesk.domain.imports import Issue
 from leaddesk.ui import words
-
-Index = QModelIndex | QPersistentModelIndex
-
-
-class IssueColumn(IntEnum):
-    """The columns in their order."""
-
-    LINE = 0
-    COLUMN = 1
-    VALUE = 2
-    MESSAGE = 3
+from leaddesk.ui.models.text_table import TextTableModel
 
 
-class IssueTableModel(QAbstractTableModel):
+class IssueTableModel(TextTableModel):
     """The first issues of a whole file."""
+
+    numbers = frozenset({0})
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -35,36 +26,13 @@ class IssueTableModel(QAbstractTableModel):
         self._shown = [issue for issue in issues if issue.fatal or not fatal_only]
         self.endResetModel()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._shown)
+    def row_count(self) -> int:
+        return len(self._shown)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(IssueColumn)
+    def titles(self) -> Sequence[str]:
+        return (self.tr("Line"), self.tr("Column"), self.tr("Value"), self.tr("What it is"))
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation is Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        titles = (self.tr("Line"), self.tr("Column"), self.tr("Value"), self.tr("What it is"))
-        return titles[section] if 0 <= section < len(titles) else None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        issue = self._shown[index.row()]
-        column = IssueColumn(index.column())
-        if role == Qt.ItemDataRole.TextAlignmentRole and column is IssueColumn.LINE:
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        text = (
-            words.count(issue.line),
-            issue.column,
-            " ".join(issue.value.split()),
-            words.said(issue.message),
-        )[column]
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return text
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            title = self.headerData(column, Qt.Orientation.Horizontal)
-            return self.tr("{column}: {value}").format(column=title, value=text)
-        return None
+    def text(self, row: int, column: int) -> str:
+        issue = self._shown[row]
+        value = " ".join(issue.value.split())
+        return (words.count(issue.line), issue.column, value, words.said(issue.message))[column]

@@ -6,15 +6,7 @@ from collections.abc import Mapping, Sequence
 from enum import IntEnum
 from typing import Final
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from leaddesk.domain.fields import (
     CONSENT_FIELDS,
@@ -26,6 +18,7 @@ from leaddesk.domain.fields import (
 )
 from leaddesk.domain.imports import Preview
 from leaddesk.ui import words
+from leaddesk.ui.models.text_table import Index, TextTableModel
 
 #: Gives and takes what a column goes to: a target of `domain.fields.target_fields`, or "" to leave it out. It
 #: also takes one with ALSO before it: the column goes there beside those that do already.
@@ -34,8 +27,6 @@ FIELD_ROLE: Final = Qt.ItemDataRole.UserRole
 EXAMPLES: Final = 3
 #: Before a field that several columns go to.
 ALSO: Final = "+"
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class MappingColumn(IntEnum):
@@ -46,7 +37,7 @@ class MappingColumn(IntEnum):
     FIELD = 2
 
 
-class MappingTableModel(QAbstractTableModel):
+class MappingTableModel(TextTableModel):
     """One row a column of the file; the last column is edited.
 
     `overrides` holds only what a person changed, so that the rest keeps following the file.
@@ -92,19 +83,11 @@ class MappingTableModel(QAbstractTableModel):
         """Forget what was chosen: another file, or another saved mapping, comes."""
         self._overrides.clear()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's own signature)
-        return 0 if parent.isValid() else len(self._headers)
+    def row_count(self) -> int:
+        return len(self._headers)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(MappingColumn)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation is Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        titles = (self.tr("Column in the file"), self.tr("For example"), self.tr("Goes to"))
-        return titles[section] if 0 <= section < len(titles) else None
+    def titles(self) -> Sequence[str]:
+        return (self.tr("Column in the file"), self.tr("For example"), self.tr("Goes to"))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
@@ -112,20 +95,10 @@ class MappingTableModel(QAbstractTableModel):
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        header = self._headers[index.row()]
-        column = MappingColumn(index.column())
+    def more(self, row: int, column: int, role: int) -> object:
         if role == FIELD_ROLE:
-            return self._fields[header] or ""
-        text = self._text(header, column)
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return text
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            title = self.headerData(column, Qt.Orientation.Horizontal)
-            return self.tr("{column}: {value}").format(column=title, value=text)
-        return None
+            return self._fields[self._headers[row]] or ""
+        return super().more(row, column, role)
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         editable = index.isValid() and index.column() == MappingColumn.FIELD
@@ -153,8 +126,9 @@ class MappingTableModel(QAbstractTableModel):
                 self._fields[header] = custom_field(header)
                 self._overrides.pop(header, None)
 
-    def _text(self, header: str, column: MappingColumn) -> str:
-        match column:
+    def text(self, row: int, column: int) -> str:
+        header = self._headers[row]
+        match MappingColumn(column):
             case MappingColumn.HEADER:
                 return header or self.tr("(no name)")
             case MappingColumn.EXAMPLES:

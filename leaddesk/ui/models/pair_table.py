@@ -5,18 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QLocale,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QLocale, QObject
 
 from leaddesk.services.duplicates import DuplicatePair
-
-Index = QModelIndex | QPersistentModelIndex
+from leaddesk.ui.models.text_table import TextTableModel
 
 
 class PairColumn(IntEnum):
@@ -26,8 +18,10 @@ class PairColumn(IntEnum):
     LIKENESS = 1
 
 
-class PairTableModel(QAbstractTableModel):
+class PairTableModel(TextTableModel):
     """One row a pair, surest first."""
+
+    numbers = frozenset({PairColumn.LIKENESS})
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,40 +40,19 @@ class PairTableModel(QAbstractTableModel):
         rows = (n for n, known in enumerate(self._pairs) if pair and known.pair == pair.pair)
         return next(rows, -1)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's own signature)
-        return 0 if parent.isValid() else len(self._pairs)
+    def row_count(self) -> int:
+        return len(self._pairs)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(PairColumn)
+    def titles(self) -> Sequence[str]:
+        return (self.tr("Leads"), self.tr("Alike"))
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(PairColumn):
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole and section == PairColumn.LIKENESS:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (self.tr("Leads"), self.tr("Alike"))[section]
+    def text(self, row: int, column: int) -> str:
+        shown = self._pairs[row]
+        if column == PairColumn.LIKENESS:
+            return self.tr("{share} %").format(share=QLocale().toString(shown.pair.likeness))
+        one, other = (lead.name for lead in shown.leads)
+        return one if one == other else self.tr("{one} · {other}").format(one=one, other=other)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        shown, column = self._pairs[index.row()], PairColumn(index.column())
-        if column is PairColumn.WHO:
-            one, other = (lead.name for lead in shown.leads)
-            text = one if one == other else self.tr("{one} · {other}").format(one=one, other=other)
-        else:
-            text = self.tr("{share} %").format(share=QLocale().toString(shown.pair.likeness))
-        if role == Qt.ItemDataRole.DisplayRole:
-            return text
-        if role == Qt.ItemDataRole.ToolTipRole:
-            companies = (lead.fields.get("company", "") for lead in shown.leads)
-            return " · ".join(dict.fromkeys(company for company in companies if company))
-        if role == Qt.ItemDataRole.TextAlignmentRole and column is PairColumn.LIKENESS:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            title = self.headerData(column, Qt.Orientation.Horizontal)
-            return self.tr("{column}: {value}").format(column=title, value=text)
-        return None
+    def tip(self, row: int, column: int) -> str:  # noqa: ARG002  (about the pair)
+        companies = (lead.fields.get("company", "") for lead in self._pairs[row].leads)
+        return " · ".join(dict.fromkeys(company for company in companies if company))

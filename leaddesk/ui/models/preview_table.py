@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Final
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 
 from leaddesk.domain.corrections import CORRECTED, Cause, Correction
 from leaddesk.domain.fields import FIELD_NAMES, target_fields
@@ -21,6 +14,7 @@ from leaddesk.domain.imports import Bucket, Issue, Preview, PreviewRow
 from leaddesk.services.corrections import Findings
 from leaddesk.ui import words
 from leaddesk.ui.models.mapping_table import target_word
+from leaddesk.ui.models.text_table import RIGHT, Index, Pages
 
 #: Gives the issues on a cell as a tuple; empty where there are none.
 ISSUES_ROLE: Final = Qt.ItemDataRole.UserRole
@@ -30,9 +24,6 @@ BUCKET_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 OWN_COLUMNS: Final = 2
 #: Rows read at a time, on the UI thread: a page takes about a millisecond.
 _PAGE: Final = 50
-_KEPT_PAGES: Final = 40
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class PreviewTableModel(QAbstractTableModel):
@@ -49,9 +40,8 @@ class PreviewTableModel(QAbstractTableModel):
         self._columns: Mapping[str, str | None] = {}
         self._order: Sequence[int] = ()
         self._first: Sequence[PreviewRow] = ()
-        self._findings: Findings | None = None
         self._cause: Cause | None = None
-        self._pages: OrderedDict[int, Sequence[PreviewRow]] = OrderedDict()
+        self._found: Pages[PreviewRow] | None = None
         self._edited: dict[tuple[int, str], str] = {}
 
     # -- what is shown -------------------------------------------------------------------------------------
@@ -71,12 +61,11 @@ class PreviewTableModel(QAbstractTableModel):
 
     def show_found(self, findings: Findings, cause: Cause) -> None:
         """Show the rows of one cause, its column first."""
-        self._show(findings, cause)
+        self._show(cause, Pages(partial(findings.rows, cause.id), _PAGE))
 
-    def _show(self, findings: Findings | None, cause: Cause | None) -> None:
+    def _show(self, cause: Cause | None, found: Pages[PreviewRow] | None) -> None:
         self.beginResetModel()
-        self._findings, self._cause = findings, cause
-        self._pages.clear()
+        self._cause, self._found = cause, found
         self._edited.clear()
         self._arrange()
         self.endResetModel()
@@ -105,16 +94,7 @@ class PreviewTableModel(QAbstractTableModel):
 
     def row(self, place: int) -> PreviewRow:
         """A row that is shown."""
-        if self._findings is None or self._cause is None:
-            return self._first[place]
-        page, offset = divmod(place, _PAGE)
-        rows = self._pages.get(page)
-        if rows is None:
-            rows = self._findings.rows(self._cause.id, page * _PAGE, _PAGE)
-            self._pages[page] = rows
-            if len(self._pages) > _KEPT_PAGES:
-                self._pages.popitem(last=False)
-        return rows[offset]
+        return self._first[place] if self._found is None else self._found[place]
 
     # -- Qt ------------------------------------------------------------------------------------------------
 
@@ -150,7 +130,7 @@ class PreviewTableModel(QAbstractTableModel):
         if not index.isValid():
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == 0:
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            return RIGHT
         if role not in _ROLES:
             return None
         row, column = self.row(index.row()), index.column()

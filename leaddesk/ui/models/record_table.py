@@ -8,19 +8,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 from typing import Final
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from leaddesk.ui import words
+from leaddesk.ui.models.text_table import TextTableModel
 
 Record = Mapping[str, object]
-Index = QModelIndex | QPersistentModelIndex
 
 #: Gives the record of a row.
 RECORD_ROLE: Final = Qt.ItemDataRole.UserRole
@@ -30,12 +23,11 @@ SORT_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d.*")
 #: An amount, however the vendor writes it.
 _NUMBER = re.compile(r"-?\d{1,12}([.,]\d+)?")
-_RIGHT: Final = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 #: A documented value of several words.
 _WORDS = re.compile(r"[a-z]+(_[a-z]+)+")
 
 
-class RecordTableModel(QAbstractTableModel):
+class RecordTableModel(TextTableModel):
     """Records as rows. Columns are those asked for, or every name that occurs, in the order they are met.
 
     Columns that were asked for write times and documented values as people do; else everything stands as the
@@ -50,12 +42,13 @@ class RecordTableModel(QAbstractTableModel):
         self._titles = dict(columns or {})
         self._names: list[str] = list(self._titles)
         self._records: list[Record] = []
-        self._numeric: frozenset[str] = frozenset()
 
     def show_records(self, records: Sequence[Record]) -> None:
         self.beginResetModel()
         self._records = list(records)
-        self._numeric = frozenset(filter(self._holds_numbers, self._titles))
+        self.numbers = frozenset(
+            place for place, name in enumerate(self._titles) if self._holds_numbers(name)
+        )
         if not self._titles:
             self._names = list(dict.fromkeys(name for record in records for name in record))
         self.endResetModel()
@@ -76,48 +69,34 @@ class RecordTableModel(QAbstractTableModel):
     def record(self, row: int) -> Record | None:
         return self._records[row] if 0 <= row < len(self._records) else None
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's own signature)
-        return 0 if parent.isValid() else len(self._records)
+    def row_count(self) -> int:
+        return len(self._records)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._names)
+    def titles(self) -> Sequence[str]:
+        return [self._titles.get(name, name) for name in self._names]
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation is Qt.Orientation.Vertical or not 0 <= section < len(self._names):
-            return None
-        name = self._names[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole and name in self._numeric:
-            return _RIGHT
-        return self._titles.get(name, name) if role == Qt.ItemDataRole.DisplayRole else None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        record = self._records[index.row()]
-        if role == RECORD_ROLE:
-            return record
-        name = self._names[index.column()]
-        value = record.get(name)
-        if role == Qt.ItemDataRole.TextAlignmentRole and name in self._numeric:
-            return _RIGHT
-        if role == SORT_ROLE:
-            return _sortable(value)
-        text = exact = words_of(value)
+    def text(self, row: int, column: int) -> str:
+        text = words_of(self._value(row, column))
         if self._titles and _MOMENT.fullmatch(text):
-            text, exact = words.when(text), words.exact_when(text)
-        elif self._titles and _WORDS.fullmatch(text):
-            text = text.replace("_", " ")
-        if role == Qt.ItemDataRole.DisplayRole:
-            return text
-        if role == Qt.ItemDataRole.ToolTipRole:
-            text = exact
-            return f"<qt>{escape(text)}</qt>" if text else None  # never as the vendor's own markup
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            title = self.headerData(index.column(), Qt.Orientation.Horizontal)
-            return self.tr("{column}: {value}").format(column=title, value=text)
-        return None
+            return words.when(text)
+        if self._titles and _WORDS.fullmatch(text):
+            return text.replace("_", " ")
+        return text
+
+    def tip(self, row: int, column: int) -> str:
+        text = words_of(self._value(row, column))
+        exact = words.exact_when(text) if self._titles and _MOMENT.fullmatch(text) else text
+        return f"<qt>{escape(exact)}</qt>" if exact else ""  # never as the vendor's own markup
+
+    def more(self, row: int, column: int, role: int) -> object:
+        if role == RECORD_ROLE:
+            return self._records[row]
+        if role == SORT_ROLE:
+            return _sortable(self._value(row, column))
+        return super().more(row, column, role)
+
+    def _value(self, row: int, column: int) -> object:
+        return self._records[row].get(self._names[column])
 
     def _holds_numbers(self, name: str) -> bool:
         """Whether a column has amounts: they stand right beneath each other."""

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject
 
 from leaddesk.services.suppressions import Suppression
 from leaddesk.ui import words
-
-Index = QModelIndex | QPersistentModelIndex
+from leaddesk.ui.models.text_table import TextTableModel
 
 
 class SuppressionColumn(IntEnum):
@@ -22,7 +21,7 @@ class SuppressionColumn(IntEnum):
     ADDED = 3
 
 
-class SuppressionTableModel(QAbstractTableModel):
+class SuppressionTableModel(TextTableModel):
     """One row a value."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -37,47 +36,23 @@ class SuppressionTableModel(QAbstractTableModel):
     def suppression(self, row: int) -> Suppression:
         return self._shown[row]
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's own signature)
-        return 0 if parent.isValid() else len(self._shown)
+    def row_count(self) -> int:
+        return len(self._shown)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(SuppressionColumn)
+    def titles(self) -> Sequence[str]:
+        return (self.tr("Value"), self.tr("What it is"), self.tr("List"), self.tr("Added"))
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        shown = orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
-        if not shown or not 0 <= section < len(SuppressionColumn):
-            return None
-        titles = {
-            SuppressionColumn.VALUE: self.tr("Value"),
-            SuppressionColumn.KIND: self.tr("What it is"),
-            SuppressionColumn.LIST: self.tr("List"),
-            SuppressionColumn.ADDED: self.tr("Added"),
-        }
-        return titles[SuppressionColumn(section)]
+    def text(self, row: int, column: int) -> str:
+        entry = self._shown[row]
+        added = words.when(entry.added_at)
+        return (entry.value, self._kind(entry), entry.list_name, added)[column]
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        entry, column = self._shown[index.row()], SuppressionColumn(index.column())
-        text = self._text(entry, column)
-        if role == Qt.ItemDataRole.ToolTipRole and column is SuppressionColumn.ADDED:
-            return words.exact_when(entry.added_at)
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return text
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            title = self.headerData(column, Qt.Orientation.Horizontal)
-            return self.tr("{column}: {value}").format(column=title, value=text)
-        return None
+    def tip(self, row: int, column: int) -> str:
+        if column == SuppressionColumn.ADDED:
+            return words.exact_when(self._shown[row].added_at)
+        return self.text(row, column)
 
-    def _text(self, entry: Suppression, column: SuppressionColumn) -> str:
-        if column is SuppressionColumn.VALUE:
-            return entry.value
-        if column is SuppressionColumn.LIST:
-            return entry.list_name
-        if column is SuppressionColumn.ADDED:
-            return words.when(entry.added_at)
+    def _kind(self, entry: Suppression) -> str:
         kinds = {
             "email": self.tr("E-mail"),
             "phone": self.tr("Phone"),
