@@ -22,7 +22,7 @@ from leaddesk.redaction import Redactor
 from leaddesk.store.accounts import AccountRepository
 from leaddesk.store.ledger import SharedLedger
 from leaddesk.vendors import registry
-from leaddesk.vendors.base import Limit, VendorDescriptor
+from leaddesk.vendors.base import VendorDescriptor
 from leaddesk.vendors.capabilities import (
     CheckResult,
     Choice,
@@ -31,6 +31,7 @@ from leaddesk.vendors.capabilities import (
     TargetField,
     VendorClient,
 )
+from leaddesk.vendors.limits import Limit
 from leaddesk.vendors.pacing import Ledger, MemoryLedger, Pace
 from leaddesk.vendors.tokens import StoredToken, TokenShelf
 from leaddesk.vendors.windows import Windows

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from leaddesk.domain.deliveries import Repeat
 from leaddesk.domain.exchange import Watcher
+from leaddesk.vendors.limits import Limit
 
 if TYPE_CHECKING:
     from leaddesk.vendors.capabilities import ReadsLeads
@@ -115,24 +116,6 @@ class Operation:
     result: Literal["record", "table", "done"] = "record"
     switched_on_by: str = ""
     confirm: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Limit:
-    """At most so many calls in any so many seconds. `operations` names the ones that count; empty: all do.
-
-    `when` names a setting and its value (`lead_syncs=30 a minute`): only with that value the limit holds.
-    """
-
-    calls: int
-    seconds: float
-    operations: tuple[str, ...] = ()
-    when: str = ""
-
-    @property
-    def name(self) -> str:
-        """Tells the calls that count here from those of other limits. Fit for a file's name."""
-        return "-".join((f"{self.seconds:g}s", *self.operations))
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,9 @@ from leaddesk.domain.errors import AccountError, UsageError
 from leaddesk.domain.exchange import Watcher
 from leaddesk.domain.texts import Text
 from leaddesk.redaction import Redactor
-from leaddesk.vendors.base import AccountContext, Limit, ParamKind, VendorDescriptor
+from leaddesk.vendors.base import AccountContext, ParamKind, VendorDescriptor
 from leaddesk.vendors.capabilities import ReadsLeads, VendorClient
+from leaddesk.vendors.limits import Limit
 
 if TYPE_CHECKING:
     from leaddesk.vendors.pacing import Pace

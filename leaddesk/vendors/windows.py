@@ -7,7 +7,7 @@ import time
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager
 
-from leaddesk.vendors.base import Limit
+from leaddesk.vendors.limits import Limit
 from leaddesk.vendors.pacing import Ledger, MemoryLedger, Window
 
 

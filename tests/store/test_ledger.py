@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from leaddesk.domain.errors import WorkspaceError
 from leaddesk.domain.waits import Hold
 from leaddesk.store.ledger import LONGEST_HOLD, SharedLedger
-from leaddesk.vendors.base import Limit
+from leaddesk.vendors.limits import Limit
 from leaddesk.vendors.pacing import Pace
 from leaddesk.vendors.windows import Windows
 

@@ -16,9 +16,9 @@ from leaddesk.redaction import Redactor
 from leaddesk.sandbox import Fault, Sandbox
 from leaddesk.sandbox.convertr import Convertr
 from leaddesk.vendors import arguments, registry
-from leaddesk.vendors.base import Limit
 from leaddesk.vendors.capabilities import CallResult, CheckResult, Inquires, Inquiry, MapsFields
 from leaddesk.vendors.convertr.client import ConvertrClient
+from leaddesk.vendors.limits import Limit
 from leaddesk.vendors.tokens import TokenShelf
 from leaddesk.vendors.windows import Windows
 from tests.vendors.support import use

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leaddesk.vendors import registry
-from leaddesk.vendors.base import Limit
+from leaddesk.vendors.limits import Limit
 from leaddesk.vendors.windows import Windows
 
 RESULTS = Limit(3, 10.0, ("result",))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from leaddesk.domain.deliveries import DeliveryState, Reason
 from leaddesk.domain.errors import UsageError
@@ -12,14 +12,11 @@ from leaddesk.domain.texts import Text
 from leaddesk.vendors import answers
 from leaddesk.vendors.capabilities import CallResult
 from leaddesk.vendors.convertr import codec, forms, results
+from leaddesk.vendors.convertr.destination import ConvertrDestination
 from leaddesk.vendors.convertr.exchanges import Exchanges
 from leaddesk.vendors.http import ApiResponse
 from leaddesk.vendors.loose_json import read_json
 from leaddesk.vendors.signin import oauth_token
-
-if TYPE_CHECKING:
-    from leaddesk.vendors.convertr.client import ConvertrClient
-
 
 #: What a person sees of the answer to each read; None where the answer makes no sense.
 _SHOWN: Final[Mapping[str, Callable[[ApiResponse], object]]] = {
@@ -34,9 +31,14 @@ _SHOWN: Final[Mapping[str, Callable[[ApiResponse], object]]] = {
 class Calls:
     """Makes the calls of the descriptor's operations. Arguments as `arguments.checked` returns them."""
 
-    def __init__(self, client: ConvertrClient, exchanges: Exchanges) -> None:
-        self._client = client
+    def __init__(
+        self,
+        exchanges: Exchanges,
+        destination: Callable[[Mapping[str, str]], Awaitable[ConvertrDestination]],
+    ) -> None:
+        """`destination` reads a campaign's form: where a single lead is sent to."""
         self._exchanges = exchanges
+        self._destination = destination
 
     async def make(self, operation: str, given: Mapping[str, object]) -> CallResult:
         """Make one call. Raises UsageError, AccountError, VendorError."""
@@ -52,7 +54,7 @@ class Calls:
 
     async def _post_lead(self, given: Mapping[str, object]) -> CallResult:
         options = {name: str(value) for name, value in given.items() if name != "fields"}
-        place = await self._client.destination(options)
+        place = await self._destination(options)
         fields = {key: str(text) for key, text in answers.as_mapping(given["fields"]).items()}
         known = [field.key for field in place.form.fields]
         if foreign := [key for key in fields if key not in known]:
@@ -64,9 +66,7 @@ class Calls:
                 ),
                 hint=Text("Its fields: {names}.", names=", ".join(known)),
             )
-        outcome, response = await self._client.post(
-            place.url, place.query, tuple(fields.items()), {}
-        )
+        outcome, response = await place.post(tuple(fields.items()), {})
         done = outcome.state is DeliveryState.PENDING
         result = {"lead_id": outcome.vendor_id, "message": answers.words_of(response)}
         return CallResult(

@@ -9,20 +9,20 @@ from typing import Final
 
 import httpx
 
-from leaddesk.domain.deliveries import Outcome, Reason
+from leaddesk.domain.deliveries import Outcome
 from leaddesk.domain.errors import UsageError
-from leaddesk.domain.leads import Lead
 from leaddesk.domain.texts import Text
 from leaddesk.redaction import Redactor
 from leaddesk.vendors import answers, values
 from leaddesk.vendors.arguments import mapping
 from leaddesk.vendors.base import AccountContext
 from leaddesk.vendors.capabilities import CallResult, CheckResult, Choice, Inquiry, TargetField
-from leaddesk.vendors.convertr import codec, forms, results
+from leaddesk.vendors.convertr import forms, results
 from leaddesk.vendors.convertr.calls import Calls
 from leaddesk.vendors.convertr.descriptor import DESCRIPTOR
+from leaddesk.vendors.convertr.destination import ConvertrDestination
 from leaddesk.vendors.convertr.exchanges import Exchanges
-from leaddesk.vendors.http import ApiClient, ApiResponse, Pairs
+from leaddesk.vendors.http import ApiClient, Pairs
 from leaddesk.vendors.signin import checked_options, require
 
 #: A lead is looked for on so many pages of the list.
@@ -46,7 +46,7 @@ class ConvertrClient:
         self._settings = context.settings
         self._api = api
         self._exchanges = Exchanges(context, api)
-        self._calls = Calls(self, self._exchanges)
+        self._calls = Calls(self._exchanges, self.destination)
         self._listing = asyncio.Lock()
         self._listed: dict[tuple[str, str], tuple[results.ListedLead, ...] | None] = {}
 
@@ -106,7 +106,7 @@ class ConvertrClient:
             )
         form = await self._form(chosen)
         url, pairs = self._exchanges.addresses.lead({**chosen, "form_id": form.id})
-        return ConvertrDestination(self, form, url, pairs)
+        return ConvertrDestination(self._exchanges, form, url, pairs)
 
     async def target_fields(self, options: Mapping[str, str]) -> tuple[TargetField, ...]:
         """The fields of the chosen form, and the lead fields that fill them."""
@@ -133,19 +133,6 @@ class ConvertrClient:
     async def call(self, operation: str, arguments: Mapping[str, object]) -> CallResult:
         """Make one call of the descriptor's operations."""
         return await self._calls.make(operation, arguments)
-
-    async def post(
-        self, url: str, query: Pairs, fields: Pairs, sources: Mapping[str, str]
-    ) -> tuple[Outcome, ApiResponse]:
-        """Send one lead (section 3.5), once: Convertr counts every one that arrives.
-
-        `sources` are the lead fields in it, by the bare names of the form's fields.
-        """
-        response = await self._exchanges.post(url, query, fields)
-        outcome = codec.lead_outcome(response, sources)
-        if response.status == 429 and outcome.retry_after_s is None:
-            outcome = replace(outcome, retry_after_s=self._exchanges.rest_of_window("post_lead"))
-        return answers.finish(outcome, response, self._api.redact), response
 
     async def inquire(self, inquiry: Inquiry) -> Outcome | None:
         """The result of a lead that has a number; a lead without one is looked for in the lead list, where the
@@ -207,20 +194,3 @@ class ConvertrClient:
             if not new or (total is not None and len(found) >= total):
                 return tuple(found.values())
         return None
-
-
-class ConvertrDestination:
-    """A campaign's form and link, ready to take leads."""
-
-    def __init__(self, client: ConvertrClient, form: forms.Form, url: str, query: Pairs) -> None:
-        self.form = form
-        self.url = url
-        self.query = query
-        self._client = client
-
-    def preflight(self, lead: Lead) -> tuple[Reason, ...]:
-        return forms.preflight(self.form, lead)
-
-    async def send(self, lead: Lead) -> Outcome:
-        fields, sources = forms.form_pairs(self.form, lead), forms.sources(self.form, lead)
-        return (await self._client.post(self.url, self.query, fields, sources))[0]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from leaddesk.domain.deliveries import Repeat
-from leaddesk.vendors.base import Limit, Operation, Param, ParamKind, VendorDescriptor
+from leaddesk.vendors.base import Operation, Param, ParamKind, VendorDescriptor
+from leaddesk.vendors.limits import Limit
 
 _CAMPAIGN: Final = Param(
     "campaign_id",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from leaddesk.vendors.base import Limit, Param, ParamKind, VendorDescriptor
+from leaddesk.vendors.base import Param, ParamKind, VendorDescriptor
+from leaddesk.vendors.limits import Limit
 from leaddesk.vendors.publitrac_params import SOURCE, address
 from leaddesk.vendors.publitrac_v1.campaign_operations import CAMPAIGN_OPERATIONS, SALES_OPERATIONS
 from leaddesk.vendors.publitrac_v1.lead_operations import (
