@@ -219,7 +219,8 @@ class Masker:
         for turn in range(_TURNS):
             moved, other = turn % 2, 1 - turn % 2
             told = b"%b %d %d %x" % (kind, turn, len(text), halves[other])
-            by = int.from_bytes(hashlib.blake2b(told, key=self._key, digest_size=16).digest())
+            # Far larger than half a piece can be: a smaller number would leave its first signs as they are.
+            by = int.from_bytes(hashlib.blake2b(told, key=self._key, digest_size=64).digest())
             halves[moved] = (halves[moved] + by) % wholes[moved]
         moved_to = _places(halves[0], sizes[:middle]) + _places(halves[1], sizes[middle:])
         return "".join(
