@@ -17,6 +17,7 @@ from leaddesk.redaction import Redactor
 from leaddesk.services.accounts import AccountService
 from leaddesk.services.calls import CallService
 from leaddesk.services.exporting import ExportService
+from leaddesk.services.forgetting import ForgettingService
 from leaddesk.services.imports import ImportService
 from leaddesk.services.inquiries import InquiryService
 from leaddesk.services.leads import LeadService
@@ -117,6 +118,10 @@ class Context:
     @cached_property
     def inquiries(self) -> InquiryService:
         return InquiryService(self.workspace, self.accounts)
+
+    @cached_property
+    def forgetting(self) -> ForgettingService:
+        return ForgettingService(self.workspace, self.accounts, self.calls)
 
     def close(self) -> None:
         """Close the workspace if it was opened."""

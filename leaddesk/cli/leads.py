@@ -11,7 +11,8 @@ from leaddesk.cli.output import table
 from leaddesk.cli.selection import add_query, query_text
 from leaddesk.cli.suppressions import add_suppress
 from leaddesk.domain.fields import field_label
-from leaddesk.domain.leads import LeadQuery
+from leaddesk.domain.forgetting import FATE_MEANINGS
+from leaddesk.domain.leads import Lead, LeadQuery
 from leaddesk.services.erasing import ErasingService
 from leaddesk.services.exporting import Export
 from leaddesk.services.leads import lead_json
@@ -38,7 +39,13 @@ def add_commands(commands: Commands) -> None:
     add(group, "search-help", "how leads are searched and filtered", _search_help)
     add_suppress(group)
     words = "forget a person: nothing of them stays in the workspace"
-    add(group, "erase", words, _erase).add_argument("lead", metavar="ID|EMAIL")
+    parser = add(group, "erase", words, _erase)
+    parser.add_argument("lead", metavar="ID|EMAIL")
+    parser.add_argument(
+        "--everywhere",
+        action="store_true",
+        help="have the vendors that got the lead erase it first",
+    )
 
 
 def _query(context: Context, options: argparse.Namespace) -> LeadQuery:
@@ -87,9 +94,36 @@ def _edit(context: Context, options: argparse.Namespace) -> int:
 
 def _erase(context: Context, options: argparse.Namespace) -> int:
     lead = context.leads.find(options.lead)
+    if options.everywhere:
+        return _erase_everywhere(context, lead)
     ErasingService(context.workspace.database).erase(lead.id)
     context.output.result({"erased": lead.id}, [f"Lead {lead.id} was erased."])
     return 0
+
+
+def _erase_everywhere(context: Context, lead: Lead) -> int:
+    """0 when nobody holds the person any more, 1 when a vendor does, else why one could not be asked."""
+    with stoppable() as token:
+        report = context.forgetting.forget(lead.id, cancel=token)
+    document = {
+        "erased": lead.id if report.erased else None,
+        "vendors": [one.as_dict() for one in report.told],
+        "backups": list(report.backups),
+    }
+    lines = [
+        f"{one.account}: {FATE_MEANINGS[one.forgotten.fate]} {one.forgotten.detail}".rstrip()
+        for one in report.told
+    ]
+    lines.append(
+        f"Lead {lead.id} was erased here."
+        if report.erased
+        else f"Lead {lead.id} is still here. Try again, or erase it without --everywhere."
+    )
+    if report.backups:
+        lines.append(f"Copies that may hold it still: {', '.join(report.backups)}")
+    context.output.result(document, lines)
+    stopped = [one.error.exit_code for one in report.told if one.error is not None]
+    return next(iter(stopped), 1 if report.left else 0)
 
 
 def _export(context: Context, options: argparse.Namespace) -> int:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from leaddesk.domain.deliveries import DeliveryState
 from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.jobs import CancelToken
+from leaddesk.domain.leads import Lead
 from leaddesk.store.inquiries import InquiryRepository, OpenDelivery
 from leaddesk.store.leads import LeadRepository
 from leaddesk.vendors.capabilities import Inquires, Inquiry
@@ -66,17 +67,20 @@ class Inquirer:
         self._inquiries.postpone(delivery.delivery_id, wait)
         if lead is None:
             return delivery.state
-        outcome = await self._client.inquire(
-            Inquiry(
-                delivery.delivery_id,
-                delivery.state,
-                lead,
-                delivery.options,
-                delivery.vendor_id,
-                delivery.sent_at,
-            )
-        )
+        outcome = await self._client.inquire(inquiry_about(lead, delivery))
         if outcome is None:
             return delivery.state
         self._inquiries.settle(delivery.delivery_id, delivery.state, outcome)
         return outcome.state
+
+
+def inquiry_about(lead: Lead, delivery: OpenDelivery) -> Inquiry:
+    """What a vendor is told of a delivery that it is asked about."""
+    return Inquiry(
+        delivery.delivery_id,
+        delivery.state,
+        lead,
+        delivery.options,
+        delivery.vendor_id,
+        delivery.sent_at,
+    )

@@ -28,6 +28,7 @@ __all__ = ["CallRecord", "CallService", "VendorList"]
 #: What stands in the list of exchanges for those that belong to no operation.
 CHECK: Final = "check"
 PULL: Final = "pull"
+FORGET: Final = "forget"
 
 
 class Notes:

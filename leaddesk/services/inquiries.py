@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from leaddesk.delivery.inquiries import Inquirer
+from leaddesk.delivery.inquiries import Inquirer, inquiry_about
 from leaddesk.domain.accounts import Account
 from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason
 from leaddesk.domain.errors import LeadDeskError, UsageError
@@ -140,16 +140,7 @@ class InquiryService:
 
     def _inquiry(self, delivery: OpenDelivery) -> Inquiry | None:
         lead = self._workspace.leads.get(delivery.lead_id)
-        if lead is None:
-            return None
-        return Inquiry(
-            delivery.delivery_id,
-            delivery.state,
-            lead,
-            delivery.options,
-            delivery.vendor_id,
-            delivery.sent_at,
-        )
+        return None if lead is None else inquiry_about(lead, delivery)
 
     def _ask(
         self,

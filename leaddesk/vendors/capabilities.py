@@ -6,12 +6,13 @@ Every client offers `VendorClient`; what only some vendors can do is a small pro
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol, runtime_checkable
 
 from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason
 from leaddesk.domain.exchange import Exchange
+from leaddesk.domain.forgetting import Forgotten
 from leaddesk.domain.leads import Lead
 
 
@@ -174,6 +175,18 @@ class Withdraws(Protocol):
     async def withdraw(self, inquiry: Inquiry) -> Outcome:
         """Ask the vendor to forget a delivery: `cancelled` when it did, else the state that its answer proves (the
         inquiry's own state when it proves nothing) with reasons. Raises AccountError, VendorError.
+        """
+        ...
+
+
+@runtime_checkable
+class Forgets(Protocol):
+    """Can ask the vendor to erase a person, or at least never to contact them."""
+
+    async def forget(self, lead: Lead, sent: Sequence[Inquiry]) -> Forgotten:
+        """What the vendor did about the person of this lead; `sent` are its deliveries that arrived or may have.
+
+        Safe to repeat. The person is found there by what the lead holds now. Raises AccountError, VendorError.
         """
         ...
 

@@ -96,6 +96,9 @@ _SHOWN_ONLY: Final = {"id": "", "createdDate": "created_at", "lastUpdated": ""}
 #: They stand in the request of syncLead and in no answer.
 _NEVER_SHOWN: Final = frozenset({"leadSource", "unsubscribeReason"})
 
+#: Why a lead is marked, in the vendor's own records.
+_WISH: Final = "The person asked to be forgotten."
+
 _BY_SPELLING: Final = {values.spelling(native.name): native for native in NATIVE}
 
 
@@ -218,6 +221,20 @@ def differences(
     return tuple(reasons)
 
 
+def opted_out(lead: Lead, found: Mapping[str, str]) -> Lead:
+    """What has PUBLITRAC contact a lead no more: its address and the marks, nothing else of the person.
+
+    `found` is the lead as PUBLITRAC has it; what it calls mandatory is handed back as it stands there.
+    """
+    origin = {
+        name: found[name] for name in ("originalSource", "originalSourceType") if found.get(name)
+    }
+    marks = {"unsubscribed": "yes", "doNotCall": "yes"}
+    marks |= dict.fromkeys(("unsubscribeReason", "doNotCallReason"), _WISH)
+    fields = {CUSTOM_PREFIX + name: text for name, text in (origin | marks).items()}
+    return Lead(lead.id, {"email": values.value(lead, "email"), **fields})
+
+
 def _same(native: NativeField | None, sent: str, shown: str) -> bool:
     if native is not None and native.kind is Kind.TIME:
         return values.calendar_date(sent) == values.calendar_date(shown)
@@ -283,15 +300,15 @@ def _written(native: NativeField, field: str, text: str) -> tuple[str, Reason | 
     if native.kind is Kind.INTEGER:
         number = values.whole_number(text)
         if number is None:
-            return text, values.not_fitting(field, "a whole number", TITLE)
+            return text, values.not_fitting(field, Text("a whole number"), TITLE)
         return str(number), None
     if native.kind is Kind.FLAG:
         if not (values.is_yes(text) or values.is_no(text)):
-            return text, values.not_fitting(field, "yes or no", TITLE)
+            return text, values.not_fitting(field, Text("yes or no"), TITLE)
         return "1" if values.is_yes(text) else "0", None
     if native.kind is Kind.TIME:
         day = values.calendar_date(text)
         if day is None:
-            return text, values.not_fitting(field, "a date like 1990-05-17", TITLE)
+            return text, values.not_fitting(field, Text("a date like 1990-05-17"), TITLE)
         return f"{day.isoformat()} 00:00:00", None
     return text, None

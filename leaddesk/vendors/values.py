@@ -84,8 +84,13 @@ def point_in_time(text: str) -> datetime | None:
 
 def missing(field: str, vendor: str, hint: str = "") -> Reason:
     """The vendor wants a field that is empty."""
-    label = field_label(field)
-    return Reason("field_missing", f"{vendor} needs {label}. {hint or 'Fill it in.'}", field=field)
+    text = Text(
+        "{vendor} needs {field}. {hint}",
+        vendor=vendor,
+        field=field_label(field),
+        hint=Text(hint or "Fill it in."),
+    )
+    return Reason("field_missing", text, field=field)
 
 
 def too_long(field: str, length: int, longest: int, vendor: str) -> Reason:
@@ -100,7 +105,7 @@ def too_long(field: str, length: int, longest: int, vendor: str) -> Reason:
     return Reason("field_too_long", text, field=field)
 
 
-def not_fitting(field: str, wanted: str, vendor: str) -> Reason:
+def not_fitting(field: str, wanted: Text, vendor: str) -> Reason:
     """A field is filled with something that the vendor cannot read."""
     return Reason(
         "field_invalid",

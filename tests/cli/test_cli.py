@@ -166,6 +166,23 @@ def test_leads_are_found_shown_changed_and_exported(
     assert run("leads", "show", str(lead_id))[0] == 2
 
 
+def test_a_person_is_erased_everywhere(run: Run, dialler: str, sandbox: Sandbox) -> None:
+    assert run("send", dialler, "--option", "type=motor-trade")[0] == 0
+    code, document = run("leads", "erase", "p1@example.com", "--everywhere")
+    assert code == 0
+    lead_id, [told] = document["erased"], document["vendors"]
+    assert (told["account"], told["state"]) == (dialler, "erased")
+    assert document["backups"] == []
+    assert "p1@example.com" not in {lead["email"] for lead in sandbox["comunik8"].leads}
+    assert run("leads", "show", str(lead_id))[0] == 2
+
+    sandbox["comunik8"].set_fault(Fault("status", path="/lead/cancel"))
+    code, document = run("leads", "erase", "p2@example.com", "--everywhere")
+    assert (code, document["erased"]) == (4, None)
+    assert document["vendors"][0]["state"] == "failed"
+    assert run("leads", "show", "p2@example.com")[0] == 0
+
+
 def test_the_main_job(run: Run, dialler: str, sandbox: Sandbox, tmp_path: Path) -> None:
     code, document = run("account", "check", dialler)
     assert (code, document["ok"]) == (0, True)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QIcon
 
 from leaddesk.domain.deliveries import DeliveryState
-from leaddesk.services.calls import CHECK, PULL, CallRecord
+from leaddesk.services.calls import CHECK, FORGET, PULL, CallRecord
 from leaddesk.ui import words
 from leaddesk.ui.theme import tinted_icon
 from leaddesk.ui.widgets import state_icon
@@ -89,7 +89,12 @@ class ExchangesTableModel(QAbstractTableModel):
                 return words.when(record.at)
             case ExchangeColumn.WHAT:
                 if record.delivery_id is None:
-                    known = {CHECK: self.tr("Check"), PULL: self.tr("Pull"), **self._titles}
+                    known = {
+                        CHECK: self.tr("Check"),
+                        PULL: self.tr("Pull"),
+                        FORGET: self.tr("Erase"),
+                        **self._titles,
+                    }
                     return known.get(record.what, record.what)
                 return self.tr("Lead {name}").format(name=record.what or self.tr("removed"))
             case ExchangeColumn.STATUS:

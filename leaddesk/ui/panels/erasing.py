@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from leaddesk.background.jobs import JobRunner
+from leaddesk.domain.forgetting import FATE_MEANINGS
 from leaddesk.domain.leads import LeadChanges
+from leaddesk.ui import words
 from leaddesk.ui.dialogs.erase_dialog import EraseDialog
+from leaddesk.ui.widgets.notice import Kind
 
 if TYPE_CHECKING:
     from leaddesk.services.erasing import ErasingService
+    from leaddesk.services.forgetting import ForgetReport, ForgettingService, Told
     from leaddesk.ui.main_window import MainWindow
 
 
@@ -20,33 +24,63 @@ class Erasing(QObject):
 
     erased = Signal()
 
-    def __init__(self, window: MainWindow, erasing: ErasingService, runner: JobRunner) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        erasing: ErasingService,
+        forgetting: ForgettingService,
+        runner: JobRunner,
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._erasing = erasing
+        self._forgetting = forgetting
         self._runner = runner
-        window.inspector.erase_requested.connect(self.ask)
 
-    @Slot(int, str)
     def ask(self, lead_id: int, name: str) -> None:
         """Ask whether this person is to be forgotten."""
-        dialog = EraseDialog(lead_id, name, self._window)
+        dialog = EraseDialog(lead_id, name, self._forgetting.holders(lead_id), self._window)
         dialog.accepted.connect(self._on_dialog_accepted)
         dialog.open()
 
     @Slot()
     def _on_dialog_accepted(self) -> None:
         dialog = self.sender()
-        if isinstance(dialog, EraseDialog):
-            lead_id = dialog.lead_id
+        if not isinstance(dialog, EraseDialog):
+            return
+        lead_id, title = dialog.lead_id, self.tr("Erasing a lead")
+        if dialog.everywhere:
             job = self._runner.start(
-                self.tr("Erasing a lead"),
-                lambda _progress, _cancel: self._erasing.erase(lead_id),
+                title, lambda progress, cancel: self._forgetting.forget(lead_id, progress, cancel)
             )
-            job.succeeded.connect(self._on_job_succeeded)
-            job.failed.connect(self._window.notice.set_error)
+            job.succeeded.connect(self._on_forgotten)
+        else:
+            job = self._runner.start(title, lambda _progress, _cancel: self._erasing.erase(lead_id))
+            job.succeeded.connect(self._on_erased)
+        job.failed.connect(self._window.notice.set_error)
 
     @Slot(object)
-    def _on_job_succeeded(self, _changes: LeadChanges) -> None:
+    def _on_erased(self, _changes: LeadChanges) -> None:
         self._window.notice.set_message("success", self.tr("The lead was erased."))
         self.erased.emit()
+
+    @Slot(object)
+    def _on_forgotten(self, report: ForgetReport) -> None:
+        """What vendors still hold is said one by one: a person has to go on from there."""
+        kind: Kind = "warning"
+        if not report.erased:
+            title = self.tr("The lead is still here: not every vendor could be asked")
+        elif report.left:
+            title = self.tr("The lead was erased here, but not at every vendor")
+        else:
+            kind, title = "success", self.tr("The lead was erased, at the vendors too.")
+        text = "\n".join(self._line(one) for one in report.left)
+        self._window.notice.set_message(kind, title, text)
+        self.erased.emit()
+
+    def _line(self, told: Told) -> str:
+        detail = told.forgotten.detail or FATE_MEANINGS[told.forgotten.fate]
+        said = [words.said(detail) if told.error is None else words.error_text(told.error)]
+        if told.vendor_ids:
+            said.append(self.tr("Number there: {ids}.").format(ids=", ".join(told.vendor_ids)))
+        return self.tr("{account}: {what}").format(account=told.account, what=" ".join(said))

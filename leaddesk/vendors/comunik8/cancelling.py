@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from typing import Final
 
 from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason
+from leaddesk.domain.forgetting import Fate, Forgotten
 from leaddesk.domain.leads import Lead
+from leaddesk.domain.texts import joined
 from leaddesk.vendors import answers
 from leaddesk.vendors.comunik8 import codec
 from leaddesk.vendors.http import ApiResponse
@@ -41,6 +43,12 @@ _PROVES: Final[Mapping[str, DeliveryState]] = {
     "cancel_not_found": DeliveryState.FAILED,
     "cancel_too_late": DeliveryState.ACCEPTED,
 }
+#: What they mean for a person who wants to be forgotten; anything else leaves the person there.
+_FATES: Final[Mapping[str, Fate]] = {
+    "cancel_not_found": Fate.ABSENT,
+    "cancel_failed": Fate.FAILED,
+}
+_STAYS: Final = "Comunik8 documents no call that erases a contact: ask Comunik8 to do it."
 
 
 def request(lead: Lead, kind: str) -> dict[str, object]:
@@ -84,3 +92,15 @@ def outcome(response: ApiResponse, state: DeliveryState, lead: Lead) -> Outcome 
     if state is DeliveryState.UNKNOWN:
         state = _PROVES.get(found[0].code, state)
     return Outcome(state, found)
+
+
+def forgotten(response: ApiResponse, lead: Lead) -> Forgotten | None:
+    """What the answer to lead/cancel does to a person; None where it says nothing about it."""
+    if was_cancelled(response):
+        return Forgotten(Fate.ERASED, "Comunik8 removed the planned call.")
+    found = reasons(response, lead)
+    if found is None:
+        return None
+    fate = _FATES.get(found[0].code, Fate.KEPT)
+    said = [reason.message for reason in found]
+    return Forgotten(fate, joined([*said, _STAYS] if fate is Fate.KEPT else said))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
@@ -10,6 +10,7 @@ import httpx
 
 from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason
 from leaddesk.domain.errors import AccountError, UsageError
+from leaddesk.domain.forgetting import Forgotten, worst
 from leaddesk.domain.leads import Lead
 from leaddesk.domain.texts import Text
 from leaddesk.redaction import Redactor
@@ -141,6 +142,18 @@ class Comunik8Client:
         if outcome is None:
             raise failure(self._api, DESCRIPTOR, self._context, response, "the cancelling")
         return answers.finish(outcome, response, self._api.redact)
+
+    async def forget(self, lead: Lead, sent: Sequence[Inquiry]) -> Forgotten:
+        """Cancel the calls to a lead's number (section “Removing Leads”), one for each type it was sent as."""
+        kinds = {self._with_type(one.options).get("type", "") for one in sent} or set(self._types)
+        found = []
+        for kind in sorted(kinds or {""}):
+            response = await self._post("cancel", cancelling.request(lead, kind))
+            forgotten = cancelling.forgotten(response, lead)
+            if forgotten is None:
+                raise failure(self._api, DESCRIPTOR, self._context, response, "the cancelling")
+            found.append(forgotten)
+        return worst(found)
 
     def delay(self, wanted_s: int) -> int:
         """After how many seconds a lead that is sent now is called, if it should be called `wanted_s` from now."""

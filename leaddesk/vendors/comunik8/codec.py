@@ -43,7 +43,7 @@ def preflight(lead: Lead) -> tuple[Reason, ...]:
             values.missing("mobile", TITLE, "It is the number that is called; Phone does as well.")
         )
     elif not _PHONE.fullmatch(number):
-        problems.append(values.not_fitting(field, "a phone number", TITLE))
+        problems.append(values.not_fitting(field, Text("a phone number"), TITLE))
     return tuple(problems)
 
 

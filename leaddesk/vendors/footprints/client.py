@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Final
@@ -13,13 +13,14 @@ import httpx
 
 from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason
 from leaddesk.domain.errors import LeadDeskError, UncertainError, UsageError, VendorError
+from leaddesk.domain.forgetting import Forgotten
 from leaddesk.domain.leads import Lead
 from leaddesk.domain.texts import Text
 from leaddesk.redaction import Redactor
 from leaddesk.vendors import answers
 from leaddesk.vendors.base import AccountContext, ParamKind
 from leaddesk.vendors.capabilities import CallResult, CheckResult, Choice, Inquiry, PulledPage
-from leaddesk.vendors.footprints import codec, days, evidence, judging, reading
+from leaddesk.vendors.footprints import codec, days, evidence, forgetting, judging, reading
 from leaddesk.vendors.footprints.calls import CALLS, SIGN_IN
 from leaddesk.vendors.footprints.declaring import Call
 from leaddesk.vendors.footprints.descriptor import DESCRIPTOR
@@ -184,6 +185,10 @@ class FootprintsClient:
         if not found:
             return None
         return Outcome(DeliveryState.ACCEPTED, vendor_id=found, exchange=response.exchange)
+
+    async def forget(self, lead: Lead, sent: Sequence[Inquiry]) -> Forgotten:
+        """Delete the person with all leads, and look whether they are gone."""
+        return await forgetting.forget(self, lead, sent)
 
     async def aclose(self) -> None:
         await self._api.aclose()

@@ -105,7 +105,7 @@ def preflight(lead: Lead, options: Mapping[str, str]) -> tuple[Reason, ...]:
         return tuple(problems)
     birthday = values.value(lead, "date_of_birth")
     if birthday and values.calendar_date(birthday) is None:
-        problems.append(values.not_fitting("date_of_birth", "a date like 1990-05-17", TITLE))
+        problems.append(values.not_fitting("date_of_birth", Text("a date like 1990-05-17"), TITLE))
     for name, text in values.custom_fields(lead).items():
         problems += _custom_problems(name, text)
     return tuple(problems)
@@ -205,11 +205,11 @@ def _extras(custom: Mapping[str, str], names: frozenset[str]) -> dict[str, objec
 def _custom_problems(name: str, text: str) -> Iterator[Reason]:
     field = CUSTOM_PREFIX + name
     if name in _FLAGS and not (values.is_yes(text) or values.is_no(text)):
-        yield values.not_fitting(field, "yes or no", TITLE)
+        yield values.not_fitting(field, Text("yes or no"), TITLE)
     if name in _FAMILIES and text not in {"single", "married"}:
-        yield values.not_fitting(field, "single or married", TITLE)
+        yield values.not_fitting(field, Text("single or married"), TITLE)
     if name == "nps" and values.whole_number(text) not in range(11):
-        yield values.not_fitting(field, "a whole number from 0 to 10", TITLE)
+        yield values.not_fitting(field, Text("a whole number from 0 to 10"), TITLE)
     if "[" in name or "]" in name:
         message = Text(
             "The name of the custom field “{field}” must not contain [ or ]. Rename it.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -11,6 +11,7 @@ import httpx
 
 from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason
 from leaddesk.domain.errors import UsageError, VendorError
+from leaddesk.domain.forgetting import Forgotten
 from leaddesk.domain.leads import Lead
 from leaddesk.domain.texts import Text
 from leaddesk.redaction import Redactor
@@ -19,7 +20,7 @@ from leaddesk.vendors.base import AccountContext
 from leaddesk.vendors.capabilities import CallResult, CheckResult, Choice, Inquiry, PulledPage
 from leaddesk.vendors.http import ApiClient
 from leaddesk.vendors.publitrac_fields import differences
-from leaddesk.vendors.publitrac_v1 import campaigns, codec, pulling, transactions
+from leaddesk.vendors.publitrac_v1 import campaigns, codec, forgetting, pulling, transactions
 from leaddesk.vendors.publitrac_v1.descriptor import DESCRIPTOR
 from leaddesk.vendors.publitrac_v1.link import Link, joined
 from leaddesk.vendors.publitrac_v1.methods import METHODS, Method
@@ -115,6 +116,10 @@ class PublitracV1Client:
             return Outcome(inquiry.state, differing, found.get("id", ""))
         unlisted = (codec.not_listed(""),) if inquiry.options.get("list") else ()
         return Outcome(DeliveryState.ACCEPTED, unlisted, found.get("id", ""))
+
+    async def forget(self, lead: Lead, sent: Sequence[Inquiry]) -> Forgotten:  # noqa: ARG002
+        """Delete the lead, or have it contacted no more. It is found by its address, however it was sent."""
+        return await forgetting.forget(self._link, lead)
 
     async def aclose(self) -> None:
         await self._link.api.aclose()

@@ -228,7 +228,7 @@ def _about_a_field(code: str, words: str, quoted: str, sources: Mapping[str, str
     field = lead_field(named[1], sources) if named else None
     if field is None and code in _TWO_MEANINGS and "source" in words.casefold():
         field = "source"
-    what = field_label(field) if field else "this"
+    what = field_label(field) if field else Text("this")
     if code in _TWO_MEANINGS and _WHOLE_NUMBER.search(words):
         message = Text(
             "PUBLITRAC refuses {what}: it must be a whole number. Correct it.", what=what

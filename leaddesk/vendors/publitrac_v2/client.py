@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from weakref import WeakValueDictionary
 
@@ -12,12 +12,13 @@ import httpx
 from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason
 from leaddesk.domain.errors import UsageError
 from leaddesk.domain.exchange import Exchange
+from leaddesk.domain.forgetting import Fate, Forgotten
 from leaddesk.domain.leads import Lead
 from leaddesk.domain.texts import Text
 from leaddesk.redaction import Redactor
 from leaddesk.vendors import answers, values
 from leaddesk.vendors.base import AccountContext
-from leaddesk.vendors.capabilities import CallResult, CheckResult, Choice, Inquiry
+from leaddesk.vendors.capabilities import CallResult, CheckResult, Choice, Forgets, Inquiry
 from leaddesk.vendors.http import ApiClient, ApiRequest, ApiResponse
 from leaddesk.vendors.publitrac_fields import differences
 from leaddesk.vendors.publitrac_params import lead_of, misfit
@@ -100,6 +101,25 @@ class PublitracV2Client:
         differing = differences(inquiry.lead, inquiry.options, found, source_required=False)
         state = inquiry.state if differing else DeliveryState.ACCEPTED
         return Outcome(state, differing, found.get("id", ""))
+
+    async def forget(self, lead: Lead, sent: Sequence[Inquiry]) -> Forgotten:
+        """Have the v1 account that confirms forget the lead: v2 has no call that deletes or looks up."""
+        reader: object = self._reader
+        if not isinstance(reader, Forgets):
+            return Forgotten(
+                Fate.KEPT,
+                "PUBLITRAC's version 2 has no call that deletes a lead. Name an account of version 1 in the "
+                "settings (read_back_account), which has one, or delete the lead at PUBLITRAC.",
+            )
+        found = await reader.forget(lead, sent)
+        waits = any(one.state is not DeliveryState.ACCEPTED for one in sent)
+        if found.fate is Fate.ABSENT and waits:
+            return Forgotten(
+                Fate.FAILED,
+                "PUBLITRAC works through leads of version 2 later, and has not come to this one. "
+                "Try again in an hour.",
+            )
+        return found
 
     async def aclose(self) -> None:
         await self._api.aclose()
