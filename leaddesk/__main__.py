@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 #: Child processes for bulk work: the hidden commands that start them, and whose `main` they run.
 WORKERS: Final = {
     "import-worker": "leaddesk.services.import_worker",
+    "judge-worker": "leaddesk.services.judge_worker",
     "sample-worker": "leaddesk.services.samples",
     "export-worker": "leaddesk.services.export_worker",
     "duplicates-worker": "leaddesk.services.duplicates_worker",

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, Final
 
+from leaddesk.domain import texts
 from leaddesk.domain.errors import WorkspaceError
 from leaddesk.domain.jobs import CancelToken, Progress, ProgressCallback
 from leaddesk.paths import program_command
@@ -117,7 +118,7 @@ def _talk(
     child.stdin.write(json.dumps(request) + "\n")
     child.stdin.flush()
     for line in child.stdout:
-        answer: dict[str, Any] = json.loads(line)
+        answer: dict[str, Any] = json.loads(line, object_hook=texts.restored)
         if "error" in answer:
             raise error_from_json(answer["error"])
         if "progress" not in answer:

@@ -11,7 +11,7 @@ import csv
 import io
 from collections.abc import Iterator, Sequence
 from functools import partial
-from itertools import accumulate, chain, islice, repeat
+from itertools import chain, islice
 from pathlib import Path
 from types import TracebackType
 from typing import Final, NamedTuple, Self
@@ -32,6 +32,8 @@ CHUNK_RECORDS: Final = 1_024
 CHUNK_BYTES: Final = 1_000_000
 _FIRST_CHUNK: Final = 256
 _BATCH_CHARACTERS: Final = 200_000
+#: A passage has about so many characters: some thousands of records.
+PASSAGE_CHARACTERS: Final = 1_000_000
 
 
 class Chunk(NamedTuple):
@@ -45,76 +47,69 @@ class Chunk(NamedTuple):
     fault: str = ""
 
 
-class RecordReader:
-    """Reads one file from its beginning to its end, once. Belongs to one thread at a time.
+class Form(NamedTuple):
+    """How records are written: `width` is the number of cells of a whole one, `quote` is empty for none."""
 
-    Bytes that do not fit the encoding become lone surrogates (U+DC80 to U+DCFF) in the cells.
-    """
+    delimiter: str
+    quote: str
+    width: int
 
-    def __init__(
-        self, path: Path, encoding: str, delimiter: str, width: int, quote: str = '"'
-    ) -> None:
-        """`width` is the number of cells of a whole record, `quote` is around cells (empty: around none).
 
-        Raises FileError when the file cannot be opened.
-        """
-        self._path = path
-        self._file = open_lead_file(path)
-        self._text = io.TextIOWrapper(
-            self._file, encoding=encoding, errors=KEEP_BAD_BYTES, newline=""
-        )
+class Passage(NamedTuple):
+    """Whole records, as far as quotes tell, that may be read by themselves, and the line of the first."""
+
+    line: int
+    text: str
+
+
+class Records:
+    """The records of a text that comes in pieces. Read once, by one thread at a time."""
+
+    def __init__(self, pieces: Iterator[str], form: Form, name: str = "", line: int = 1) -> None:
+        """The first piece begins on `line` of the file called `name`."""
+        self._pieces = pieces
+        self._width = form.width
         self._reader = partial(
             csv.reader,
-            delimiter=delimiter,
-            quotechar=quote or None,
-            quoting=csv.QUOTE_MINIMAL if quote else csv.QUOTE_NONE,
+            delimiter=form.delimiter,
+            quotechar=form.quote or None,
+            quoting=csv.QUOTE_MINIMAL if form.quote else csv.QUOTE_NONE,
             strict=True,
         )
-        self._width = width
+        self._name = name
+        self._line = line
         self._batches = self._read_batches()
         self._held: list[str] = []
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._text.close()
-
-    def position(self) -> int:
-        """How many bytes of the file were read so far."""
-        return self._file.tell()
+        self._characters = 0
 
     def __iter__(self) -> Iterator[Chunk]:
         """All records, blank ones as no cells. Raises FileError when the disk fails or a line never ends."""
         csv.field_size_limit(MAX_CELL)
-        line, size = 1, _FIRST_CHUNK
+        line, size = self._line, _FIRST_CHUNK
         while True:
             lines = chain(self._held.copy(), chain.from_iterable(self._fetched()))
             reader = self._reader(lines)
-            done, error = 0, ""  # lines of this reader in chunks that were handed out
+            first, error = line, ""
             while not error:
                 records: list[list[str]] = []
+                starts = [line]
                 try:
-                    # What was read before an error stays in the list.
-                    records.extend(islice(reader, size))
+                    for record in islice(reader, size):
+                        records.append(record)
+                        starts.append(first + reader.line_num)
                 except csv.Error as found:
                     error = str(found)
                 if records:
-                    starts = _starts(records, line, None if error else reader.line_num - done)
                     yield Chunk(starts[:-1], records)
                     taken = starts[-1] - line
                     del self._held[:taken]
-                    done += taken
                     line += taken
-                    size = min(CHUNK_RECORDS, 1 + CHUNK_BYTES * line // self.position())
+                    size = min(
+                        CHUNK_RECORDS, 1 + CHUNK_BYTES * (line - self._line) // self._characters
+                    )
                 elif not error:
                     return
-            chunk, taken = self._broken(line, reader.line_num - done, error)
+            chunk, taken = self._broken(line, first + reader.line_num - line, error)
             del self._held[:taken]
             line += taken
             yield chunk
@@ -127,17 +122,13 @@ class RecordReader:
 
     def _read_batches(self) -> Iterator[list[str]]:
         rest = ""
-        try:
-            while text := self._text.read(_BATCH_CHARACTERS):
-                lines = io.StringIO(rest + text, newline="").readlines()
-                rest = (
-                    lines.pop()
-                )  # its end, or the second character of its end, may be still to come
-                if len(rest) > MAX_LINE:
-                    raise self._endless_line()
-                yield lines
-        except OSError as error:
-            raise reading_error(self._path, error) from None
+        for text in self._pieces:
+            self._characters += len(text)
+            lines = io.StringIO(rest + text, newline="").readlines()
+            rest = lines.pop()  # its end, or the second character of its end, may be still to come
+            if len(rest) > MAX_LINE:
+                raise self._endless_line()
+            yield lines
         if rest:
             yield [rest]
 
@@ -158,26 +149,99 @@ class RecordReader:
 
     def _endless_line(self) -> FileError:
         return FileError(
-            Text("“{name}” is not a list of leads.", name=self._path.name),
+            Text("“{name}” is not a list of leads.", name=self._name),
             Text("It has a line of more than {max_line:,} characters.", max_line=MAX_LINE),
             "Check that it is the right file, and that it was exported as CSV.",
         )
 
 
-def _starts(records: Sequence[Sequence[str]], line: int, lines: int | None) -> Sequence[int]:
-    """The lines that records start on, the first on `line`, and at the end the line after the last.
+class RecordReader:
+    """Reads one file from its beginning to its end, once. Belongs to one thread at a time.
 
-    `lines` is how many lines they take together, if that is known.
+    Bytes that do not fit the encoding become lone surrogates (U+DC80 to U+DCFF) in the cells.
     """
-    if lines == len(records):
-        return range(line, line + lines + 1)
-    texts = list(map("\x1f".join, records))
-    ends = (
-        map(_line_ends, texts)
-        if "\r" in "\x1f".join(texts)
-        else map(str.count, texts, repeat("\n"))
-    )
-    return list(accumulate((count + 1 for count in ends), initial=line))
+
+    def __init__(
+        self, path: Path, encoding: str, delimiter: str, width: int, quote: str = '"'
+    ) -> None:
+        """`width` is the number of cells of a whole record, `quote` is around cells (empty: around none).
+
+        Raises FileError when the file cannot be opened.
+        """
+        self.form = Form(delimiter, quote, width)
+        self._path = path
+        self._file = open_lead_file(path)
+        self._text = io.TextIOWrapper(
+            self._file, encoding=encoding, errors=KEEP_BAD_BYTES, newline=""
+        )
+        self._unread, self._line = "", 1
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._text.close()
+
+    def position(self) -> int:
+        """How many bytes of the file were read so far."""
+        return self._file.tell()
+
+    def __iter__(self) -> Iterator[Chunk]:
+        """All records that were not in passages, blank ones as no cells.
+
+        Raises FileError when the disk fails or a line never ends.
+        """
+        yield from Records(self._pieces(), self.form, self._path.name, self._line)
+
+    def passage(self) -> Passage | None:
+        """The next passage; None when what is left has to be read in one go. Raises FileError.
+
+        It ends where a line ends and no quote is open, which is where a record ends unless quotes are written
+        wrongly. Reading it shows that: then it is given back, and all after it.
+        """
+        while piece := self._read():
+            self._unread += piece
+            if len(self._unread) < PASSAGE_CHARACTERS:
+                continue
+            if end := _last_end(self._unread, self.form.quote):
+                passage = Passage(self._line, self._unread[:end])
+                self._unread = self._unread[end:]
+                self._line += _line_ends(passage.text)
+                return passage
+            if len(self._unread) > MAX_LINE:
+                break
+        return None
+
+    def give_back(self, passages: Sequence[Passage]) -> None:
+        """Read the last `passages` once more, in one go with what follows."""
+        self._unread = "".join([*(passage.text for passage in passages), self._unread])
+        self._line = passages[0].line
+
+    def _pieces(self) -> Iterator[str]:
+        unread, self._unread = self._unread, ""
+        if unread:
+            yield unread
+        while piece := self._read():
+            yield piece
+
+    def _read(self) -> str:
+        try:
+            return self._text.read(_BATCH_CHARACTERS)
+        except OSError as error:
+            raise reading_error(self._path, error) from None
+
+
+def _last_end(text: str, quote: str) -> int:
+    """Where the last line of `text` ends that ends outside quotes; 0 for nowhere."""
+    end = text.rfind("\n") + 1
+    while end and quote and text.count(quote, 0, end) % 2:
+        end = text.rfind("\n", 0, text.rfind(quote, 0, end)) + 1
+    return end
 
 
 def _line_ends(text: str) -> int:

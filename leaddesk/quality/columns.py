@@ -10,9 +10,10 @@ from itertools import compress, count
 from operator import not_
 from typing import Final, NamedTuple
 
+from leaddesk.domain.fields import DATE_FIELDS
 from leaddesk.quality.countries import country_code
 from leaddesk.quality.damage import lost_digits, whole_postal_code
-from leaddesk.quality.dates import DATE_FIELDS, all_iso, iso_date
+from leaddesk.quality.dates import all_iso, iso_date
 from leaddesk.quality.emails import email_key
 from leaddesk.quality.phones import all_e164
 
@@ -62,30 +63,25 @@ def places_of(fields: Sequence[str], orders: Mapping[str, str]) -> Places:
 
 def plain_rows(rows: Sequence[Sequence[str]], width: int) -> list[bool]:
     """Which rows have as many cells as the header, and nothing in them to trim or to refuse."""
-    texts = list(map(BAR.join, rows))
-    together = BAR.join(("", *texts, ""))
-    if "\n" in together or "\r" in together:
-        # Line ends inside a note are no reason to look closer; at its ends they are, as spaces are.
-        texts = [text.replace("\n", " ").replace("\r", " ") for text in texts]
-        together = BAR.join(("", *texts, ""))
-    rest = together.encode("utf-8", "surrogatepass").translate(None, _ASCII)
-    if rest.decode("utf-8", "surrogatepass").isprintable():
-        plain = [True] * len(texts)
+    if _is_plain(BAR.join(map(BAR.join, rows))):
+        plain = [True] * len(rows)
     else:
-        plain = list(map(str.isprintable, texts))
-    if SPACE_AFTER in together or SPACE_BEFORE in together:
-        plain = [
-            fine and not (SPACE_AFTER in text or SPACE_BEFORE in text or text != text.strip(" "))
-            for fine, text in zip(plain, texts, strict=True)
-        ]
-    if ("#" in together and ERROR_SIGN in together) or POWER_SIGN in together:
-        plain = [
-            fine and POWER_SIGN not in text and text[:1] != "#" and ERROR_SIGN not in text
-            for fine, text in zip(plain, texts, strict=True)
-        ]
+        plain = list(map(_is_plain, map(BAR.join, rows)))
     if set(map(len, rows)) != {width}:
         plain = [fine and len(row) == width for fine, row in zip(plain, rows, strict=True)]
     return plain
+
+
+def _is_plain(text: str) -> bool:
+    """Whether there is nothing to trim or to refuse in the cells that make `text`, with bars between them.
+
+    Line ends inside a cell are no reason to look closer; at its ends they are, as spaces are.
+    """
+    text = f"{BAR}{text}{BAR}".replace("\n", " ").replace("\r", " ")
+    if SPACE_AFTER in text or SPACE_BEFORE in text or ERROR_SIGN in text or POWER_SIGN in text:
+        return False
+    rest = text.encode("utf-8", "surrogatepass").translate(None, _ASCII)
+    return not rest or rest.decode("utf-8", "surrogatepass").isprintable()
 
 
 def contact_keys(

@@ -14,8 +14,6 @@ from typing import Final
 
 from leaddesk.domain.texts import Text
 
-#: Fields that hold dates.
-DATE_FIELDS: Final = ("created_at", "consent_at", "date_of_birth")
 DAY_FIRST: Final = "dmy"
 MONTH_FIRST: Final = "mdy"
 #: Countries that write the month first.
@@ -165,10 +163,14 @@ class DateTally:
         both = self._counts["both"]
         if not both:
             return ""
-        rows = f"{both:,} {'row fits' if both == 1 else 'rows fit'} both"
+        rows = (
+            Text("{count:,} row fits both", count=both)
+            if both == 1
+            else Text("{count:,} rows fit both", count=both)
+        )
+        words = Text("day first") if order == DAY_FIRST else Text("month first")
         sure = self._counts.get(order, 0)
         if sure:
-            words = "day first" if order == DAY_FIRST else "month first"
             return Text(
                 "Dates in “{column}” are read {words}, as {sure:,} of them must be; {rows}.",
                 column=column,
@@ -177,7 +179,6 @@ class DateTally:
                 rows=rows,
             )
         if order:
-            words = "day first" if order == DAY_FIRST else "month first"
             return Text(
                 "Dates in “{column}” are read {words}, as is usual there; {rows} and none decides.",
                 column=column,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import compress, count, repeat
 from json.encoder import encode_basestring
 from operator import itemgetter, not_
@@ -33,8 +34,23 @@ from leaddesk.quality.damage import (
 from leaddesk.quality.dates import is_serial, iso_date, serial_days
 from leaddesk.quality.emails import email_key
 from leaddesk.quality.phones import e164
+from leaddesk.quality.remarks import (
+    BAD_BYTES,
+    BAD_COUNTRY,
+    BAD_EMAIL,
+    BAD_PHONE,
+    BAD_PHONE_NO_COUNTRY,
+    CONTROL,
+    ERROR,
+    LOST_ID,
+    NO_CONTACT,
+    ROUNDED,
+    SERIAL_DATE,
+    UNCLEAR_DATE,
+    Remarks,
+)
 from leaddesk.quality.shaping import Shape
-from leaddesk.quality.text import has_bad_byte, has_control, storable, trimmed
+from leaddesk.quality.text import has_bad_byte, has_control, trimmed
 
 #: Puts the value of a cell into the form that a lead holds.
 Tidy = Callable[[str], str]
@@ -111,15 +127,16 @@ class RowJudge:
         self._tidy = tuple(
             (named[name], change) for name, change in (tidy or {}).items() if mapping.get(name)
         )
+        self._remarks = partial(Remarks, self._header, self._shape.origins)
         self._blank = [""] * len(self._header)
         self._at = places_of(self.fields, orders or {})
         self._all_special = bool(set_aside or self._tidy or adjust or not self._shape.is_plain)
 
     def broken(self, line: int, text: str, fault: str) -> JudgedRows:
         """The verdict on a record that could not be read."""
-        return JudgedRows(
-            [], {line: Bucket.REJECTED}, [self._issue(line, 0, text, "row_broken", fault)]
-        )
+        remarks = self._remarks(line)
+        remarks.at(0, text, "row_broken", fault)
+        return JudgedRows([], {line: Bucket.REJECTED}, remarks.issues)
 
     def rows(self, lines: Sequence[int], rows: Sequence[Sequence[str]]) -> JudgedRows:
         """The verdicts on many rows: the same as one by one, several times as fast.
@@ -175,32 +192,33 @@ class RowJudge:
         text = BAR.join(cells)
         if not text.strip(BLANK) and not any(map(str.strip, cells)):
             return _NOT_DATA
+        remarks = self._remarks(line)
         if self._set_aside and (aside := self._set_aside(line, cells)):
             bucket, reason = aside
             if bucket is Bucket.NOT_DATA:
                 return _NOT_DATA
-            return Verdict(bucket, (self._issue(line, -1, "", "set_aside", reason, fatal=False),))
-        issues: list[Issue] = []
+            remarks.at(-1, "", "set_aside", reason, fatal=False)
+            return Verdict(bucket, remarks.issues)
         clean = self._cleaning(text)
         if clean is trimmed:
             if not any(map(trimmed, cells)):
                 return _NOT_DATA
-            self._refuse_characters(line, cells, issues)
+            self._refuse_characters(cells, remarks)
         if len(cells) != len(self._header):
-            cells = self._fitted(line, cells, issues)
+            cells = self._fitted(cells, remarks)
         if clean:
             cells = list(map(clean, cells))
         if self._adjust or self._tidy:
             cells = self._tidied(cells)
         if POWER_SIGN in text or "#" in text:
-            cells = self._repaired(line, cells, issues)
+            cells = self._repaired(cells, remarks)
         values = self._picked(cells if self._shape.is_plain else self._shape(cells))
-        email, phone = self._contacts(line, values, issues)
-        self._ids_and_dates(line, cells, values, issues)
-        if issues and any(issue.fatal for issue in issues):
-            return Verdict(Bucket.REJECTED, issues)
+        email, phone = self._contacts(values, remarks)
+        self._ids_and_dates(cells, values, remarks)
+        if remarks.fatal:
+            return Verdict(Bucket.REJECTED, remarks.issues)
         custom = self._customs(cells) if self._custom else ""
-        return Verdict(None, issues, values, custom, email, phone)
+        return Verdict(None, remarks.issues, values, custom, email, phone)
 
     @staticmethod
     def _cleaning(text: str) -> Callable[[str], str] | None:
@@ -215,22 +233,18 @@ class RowJudge:
         filled = [name + encode_basestring(cells[at]) for at, name in self._custom if cells[at]]
         return f"{{{','.join(filled)}}}" if filled else ""
 
-    def _contacts(self, line: int, values: list[str], issues: list[Issue]) -> tuple[str, str]:
+    def _contacts(self, values: list[str], remarks: Remarks) -> tuple[str, str]:
         """The row's e-mail and phone keys. Puts countries and good phone numbers into their one form."""
         email = phone = ""
         address = values[self._at.email] if self._at.email is not None else ""
         if address and not (email := email_key(address)):
-            issues.append(self._about(line, self._at.email, address, "email_invalid", _BAD_EMAIL))
+            remarks.about(self._at.email, address, "email_invalid", BAD_EMAIL)
         country, own = self._country, ""
         if self._at.country is not None and (name := values[self._at.country]):
             if own := country_code(name):
                 country = values[self._at.country] = own
             else:
-                issues.append(
-                    self._about(
-                        line, self._at.country, name, "country_unknown", _BAD_COUNTRY, fatal=False
-                    )
-                )
+                remarks.about(self._at.country, name, "country_unknown", BAD_COUNTRY, fatal=False)
         if self._at.postal_code is not None:
             given = values[self._at.postal_code]
             if whole := whole_postal_code(given, own):
@@ -239,11 +253,7 @@ class RowJudge:
                     "The zero that it began with was lost; it is {whole}, as its country shows.",
                     whole=whole,
                 )
-                issues.append(
-                    self._about(
-                        line, self._at.postal_code, given, "zero_restored", message, fatal=False
-                    )
-                )
+                remarks.about(self._at.postal_code, given, "zero_restored", message, fatal=False)
         bad: list[tuple[int, str]] = []
         for place in self._at.phones:
             if value := values[place]:
@@ -253,23 +263,23 @@ class RowJudge:
                 else:
                     bad.append((place, value))
         for place, value in bad:
-            told = _BAD_PHONE if country or value.startswith("+") else _BAD_PHONE_NO_COUNTRY
+            told = BAD_PHONE if country or value.startswith("+") else BAD_PHONE_NO_COUNTRY
             if is_rounded(value):
-                told = _ROUNDED
+                told = ROUNDED
             fatal = not email and not phone
-            issues.append(self._about(line, place, value, "phone_invalid", told, fatal=fatal))
+            remarks.about(place, value, "phone_invalid", told, fatal=fatal)
         if not (address or phone or bad):
-            issues.append(self._about(line, self._at.email, "", "no_contact", _NO_CONTACT))
+            remarks.about(self._at.email, "", "no_contact", NO_CONTACT)
         return email, phone
 
-    def _refuse_characters(self, line: int, cells: Sequence[str], issues: list[Issue]) -> None:
+    def _refuse_characters(self, cells: Sequence[str], remarks: Remarks) -> None:
         for place, cell in enumerate(cells):
             if has_bad_byte(cell):
-                issues.append(self._issue(line, place, cell, "bytes_unreadable", _BAD_BYTES))
+                remarks.at(place, cell, "bytes_unreadable", BAD_BYTES)
             elif has_control(trimmed(cell)):
-                issues.append(self._issue(line, place, cell, "control_character", _CONTROL))
+                remarks.at(place, cell, "control_character", CONTROL)
 
-    def _fitted(self, line: int, cells: Sequence[str], issues: list[Issue]) -> Sequence[str]:
+    def _fitted(self, cells: Sequence[str], remarks: Remarks) -> Sequence[str]:
         """The cells, as many as the header has. Only empty ones are added or taken away in silence."""
         width, count = len(self._header), len(cells)
         extra = [cell for cell in cells[width:] if trimmed(cell)]
@@ -280,14 +290,14 @@ class RowJudge:
                 count=count,
                 width=width,
             )
-            issues.append(self._issue(line, width, extra[0], "row_too_long", message))
+            remarks.at(width, extra[0], "row_too_long", message)
         elif count < width:
             message = Text(
                 "This row has {count} of {width} cells; the missing ones were taken as empty.",
                 count=count,
                 width=width,
             )
-            issues.append(self._issue(line, count, "", "row_too_short", message, fatal=False))
+            remarks.at(count, "", "row_too_short", message, fatal=False)
         return [*cells[:width], *[""] * (width - count)]
 
     def _tidied(self, cells: Sequence[str]) -> Sequence[str]:
@@ -297,13 +307,13 @@ class RowJudge:
                 bare[place] = change(bare[place])
         return bare
 
-    def _repaired(self, line: int, cells: Sequence[str], issues: list[Issue]) -> Sequence[str]:
+    def _repaired(self, cells: Sequence[str], remarks: Remarks) -> Sequence[str]:
         """The cells without what a spreadsheet did to them, as far as that is certain."""
         whole = list(cells)
         for place, cell in enumerate(cells):
             if cell[:1] == "#" and cell.upper() in ERROR_WORDS:
                 whole[place] = ""
-                issues.append(self._issue(line, place, cell, "formula_error", _ERROR, fatal=False))
+                remarks.at(place, cell, "formula_error", ERROR, fatal=False)
             elif is_rounded(cell):
                 if number := proven_number(cell, cells):
                     whole[place] = number
@@ -312,33 +322,23 @@ class RowJudge:
                         "{number}.",
                         number=number,
                     )
-                    issues.append(
-                        self._issue(line, place, cell, "number_repaired", message, fatal=False)
-                    )
+                    remarks.at(place, cell, "number_repaired", message, fatal=False)
                 elif place not in self._phone_columns():
-                    issues.append(
-                        self._issue(line, place, cell, "number_rounded", _ROUNDED, fatal=False)
-                    )
+                    remarks.at(place, cell, "number_rounded", ROUNDED, fatal=False)
         return whole
 
     def _phone_columns(self) -> Iterator[int]:
         """Of these a rounded number is told as the phone number that it is not."""
         return (self._shape.origins[spot] for spot in self._at.phones)
 
-    def _ids_and_dates(
-        self, line: int, cells: Sequence[str], values: list[str], issues: list[Issue]
-    ) -> None:
+    def _ids_and_dates(self, cells: Sequence[str], values: list[str], remarks: Remarks) -> None:
         """Take away an id that lost its digits, and put dates into ISO 8601."""
         if self._at.external_id is not None:
             given = values[self._at.external_id]
             if given and (lost_digits(given) or is_rounded(given)):
                 values[self._at.external_id] = ""
                 if not is_rounded(given):
-                    issues.append(
-                        self._about(
-                            line, self._at.external_id, given, "id_rounded", _LOST_ID, fatal=False
-                        )
-                    )
+                    remarks.about(self._at.external_id, given, "id_rounded", LOST_ID, fatal=False)
         for spot, order, birth in self._at.dates:
             given = values[spot]
             if not given:
@@ -346,12 +346,12 @@ class RowJudge:
             if found := iso_date(given, order, birth=birth):
                 values[spot] = found
                 continue
-            code, message = "date_unclear", _UNCLEAR_DATE
+            code, message = "date_unclear", UNCLEAR_DATE
             if is_serial(given):
                 days = {iso_date(cell)[:10] for cell in cells if cell != given} & {
                     *serial_days(given)
                 }
-                code, message = "date_serial", _SERIAL_DATE
+                code, message = "date_serial", SERIAL_DATE
                 if len(days) == 1:
                     values[spot] = days.pop()
                     code = "date_repaired"
@@ -359,27 +359,7 @@ class RowJudge:
                         "A spreadsheet made a number of it; another cell proves it was {values}.",
                         values=values[spot],
                     )
-            issues.append(self._about(line, spot, given, code, message, fatal=False))
-
-    def _about(
-        self,
-        line: int,
-        spot: int | None,
-        value: str,
-        code: str,
-        message: str,
-        *,
-        fatal: bool = True,
-    ) -> Issue:
-        """An issue about the field at `spot` in the values."""
-        place = self._shape.origins[spot] if spot is not None else -1
-        return self._issue(line, place, value, code, message, fatal=fatal)
-
-    def _issue(
-        self, line: int, place: int, value: str, code: str, message: str, *, fatal: bool = True
-    ) -> Issue:
-        column = self._header[place] if 0 <= place < len(self._header) else ""
-        return Issue(line, column, storable(value), code, message, fatal)
+            remarks.about(spot, given, code, message, fatal=False)
 
 
 def _picker(places: Sequence[int]) -> Callable[[Sequence[str]], list[str]]:
@@ -388,21 +368,3 @@ def _picker(places: Sequence[int]) -> Callable[[Sequence[str]], list[str]]:
         return lambda cells: [cells[place] for place in places]
     pick = itemgetter(*places)
     return lambda cells: list(pick(cells))
-
-
-_BAD_EMAIL: Final = "This is not an e-mail address."
-_BAD_COUNTRY: Final = "This country is not known; it was kept as it is."
-_BAD_PHONE: Final = "This is not a phone number of that country."
-_BAD_PHONE_NO_COUNTRY: Final = (
-    "The country of this number is not known: choose a country, or write it with + in front."
-)
-_NO_CONTACT: Final = "There is neither an e-mail address nor a phone number in this row."
-_BAD_BYTES: Final = "Some bytes here do not fit the file's encoding."
-_CONTROL: Final = "There is a control character in this cell."
-_ERROR: Final = "A formula failed here; the cell was taken as empty."
-_ROUNDED: Final = "A spreadsheet rounded this number: its last digits are lost."
-_LOST_ID: Final = (
-    "A spreadsheet lost the last digits of this id; it was left out, since others look the same."
-)
-_UNCLEAR_DATE: Final = "This is not clear as a date; it was kept as it is."
-_SERIAL_DATE: Final = "A spreadsheet made a number of this date; it was kept as it is."

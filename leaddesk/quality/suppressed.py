@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Final, NamedTuple
 
 from leaddesk.quality.emails import email_key
 from leaddesk.quality.phones import e164
 
 _HASHES: Final = {32: "md5", 40: "sha1", 64: "sha256"}
+_HASHERS: Final = {"md5": hashlib.md5, "sha1": hashlib.sha1, "sha256": hashlib.sha256}
 _HEX: Final = re.compile(r"[0-9a-fA-F]+").fullmatch
 _BETWEEN: Final = re.compile(r"[,;\t|]")
 
@@ -64,17 +65,18 @@ def own_values(fields: Mapping[str, str]) -> Iterator[Suppressed]:
             yield Suppressed("phone", number)
 
 
-def marks(fields: Mapping[str, str]) -> Iterator[str]:
-    """All values that would keep a lead with these fields from being contacted."""
+def marks(fields: Mapping[str, str], kinds: Collection[str] = tuple(_HASHERS)) -> Iterator[str]:
+    """All values that would keep a lead with these fields from being contacted; hashes of these `kinds` only."""
+    hashers = [hasher for kind, hasher in _HASHERS.items() if kind in kinds]
     address = email_key(fields.get("email", "").strip())
     country = fields.get("country", "")
     numbers = (e164(fields.get(name, ""), country) for name in ("phone", "mobile"))
     for value in filter(None, (address, *numbers)):
         yield value
         # Platforms hash numbers with and without their plus sign.
-        for text in {value, value.removeprefix("+")}:
-            for kind in _HASHES.values():
-                yield hashlib.new(kind, text.encode(), usedforsecurity=False).hexdigest()
+        for text in {value, value.removeprefix("+")} if hashers else ():
+            for hasher in hashers:
+                yield hasher(text.encode(), usedforsecurity=False).hexdigest()
     domain = address.rpartition("@")[2]
     while "." in domain:
         yield domain

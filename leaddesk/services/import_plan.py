@@ -8,7 +8,6 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -25,13 +24,13 @@ from leaddesk.domain.texts import Text
 from leaddesk.files import recognisers
 from leaddesk.files.mapping import apply_overrides, apply_saved, default_mapping, opposites
 from leaddesk.files.recognisers import Recogniser
-from leaddesk.files.recognisers.sorting import Sorter, tidies
+from leaddesk.files.recognisers.sorting import Sorter
 from leaddesk.files.sniffing import Sniffed, sniff
 from leaddesk.files.sources import Opened, Reader, open_reader, opened, part_names
 from leaddesk.quality.countries import country_code
-from leaddesk.quality.rows import RowJudge
 from leaddesk.services.corrections import Corrector
 from leaddesk.services.import_survey import Survey
+from leaddesk.services.judging import FileJudge, Meaning
 from leaddesk.store.imports import ImportRepository
 from leaddesk.store.newcomers import Rules
 
@@ -50,16 +49,19 @@ class Plan:
     name: str
     sniffed: Sniffed
     mapping: ColumnMapping
-    judge: RowJudge
-    sorter: Sorter | None
+    judge: FileJudge
     rules: Rules
-    corrector: Corrector | None = None
-    #: Lines after it are no leads; 0 is none.
-    last_line: int = 0
+    #: Whether what is found about a row may depend on the rows before it.
+    ordered: bool
 
     @property
     def profile(self) -> FileProfile:
         return self.sniffed.profile
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The canonical fields that the file gives."""
+        return self.judge.judge.fields
 
     def reader(self) -> Reader:
         """Reads the list from its beginning. Raises FileError."""
@@ -67,10 +69,10 @@ class Plan:
 
     def describe(self, counts: ImportCounts) -> str:
         """What was seen in the file, in one sentence."""
-        if self.sorter:
-            return self.sorter.summary()
+        if self.judge.sorter:
+            return self.judge.sorter.summary()
         recogniser = recognisers.by_id(self.profile.recognised)
-        return f"{recogniser.title}: {recogniser.noun.count(counts.rows)}"
+        return recogniser.summary([recogniser.noun.count(counts.rows)])
 
 
 class Planner:
@@ -109,18 +111,23 @@ class Planner:
                 if recogniser.sorts
                 else None
             )
-            judges = partial(
-                RowJudge,
+            meaning = Meaning(
                 mapping.columns,
-                country=country,
-                tidy=tidies(recogniser, profile.header, _column_of("external_id", mapping)),
-                opposites=opposites(profile.header),
-                orders=survey.orders,
-                adjust=survey.totals.put if survey.totals.wanted else None,
+                recogniser.id,
+                country,
+                profile.header_line,
+                options.last_line,
+                survey.orders,
             )
-            judge = judges(set_aside=sorter)
+            adjust = survey.totals.put if survey.totals.wanted else None
+            judge = meaning.judge(set_aside=sorter, adjust=adjust)
             corrector = (
-                Corrector(options.corrections, profile.header, judge.rows, judges().rows)
+                Corrector(
+                    options.corrections,
+                    profile.header,
+                    judge.rows,
+                    meaning.judge(adjust=adjust).rows,
+                )
                 if options.corrections
                 else None
             )
@@ -137,11 +144,9 @@ class Planner:
                 name,
                 sniffed,
                 mapping,
-                judge,
-                sorter,
+                FileJudge(meaning, judge, sorter, corrector),
                 rules,
-                corrector,
-                options.last_line,
+                ordered=bool(sorter or adjust or corrector),
             )
 
     @contextmanager
@@ -199,10 +204,6 @@ def _sniff(inside: Opened, options: ImportOptions) -> Sniffed:
         quote=options.quote,
         header_line=options.header_line,
     )
-
-
-def _column_of(field: str, mapping: ColumnMapping) -> str:
-    return next((name for name, target in mapping.columns.items() if target == field), "")
 
 
 def _notes(profile: FileProfile, recogniser: Recogniser) -> Iterator[str]:

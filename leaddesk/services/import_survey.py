@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from itertools import islice
 
+from leaddesk.domain.fields import DATE_FIELDS
 from leaddesk.files.reading import Chunk
 from leaddesk.files.recognisers import Recogniser
 from leaddesk.files.recognisers.sorting import Sorter, Totals, tidies
 from leaddesk.files.sniffing import Sniffed
 from leaddesk.files.sources import Reader
-from leaddesk.quality.dates import DATE_FIELDS, DateTally, iso_date
+from leaddesk.quality.dates import DateTally, iso_date
 
 
 class Survey:

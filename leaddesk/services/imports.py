@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -17,7 +16,6 @@ from leaddesk.domain.imports import (
     ImportCounts,
     ImportOptions,
     ImportReport,
-    Issue,
     Preview,
     PreviewRow,
 )
@@ -28,7 +26,8 @@ from leaddesk.files.reading import Chunk
 from leaddesk.files.sniffing import Sniffed
 from leaddesk.files.sources import Reader
 from leaddesk.quality.text import inert
-from leaddesk.services.import_plan import Plan, Planner, list_parts, on_disk
+from leaddesk.services.import_plan import Planner, list_parts, on_disk
+from leaddesk.services.judging_pool import judged_blocks
 from leaddesk.store.blocks import JudgedChunk
 from leaddesk.store.database import Database
 from leaddesk.store.imports import ImportRepository, NewImport
@@ -69,7 +68,7 @@ class ImportService:
         with self._planner.plan(path, options, survey_rows=limit) as plan, plan.reader() as reader:
             records = list(islice(_records(reader), limit + plan.profile.header_line + 1))
             judged = [
-                (record, _judge(plan, Chunk((record[0],), [record[1]], record[2])))
+                (record, plan.judge(Chunk((record[0],), [record[1]], record[2])))
                 for record in records
             ]
         rest = [pair for pair in judged if pair[0][0] != plan.profile.header_line]
@@ -81,7 +80,7 @@ class ImportService:
             settled={line: bucket for chunk in chunks for line, bucket in chunk.settled.items()},
             issues=(),
         )
-        found = self._imports.buckets(plan.judge.fields, whole, plan.rules)
+        found = self._imports.buckets(plan.fields, whole, plan.rules)
         rows = tuple(
             PreviewRow(line, tuple(map(inert, cells)), found[line], tuple(chunk.issues))
             for (line, cells, _), chunk in zip(shown, chunks, strict=True)
@@ -115,7 +114,7 @@ class ImportService:
                 file=plan.name,
                 profile=plan.profile,
                 mapping=plan.mapping,
-                fields=plan.judge.fields,
+                fields=plan.fields,
                 rules=plan.rules,
                 save_as=options.save_mapping,
                 remember=bool(options.mapping or options.overrides or options.save_mapping),
@@ -123,13 +122,10 @@ class ImportService:
                 findings=options.findings,
                 describe=plan.describe,
             )
-            return self._imports.run(
-                new,
-                (_judge(plan, chunk) for chunk in reader),
-                dry_run=options.dry_run,
-                on_block=on_block,
-                cancel=cancel,
-            )
+            with judged_blocks(plan, reader) as blocks:
+                return self._imports.run(
+                    new, blocks, dry_run=options.dry_run, on_block=on_block, cancel=cancel
+                )
 
     def run_all(
         self, path: Path, options: ImportOptions, progress: ProgressCallback, cancel: CancelToken
@@ -185,35 +181,6 @@ def _records(reader: Reader) -> Iterator[tuple[int, list[str], str]]:
     for chunk in reader:
         for line, cells in zip(chunk.lines, chunk.records, strict=True):
             yield line, cells, chunk.fault
-
-
-def _judge(plan: Plan, chunk: Chunk) -> JudgedChunk:
-    """The chunk with its verdicts; what stands above the leads, the header included, or below is no lead."""
-    above = bisect_right(chunk.lines, plan.profile.header_line)
-    end = bisect_right(chunk.lines, plan.last_line) if plan.last_line else len(chunk.lines)
-    lines, rows = chunk.lines[above:end], chunk.records[above:end]
-    # In the file's order: the sorter remembers what it saw.
-    titles = [
-        (line, *_above(plan, line, cells))
-        for line, cells in zip(chunk.lines[:above], chunk.records, strict=False)
-    ]
-    if chunk.fault and lines:
-        judged = plan.judge.broken(lines[0], rows[0][0], chunk.fault)
-    else:
-        judged = (plan.corrector or plan.judge.rows)(lines, rows)
-    judged.settled.update({line: bucket for line, bucket, _ in titles})
-    judged.settled.update(dict.fromkeys(chunk.lines[max(above, end) :], Bucket.NOT_DATA))
-    issues = [Issue(line, "", "", "set_aside", reason) for line, _, reason in titles if reason]
-    return JudgedChunk(
-        chunk.lines, chunk.records, judged.leads, judged.settled, [*issues, *judged.issues]
-    )
-
-
-def _above(plan: Plan, line: int, cells: list[str]) -> tuple[Bucket, str]:
-    """Where a line above the leads goes, and why if that is worth a word."""
-    found = plan.sorter(line, cells) if plan.sorter and any(map(str.strip, cells)) else None
-    bucket, reason = found or (Bucket.NOT_DATA, "")
-    return bucket, reason if bucket is Bucket.SET_ASIDE else ""
 
 
 def _examples(sniffed: Sniffed) -> dict[str, tuple[str, ...]]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from array import array
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
-from leaddesk.domain.errors import UsageError
+from leaddesk.domain.errors import UsageError, WorkspaceError
 from leaddesk.domain.jobs import CancelToken
 from leaddesk.domain.leads import Facets, Lead, LeadChanges, LeadQuery, LeadRow, TimelineEntry
 from leaddesk.domain.texts import Text
@@ -17,16 +19,21 @@ if TYPE_CHECKING:
     from leaddesk.services.edits import EditService
 
 
+#: Between two short writes that nobody waits for, in seconds: whoever waits to write gets their turn.
+_OTHERS_TURN: Final = 0.02
+
+
 class LeadService:
     """What a person does with leads. `rows` of a page is quick; everything else belongs beside the UI thread."""
 
     def __init__(self, leads: LeadRepository, timeline: TimelineRepository) -> None:
         self._leads = leads
         self._timeline = timeline
+        self._suppressed_kinds: frozenset[str] = frozenset()
 
-    def count(self, query: LeadQuery, cap: int | None = None) -> int:
-        """How many leads the query finds; with `cap` it counts no further. Beside the UI thread."""
-        return self._leads.count(query, cap)
+    def count(self, query: LeadQuery) -> int:
+        """How many leads the query finds. Beside the UI thread."""
+        return self._leads.count(query)
 
     def ids(self, query: LeadQuery) -> array[int]:
         """The ids of all leads found, in order: the spine of a table of any length. Beside the UI thread."""
@@ -41,9 +48,28 @@ class LeadService:
         check = cancel.raise_if_cancelled if cancel is not None else lambda: None
         return Facets(self._leads.facets.counts(query, check))
 
+    def learn_suppressed(self) -> None:
+        """See what kinds of values must not be contacted, so that `rows` can be quick. Beside the UI thread."""
+        self._suppressed_kinds = self._leads.suppressions.kinds()
+        if self._suppressed_kinds:
+            import leaddesk.quality.suppressed  # noqa: F401, PLC0415  (takes its time, and `rows` needs it)
+
     def rows(self, lead_ids: Sequence[int]) -> list[LeadRow]:
-        """One page of a table, under 4 ms for 128 leads; ids that are gone are left out."""
-        return self._leads.rows(lead_ids)
+        """One page of a table, under 4 ms for 128 leads; ids that are gone are left out.
+
+        Who must not be contacted is marked once `learn_suppressed` was called.
+        """
+        rows = self._leads.rows(lead_ids)
+        if not self._suppressed_kinds:
+            return rows
+        from leaddesk.quality.suppressed import marks  # noqa: PLC0415  (few workspaces suppress nobody)
+
+        of_row = [set(marks(row.lead.fields, self._suppressed_kinds)) for row in rows]
+        listed = self._leads.suppressions.lists_of(list(set().union(*of_row))).keys()
+        return [
+            row if listed.isdisjoint(found) else replace(row, suppressed=True)
+            for row, found in zip(rows, of_row, strict=True)
+        ]
 
     def get(self, lead_id: int) -> Lead | None:
         """One lead."""
@@ -80,6 +106,20 @@ class LeadService:
     def custom_fields(self) -> list[str]:
         """The custom fields that occur, `custom.NAME`, by name. Looks at every lead: beside the UI thread."""
         return self._leads.custom_fields()
+
+    def tend(self, cancel: CancelToken) -> None:
+        """Do what writes leave for later, so that sorting and searching stay quick: as long as nobody writes.
+
+        Beside the UI thread: some 10 s for a million new leads, nothing for none. Raises CancelledError, and may
+        be cancelled at any time: it goes on from there when it is asked next.
+        """
+        try:
+            while self._leads.zones.look_through_some() or self._leads.merge_some():
+                cancel.raise_if_cancelled()
+                time.sleep(_OTHERS_TURN)
+        except WorkspaceError as error:
+            if not error.retryable:
+                raise
 
     def page(self, query: LeadQuery, offset: int, limit: int) -> list[Lead]:
         """Some of the leads found."""

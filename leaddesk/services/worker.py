@@ -15,7 +15,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import asdict
 from typing import Any, Final, TextIO
 
-from leaddesk.domain import errors
+from leaddesk.domain import errors, texts
 from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.jobs import Progress, ProgressCallback
 
@@ -105,7 +105,7 @@ class _Answers:
 
     def _write(self, answer: Mapping[str, object]) -> None:
         try:
-            self._stream.write(json.dumps(answer) + "\n")
+            self._stream.write(json.dumps(texts.jsonable(answer)) + "\n")
             self._stream.flush()
         except (OSError, ValueError):
             # Whoever started this is gone. Nobody could stop it any more, and nobody waits for it.

@@ -1,17 +1,13 @@
-"""Judged rows, made ready for SQLite: all that can be done beside it, in another thread."""
+"""Judged rows, made ready for SQLite: all that can be done beside it, in another thread or process."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import itemgetter
-from pathlib import Path
-from typing import Final, NamedTuple
+from typing import IO, Any, Final, NamedTuple
 
-from leaddesk.domain.errors import WorkspaceError
 from leaddesk.domain.imports import Bucket, Issue
-from leaddesk.domain.texts import Text
 from leaddesk.store.import_cells import cells_blocks
 
 #: Columns of a lead before its canonical fields: line, e-mail key, phone key, custom fields.
@@ -41,13 +37,12 @@ class JudgedChunk(NamedTuple):
 
 
 class Block(NamedTuple):
-    """Chunks in the form that SQLite takes: a file of leads, and JSON texts for the rest.
+    """Chunks in the form that SQLite takes: leads as CSV in UTF-8, and JSON texts for the rest.
 
     `cells` are as `write_cells` wants them, `settled_lines` and `issues` are JSON; `issues` is empty for none.
     """
 
-    leads_file: Path
-    leads: Sequence[tuple[str, ...]]
+    lead_count: int
     any_without_email: bool
     first_line: int
     row_count: int
@@ -56,72 +51,59 @@ class Block(NamedTuple):
     settled_lines: str
     issues: str
     issue_count: int
+    leads: bytes
 
 
-class BlockWriter:
-    """Writes judged chunks as blocks. Belongs to one thread at a time.
+def blocks_of(chunks: Iterable[JudgedChunk]) -> Iterator[Block]:
+    """Put judged chunks together.
 
     Small chunks stay in the processor's cache and let other threads have Python soon; large blocks are worth
     a statement of SQLite's.
     """
+    block = _NewBlock()
+    for chunk in chunks:
+        block.add(chunk)
+        if len(block.lines) >= _BLOCK_ROWS or block.size >= _BLOCK_BYTES:
+            yield block.made()
+            block = _NewBlock()
+    if block.lines:
+        yield block.made()
 
-    def __init__(self, chunks: Iterator[JudgedChunk], folder: Path) -> None:
-        """`folder` takes the files of the last two blocks; it should be private."""
-        self._chunks = chunks
-        self._folder = folder
-        self._blocks = 0
 
-    def next_block(self) -> Block | None:
-        """Judge and write the next block; None at the file's end. Raises WorkspaceError when the disk is full."""
-        self._blocks += 1
-        path = self._folder / f"leads-{self._blocks % 2}"
-        lines: list[int] = []
-        leads: list[tuple[str, ...]] = []
-        cells: list[int | str] = []
-        settled: dict[int, Bucket] = {}
-        issues: list[Issue] = []
-        with self._writing(path) as write:
-            size = 0
-            while len(lines) < _BLOCK_ROWS and size < _BLOCK_BYTES:
-                chunk = next(self._chunks, None)
-                if chunk is None:
-                    break
-                size += write(leads_text(chunk.leads))
-                cells += cells_blocks(chunk.lines, chunk.rows)
-                lines += chunk.lines
-                leads += chunk.leads
-                settled |= chunk.settled
-                issues += chunk.issues
-        if not lines:
-            return None
+class _NewBlock:
+    def __init__(self) -> None:
+        self.lines: list[int] = []
+        self.size = self._lead_count = 0
+        self._any_without_email = False
+        self._leads: list[bytes] = []
+        self._cells: list[int | str] = []
+        self._settled: dict[int, Bucket] = {}
+        self._issues: list[Issue] = []
+
+    def add(self, chunk: JudgedChunk) -> None:
+        leads = leads_text(chunk.leads)
+        self.size += len(leads)
+        self.lines += chunk.lines
+        self._leads.append(leads)
+        self._lead_count += len(chunk.leads)
+        self._any_without_email |= "" in map(itemgetter(_EMAIL_KEY), chunk.leads)
+        self._cells += cells_blocks(chunk.lines, chunk.rows)
+        self._settled |= chunk.settled
+        self._issues += chunk.issues
+
+    def made(self) -> Block:
         return Block(
-            leads_file=path,
-            leads=leads,
-            any_without_email="" in map(itemgetter(_EMAIL_KEY), leads),
-            first_line=lines[0],
-            row_count=len(lines),
-            cells=cells,
-            settled=tuple(settled.values()),
-            settled_lines=json.dumps(settled),
-            issues=_issues_json(issues) if issues else "",
-            issue_count=len(issues),
+            lead_count=self._lead_count,
+            any_without_email=self._any_without_email,
+            first_line=self.lines[0],
+            row_count=len(self.lines),
+            cells=self._cells,
+            settled=tuple(self._settled.values()),
+            settled_lines=json.dumps(self._settled),
+            issues=_issues_json(self._issues) if self._issues else "",
+            issue_count=len(self._issues),
+            leads=b"".join(self._leads),
         )
-
-    @contextmanager
-    def _writing(self, path: Path) -> Iterator[Callable[[bytes], int]]:
-        try:
-            with path.open("wb") as stream:
-                yield stream.write
-        except OSError as error:
-            raise WorkspaceError(
-                "The import needs more room for its work.",
-                Text(
-                    "{folder}: {strerror}. Nothing was stored.",
-                    folder=self._folder,
-                    strerror=error.strerror or error,
-                ),
-                "Free some space on that disk, then import the file again.",
-            ) from None
 
 
 def leads_text(leads: Sequence[tuple[str, ...]]) -> bytes:
@@ -141,3 +123,21 @@ def _issues_json(issues: Sequence[Issue]) -> str:
     return json.dumps(
         [[issue.line, issue.column, issue.value, issue.code, issue.message] for issue in issues]
     )
+
+
+def write_block(stream: IO[bytes], block: Block) -> None:
+    """Write a block for another process: a line of JSON, then its leads and its cells as they are."""
+    cells = "\n".join(map(str, block.cells)).encode()  # JSON has no line ends
+    head = {**block._asdict(), "leads": len(block.leads), "cells": len(cells)}
+    stream.write(json.dumps(head).encode() + b"\n")
+    stream.write(block.leads)
+    stream.write(cells)
+
+
+def read_block(head: Mapping[str, Any], stream: IO[bytes]) -> Block:
+    """The block whose line of JSON was read from `stream` already."""
+    leads = stream.read(head["leads"])
+    cells: list[int | str] = [*stream.read(head["cells"]).decode().split("\n")]
+    cells[::2] = map(int, cells[::2])
+    settled = tuple(map(Bucket, head["settled"]))
+    return Block(**{**head, "leads": leads, "cells": cells, "settled": settled})

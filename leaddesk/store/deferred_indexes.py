@@ -1,20 +1,26 @@
-"""Indexes that wait: a large load into a small table is faster when they are made once, sorted, at its end."""
+"""What waits: a large load into a small table is faster when indexes are made once, sorted, at its end."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Final
 
 import apsw
 
-#: Unique indexes find duplicates, and phone-only leads are asked for all the time: these two kinds stay.
-_DEFERRABLE: Final = """
-SELECT name, sql FROM sqlite_schema
-WHERE type = 'index' AND tbl_name IN ('lead', 'import_row') AND sql IS NOT NULL
-AND sql NOT LIKE 'CREATE UNIQUE%' AND name <> 'lead_phone_only'"""
+from leaddesk.store.zones import ZONE
+
+_ZONE_TRIGGER: Final = "lead_zone_insert"
+#: Phone-only leads are asked for all the time, and few. `lead_import` grows at its end only: that costs little.
+_DEFERRABLE: Final = f"""
+SELECT name, type, sql FROM sqlite_schema
+WHERE tbl_name = 'lead' AND sql IS NOT NULL AND name NOT IN ('lead_phone_only', 'lead_import')
+AND (type = 'index' OR name = '{_ZONE_TRIGGER}')"""
+#: Once, in place of the trigger: all that comes gets higher ids.
+_LEAVE_ZONES: Final = f"DELETE FROM lead_zone WHERE zone >= (SELECT max(id) FROM lead) / {ZONE}"
 
 
 class DeferredIndexes:
-    """Indexes of `lead` and `import_row` that were dropped in a transaction and come back before its end.
+    """Indexes of `lead`, and the zones' trigger, that were dropped in a transaction and come back before its end.
 
     Other connections see none of this: to them the transaction happens at once.
     """
@@ -23,20 +29,20 @@ class DeferredIndexes:
         self._connection = connection
         self._dropped: dict[str, str] = {}
 
-    def drop(self, *, keep: str = "") -> None:
-        """Drop all that can wait, but not `keep`."""
-        for name, sql in self._connection.execute(_DEFERRABLE).fetchall():
-            if name != keep:
+    def drop(self, *, keep: Collection[str] = ()) -> None:
+        """Drop all but those named. Without a unique one, whoever loads sees to it that it can come back."""
+        self._connection.execute(_LEAVE_ZONES)
+        for name, kind, sql in self._connection.execute(_DEFERRABLE).fetchall():
+            if name not in keep:
                 self._dropped[str(name)] = str(sql)
-                self._connection.execute(f"DROP INDEX main.{name}")
+                self._connection.execute(f"DROP {kind} main.{name}")
 
-    def restore(self, name: str) -> None:
-        """Make one index again, if it was dropped."""
-        sql = self._dropped.pop(name, None)
-        if sql:
-            self._connection.execute(sql)
+    def restore(self, *names: str) -> None:
+        """Make some again, those of them that were dropped."""
+        for name in names:
+            if sql := self._dropped.pop(name, None):
+                self._connection.execute(sql)
 
     def restore_all(self) -> None:
         """Make all that were dropped again. Raises apsw.InterruptError when the connection was interrupted."""
-        for name in tuple(self._dropped):
-            self.restore(name)
+        self.restore(*self._dropped)

@@ -8,23 +8,37 @@ import sys
 from array import array
 from collections.abc import Sequence
 from dataclasses import replace
+from operator import itemgetter
 from typing import Final
 
 import apsw
 
-from leaddesk.domain.folding import folded
 from leaddesk.domain.leads import LeadQuery
+from leaddesk.store import search_index
 from leaddesk.store.database import Database
-from leaddesk.store.search import Conditions, Value, conditions, first_letters, sort_key
+from leaddesk.store.search import Conditions, conditions, sort_key
+from leaddesk.store.zones import ZONE, Zones, rank
 
 #: Threads that read parts of a table. SQLite works without the interpreter's lock.
 _THREADS: Final = min(4, os.cpu_count() or 1)
 #: A smaller table is read by one.
 _WORTH_THREADS: Final = 50_000
-#: So many leads tell where a first page ends.
-_SAMPLE: Final = 1_000
-#: All ids in one value: stepping through a million rows would take the interpreter's lock at each.
-_PACKED: Final = "SELECT unhex(group_concat(printf('%016X', id), '')) FROM ({ids})"
+#: Zones that a first page is looked for in at first, and at least in each further step.
+_FIRST_ZONES: Final = 16
+_IN_ZONES: Final = (
+    "(SELECT value AS zone FROM json_each(?)) AS chosen CROSS JOIN lead"
+    f" ON lead.id BETWEEN chosen.zone * {ZONE} AND chosen.zone * {ZONE} + {ZONE - 1}"
+)
+#: How ids are kept: in 4 bytes each. SQLite gives them out one by one, so they do not reach four billion.
+_ID: Final = "I"
+#: Ids in one value: stepping through a million rows would take the interpreter's lock at each.
+_PACKED: Final = "SELECT unhex(group_concat(printf('%08X', id), '')) FROM ({ids})"
+#: So many ids at a time where they are in order: SQLite needs six times the room of what it makes of them, and
+#: large pieces of memory that are used once leave holes.
+_PIECE: Final = 8_192
+
+
+_Row = tuple[int, "apsw.SQLiteValue"]
 
 
 class LeadFinder:
@@ -32,23 +46,42 @@ class LeadFinder:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self.zones = Zones(database)
 
-    def count(self, query: LeadQuery, cap: int | None = None) -> int:
-        """How many leads the query finds, counting no further than `cap`."""
+    def count(self, query: LeadQuery) -> int:
+        """How many leads the query finds."""
         found = conditions(query)
-        which = f"FROM {found.source}{found.where}"
-        if cap is not None:
-            which = f"FROM (SELECT 1 {which} LIMIT {cap:d})"
+        sql = f"SELECT count(*) FROM {found.source}{found.where}"
         with self._database.read() as connection:
-            return int(connection.execute(f"SELECT count(*) {which}", found.values).get)
+            return int(connection.execute(sql, found.values).get)
 
     def ids(self, query: LeadQuery) -> array[int]:
-        """The ids of all leads found, in the order asked for: 8 bytes a lead, whatever a lead holds."""
+        """The ids of all leads found, in the order asked for: 4 bytes a lead, whatever a lead holds."""
         found = conditions(query)
-        sql = _PACKED.format(ids=f"{_select(query, found)}{found.where}{_order(query, found)}")
+        if query.sort != "id":
+            return self._packed(query, found)
+        ids, beyond = array(_ID), f"{found.rowid} {'<' if query.descending else '>'} ?"
+        rest = found
+        while True:
+            piece = self._packed(query, rest, _PIECE)
+            ids += piece
+            if len(piece) < _PIECE:
+                return ids
+            rest = replace(found, terms=[*found.terms, beyond], values=[*found.values, piece[-1]])
+
+    def merge_some(self) -> bool:
+        """Merge a little of the search index; whether there may be more. Raises WorkspaceError as `zones` do."""
+        with self._database.write(durable=False, patient=False) as connection:
+            return search_index.merge_some(connection)
+
+    def _packed(self, query: LeadQuery, found: Conditions, limit: int = 0) -> array[int]:
+        """The first ids in the order asked for, all without a limit."""
+        ids_sql = f"{_select(query, found)}{found.where}{_order(query, found)}"
+        if limit:  # even one that limits nothing would keep SQLite from its quick way to sort
+            ids_sql += f" LIMIT {limit:d}"
         with self._database.read() as connection:
-            packed = connection.execute(sql, found.values).get
-        ids = array("q", packed or b"")
+            packed = connection.execute(_PACKED.format(ids=ids_sql), found.values).get
+        ids = array(_ID, packed or b"")
         if sys.byteorder == "little":
             ids.byteswap()
         return ids
@@ -60,84 +93,83 @@ class LeadFinder:
             sql = f"{_select(query, found)}{found.where}{_order(query, found)} LIMIT ?"
             with self._database.read() as connection:
                 rows = connection.execute(sql, (*found.values, limit)).fetchall()
-            return array("q", (int(str(row[0])) for row in rows))
-        if not found.terms and (bound := self._bound(query, limit)):
-            page = self._merged_page(query, replace(found, terms=[bound]), limit)
-            if len(page) == limit:
-                return page
-        return self._merged_page(query, found, limit)
+            return array(_ID, (int(str(row[0])) for row in rows))
+        if found.source == "lead":
+            return array(_ID, (row[0] for row in self._zone_by_zone(query, found, limit)))
+        parts = [
+            replace(
+                found,
+                terms=[*found.terms, f"{found.rowid} BETWEEN ? AND ?"],
+                values=[*found.values, part.start, part.stop - 1],
+            )
+            for part in self._parts()
+        ]
+        return array(_ID, (row[0] for row in self._first_of(query, parts, limit)))
 
-    def _bound(self, query: LeadQuery, limit: int) -> str:
-        """SQL that leaves out, by their first letter, most leads that cannot be on the first page; or nothing.
+    def _zone_by_zone(self, query: LeadQuery, found: Conditions, limit: int) -> list[_Row]:
+        """The first rows of an order, from as few zones as can hold them."""
+        zones = self.zones.in_order(query.sort, descending=query.descending)
+        asked, size = 0, max(_FIRST_ZONES, sum(zone.unknown for zone in zones))
+        page: list[_Row] = []
+        while zones:
+            numbers = [
+                zone.number
+                for zone in zones[:size]
+                if len(page) < limit or zone.may_precede(*page[-1], descending=query.descending)
+            ]
+            if not numbers:
+                break
+            threads = _THREADS if len(numbers) >= _FIRST_ZONES else 1
+            parts = [
+                replace(
+                    found,
+                    source=_IN_ZONES,
+                    values=[json.dumps(numbers[thread::threads]), *found.values],
+                )
+                for thread in range(threads)
+            ]
+            page = _first(page + self._first_of(query, parts, limit), query, limit)
+            del zones[:size]
+            asked += size
+            size = max(_FIRST_ZONES, asked // 2)
+        return page
 
-        A sample tells which letter the page hardly reaches. All that is sorted before that letter is let in, so a
-        page that is full is right. Keys are dear, comparing a letter is not.
-        """
-        text = first_letters(query.sort)
-        if not text:
-            return ""
-        first, last = self._first_and_last()
-        sample = range(first, last + 1, max(1, (last - first) // _SAMPLE))
-        with self._database.read() as connection:
-            rows = connection.execute(
-                f"SELECT {text} FROM lead WHERE id IN (SELECT value FROM json_each(?))",
-                (json.dumps(list(sample)),),
-            ).fetchall()
-        letters = sorted(
-            (folded(str(row[0]))[:1] for row in rows if row[0]), reverse=query.descending
-        )
-        reach = 4 * limit * len(letters) // max(1, last - first) + 1
-        if reach >= len(letters) or not "a" <= letters[reach] <= "z":
-            return ""
-        letter = letters[reach]
-        if query.descending:
-            return f"({text} >= '{letter}' OR {text} BETWEEN '{letter.upper()}' AND '[')"
-        following = chr(ord(letter) + 1)
-        return (
-            f"({text} < '{chr(ord(letter.upper()) + 1)}' OR {text} >= '[' AND {text} < '{following}'"
-            f" OR {text} >= char(127))"
-        )
+    def _first_of(self, query: LeadQuery, parts: Sequence[Conditions], limit: int) -> list[_Row]:
+        """The first rows of what the parts find, which are read in a thread each."""
 
-    def _merged_page(self, query: LeadQuery, found: Conditions, limit: int) -> array[int]:
-        """The first page of the first pages of several parts of the table."""
-        terms = " AND ".join([*found.terms, f"{found.rowid} BETWEEN ? AND ?"])
-        sql = f"{_select(query, found)} WHERE {terms}{_order(query, found)} LIMIT ?"
-
-        def read(part: range) -> Sequence[tuple[apsw.SQLiteValue, ...]]:
+        def read(part: Conditions) -> list[_Row]:
+            sql = f"{_select(query, part)}{part.where}{_order(query, part)} LIMIT ?"
             with self._database.read() as connection:
-                values: tuple[Value, ...] = (*found.values, part.start, part.stop - 1, limit)
-                return connection.execute(sql, values).fetchall()
+                rows = connection.execute(sql, (*part.values, limit))
+                return [(int(str(lead_id)), key) for lead_id, key in rows]
 
-        parts = self._parts()
         if len(parts) == 1:
-            pages = [read(parts[0])]
-        else:
-            from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415  (start-up time)
+            return read(parts[0])
+        from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415  (start-up time)
 
-            with ThreadPoolExecutor(len(parts)) as pool:
-                pages = list(pool.map(read, parts))
-        rows = [row for page in pages for row in page]
-        filled = [row for row in rows if row[1] is not None]
-        # As SQLite does it: numbers before texts; where nothing differs, the order of ids stays.
-        filled.sort(key=lambda row: (isinstance(row[1], str), row[1]), reverse=query.descending)
-        rows = filled + [row for row in rows if row[1] is None]
-        return array("q", (int(str(row[0])) for row in rows[:limit]))
+        with ThreadPoolExecutor(len(parts)) as pool:
+            rows = [row for page in pool.map(read, parts) for row in page]
+        return _first(rows, query, limit)
 
     def _parts(self) -> list[range]:
         """The ids there are, in ranges that threads can share."""
-        first, last = self._first_and_last()
+        with self._database.read() as connection:
+            first, last = connection.execute(
+                "SELECT coalesce((SELECT min(id) FROM lead), 1), coalesce((SELECT max(id) FROM lead), 0)"
+            ).get
         parts = _THREADS if last - first >= _WORTH_THREADS else 1
         step = (last - first) // parts + 1
         return [range(start, start + step) for start in range(first, last + 1, step)] or [
             range(1, 2)
         ]
 
-    def _first_and_last(self) -> tuple[int, int]:
-        with self._database.read() as connection:
-            first, last = connection.execute(
-                "SELECT coalesce((SELECT min(id) FROM lead), 1), coalesce((SELECT max(id) FROM lead), 0)"
-            ).get
-        return int(first), int(last)
+
+def _first(rows: list[_Row], query: LeadQuery, limit: int) -> list[_Row]:
+    """The first of some rows: empty ones last, where nothing differs the order of ids."""
+    rows.sort(key=itemgetter(0))
+    filled = [row for row in rows if row[1] is not None]
+    filled.sort(key=lambda row: rank(row[1]), reverse=query.descending)
+    return (filled + [row for row in rows if row[1] is None])[:limit]
 
 
 def _select(query: LeadQuery, found: Conditions) -> str:

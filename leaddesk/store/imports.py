@@ -27,7 +27,7 @@ from leaddesk.domain.jobs import CancelToken
 from leaddesk.domain.leads import LeadChanges
 from leaddesk.domain.texts import Text
 from leaddesk.store import search_index
-from leaddesk.store.blocks import LEAD_HEAD, Block, BlockWriter, JudgedChunk
+from leaddesk.store.blocks import LEAD_HEAD, Block, JudgedChunk, blocks_of
 from leaddesk.store.findings import write_findings
 from leaddesk.store.import_records import (
     COUNT_COLUMNS,
@@ -86,7 +86,7 @@ class ImportRepository(ImportRecords):
     def run(
         self,
         new: NewImport,
-        chunks: Iterator[JudgedChunk],
+        blocks: Iterator[Block],
         *,
         dry_run: bool,
         on_block: Callable[[int], None],
@@ -94,8 +94,8 @@ class ImportRepository(ImportRecords):
     ) -> ImportReport:
         """Store a whole file in one transaction; a dry run does the same and takes it back.
 
-        `chunks` are consumed in another thread. `on_block` gets the number of rows done after every block. Raises
-        CancelledError within half a second of `cancel`, WorkspaceError, and whatever `chunks` raise; then
+        `blocks` are consumed in another thread. `on_block` gets the number of rows done after every block. Raises
+        CancelledError within half a second of `cancel`, WorkspaceError, and whatever `blocks` raise; then
         nothing is stored.
         """
         try:
@@ -103,10 +103,10 @@ class ImportRepository(ImportRecords):
                 tempfile.TemporaryDirectory(prefix="leaddesk-import-") as folder,
                 ThreadPoolExecutor(1, "judge") as judge,
             ):
-                blocks = _Blocks(BlockWriter(chunks, Path(folder)), judge)
+                ahead = _ahead(blocks, judge)
                 with self._bulk_write(cancel) as connection:
                     report = _store(
-                        connection, new, blocks, Path(folder), on_block, cancel, lasting=not dry_run
+                        connection, new, ahead, Path(folder), on_block, cancel, lasting=not dry_run
                     )
                     if dry_run:
                         raise _DryRunDoneError(replace(report, id=None))
@@ -146,8 +146,7 @@ class ImportRepository(ImportRecords):
             bulk = BulkInsert(
                 scratch, 0, fields, Path(folder), at=now_text(), rules=rules, lasting=False
             )
-            writer = BlockWriter(iter((chunk,)), Path(folder))
-            while block := writer.next_block():
+            for block in blocks_of((chunk,)):
                 bulk.add(block)
             found = {
                 int(str(line)): Bucket(str(bucket))
@@ -170,10 +169,11 @@ class ImportRepository(ImportRecords):
                 raise UsageError(
                     Text("Import {import_id} was taken back already.", import_id=import_id)
                 )
-            connection.execute(_RESTORE, (import_id,))
-            restored = connection.changes()
+            connection.execute(_LET_GO, (import_id,))
             connection.execute(_REMOVE, (import_id,))
             removed = connection.changes()
+            connection.execute(_RESTORE, (import_id,))
+            restored = connection.changes()
             connection.execute(_FORGET, (import_id,))
             connection.execute("UPDATE import SET state='undone' WHERE id=?", (import_id,))
         return LeadChanges(removed=removed, updated=restored, ids=None)
@@ -183,35 +183,33 @@ class ImportRepository(ImportRecords):
         """A write transaction with room for bulk work, interrupted when `cancel` says so."""
         connection = self._database.connection()
         (usual_cache,) = connection.execute("PRAGMA cache_size").fetchall()[0]
-        # Sorted indexes of any size are made in files, not in memory.
-        connection.execute(f"PRAGMA cache_size=-{_IMPORT_CACHE}; PRAGMA temp_store=FILE")
+        connection.execute(f"PRAGMA cache_size=-{_IMPORT_CACHE}")
         connection.set_progress_handler(lambda: cancel.cancelled, _STEPS)
         try:
             with self._database.write(durable=False) as connection:
                 yield connection
         finally:
             connection.set_progress_handler(None)
-            connection.execute(f"PRAGMA cache_size={usual_cache}; PRAGMA temp_store=MEMORY")
+            connection.execute(f"PRAGMA cache_size={usual_cache}")
 
 
-class _Blocks:
-    """The blocks of a file, each made by another thread while the one before is being stored."""
+def _ahead(blocks: Iterator[Block], thread: ThreadPoolExecutor) -> Iterator[Block]:
+    """The blocks, each made in `thread` while the one before is being stored. The first begins at once."""
+    coming = thread.submit(next, blocks, None)
 
-    def __init__(self, writer: BlockWriter, judge: ThreadPoolExecutor) -> None:
-        self._writer = writer
-        self._judge = judge
-        self._next = judge.submit(writer.next_block)
-
-    def __iter__(self) -> Iterator[Block]:
-        while block := self._next.result():
-            self._next = self._judge.submit(self._writer.next_block)
+    def come() -> Iterator[Block]:
+        nonlocal coming
+        while block := coming.result():
+            coming = thread.submit(next, blocks, None)
             yield block
+
+    return come()
 
 
 def _store(
     connection: apsw.Connection,
     new: NewImport,
-    blocks: _Blocks,
+    blocks: Iterator[Block],
     folder: Path,
     on_block: Callable[[int], None],
     cancel: CancelToken,
@@ -299,14 +297,30 @@ SELECT * FROM lead WHERE id IN (
     UNION ALL
     SELECT (SELECT id FROM lead WHERE phone_key = key.phone ORDER BY id LIMIT 1) FROM key)"""
 
-_OLD: Final = ", ".join(
-    f"{name} = iif(json_type(old.before, '$.{name}') IS NULL, lead.{name}, old.before ->> '{name}')"
-    for name in (*FIELD_NAMES, "custom", "email_key", "phone_key", "external_key", "updated_at")
-)
-_RESTORE: Final = f"""
-UPDATE lead SET {_OLD}
+_HAD: Final = "json_type(old.before, '$.{name}') IS NOT NULL"
+#: What this import changed in leads that were there.
+_CHANGED: Final = """
 FROM (SELECT lead_id, before FROM import_row WHERE import_id=? AND before IS NOT NULL) AS old
 WHERE lead.id = old.lead_id"""
+_KEYS: Final = ("email_key", "external_key")
+#: Keys go before they come back: leads may have exchanged them.
+_LET_GO: Final = f"""
+UPDATE lead SET {", ".join(f"{key} = iif({_HAD.format(name=key)}, NULL, {key})" for key in _KEYS)}
+{_CHANGED}"""
+#: A lead that must stay may have the key now.
+_FREE: Final = """
+    iif(EXISTS (SELECT 1 FROM lead AS other WHERE other.{key} = old.before ->> '{key}'),
+        NULL, old.before ->> '{key}')"""
+_OLD: Final = {
+    **{
+        name: f"old.before ->> '{name}'"
+        for name in (*FIELD_NAMES, "custom", "phone_key", "updated_at")
+    },
+    **{key: _FREE.format(key=key) for key in _KEYS},
+}
+_RESTORE: Final = f"""
+UPDATE lead SET {", ".join(f"{name} = iif({_HAD.format(name=name)}, {old}, {name})" for name, old in _OLD.items())}
+{_CHANGED}"""
 
 #: Leads of this import, and those that an import taken back before had to leave because this one had them too.
 _REMOVE: Final = """

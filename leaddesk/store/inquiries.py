@@ -67,6 +67,15 @@ class InquiryRepository:
         with self._database.read() as connection:
             return bool(connection.execute(sql, (account_id,)).get)
 
+    def undecided(self) -> list[str]:
+        """The ids of accounts of which something is open."""
+        sql = (
+            "SELECT id FROM account WHERE EXISTS (SELECT 1 FROM delivery"
+            " WHERE account_id = account.id AND state IN ('pending', 'unknown'))"
+        )
+        with self._database.read() as connection:
+            return [str(row[0]) for row in connection.execute(sql)]
+
     def postpone(self, delivery_id: int, wait_s: float) -> None:
         """Count one inquiry; the next one is not before `wait_s` from now."""
         with self._database.write(durable=False) as connection:

@@ -17,6 +17,7 @@ from leaddesk.store.finding import LeadFinder
 if TYPE_CHECKING:
     from leaddesk.store.edits import EditRepository
     from leaddesk.store.facets import FacetReader
+    from leaddesk.store.suppressions import SuppressionRepository
 
 _COLUMNS: Final = ("id", "import_id", "added_at", "updated_at", "custom", *FIELD_NAMES)
 _SELECT: Final = f"SELECT {', '.join(_COLUMNS)} FROM lead"
@@ -30,6 +31,12 @@ class LeadRepository(LeadFinder):
         from leaddesk.store.edits import EditRepository  # noqa: PLC0415  (the first screen does without)
 
         return EditRepository(self._database)
+
+    @cached_property
+    def suppressions(self) -> SuppressionRepository:
+        from leaddesk.store.suppressions import SuppressionRepository  # noqa: PLC0415  (the first screen does without)
+
+        return SuppressionRepository(self._database)
 
     @cached_property
     def facets(self) -> FacetReader:

@@ -181,23 +181,14 @@ class OutboxRepository:
         """The reasons of deliveries with how often each occurs, most frequent first."""
         where, values = _where(which)
         sql = (
-            "SELECT reason.value ->> 'code', min(reason.value ->> 'message'),"
-            " min(reason.value ->> 'vendor_words'), min(reason.value ->> 'field'), count(*)"
+            "SELECT reason.value ->> 'code', min(reason.value), count(*)"
             f" FROM delivery, json_each(delivery.reasons) AS reason{where}"
-            " GROUP BY 1 ORDER BY 5 DESC, 1"
+            " GROUP BY 1 ORDER BY 3 DESC, 1"
         )
         with self._database.read() as connection:
             return [
-                (
-                    Reason(
-                        str(code),
-                        str(message),
-                        str(words or ""),
-                        None if field is None else str(field),
-                    ),
-                    int(str(n)),
-                )
-                for code, message, words, field, n in connection.execute(sql, values)
+                (reasons_of(f"[{reason}]")[0], int(str(n)))
+                for _code, reason, n in connection.execute(sql, values)
             ]
 
     def batch(self, batch_id: int) -> Batch:

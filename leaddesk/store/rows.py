@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 import apsw
 
+from leaddesk.domain import texts
 from leaddesk.domain.deliveries import Reason
 from leaddesk.domain.exchange import Exchange
 from leaddesk.domain.texts import Text
@@ -21,14 +22,18 @@ def reasons_text(reasons: Sequence[Reason]) -> str:
 
 def reasons_of(text: apsw.SQLiteValue) -> tuple[Reason, ...]:
     """What `reasons_text` wrote."""
-    return tuple(_reason(**kept) for kept in json.loads(str(text)))
+    return tuple(_reason(**kept) for kept in json.loads(str(text), object_hook=texts.restored))
 
 
 def _kept(reason: Reason) -> dict[str, object]:
     message = reason.message
     if not isinstance(message, Text):
         return reason.as_dict()
-    return {**reason.as_dict(), "pattern": message.pattern, "values": message.values}
+    return {
+        **reason.as_dict(),
+        "pattern": message.pattern,
+        "values": texts.jsonable(message.values),
+    }
 
 
 def _reason(

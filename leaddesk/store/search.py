@@ -14,7 +14,7 @@ from leaddesk.domain.folding import folded, spellings
 from leaddesk.domain.leads import LeadQuery
 from leaddesk.domain.query import Kind, Operator, Term, kind_of, parse
 from leaddesk.domain.texts import Text
-from leaddesk.store.search_index import runs, starts
+from leaddesk.store.search_index import cover, starts
 
 Value = str | int | float
 
@@ -61,7 +61,7 @@ class Conditions:
     @property
     def rowid(self) -> str:
         """The column to sort by for the order of ids: the one that comes sorted already."""
-        return "lead.id" if self.source == "lead" else "lead_search.rowid"
+        return "lead_search.rowid" if self.source.startswith("lead_search") else "lead.id"
 
     @property
     def where(self) -> str:
@@ -154,15 +154,18 @@ def sort_key(name: str) -> str:
     if name in _AS_WRITTEN:
         return f"nullif({sql}, '')"
     if sql.startswith("lead."):
-        return _KEY.format(sql)
-    return f"(SELECT {_KEY.format('value')} FROM (SELECT {sql} AS value))"  # looked up once
+        return folded_key(sql)
+    return f"(SELECT {folded_key('value')} FROM (SELECT {sql} AS value))"  # looked up once
 
 
-def first_letters(name: str) -> str:
-    """SQL of a text that begins as the sort key of a folded field does, cheaper than the key; empty if none is."""
-    if name == "name":
-        return "coalesce(full_name, first_name, last_name, email, phone, mobile)"
-    return f"lead.{name}" if name in FIELD_NAMES and name not in _AS_WRITTEN else ""
+def folded_key(sql: str) -> str:
+    """SQL of what texts are sorted by that may be numbers or have accents."""
+    return _KEY.format(sql)
+
+
+def column_of(name: str) -> str:
+    """The name that a field has in the table of leads; its own where it is none of the table's."""
+    return _OWN.get(name, name)
 
 
 def accounts_named(names: Sequence[Value]) -> str:
@@ -202,7 +205,7 @@ def _index_match(term: Term) -> str:
     found = []
     for value in term.values:
         for spelling in spellings(value):
-            parts = runs(spelling)[:_ENOUGH_RUNS]
+            parts = cover(spelling)[:_ENOUGH_RUNS]
             if not parts and not term.field:
                 parts = [starts(spelling)]
             if not parts or "\n" in value:
@@ -220,23 +223,34 @@ def _anywhere(term: Term) -> tuple[str, list[Value]]:
     found = spellings(term.values[0])
     if not term.negated and all(len(each) <= 3 and " " not in each for each in found):
         return "", []
-    sql: list[str] = []
     values: list[Value] = []
-    for spelling in reversed(found):  # a number's digits are the likelier
-        if len(spelling) > 2:
-            quick = _QUICK.format("phone, mobile, " * spelling.isdecimal())
-            sql.append(f"(instr({quick}, ?) OR {_TEXT.format('instr(text, ?)')})")
-        else:
-            sql.append(_TEXT.format("instr(text, char(10) || ?) OR instr(text, ' ' || ?)"))
-        values += [spelling, spelling]
-    return " OR ".join(sql).join("()"), values
+    holds, likely = [], []
+    for spelling in found:
+        long = len(spelling) > 2
+        holds.append(_HOLDS if long else _BEGINS)
+        likely += [_LIKELY[spelling.isdecimal()]] * long
+        values += [spelling] * holds[-1].count("?")
+    in_text = " OR ".join(holds).join("()")
+    full = f"SELECT {in_text.format('text')} FROM lead_text WHERE lead_text.id = lead.id"
+    either = f"{in_text.format('lower(quick)')} OR {_MORE} AND ({full})"
+    sql = " OR ".join([*likely, f"(SELECT {either} FROM (SELECT {_QUICK} AS quick))"])
+    return sql.join("()"), [*(each for each in found if len(each) > 2), *values, *values]
 
 
-#: Most that is found is found in these: it spares to put the whole text together.
-_QUICK: Final = (
-    "lower(concat_ws(char(10), {}email, concat_ws(' ', first_name, middle_name, last_name), company, notes))"
-)  # fmt: skip
-_TEXT: Final = "(SELECT {} FROM lead_text WHERE lead_text.id = lead.id)"
+_HOLDS: Final = "instr({0}, ?)"
+_BEGINS: Final = "instr({0}, char(10) || ?) OR instr({0}, ' ' || ?)"
+#: Where most of what is no number is found, and of what is.
+_LIKELY: Final = ("coalesce(instr(lower(email), ?), 0)", "coalesce(instr(phone, ?), 0)")
+_PHONES: Final = [f"ltrim({name}, '+')" for name in ("phone", "mobile")]
+#: The searched text as most leads have it: it spares to put it together as it takes for all.
+_QUICK: Final = f"""concat_ws(char(10), '', email, concat_ws(' ', first_name, middle_name, last_name), full_name,
+    {", ".join(f"iif({phone} GLOB '*[^0-9]*', NULL, {phone})" for phone in _PHONES)}, company,
+    replace(notes, char(10), ' '),
+    iif(custom IS NULL, NULL, (SELECT group_concat(value, char(10)) FROM json_each(custom))))"""
+#: Whether a lead has text that is not in there, or has letters to fold.
+_MORE: Final = (
+    f"(length(quick) <> octet_length(quick) OR concat({', '.join(_PHONES)}) GLOB '*[^0-9]*')"
+)
 
 
 # -- kinds of fields ---------------------------------------------------------------------------------------

@@ -21,10 +21,8 @@ _SET: Final = "INSERT INTO lead_search(lead_search, rank) VALUES(?, ?)"
 #: What a bulk insert collects in memory before it writes, and what everything else does: SQLite's own default.
 _MUCH: Final = 16 * 1024**2
 _USUAL: Final = 1024**2
-#: So many pieces of one size are made one: after bulk work, and usually.
-_FEW_PIECES: Final = 2
-_USUAL_PIECES: Final = 4
-_ALL_PAGES: Final = 10**9
+#: As much as is merged while somebody who wants to write waits.
+_SOME_PAGES: Final = 32
 
 
 def register(connection: apsw.Connection) -> None:
@@ -67,14 +65,17 @@ def index_new(connection: apsw.Connection, after: int) -> None:
     connection.execute(_SET, ("hashsize", _MUCH))
     connection.execute(_INDEX, (after,))
     connection.execute("INSERT INTO lead_search(lead_search) VALUES('flush')")
-    # Beside large pieces the small ones of single edits would pile up, until one edit has to merge them all.
-    for name, value in (
-        ("usermerge", _FEW_PIECES),
-        ("merge", _ALL_PAGES),
-        ("usermerge", _USUAL_PIECES),
-        ("hashsize", _USUAL),
-    ):
-        connection.execute(_SET, (name, value))
+    connection.execute(_SET, ("hashsize", _USUAL))
+
+
+def merge_some(connection: apsw.Connection) -> bool:
+    """Merge a little of the pieces that every write adds; whether there may be more. Takes some 10 ms.
+
+    Writes do not merge (see the schema), or an edit now and then would, and take longer than a person waits for.
+    """
+    before = connection.total_changes()
+    connection.execute(_SET, ("merge", _SOME_PAGES))
+    return connection.total_changes() - before > 1  # the command itself counts as one
 
 
 def resume_indexing(connection: apsw.Connection, stopped: str) -> None:
@@ -86,6 +87,12 @@ def runs(text: str) -> list[str]:
     """The runs of a folded text that the index has of it wherever it stands; empty where it is too short."""
     spread = text.replace(" ", "  ")
     return list(dict.fromkeys(spread[i : i + _RUN] for i in range(len(spread) - _RUN + 1)))
+
+
+def cover(text: str) -> list[str]:
+    """Every other of its `runs`: they are read in half the time, and what has these is nearly always it."""
+    found = runs(text)
+    return found[::2] + found[-1:] * (len(found) % 2 == 0)
 
 
 def starts(text: str) -> str:

@@ -2,8 +2,8 @@
 
 The leads of a block come as a small CSV file that SQLite's csv virtual table reads inside one INSERT … SELECT,
 so that no row is bound from Python; while one block is inserted (without the interpreter's lock), another thread
-judges the next. Leads whose person may be known already go through a view whose trigger
-decides for each, in order.
+judges the next. Leads whose person may be known already go through a view whose trigger decides for each, in order
+(`newcomers`). When much more comes than the workspace holds, they are found all at once at the end (`latecomers`).
 """
 
 from __future__ import annotations
@@ -16,10 +16,13 @@ from typing import Final
 import apsw
 import apsw.sqlite_extra
 
+from leaddesk.domain.errors import WorkspaceError
 from leaddesk.domain.imports import Bucket
-from leaddesk.store.blocks import LEAD_HEAD, Block, leads_text
+from leaddesk.domain.texts import Text
+from leaddesk.store.blocks import LEAD_HEAD, Block
 from leaddesk.store.deferred_indexes import DeferredIndexes
 from leaddesk.store.import_cells import write_cells
+from leaddesk.store.latecomers import EMAIL_INDEX, ID_INDEX, admit_latecomers, part_latecomers
 from leaddesk.store.newcomers import KNOWN_TABLE, Rules, newcomer_trigger, newcomer_view
 from leaddesk.store.search_index import index_new, resume_indexing, stop_indexing
 
@@ -32,8 +35,8 @@ _OWN_COLUMNS: Final = (
 _ANY_KNOWN_BY_PHONE: Final = (
     "SELECT EXISTS (SELECT 1 FROM lead WHERE phone_key IS NOT NULL AND email_key IS NULL)"
 )
-#: In one text: stepping through rows would wait for the interpreter's lock at each, while the judge holds it.
-_LINES_MADE: Final = "SELECT group_concat(import_line) FROM lead WHERE id > :first"
+#: The leads of a block that a unique index kept out.
+_REFUSED: Final = " WHERE c0 + 0 NOT IN (SELECT import_line FROM lead WHERE id > :first)"
 _KEY_IDS: Final = (
     "UPDATE OR IGNORE lead SET external_key = :scope || ':' || external_id"
     " WHERE id > :first AND external_id IS NOT NULL"
@@ -76,8 +79,8 @@ class BulkInsert:
     ) -> None:
         """`fields` are the canonical fields of the rows' values in order.
 
-        `folder` is where the blocks are. `many` says that much more is to come than the workspace holds. What is
-        not `lasting` will be taken back: it is left without its indexes.
+        `folder` takes a file of some megabytes; it should be private. `many` says that much more is to come than
+        the workspace holds. What is not `lasting` will be taken back: it is left without its indexes.
         """
         self._connection = connection
         self._lasting = lasting
@@ -94,18 +97,28 @@ class BulkInsert:
         self._counts: Counter[Bucket] = Counter()
         self._unindexed = self._last, stop_indexing(connection)
         self._indexes = DeferredIndexes(connection)
-        if many:
-            self._indexes.drop(keep=_PHONE_INDEX if self._phones_matter else "")
         filled = [*fields, *(field for field in rules.defaults if field not in fields)]
-        columns = (*_OWN_COLUMNS, *filled)
+        self._columns = columns = (*_OWN_COLUMNS, *filled)
+        self._ids = bool(rules.id_scope and "external_id" in fields)
+        #: Whether latecomers are among the leads for now. Only for leads that nothing but their addresses joins:
+        #: ids that do, or that known leads may have, are looked at in the file's order.
+        self._mixed = many and not self._phones_matter
+        if self._ids and (rules.unique_ids or self._last):
+            self._mixed = False
+        if many:
+            waiting = {
+                EMAIL_INDEX: self._mixed,
+                ID_INDEX: self._mixed and self._ids,
+                _PHONE_INDEX: not self._phones_matter,
+            }
+            self._indexes.drop(keep=[name for name, waits in waiting.items() if not waits])
         apsw.sqlite_extra.load(connection, "csv")
         connection.execute(_csv_table(self._leads_file, LEAD_HEAD + len(fields)))
         connection.execute(KNOWN_TABLE)
         connection.execute(newcomer_view(columns))
         connection.execute(newcomer_trigger(columns, filled, rules))
-        ids = rules.id_scope and "external_id" in fields
-        self._keys_apart = bool(ids and not rules.unique_ids)
-        key = f":scope || ':' || {_value(fields, 'external_id')}" if ids else "NULL"
+        key = f":scope || ':' || {_value(fields, 'external_id')}" if self._ids else "NULL"
+        self._keys_apart = self._ids and not rules.unique_ids and not self._mixed
         self._insert_leads = _leads_sql(
             "INSERT OR IGNORE INTO lead",
             columns,
@@ -118,16 +131,19 @@ class BulkInsert:
         )
 
     def add(self, block: Block) -> None:
-        """Insert one block. Raises apsw.InterruptError when the connection was interrupted."""
+        """Insert one block.
+
+        Raises WorkspaceError when the disk is full, apsw.InterruptError when the connection was interrupted.
+        """
         names = {**self._names, "first": self._last, "line": block.first_line}
-        if block.leads:
+        if block.lead_count:
             self._add_leads(block, names)
         names["settled"] = block.settled_lines
         self._connection.execute(_INSERT_ROWS, names)
         write_cells(self._connection, self._import_id, block.cells)
         if block.issues:
             self._connection.execute(_INSERT_ISSUES, {**names, "issues": block.issues})
-        self._counts[Bucket.CREATED] += len(block.leads)
+        self._counts[Bucket.CREATED] += block.lead_count
         self._counts.update(block.settled)
 
     def _add_leads(self, block: Block, names: dict[str, str | int]) -> None:
@@ -141,24 +157,49 @@ class BulkInsert:
         connection = self._connection
         if block.any_without_email and not self._phones_matter:
             self._phones_matter = True
+            self._sort_out()
             self._indexes.restore(_PHONE_INDEX)
-        block.leads_file.replace(self._leads_file)
-        if not self._phones_matter:
-            connection.execute(self._insert_leads, names)
-            made = connection.changes()
-            self._last += made
-            if self._keys_apart:
-                connection.execute(_KEY_IDS, names)
-            if made == len(block.leads):
-                return
-            lines = set(str(connection.execute(_LINES_MADE, names).get).split(","))
-            refused = [lead for lead in block.leads if lead[0] not in lines]
-            self._leads_file.write_bytes(leads_text(refused))
-        connection.execute(self._insert_newcomers, names)
-        self._last = int(connection.execute(_LAST_LEAD).get)
+            names["first"] = self._last
+        self._write_leads(block.leads)
+        if self._phones_matter:
+            connection.execute(self._insert_newcomers, names)
+            self._last = int(connection.execute(_LAST_LEAD).get)
+            return
+        connection.execute(self._insert_leads, names)
+        made = connection.changes()
+        self._last += made
+        if self._keys_apart:
+            connection.execute(_KEY_IDS, names)
+        if made < block.lead_count:
+            connection.execute(self._insert_newcomers + _REFUSED, names)
+            self._last = int(connection.execute(_LAST_LEAD).get)
+
+    def _write_leads(self, leads: bytes) -> None:
+        try:
+            self._leads_file.write_bytes(leads)
+        except OSError as error:
+            raise WorkspaceError(
+                "The import needs more room for its work.",
+                Text(
+                    "{folder}: {strerror}. Nothing was stored.",
+                    folder=self._leads_file.parent,
+                    strerror=error.strerror or error,
+                ),
+                "Free some space on that disk, then import the file again.",
+            ) from None
+
+    def _sort_out(self) -> None:
+        """Find the latecomers among the leads; from now on the unique indexes do."""
+        if self._mixed:
+            self._mixed = False
+            part_latecomers(self._connection, self._columns, with_ids=self._ids)
+            self._indexes.restore(EMAIL_INDEX, ID_INDEX)
+            admit_latecomers(self._connection, self._columns, self._names)
+            self._last = int(self._connection.execute(_LAST_LEAD).get)
 
     def finish(self) -> Counter[Bucket]:
         """Put the tools away and say how many lines went where."""
+        self._sort_out()
         duplicates, updated = self._connection.execute(
             "SELECT count(*) - count(before), count(before) FROM temp.known_lead"
         ).get

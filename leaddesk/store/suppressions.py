@@ -64,6 +64,12 @@ class SuppressionRepository:
                 for kind, value, name, added_at in connection.execute(sql, (json.dumps(values),))
             ]
 
+    def kinds(self) -> frozenset[str]:
+        """The kinds of values that there are. It looks at all of them."""
+        with self._database.read() as connection:
+            found = connection.execute("SELECT DISTINCT kind FROM suppression")
+            return frozenset(str(kind) for (kind,) in found)
+
     def any(self) -> bool:
         """Whether there are any."""
         with self._database.read() as connection:

@@ -12,6 +12,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from operator import itemgetter
 from pathlib import Path
 from typing import Any, Final
@@ -35,8 +36,14 @@ TYPED: Final = (
     "mül gmbh", "jo ve", "company:labs ada", "ana -gmail", "fonmann",
 )  # fmt: skip
 PAGE: Final = 128
+#: The first rows of another order that the window asks for.
+SHOWN: Final = 64
+#: What the window asks for at a keystroke: the first rows, and how many there are up to so many.
 CAP: Final = 1_000
-SORTS: Final = ("name", "email", "company", "city", "added", "custom.Car colour", "state:account-1")
+SORTS: Final = (
+    "name", "email", "last_name", "company", "city", "notes", "tags", "score", "added", "custom.Car colour",
+    "state:account-1",
+)  # fmt: skip
 SEGMENTS: Final = (
     "country:FR,RO has:phone",
     "state:rejected",
@@ -70,7 +77,7 @@ def typing(service: LeadService, database: Database) -> None:
             if typed.endswith((":", "-")):
                 continue
             query = LeadQuery(typed)
-            ours = timed(lambda q=query: (service.first_page(q, PAGE), service.count(q, CAP)))
+            ours = timed(lambda q=query: service.first_page(q, CAP))
             keystrokes.append(ours)
             if len(typed) in (3, len(text)) and typed.replace(".", "").isalnum():
                 like = timed(lambda t=typed: connection.execute(_LIKE, (f"%{t}%",)).fetchall())
@@ -108,43 +115,52 @@ def index(folder: Path) -> None:
         f"{int(str(sizes[0])) / 1e6:.0f} MB",
         f"{share:.0%}",
     )
-    ratios = []
     added = max(1000, million.ROWS // 10)
-    for _ in range(3):
-        bare = timed(lambda: _add(database, added, indexed=False))
-        whole = timed(lambda: _add(database, added, indexed=True))
-        ratios.append(whole / bare)
+    # In turn: the leads alone, and with their index, complete when they are committed.
+    pairs = [
+        (_add(database, added, indexed=False), _add(database, added, indexed=True))
+        for _ in range(5)
+    ]
+    bare, whole = (statistics.median(times) for times in zip(*pairs, strict=True))
     row(
         f"inserts of {added:,} with / without index",
         f"{whole:.0f} ms",
-        f"{bare:.0f} ms",
-        f"{statistics.median(ratios):.2f} x",
+        f"{bare:.0f} ms (goal 1.2 x)",
+        f"{statistics.median(w / b for b, w in pairs):.2f} x",
     )
+    _add(database, added, indexed=True, keep=True)
+    spent = timed(lambda: million.tend(database))
+    row("  what is done later, when nobody writes", f"{spent:.0f} ms", "", "")
     database.close()
 
 
-def _add(database: Database, rows: int, *, indexed: bool) -> None:
-    """Add copies of the first leads under other addresses, and take them back."""
+def _add(database: Database, rows: int, *, indexed: bool, keep: bool = False) -> float:
+    """Add copies of the first leads under other addresses, and take them back. Milliseconds of adding."""
     columns = [r[1] for r in database.connection().execute("PRAGMA table_info(lead)")]
     values = {name: name for name in columns} | {
         "id": "NULL",
         "email_key": "'x' || email_key",
         "external_key": "NULL",
     }
-    try:
-        with database.write(durable=False) as connection:
-            search_index.stop_indexing(connection)
-            [(last,)] = connection.execute("SELECT max(id) FROM lead")
-            connection.execute(
-                f"INSERT INTO lead({', '.join(columns)}) SELECT {', '.join(values[name] for name in columns)}"
-                " FROM lead WHERE id <= ?",
-                (rows,),
-            )
-            if indexed:
-                search_index.index_new(connection, int(str(last)))
+    spent = 0.0
+
+    def add(connection: apsw.Connection, last: int) -> None:
+        connection.execute(
+            f"INSERT INTO lead({', '.join(columns)}) SELECT {', '.join(values[name] for name in columns)}"
+            " FROM lead WHERE id <= ?",
+            (rows,),
+        )
+        if indexed:
+            search_index.index_new(connection, last)
+
+    with suppress(_TakenBackError), database.write(durable=False) as connection:
+        stopped = search_index.stop_indexing(connection)
+        last = int(connection.execute("SELECT max(id) FROM lead").get)
+        spent = timed(lambda: add(connection, last))
+        search_index.resume_indexing(connection, stopped)
+        if not keep:
             raise _TakenBackError
-    except _TakenBackError:
-        pass
+    return spent
 
 
 class _TakenBackError(Exception):
@@ -157,13 +173,13 @@ def sorting(service: LeadService) -> None:
     for name in SORTS:
         for descending in (False, True):
             query = LeadQuery(sort=name, descending=descending)
-            first.append((timed(lambda q=query: service.first_page(q, PAGE)), name))
+            first.append((timed(lambda q=query: service.first_page(q, SHOWN)), name))
             whole.append((timed(lambda q=query: service.ids(q)), name))
     row(
         "sort: first page",
         f"{statistics.median(map(itemgetter(0), first)):.0f} ms",
         "goal: 100 ms",
-        f"<= {max(first)[0]:.0f} ms",
+        f"<= {max(first)[0]:.0f} ms ({max(first)[1]})",
     )
     slowest = max(whole)[0]
     proxy = _proxy_sort()
@@ -274,6 +290,7 @@ def main() -> int:
         database.close()
         index(folder)
         database = Database(folder / "leaddesk.db")
+        million.tend(database)
         sorting(LeadService(LeadRepository(database), TimelineRepository(database)))
         database.close()
     return 0

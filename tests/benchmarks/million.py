@@ -14,10 +14,14 @@ from typing import Final
 
 import apsw
 
-from leaddesk.store import search_index
+from leaddesk.domain.jobs import CancelToken
+from leaddesk.services.leads import LeadService
+from leaddesk.store import search_index, zones
 from leaddesk.store.database import Database
 from leaddesk.store.deferred_indexes import DeferredIndexes
+from leaddesk.store.leads import LeadRepository
 from leaddesk.store.search_index import index_new, resume_indexing, stop_indexing
+from leaddesk.store.timeline import TimelineRepository
 
 ROWS: Final = int(os.environ.get("LEADDESK_BENCHMARK_ROWS", "1000000"))
 
@@ -51,7 +55,7 @@ _STATES: Final = "accepted|accepted|accepted|rejected|failed|pending|queued|held
 
 def workspace(rows: int = ROWS) -> Path:
     """The folder of a workspace of `rows` leads; made when it is asked for first, or since this file changed."""
-    made_by = (Path(__file__), Path(search_index.__file__))
+    made_by = (Path(__file__), Path(search_index.__file__), Path(zones.__file__))
     mark = hashlib.sha256(
         b"".join([*(file.read_bytes() for file in made_by), _schema()])
     ).hexdigest()[:12]
@@ -99,7 +103,13 @@ def _fill(database: Database, rows: int) -> None:
         resume_indexing(connection, stopped)
         indexes.restore_all()
         _insert_deliveries(connection, rows)
-    database.connection().execute("PRAGMA wal_checkpoint(TRUNCATE); ANALYZE")
+    tend(database)
+    database.connection().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+
+def tend(database: Database) -> None:
+    """What the window does when nobody writes."""
+    LeadService(LeadRepository(database), TimelineRepository(database)).tend(CancelToken())
 
 
 def _insert_leads(connection: apsw.Connection, rows: int, lengths: dict[str, int]) -> None:

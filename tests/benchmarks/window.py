@@ -201,7 +201,7 @@ def rest(ms: int) -> None:
 def tell_times(page: LeadsPage) -> None:
     """Sorting, searching and editing."""
     model = page.model
-    for key in ("last_name", "notes", "state:account-1"):
+    for key in ("last_name", "notes", "name", "custom.Car colour", "state:account-1"):
         first, whole = sort_times(page, key)
         print(f"sort by {key:<16} first rows {first:6.0f} ms (goal 100), all {whole:6.0f} ms")
     strokes = []

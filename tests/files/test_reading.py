@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from leaddesk.files import reading
-from leaddesk.files.reading import RecordReader
+from leaddesk.files.reading import Chunk, RecordReader, Records
 
 Record = tuple[int, list[str], str]
 
@@ -18,11 +19,15 @@ def records(tmp_path: Path, content: bytes, width: int = 2, delimiter: str = ","
     path = tmp_path / "leads.csv"
     path.write_bytes(content)
     with RecordReader(path, "utf-8", delimiter, width) as reader:
-        return [
-            (line, cells, chunk.fault)
-            for chunk in reader
-            for line, cells in zip(chunk.lines, chunk.records, strict=True)
-        ]
+        return in_lines(reader)
+
+
+def in_lines(chunks: Iterable[Chunk]) -> list[Record]:
+    return [
+        (line, cells, chunk.fault)
+        for chunk in chunks
+        for line, cells in zip(chunk.lines, chunk.records, strict=True)
+    ]
 
 
 @pytest.mark.parametrize("end", [b"\n", b"\r\n", b"\r"])
@@ -132,3 +137,33 @@ def test_every_line_of_any_text_is_in_exactly_one_record(tmp_path: Path, text: s
             assert cells == [raw.rstrip("\r\n")]
         else:
             assert list(csv.reader(io.StringIO(raw, newline=""), strict=True)) == [cells]
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(
+    lines=st.lists(
+        st.sampled_from(["a,b", '1,"x', 'y"', '"p","q"', 'O"N,z', '"r""s",t', "", '"u"v,w', "é,\udc80"]),
+        max_size=20,
+    ),
+    end=st.sampled_from(["\n", "\r\n", "\r"]),
+    quote=st.sampled_from(['"', ""]),
+)  # fmt: skip
+def test_a_file_read_in_passages_is_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, lines: list[str], end: str, quote: str
+) -> None:
+    monkeypatch.setattr(reading, "PASSAGE_CHARACTERS", 10)
+    monkeypatch.setattr(reading, "_BATCH_CHARACTERS", 3)
+    path = tmp_path / "leads.csv"
+    path.write_bytes(end.join([*lines, "z"]).encode("utf-8", "surrogateescape"))
+    with RecordReader(path, "utf-8", ",", 2, quote) as reader:
+        whole = in_lines(reader)
+    found: list[Record] = []
+    with RecordReader(path, "utf-8", ",", 2, quote) as reader:
+        while passage := reader.passage():
+            part = in_lines(Records(iter((passage.text,)), reader.form, line=passage.line))
+            if any(fault for *_, fault in part):
+                reader.give_back([passage])
+                break
+            found += part
+        found += in_lines(reader)
+    assert found == whole

@@ -20,6 +20,16 @@ def test_the_file_is_private_and_in_wal_mode(database: Database) -> None:
             assert stat.S_IMODE(path.stat().st_mode) == 0o600, path.name
 
 
+@pytest.mark.parametrize(
+    ("setting", "value"),
+    [("journal_mode", "wal"), ("foreign_keys", 1), ("fullfsync", 1), ("trusted_schema", 0)],
+)
+def test_every_connection_has_the_settings(
+    database: Database, setting: str, value: str | int
+) -> None:
+    assert database.connection().pragma(setting) == value
+
+
 def test_a_write_that_raises_leaves_nothing(database: Database) -> None:
     def write() -> None:
         with database.write() as connection:

@@ -10,7 +10,7 @@ import pytest
 
 from leaddesk.domain.imports import Bucket, ColumnMapping, FileProfile, ImportReport, News, Policy
 from leaddesk.domain.jobs import CancelToken
-from leaddesk.store.blocks import JudgedChunk
+from leaddesk.store.blocks import JudgedChunk, blocks_of
 from leaddesk.store.database import Database
 from leaddesk.store.imports import ImportRepository, NewImport
 from leaddesk.store.newcomers import Rules
@@ -24,8 +24,12 @@ NEW = NewImport("leads.csv", PROFILE, ColumnMapping({name: name for name in FIEL
 ADA = ("ada@example.com", "+441", "1", "")
 
 
-@pytest.fixture
-def repository(database: Database) -> ImportRepository:
+@pytest.fixture(params=[False, True], ids=["few", "many"])
+def repository(
+    database: Database, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> ImportRepository:
+    """Whether indexes wait until the end or not, the answers are the same."""
+    monkeypatch.setattr("leaddesk.store.imports._is_many", lambda *_: request.param)
     return ImportRepository(database)
 
 
@@ -42,7 +46,7 @@ def run(
 ) -> ImportReport:
     new = replace(NEW, rules=rules or Rules(), list_news=news)
     return repository.run(
-        new, iter((chunk(*rows),)), dry_run=news, on_block=lambda _: None, cancel=CancelToken()
+        new, blocks_of((chunk(*rows),)), dry_run=news, on_block=lambda _: None, cancel=CancelToken()
     )
 
 
@@ -194,7 +198,7 @@ def test_a_consent_taken_back_counts_for_known_leads_too(
     def consents(*row: str, policy: Policy = Policy.UPDATE) -> tuple[object, ...]:
         repository.run(
             replace(new, rules=Rules(policy=policy)),
-            iter((chunk(row),)),
+            blocks_of((chunk(row),)),
             dry_run=False,
             on_block=lambda _: None,
             cancel=CancelToken(),
@@ -250,3 +254,54 @@ def test_leads_of_an_older_workspace_get_their_key(tmp_path: Path) -> None:
         keys = connection.execute("SELECT external_key FROM lead ORDER BY id").fetchall()
     database.close()
     assert keys == [("hubspot:7",), (None,), (None,), (None,)]
+
+
+def keyed(*rows: tuple[str, str, str]) -> JudgedChunk:
+    """Rows of e-mail, phone and an id that is unique in the world."""
+    leads = [
+        (str(line), email, phone, "", email, phone, number, "")
+        for line, (email, phone, number) in enumerate(rows, 2)
+    ]
+    return JudgedChunk(range(2, 2 + len(rows)), [row[4:] for row in leads], leads, {}, [])
+
+
+@pytest.mark.parametrize("stays", [False, True], ids=["all go", "one stays"])
+def test_undo_gives_keys_back_that_leads_took_from_each_other(
+    repository: ImportRepository,
+    database: Database,
+    stays: bool,  # noqa: FBT001
+) -> None:
+    """Ada and Bob exchange addresses under their ids, and a new lead gets Cleo's old one."""
+    before = (("ada@x.example", "", "1"), ("bob@x.example", "", "2"), ("cleo@x.example", "", "3"))
+    after = (
+        *(("bob@x.example", "", "1"), ("ada@x.example", "", "2")),
+        *(("new@x.example", "", "3"), ("cleo@x.example", "", "4")),
+    )
+    rules = Rules(Policy.OVERWRITE, id_scope="crm", unique_ids=True)
+    reports = [
+        repository.run(
+            replace(NEW, rules=rules),
+            blocks_of((keyed(*rows),)),
+            dry_run=False,
+            on_block=lambda _: None,
+            cancel=CancelToken(),
+        )
+        for rows in (before, after)
+    ]
+    if stays:
+        with database.write() as connection:
+            connection.execute(
+                "INSERT INTO lead_event(lead_id, at, kind, title) SELECT max(id), '', 'edited', '' FROM lead"
+            )
+    assert reports[1].id is not None
+    repository.undo(reports[1].id)
+    assert [row[:3:2] for row in contents(database)][:3] == [
+        ("ada@x.example", "1"),
+        ("bob@x.example", "2"),
+        ("cleo@x.example", "3"),
+    ]
+    with database.read() as connection:
+        keys = connection.execute("SELECT email_key, external_key FROM lead ORDER BY id").fetchall()
+    cleo = None if stays else "cleo@x.example"
+    assert keys[:3] == [("ada@x.example", "crm:1"), ("bob@x.example", "crm:2"), (cleo, "crm:3")]
+    assert len(keys) == 3 + stays

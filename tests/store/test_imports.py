@@ -15,7 +15,7 @@ from leaddesk.domain.errors import CancelledError, UsageError
 from leaddesk.domain.imports import Bucket, ColumnMapping, FileProfile, ImportReport, Issue
 from leaddesk.domain.jobs import CancelToken, ignore_progress
 from leaddesk.services.edits import EditService
-from leaddesk.store.blocks import JudgedChunk
+from leaddesk.store.blocks import JudgedChunk, blocks_of
 from leaddesk.store.database import Database
 from leaddesk.store.edits import EditRepository
 from leaddesk.store.imports import ImportRepository, NewImport
@@ -83,7 +83,7 @@ def run(
     repository: ImportRepository, *rows: Row, new: NewImport = NEW, dry_run: bool = False
 ) -> ImportReport:
     return repository.run(
-        new, chunks(rows), dry_run=dry_run, on_block=lambda _: None, cancel=CancelToken()
+        new, blocks_of(chunks(rows)), dry_run=dry_run, on_block=lambda _: None, cancel=CancelToken()
     )
 
 
@@ -343,7 +343,7 @@ def test_cancelling_between_two_blocks_stores_nothing(database: Database) -> Non
     with pytest.raises(CancelledError):
         ImportRepository(database).run(
             NEW,
-            chunks(rows),
+            blocks_of(chunks(rows)),
             dry_run=False,
             on_block=lambda done: cancel.cancel() if done >= 500 else None,
             cancel=cancel,
@@ -364,7 +364,7 @@ def test_cancelling_inside_a_block_interrupts_it(
 
     with pytest.raises(CancelledError):
         ImportRepository(database).run(
-            NEW, chunks(rows()), dry_run=False, on_block=lambda _: None, cancel=cancel
+            NEW, blocks_of(chunks(rows())), dry_run=False, on_block=lambda _: None, cancel=cancel
         )
     assert leads(database) == []
     assert run(ImportRepository(database), row(2, "a@example.com")).counts.created == 1
@@ -379,7 +379,11 @@ def test_a_failure_while_reading_stores_nothing(
 
     with pytest.raises(UsageError, match="No more"):
         repository.run(
-            NEW, chunks(rows()), dry_run=False, on_block=lambda _: None, cancel=CancelToken()
+            NEW,
+            blocks_of(chunks(rows())),
+            dry_run=False,
+            on_block=lambda _: None,
+            cancel=CancelToken(),
         )
     assert leads(database) == []
 
@@ -398,7 +402,7 @@ def test_readers_see_the_workspace_as_it_was_until_the_import_is_done(
 
     ImportRepository(database).run(
         NEW,
-        chunks([row(2, "a@example.com"), row(3, "b@example.com")]),
+        blocks_of(chunks([row(2, "a@example.com"), row(3, "b@example.com")])),
         dry_run=False,
         on_block=look,
         cancel=CancelToken(),

@@ -129,20 +129,38 @@ def test_the_index_is_true_after_an_import_and_after_its_undo(
     assert index(database).keys() == before.keys()
 
 
-def test_bulk_work_leaves_few_pieces_that_an_edit_would_have_to_merge(
+def pieces(database: Database) -> int:
+    count = "SELECT count(DISTINCT segid) FROM lead_search_idx"
+    return int(database.connection().execute(count).get)
+
+
+def test_writes_leave_pieces_that_are_merged_a_little_at_a_time(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(search_index, "_MUCH", 50_000)  # many pieces, as a million leads have
+    monkeypatch.setattr(search_index, "_MUCH", 50_000)  # many pieces, as millions of leads have
+    monkeypatch.setattr(search_index, "_SOME_PAGES", 4)
     with database.write() as connection:
         stopped = search_index.stop_indexing(connection)
         connection.executemany(
             "INSERT INTO lead(email, added_at, updated_at) VALUES(?, '', '')",
-            ((f"person{number * 7919}@mail{number % 97}.example.com",) for number in range(20_000)),
+            ((f"person{number * 7919}@mail{number % 97}.example.com",) for number in range(5_000)),
         )
         search_index.index_new(connection, 0)
         search_index.resume_indexing(connection, stopped)
-    pieces = database.connection().execute("SELECT count(DISTINCT segid) FROM lead_search_idx").get
-    assert pieces <= 2
+    many = pieces(database)
+    assert many > 10
+    for number in range(1, 21):
+        with database.write() as connection:
+            connection.execute("UPDATE lead SET notes=? WHERE id=?", (f"note {number}", number))
+    assert pieces(database) == many + 20  # an edit merges nothing
+    leads = LeadRepository(database)
+    steps = 0
+    while leads.merge_some():
+        steps += 1
+    assert steps > 3
+    assert pieces(database) < 10
+    assert not leads.merge_some()
+    assert index(database) == expected(database)
 
 
 def test_an_old_workspace_is_indexed_when_it_is_opened(tmp_path: Path) -> None:

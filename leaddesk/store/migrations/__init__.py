@@ -15,6 +15,7 @@ from leaddesk.store.migrations.m0005_search import search
 from leaddesk.store.migrations.m0006_edits import edits
 from leaddesk.store.migrations.m0007_duplicates import duplicates
 from leaddesk.store.migrations.m0008_import_cells import import_cells
+from leaddesk.store.migrations.m0009_tending import tending
 
 MIGRATIONS: Final[tuple[Callable[[apsw.Connection], None], ...]] = (
     first,
@@ -25,5 +26,6 @@ MIGRATIONS: Final[tuple[Callable[[apsw.Connection], None], ...]] = (
     edits,
     duplicates,
     import_cells,
+    tending,
 )
 SCHEMA_VERSION: Final = len(MIGRATIONS)
