@@ -16,8 +16,8 @@ from __future__ import annotations
 import base64
 import re
 import threading
-from collections.abc import Iterable, Iterator
-from html.entities import codepoint2name
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 
 REDACTED = "***"
 """What is written where a secret was. Redacting twice changes nothing."""
@@ -30,7 +30,6 @@ _SHORTEST_ANYWHERE = 4
 _SHORTEST_IN_BASE64 = 6
 
 _SHORT_ESCAPES = {"\n": "n", "\r": "r", "\t": "t", "\b": "b", "\f": "f"}
-_ENTITIES = {**codepoint2name, ord("'"): "apos"}
 _PLAIN_RUN = re.compile("[A-Za-z0-9]+")
 
 
@@ -73,8 +72,8 @@ def _spellings(character: str) -> Iterator[str]:
     # JSON puts a backslash before some characters that XML then writes as an entity.
     escapes = r"\\{0,7}" if character in "\"'/" else ""
     entities = [rf"\#0*{code}", rf"\#[xX]0*(?i:{code:x})"]
-    if code in _ENTITIES:
-        entities.append(_ENTITIES[code])
+    if code in _entities():
+        entities.append(_entities()[code])
     yield rf"{escapes}&(?:amp;)?(?:{'|'.join(entities)});"
     if encoded:
         yield "".join(rf"%(?:25)?(?i:{byte:02x})" for byte in encoded)
@@ -82,6 +81,13 @@ def _spellings(character: str) -> Iterator[str]:
     if character == " ":
         yield r"\+"
     yield r"\\{1,8}" if character == "\\" else escapes + re.escape(character)
+
+
+@cache
+def _entities() -> Mapping[int, str]:
+    from html.entities import codepoint2name  # noqa: PLC0415  (a megabyte that nobody needs before there are secrets)
+
+    return {**codepoint2name, ord("'"): "apos"}
 
 
 def _backslash_spellings(character: str, encoded: bytes) -> Iterator[str]:

@@ -1,7 +1,8 @@
 """Writes what the layers below the window say to people as calls that Qt's lupdate can read.
 
-Those layers know nothing of Qt: what they say is found in their code (every sentence that is no docstring, and the
-patterns of `Text`), in the vendors' descriptions (labels are no sentences) and in the names of kinds of files.
+Those layers know nothing of Qt: what they say is found in their code (every sentence that is no docstring, the
+patterns of `Text`, and what recognisers count), in the vendors' descriptions (labels are no sentences) and in the
+names of kinds of files.
 """
 
 from __future__ import annotations
@@ -43,6 +44,8 @@ def said_in(tree: ast.AST) -> Iterator[str]:
         match node:
             case ast.Call(ast.Name("Text"), [ast.Constant(str(pattern))]):
                 yield pattern
+            case ast.Call(ast.Name("Said"), patterns):
+                yield from (str(one.value) for one in patterns if isinstance(one, ast.Constant))
             case ast.Constant(str(text)) if id(node) not in silent and SENTENCE.fullmatch(text):
                 yield text
 

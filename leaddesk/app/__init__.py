@@ -122,7 +122,9 @@ def window_settings() -> QSettings:
 
 def _application() -> QApplication:
     found = QApplication.instance()
-    app = found if isinstance(found, QApplication) else QApplication(["leaddesk"])
+    # The style is Fusion from the first paint on. Setting it later would load all that PySide knows of styles.
+    arguments = ["leaddesk", "-style", "fusion"]
+    app = found if isinstance(found, QApplication) else QApplication(arguments)
     app.setApplicationName("LeadDesk")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(DESKTOP_NAME)

@@ -40,11 +40,11 @@ from leaddesk.ui.theme import Scheme, apply_palette, apply_theme, window_icon
 if TYPE_CHECKING:
     from leaddesk.credentials import CredentialStore
     from leaddesk.domain.errors import CredentialError
-    from leaddesk.redaction import Redactor
+    from leaddesk.services.all_services import Services
     from leaddesk.services.workspace import Workspace
     from leaddesk.ui.dialogs.crash_dialog import CrashReporter
     from leaddesk.ui.stop_signals import StopSignals
-    from leaddesk.ui.workbench import Services, Workbench
+    from leaddesk.ui.workbench import Workbench
 
 #: How long closing waits for what is on the wire, in seconds.
 CLOSING_TIME: Final = 5.0
@@ -56,6 +56,7 @@ class Session(QObject):
     """One open window with everything behind it."""
 
     failed = Signal(object)  # WorkspaceError: the workspace cannot be used after all
+    keyring_missed = Signal(object)  # CredentialError; from the thread that looked for it
 
     def __init__(
         self,
@@ -76,6 +77,7 @@ class Session(QObject):
         self._credentials = credentials
         self._waiting: list[Path] = list(files)
         self._asked = False
+        self._services: Services | None = None
         self._workbench: Workbench | None = None
         self._signals: StopSignals | None = None
         self._reporter: CrashReporter | None = None
@@ -90,6 +92,8 @@ class Session(QObject):
         window.show_first(self._table.view)
         window.import_requested.connect(self._on_window_import_requested)
         window.closing.connect(self._on_window_closing)
+        window.account_requested.connect(self._on_window_account_requested)
+        self.keyring_missed.connect(self._on_keyring_missed)
         QTimer.singleShot(0, self._fill)
 
     def end(self) -> int:
@@ -130,8 +134,11 @@ class Session(QObject):
     @Slot()
     def _begin(self) -> None:
         """Nothing of what is built from here on is seen."""
-        from leaddesk.logs import set_up_logging  # noqa: PLC0415  (after the first paint)
+        from leaddesk.credentials import FallbackCredentialStore, open_store  # noqa: PLC0415  (after the first paint)
+        from leaddesk.logs import set_up_logging  # noqa: PLC0415
         from leaddesk.redaction import Redactor  # noqa: PLC0415
+        from leaddesk.services.all_services import Services  # noqa: PLC0415
+        from leaddesk.ui import words  # noqa: PLC0415
         from leaddesk.ui.dialogs.crash_dialog import CrashReporter  # noqa: PLC0415
         from leaddesk.ui.single_window import WindowServer  # noqa: PLC0415
         from leaddesk.ui.stop_signals import StopSignals  # noqa: PLC0415
@@ -144,34 +151,29 @@ class Session(QObject):
         self._server.raised.connect(self._on_server_raised)
         self._signals = StopSignals(self)
         self._signals.received.connect(self._on_signals_received)
-        workspace, leads, credentials = self._workspace, self._leads, self._credentials
-        if workspace is None:
+        if self._workspace is None:
             return
+        self._credentials = self._credentials or FallbackCredentialStore(
+            open_store(), self.keyring_missed.emit
+        )
+        self._services = Services(
+            self._workspace, self._leads, self._credentials, redactor, words.said
+        )
         opening = self.runner.start(
-            self.tr("Opening the workspace"),
-            lambda _progress, _cancel: _open_services(workspace, leads, credentials, redactor),
-            quiet=True,
+            self.tr("Opening the workspace"), lambda _progress, _cancel: _load(), quiet=True
         )
         opening.succeeded.connect(self._on_opening_succeeded)
         opening.failed.connect(self.window.notice.set_error)
 
     @Slot(object)
-    def _on_opening_succeeded(self, opened: tuple[Services, CredentialError | None]) -> None:
+    def _on_opening_succeeded(self, _answer: object) -> None:
         from leaddesk.ui.workbench import Workbench  # noqa: PLC0415  (imported by the job already)
 
-        services, no_keyring = opened
+        if self._services is None:
+            return
         self._workbench = Workbench(
-            self.window, self._leads, services, self._database.path, self.runner
+            self.window, self._leads, self._services, self._database.path, self.runner
         )
-        if no_keyring is not None:
-            self.window.notice.set_message(
-                "warning",
-                self.tr("Passwords and keys are kept for this session only."),
-                self.tr(
-                    "LeadDesk found no keyring on this computer, so it forgets the accounts' secrets when it"
-                    " closes. {hint}"
-                ).format(hint=no_keyring.hint),
-            )
         if self._waiting or self._asked:
             self._workbench.open_import(self._waiting)
             self._waiting, self._asked = [], False
@@ -183,6 +185,28 @@ class Session(QObject):
         else:
             self._waiting += files
             self._asked = True
+
+    @Slot()
+    def _on_window_account_requested(self) -> None:
+        """A person is about to type secrets: now it matters whether there is a keyring."""
+        credentials = self._credentials
+        if credentials is not None:
+            self.runner.start(
+                self.tr("Looking for the keyring"),
+                lambda _progress, _cancel: credentials.describe(),
+                quiet=True,
+            )
+
+    @Slot(object)
+    def _on_keyring_missed(self, error: CredentialError) -> None:
+        self.window.notice.set_message(
+            "warning",
+            self.tr("Passwords and keys are kept for this session only."),
+            self.tr(
+                "LeadDesk found no keyring on this computer, so it forgets the accounts' secrets when it"
+                " closes. {hint}"
+            ).format(hint=error.hint),
+        )
 
     @Slot(object)
     def _on_server_raised(self, files: list[Path]) -> None:
@@ -203,72 +227,9 @@ class Session(QObject):
         QGuiApplication.quit()
 
 
-def _open_services(
-    workspace: Workspace,
-    leads: LeadService,
-    credentials: CredentialStore | None,
-    redactor: Redactor,
-) -> tuple[Services, CredentialError | None]:
-    """Runs beside the UI thread: these imports and the keyring take their time."""
-    from leaddesk.credentials import MemoryCredentialStore, open_store  # noqa: PLC0415
-    from leaddesk.domain.errors import CredentialError  # noqa: PLC0415
-    from leaddesk.services.accounts import AccountService  # noqa: PLC0415
-    from leaddesk.services.calls import CallService  # noqa: PLC0415
-    from leaddesk.services.duplicates import DuplicateService  # noqa: PLC0415
-    from leaddesk.services.edits import EditService  # noqa: PLC0415
-    from leaddesk.services.erasing import ErasingService  # noqa: PLC0415
-    from leaddesk.services.fixes import FixService  # noqa: PLC0415
-    from leaddesk.services.imports import ImportService  # noqa: PLC0415
-    from leaddesk.services.inquiries import InquiryService  # noqa: PLC0415
-    from leaddesk.services.merging import MergeService  # noqa: PLC0415
-    from leaddesk.services.outbox import OutboxService  # noqa: PLC0415
-    from leaddesk.services.pulling import PullService  # noqa: PLC0415
-    from leaddesk.services.segments import SegmentService  # noqa: PLC0415
-    from leaddesk.services.sending import SendService  # noqa: PLC0415
-    from leaddesk.services.stories import StoryService  # noqa: PLC0415
-    from leaddesk.services.suppressions import SuppressionService  # noqa: PLC0415
-    from leaddesk.services.watching import WatchService  # noqa: PLC0415
-    from leaddesk.store.calls import CallRepository  # noqa: PLC0415
-    from leaddesk.store.edits import EditRepository  # noqa: PLC0415
-    from leaddesk.store.pulled import PulledRepository  # noqa: PLC0415
-    from leaddesk.store.results import ResultRepository  # noqa: PLC0415
-    from leaddesk.ui import words  # noqa: PLC0415
-    from leaddesk.ui.workbench import Services  # noqa: PLC0415
-
-    no_keyring: CredentialError | None = None
-    store = credentials
-    if store is None:
-        store = open_store()
-        try:
-            store.describe()
-        except CredentialError as error:
-            if error.cause == "none":
-                no_keyring, store = error, MemoryCredentialStore()
-    accounts = AccountService(workspace.accounts, store, redactor, workspace.ledger, words.said)
-    results = ResultRepository(workspace.database, workspace.outbox)
-    outbox = OutboxService(workspace.outbox, results)
-    sending = SendService(workspace, accounts)
-    calls = CallService(CallRepository(workspace.database), accounts)
-    services = Services(
-        accounts=accounts,
-        sending=sending,
-        outbox=outbox,
-        imports=ImportService(workspace.database),
-        calls=calls,
-        pulling=PullService(PulledRepository(workspace.database), accounts, calls),
-        inquiries=InquiryService(workspace, accounts),
-        fixes=FixService(leads, outbox, sending),
-        suppressions=SuppressionService(workspace.suppressions, workspace.leads),
-        watching=WatchService(workspace.database),
-        edits=EditService(EditRepository(workspace.database)),
-        merging=MergeService(workspace),
-        duplicates=DuplicateService(workspace.database),
-        stories=StoryService(workspace),
-        erasing=ErasingService(workspace.database),
-        segments=SegmentService(workspace.segments, workspace.leads),
-        version=workspace.database.version,
-    )
-    return services, no_keyring
+def _load() -> None:
+    """Import what the pages behind the first screen need, beside the UI thread: it takes longer than a frame."""
+    import leaddesk.ui.workbench  # noqa: F401, PLC0415
 
 
 def dress(settings: QSettings, language: str) -> None:

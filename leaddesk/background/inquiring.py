@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from leaddesk.background.jobs import JobHandle, JobRunner
+from leaddesk.background.lookup import Lookup
 
 if TYPE_CHECKING:
-    from leaddesk.services.accounts import AccountService
     from leaddesk.services.inquiries import InquiryReport, InquiryService
+    from leaddesk.services.standing import StandingService
 
 #: How often it is looked whether an inquiry is due. Milliseconds.
 LOOK_EVERY_MS: Final = 5_000
@@ -20,23 +22,25 @@ REST_S: Final = 60.0
 
 
 class InquiryRounds(QObject):
-    """One round an account at a time, in quiet jobs; looking whether one is due is quick."""
+    """One round an account at a time, in quiet jobs; so is the look whether one is due."""
 
     settled = Signal(str)  # account id
 
     def __init__(
         self,
-        accounts: AccountService,
+        standing: StandingService,
         inquiries: InquiryService,
         runner: JobRunner,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._accounts = accounts
+        self._standing = standing
         self._inquiries = inquiries
         self._runner = runner
         self._asking: dict[str, _Round] = {}
         self._rest_until: dict[str, float] = {}
+        self._looking = Lookup(runner, self.tr("Looking what became of leads"), self)
+        self._looking.answered.connect(self._on_looking_answered)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
         self._timer.start(LOOK_EVERY_MS)
@@ -44,14 +48,24 @@ class InquiryRounds(QObject):
     @Slot()
     def look(self) -> None:
         """Start a round for every account that has something due."""
+        if self._looking.busy:
+            return
+        standing, inquiries, asking = self._standing, self._inquiries, frozenset(self._asking)
+        # What talks to vendors is loaded only where something is open.
+        self._looking.ask(
+            lambda _progress, _cancel: [
+                one for one in standing.undecided() if one not in asking and inquiries.is_due(one)
+            ]
+        )
+
+    @Slot(object)
+    def _on_looking_answered(self, due: Sequence[str]) -> None:
         now = time.monotonic()
-        for account in self._accounts.list():
-            resting = self._rest_until.get(account.id, 0.0) > now
-            if account.id in self._asking or resting or not self._inquiries.is_due(account.id):
-                continue
-            asking = _Round(account.id, self._inquiries, self._runner, self)
-            asking.ended.connect(self._on_round_ended)
-            self._asking[account.id] = asking
+        for account_id in due:
+            if self._rest_until.get(account_id, 0.0) <= now:
+                asking = _Round(account_id, self._inquiries, self._runner, self)
+                asking.ended.connect(self._on_round_ended)
+                self._asking[account_id] = asking
 
     @Slot(object, object)
     def _on_round_ended(self, asking: _Round, report: InquiryReport | None) -> None:

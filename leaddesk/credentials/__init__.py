@@ -1,7 +1,14 @@
 """Secrets: the OS keyring, or memory for one session. Never a file, the database, a log or a command line."""
 
 from leaddesk.credentials.base import CredentialStore
+from leaddesk.credentials.fallback import FallbackCredentialStore
 from leaddesk.credentials.memory import MemoryCredentialStore
 from leaddesk.credentials.system import KeyringCredentialStore, open_store
 
-__all__ = ["CredentialStore", "KeyringCredentialStore", "MemoryCredentialStore", "open_store"]
+__all__ = [
+    "CredentialStore",
+    "FallbackCredentialStore",
+    "KeyringCredentialStore",
+    "MemoryCredentialStore",
+    "open_store",
+]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from leaddesk.domain.texts import Text
+
 CUSTOM_PREFIX: Final = "custom."
 
 
@@ -51,10 +53,12 @@ LEAD_FIELDS: Final[tuple[LeadField, ...]] = (
 )
 
 FIELD_NAMES: Final[tuple[str, ...]] = tuple(field.name for field in LEAD_FIELDS)
-_LABELS: Final = {field.name: field.label for field in LEAD_FIELDS}
+_LABELS: Final = {field.name: Text(field.label) for field in LEAD_FIELDS}
 
 #: Stands before a field that a column says the opposite of: `!consent_email` is an opt-out.
 OPPOSITE: Final = "!"
+#: Fields that hold dates, with or without a time, in ISO 8601.
+DATE_FIELDS: Final = ("created_at", "consent_at", "date_of_birth")
 CONSENT_FIELDS: Final = ("consent_email", "consent_phone", "consent_sms")
 #: What one column can be split into.
 SPLITS: Final = (
@@ -86,5 +90,5 @@ def target_fields(target: str) -> tuple[str, ...]:
 
 
 def field_label(name: str) -> str:
-    """The label of a canonical field; a custom field is labelled by its own name."""
+    """The label of a canonical field, a Text; a custom field is labelled by its own name."""
     return _LABELS.get(name) or name.removeprefix(CUSTOM_PREFIX)

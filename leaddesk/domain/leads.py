@@ -39,10 +39,14 @@ class Lead:
 
 @dataclass(frozen=True, slots=True)
 class LeadRow:
-    """A lead as a table shows it: with its latest delivery state for each account id."""
+    """A lead as a table shows it: with its latest delivery state for each account id.
+
+    `suppressed`: it must not be contacted.
+    """
 
     lead: Lead
     states: Mapping[str, DeliveryState]
+    suppressed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

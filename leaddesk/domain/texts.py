@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Self
+from typing import Any, Final, Self
+
+#: What a sentence is made of, in JSON.
+_PATTERN: Final = "$pattern"
+_VALUES: Final = "$values"
 
 
 class Text(str):
@@ -33,13 +37,13 @@ class Text(str):
         return self.restored, (self.pattern, self.values)
 
 
-def joined(sentences: Sequence[str]) -> Text:
-    """Several sentences as one, with a dot between: each is said in its own right."""
+def joined(sentences: Sequence[str], between: str = " · ") -> Text:
+    """Several sentences as one, with a dot or `between` between them: each is said in its own right."""
     parts = {
         f"part{number}": sentence if isinstance(sentence, Text) else Text(_verbatim(sentence))
         for number, sentence in enumerate(sentences)
     }
-    return Text(" · ".join(f"{{{name}}}" for name in parts), **parts)
+    return Text(between.join(f"{{{name}}}" for name in parts), **parts)
 
 
 def _verbatim(sentence: str) -> str:
@@ -55,3 +59,25 @@ def said(text: str, wording: Callable[[str], str]) -> str:
         for name, value in text.values.items()
     }
     return wording(text.pattern).format(**values)
+
+
+def jsonable(value: object) -> object:
+    """Plain data with every sentence as what it was made of; `restored` brings the sentences back from JSON."""
+    match value:
+        case Text():
+            return {_PATTERN: value.pattern, _VALUES: jsonable(value.values)}
+        case Mapping():
+            return {name: jsonable(one) for name, one in value.items()}
+        case list() | tuple():
+            return [jsonable(one) for one in value]
+        case None | str() | int() | float():
+            return value
+    return str(value)
+
+
+def restored(found: dict[str, Any]) -> object:
+    """What `json.loads` takes as `object_hook` to read what `jsonable` made."""
+    values = found.get(_VALUES)
+    if isinstance(values, dict) and found.keys() == {_PATTERN, _VALUES}:
+        return Text(found[_PATTERN], **values)
+    return found

@@ -59,6 +59,13 @@ def columns(number: int) -> str:
     return QCoreApplication.translate("Counts", "%Ln columns", "", number)
 
 
+def messages(number: int) -> str:
+    """“1 message”, “2 messages”."""
+    if number == 1:
+        return QCoreApplication.translate("Counts", "1 message")
+    return QCoreApplication.translate("Counts", "%Ln messages", "", number)
+
+
 def rows_read(progress: Progress) -> int:
     """How many rows were read so far. An import counts bytes, and names its rows in its text."""
     if progress.unit != "bytes":

@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QSplitter,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from leaddesk.ui.window_frame import INSPECTOR_WIDTH, NAVIGATION_WIDTH, ROOMY, WindowFrame
+from leaddesk.ui.paged_window import PagedWindow
+from leaddesk.ui.window_frame import INSPECTOR_WIDTH, NAVIGATION_WIDTH, ROOMY
 
 if TYPE_CHECKING:
     from leaddesk.background.jobs import JobRunner
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from leaddesk.ui.widgets.notice import Notice
 
 
-class MainWindow(WindowFrame):
+class MainWindow(PagedWindow):
     """The places of the window: `build` fills the frame that is on the screen already.
 
     Pages other than the leads are put in with `set_page` once their services are there.
@@ -73,7 +73,6 @@ class MainWindow(WindowFrame):
         self.setObjectName("mainWindow")
         self._practice = practice
         self._workspace_name = workspace_name
-        self._pages: dict[str, QWidget] = {}
         self._accounts_shown: list[tuple[str, str, bool]] = []
         self._segments_shown: list[tuple[str, str]] = []
         self._palette: CommandPalette | None = None
@@ -111,47 +110,16 @@ class MainWindow(WindowFrame):
         self.show_page("leads")
         self._restore()
 
-    # -- pages ---------------------------------------------------------------------------------------------
+    # -- what is shown ---------------------------------------------------------------------------------------
 
-    def set_page(self, key: str, page: QWidget) -> None:
-        """Put a page in; one that had the key goes."""
-        from leaddesk.ui.widgets.drops import leave_drops_to_window  # noqa: PLC0415  (after the first paint)
-
-        before = self._pages.pop(key, None)
-        if before is not None:
-            self._stack.removeWidget(before)
-            before.deleteLater()
-        self._pages[key] = page
-        self._stack.addWidget(page)
-        leave_drops_to_window(page)
-
-    def add_notice(self, notice: QWidget) -> None:
+    def add_notice(self, notice: Notice) -> None:
         """Put a notice of its own above the pages: one that no other message takes the place of."""
-        self._notices.addWidget(notice)
-
-    def remove_page(self, key: str) -> None:
-        """Take a page out; if a person is on it, they are taken to the leads."""
-        page = self._pages.pop(key, None)
-        if page is not None:
-            if self._stack.currentWidget() is page:
-                self.show_page("leads")
-            self._stack.removeWidget(page)
-            page.deleteLater()
-
-    def page(self, key: str) -> QWidget | None:
-        return self._pages.get(key)
-
-    @property
-    def current_key(self) -> str:
-        """Where the person is."""
-        current = self._stack.currentWidget()
-        return next((key for key, page in self._pages.items() if page is current), "")
+        self._notices.add(notice)
 
     def show_page(self, key: str) -> None:
         """Go there, if it is there already. The inspector stands beside the leads only."""
-        page = self._pages.get(key)
-        if page is not None:
-            self._stack.setCurrentWidget(page)
+        super().show_page(key)
+        if self.page(key) is not None:
             self.navigation.set_current(key)
             self.inspector.setVisible(key == "leads" and self.commands.inspector.isChecked())
 
@@ -228,20 +196,22 @@ class MainWindow(WindowFrame):
 
     def _lay_out(self) -> None:
         from leaddesk.ui.theme import SPACE, WIDE  # noqa: PLC0415  (after the first paint)
+        from leaddesk.ui.widgets.notice_stack import NoticeStack  # noqa: PLC0415
+        from leaddesk.ui.widgets.scroll_area import FittingScrollArea, PageStack  # noqa: PLC0415
 
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         centre = QWidget()
         centre.setProperty("area", "work")
         centre.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._notices = QVBoxLayout()
-        self._notices.setContentsMargins(WIDE, 0, WIDE, 0)
-        self._notices.setSpacing(SPACE)
+        self._notices = NoticeStack()
+        self._notices.setContentsMargins(WIDE, SPACE, WIDE, 0)
         self.add_notice(self.notice)
-        column.addLayout(self._notices)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self._notices)
+        # Under notices and running jobs a page may have less room than it needs.
+        column.addWidget(FittingScrollArea(self._stack), 1)
         column.addWidget(self.activity)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setHandleWidth(1)
@@ -351,11 +321,12 @@ class MainWindow(WindowFrame):
     def _on_selection_changed(self) -> None:
         from leaddesk.domain.merging import MOST_MERGED  # noqa: PLC0415  (after the first paint)
 
+        view = self.leads_page.view
         number = self.leads_page.selected_count()
         self.commands.suppress.setEnabled(number > 0)
         few = 2 <= number <= MOST_MERGED
         self.commands.merge.setEnabled(few)
-        self.leads_page.view.merge_button.setVisible(few)
+        view.action_bar.offer(view.merge_button, few)
 
     @Slot()
     def _on_merge_triggered(self) -> None:

@@ -186,7 +186,6 @@ def apply_theme(app: QApplication, scheme: Scheme) -> None:
 
 def apply_palette(app: QApplication, scheme: Scheme) -> None:
     """The colours alone: enough for what is painted without the style sheet, and much quicker."""
-    app.setStyle("Fusion")
     app.setPalette(_palette(_theme(scheme)))
 
 

@@ -11,7 +11,7 @@ from leaddesk.domain import texts
 from leaddesk.domain.accounts import Health
 from leaddesk.domain.deliveries import DeliveryState
 from leaddesk.domain.errors import LeadDeskError
-from leaddesk.domain.fields import field_label
+from leaddesk.domain.fields import DATE_FIELDS, field_label
 
 if TYPE_CHECKING:
     from leaddesk.domain.imports import Bucket
@@ -171,6 +171,17 @@ def exact_when(iso_text: str) -> str:
     return f"{date}, {locale.toString(local.time(), 'HH:mm:ss')}"
 
 
+def field_text(field: str, value: str) -> str:
+    """A lead's value as people read it: dates and their times are local, as the locale writes them."""
+    moment = _moment(value) if field in DATE_FIELDS else None
+    if moment is None:
+        return value
+    if len(value) <= len("2026-03-01"):
+        return day(QDate(moment.year, moment.month, moment.day))
+    local = _local(moment)
+    return f"{day(local.date())} {QLocale().toString(local.time(), QLocale.FormatType.ShortFormat)}"
+
+
 def duration(seconds: float) -> str:
     """A time span as a clock shows it: `1:20`, `1:05:00`."""
     whole = max(0, round(seconds))
@@ -190,7 +201,13 @@ def said(text: str) -> str:
 
     What nobody has translated stays English.
     """
-    return texts.said(text, lambda pattern: QCoreApplication.translate("Messages", str(pattern)))
+    return texts.said(text, _wording)
+
+
+def _wording(pattern: str) -> str:
+    """Labels of fields, which sentences name, are words of the window."""
+    told = QCoreApplication.translate("Messages", str(pattern))
+    return told if told != pattern else _translated(pattern)
 
 
 def error_text(error: LeadDeskError) -> str:

@@ -475,13 +475,6 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
 </context>
 <context>
-    <name>BeginningTableModel</name>
-    <message>
-        <source>{column}: {value}</source>
-        <translation>{column}&#xa0;: {value}</translation>
-    </message>
-</context>
-<context>
     <name>BucketBar</name>
     <message>
         <source>{lines} = {parts}</source>
@@ -1299,6 +1292,17 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
             <numerusform>%Ln colonnes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 message</source>
+        <translation>1 message</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CrashDialog</name>
@@ -1484,10 +1488,6 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Quand</translation>
     </message>
     <message>
-        <source>{column}: {value}</source>
-        <translation>{column}&#xa0;: {value}</translation>
-    </message>
-    <message>
         <source>Removed lead</source>
         <translation>Lead supprimé</translation>
     </message>
@@ -1658,12 +1658,20 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Effacer {name}</translation>
     </message>
     <message>
-        <source>All that this workspace knows of this person goes: fields, events, the lines of files, what was sent and answered. Deliveries stay as bare counts. What vendors and backups have is not touched. Nothing brings it back.</source>
-        <translation>Tout ce que cet espace de travail sait de cette personne disparaît&#xa0;: champs, événements, lignes de fichiers, envois et réponses. Des envois, il ne reste que le nombre. Ce qu’ont les plateformes et les sauvegardes n’est pas touché. C’est irréversible.</translation>
+        <source>All that this workspace knows of this person goes: fields, events, the lines of files, what was sent and answered. Deliveries stay as bare counts. Copies in the workspace&apos;s backups are not touched. Nothing brings it back.</source>
+        <translation>Tout ce que cet espace de travail sait de cette personne disparaît&#xa0;: champs, événements, lignes de fichiers, ce qui a été envoyé et répondu. Les envois ne restent que comme nombres. Les copies dans les sauvegardes de l’espace de travail ne sont pas touchées. Rien ne peut l’annuler.</translation>
     </message>
     <message>
         <source>Erase</source>
         <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Have the vendors erase it first</source>
+        <translation>Le faire d’abord effacer par les plateformes</translation>
+    </message>
+    <message>
+        <source>They have this lead: {names}. What one of them cannot erase is said afterwards.</source>
+        <translation>Elles ont ce lead&#xa0;: {names}. Ce que l’une d’elles ne peut pas effacer est indiqué ensuite.</translation>
     </message>
     <message>
         <source>erase</source>
@@ -1683,6 +1691,26 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>The lead was erased.</source>
         <translation>Le lead a été effacé.</translation>
+    </message>
+    <message>
+        <source>The lead is still here: not every vendor could be asked</source>
+        <translation>Le lead est toujours là&#xa0;: toutes les plateformes n’ont pas pu être sollicitées</translation>
+    </message>
+    <message>
+        <source>The lead was erased here, but not at every vendor</source>
+        <translation>Le lead a été effacé ici, mais pas sur toutes les plateformes</translation>
+    </message>
+    <message>
+        <source>The lead was erased, at the vendors too.</source>
+        <translation>Le lead a été effacé, sur les plateformes aussi.</translation>
+    </message>
+    <message>
+        <source>Number there: {ids}.</source>
+        <translation>Identifiant sur la plateforme&#xa0;: {ids}.</translation>
+    </message>
+    <message>
+        <source>{account}: {what}</source>
+        <translation>{account}&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1773,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Pull</source>
         <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Lead {name}</source>
@@ -2469,10 +2501,6 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Nature</translation>
     </message>
     <message>
-        <source>{column}: {value}</source>
-        <translation>{column}&#xa0;: {value}</translation>
-    </message>
-    <message>
         <source>{file} (undone)</source>
         <translation>{file} (annulée)</translation>
     </message>
@@ -2538,6 +2566,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
 <context>
     <name>InquiryRounds</name>
     <message>
+        <source>Looking what became of leads</source>
+        <translation>Recherche de ce que les leads sont devenus</translation>
+    </message>
+    <message>
         <source>Asking what became of leads</source>
         <translation>Suivi des leads auprès de la plateforme</translation>
     </message>
@@ -2559,10 +2591,6 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Value</source>
         <translation>Valeur</translation>
-    </message>
-    <message>
-        <source>{column}: {value}</source>
-        <translation>{column}&#xa0;: {value}</translation>
     </message>
 </context>
 <context>
@@ -3030,10 +3058,6 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Pourquoi</translation>
     </message>
     <message>
-        <source>{column}: {value}</source>
-        <translation>{column}&#xa0;: {value}</translation>
-    </message>
-    <message>
         <source>Removed lead</source>
         <translation>Lead supprimé</translation>
     </message>
@@ -3052,6 +3076,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <source>{column}: {value}</source>
         <translation>{column}&#xa0;: {value}</translation>
     </message>
+    <message>
+        <source>Must not be contacted</source>
+        <translation>Ne doit pas être contacté</translation>
+    </message>
 </context>
 <context>
     <name>LeadsPage</name>
@@ -3062,6 +3090,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Reading which fields there are</source>
         <translation>Lecture des champs existants</translation>
+    </message>
+    <message>
+        <source>Putting the workspace in order</source>
+        <translation>Mise en ordre de l’espace de travail</translation>
     </message>
     <message>
         <source>{leads}: {title}</source>
@@ -3665,10 +3697,6 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Goes to</source>
         <translation>Va dans</translation>
-    </message>
-    <message>
-        <source>{column}: {value}</source>
-        <translation>{column}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>(no name)</source>
@@ -4630,6 +4658,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Comunik8 n’a pas enregistré le lead. Ses propres mots disent pourquoi&#xa0;; corrigez le lead et renvoyez-le.</translation>
     </message>
     <message>
+        <source>Comunik8 documents no call that erases a contact: ask Comunik8 to do it.</source>
+        <translation>Comunik8 ne documente aucun appel qui efface un contact&#xa0;: demandez-le à Comunik8.</translation>
+    </message>
+    <message>
         <source>Comunik8 does not know this lead type, so nothing was removed. Check its spelling.</source>
         <translation>Comunik8 ne connaît pas ce type de lead&#xa0;: rien n’a été retiré. Vérifiez l’orthographe.</translation>
     </message>
@@ -4660,6 +4692,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Comunik8 refuses {field}. Its own words say why; correct it and send the lead again.</source>
         <translation>Comunik8 refuse {field}. Ses propres mots disent pourquoi&#xa0;; corrigez-le et renvoyez le lead.</translation>
+    </message>
+    <message>
+        <source>Comunik8 removed the planned call.</source>
+        <translation>Comunik8 a retiré l’appel prévu.</translation>
     </message>
     <message>
         <source>Comunik8 removed the planned call. The lead may be sent again.</source>
@@ -4994,6 +5030,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Enterprise</translation>
     </message>
     <message>
+        <source>Erased at the vendor.</source>
+        <translation>Effacé sur la plateforme.</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>Événement</translation>
     </message>
@@ -5078,6 +5118,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Remplissez-le, ou envoyez sans recherche par jeton et sans reprendre l’historique.</translation>
     </message>
     <message>
+        <source>Fill it in.</source>
+        <translation>Remplissez ce champ.</translation>
+    </message>
+    <message>
         <source>Fill it in; a full name that is not just two words cannot be parted safely.</source>
         <translation>Remplissez-le&#xa0;; un nom complet qui n’est pas fait de deux mots seulement ne peut pas être séparé sans risque.</translation>
     </message>
@@ -5118,6 +5162,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Footprints accepte les identifiants.</translation>
     </message>
     <message>
+        <source>Footprints deleted the customer with all leads.</source>
+        <translation>Footprints a supprimé le client avec tous ses leads.</translation>
+    </message>
+    <message>
         <source>Footprints did not do it. Its own words say why.</source>
         <translation>Footprints ne l’a pas fait. Ses propres mots disent pourquoi.</translation>
     </message>
@@ -5150,12 +5198,28 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Footprints n’a pas de «&#xa0;{what}&#xa0;» à récupérer.</translation>
     </message>
     <message>
+        <source>Footprints has nobody under this lead&apos;s id, and can be asked further only by e-mail address and phone together. Look for the person at Footprints.</source>
+        <translation>Footprints n’a personne sous l’identifiant de ce lead, et ne peut être interrogé plus loin qu’avec l’adresse e-mail et le téléphone ensemble. Cherchez la personne dans Footprints.</translation>
+    </message>
+    <message>
+        <source>Footprints has this person as a prospect, and prospects carry no id to delete them by. Delete the prospect at Footprints.</source>
+        <translation>Footprints a cette personne comme prospect, et un prospect n’a pas d’identifiant pour le supprimer. Supprimez le prospect dans Footprints.</translation>
+    </message>
+    <message>
         <source>Footprints knows no such address for {verb}, or no such entry. Its documentation also shows {other} for this call: set {verb_setting} to {other2} in the account&apos;s settings to try that. Nothing was changed.</source>
         <translation>Footprints ne connaît pas cette adresse pour {verb}, ou pas cette entrée. Sa documentation montre aussi {other} pour cet appel&#xa0;: mettez {verb_setting} sur {other2} dans les réglages du compte pour l’essayer. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Footprints refuses this. Its own words say why.</source>
         <translation>Footprints refuse cela. Ses propres mots disent pourquoi.</translation>
+    </message>
+    <message>
+        <source>Footprints refuses to delete this person. Delete them at Footprints.</source>
+        <translation>Footprints refuse de supprimer cette personne. Supprimez-la dans Footprints.</translation>
+    </message>
+    <message>
+        <source>Footprints still has a customer with this e-mail address and phone, under another id. Delete them at Footprints.</source>
+        <translation>Footprints a encore un client avec cette adresse e-mail et ce téléphone, sous un autre identifiant. Supprimez-le dans Footprints.</translation>
     </message>
     <message>
         <source>Footprints takes PDF files only; this one does not begin like one, whatever its name says.</source>
@@ -6498,8 +6562,16 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>PUBLITRAC n’a pas pu lire la requête. Cherchez des caractères inhabituels dans ses champs.</translation>
     </message>
     <message>
+        <source>PUBLITRAC deleted the lead.</source>
+        <translation>PUBLITRAC a supprimé le lead.</translation>
+    </message>
+    <message>
         <source>PUBLITRAC did not create this lead. Its own words say why; correct the lead.</source>
         <translation>PUBLITRAC n’a pas créé ce lead. Ses propres mots disent pourquoi&#xa0;; corrigez le lead.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC did not delete the lead, but marked it as unsubscribed and not to be called. Delete it there.</source>
+        <translation>PUBLITRAC n’a pas supprimé le lead, mais l’a marqué comme désabonné et à ne pas appeler. Supprimez-le dans PUBLITRAC.</translation>
     </message>
     <message>
         <source>PUBLITRAC does not answer the question.</source>
@@ -6508,6 +6580,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>PUBLITRAC does not know the external id. Correct or remove it.</source>
         <translation>PUBLITRAC ne connaît pas l’identifiant externe. Corrigez-le ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC finds leads by their e-mail address, and this lead has none. Look for it at PUBLITRAC.</source>
+        <translation>PUBLITRAC trouve les leads par leur adresse e-mail, et ce lead n’en a pas. Cherchez-le dans PUBLITRAC.</translation>
     </message>
     <message>
         <source>PUBLITRAC finds the e-mail address invalid. Correct it.</source>
@@ -6550,6 +6626,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>PUBLITRAC a plusieurs leads qui correspondent à celui-ci et n’en met aucun à jour. Fusionnez-les là-bas, puis réessayez.</translation>
     </message>
     <message>
+        <source>PUBLITRAC marked the lead as unsubscribed and not to be called. To have it deleted, switch on “Calls that are half documented” (partial_calls) in the account&apos;s settings first, or delete it at PUBLITRAC.</source>
+        <translation>PUBLITRAC a marqué le lead comme désabonné et à ne pas appeler. Pour le faire supprimer, activez d’abord «&#xa0;Appels documentés à moitié&#xa0;» (partial_calls) dans les réglages du compte, ou supprimez-le dans PUBLITRAC.</translation>
+    </message>
+    <message>
         <source>PUBLITRAC merges a visitor&apos;s history only while it does not match by token.</source>
         <translation>PUBLITRAC ne reprend l’historique d’un visiteur que s’il ne recherche pas par jeton.</translation>
     </message>
@@ -6568,6 +6648,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>PUBLITRAC refuses this transaction. Its own words say why.</source>
         <translation>PUBLITRAC refuse cette transaction. Ses propres mots disent pourquoi.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC refuses to mark the lead. Delete it at PUBLITRAC.</source>
+        <translation>PUBLITRAC refuse de marquer le lead. Supprimez-le dans PUBLITRAC.</translation>
     </message>
     <message>
         <source>PUBLITRAC refuses {what}. Its own words say why; correct it.</source>
@@ -6596,6 +6680,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>PUBLITRAC was given no visitor token. Fill it in.</source>
         <translation>PUBLITRAC n’a pas reçu de jeton de visiteur. Remplissez-le.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC works through leads of version 2 later, and has not come to this one. Try again in an hour.</source>
+        <translation>PUBLITRAC traite plus tard les leads de la version 2, et n’en est pas encore à celui-ci. Réessayez dans une heure.</translation>
     </message>
     <message>
         <source>PUBLITRAC&apos;s API document allows 35 calls of any kind in a second; its lexicon of fields speaks of 30 leads in a minute. Choose the lexicon&apos;s pace if PUBLITRAC refuses leads because they come too fast.</source>
@@ -6632,6 +6720,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>PUBLITRAC&apos;s names of the fields that must all be the same, for example email and crmLeadId. The document does not show how they are written, so half documented calls must be switched on.</source>
         <translation>Les noms PUBLITRAC des champs qui doivent tous être identiques, par exemple email et crmLeadId. Le document ne montre pas comment ils s’écrivent&#xa0;: les appels documentés à moitié doivent être activés.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC&apos;s version 2 has no call that deletes a lead. Name an account of version 1 in the settings (read_back_account), which has one, or delete the lead at PUBLITRAC.</source>
+        <translation>La version 2 de PUBLITRAC n’a pas d’appel qui supprime un lead. Indiquez dans les réglages (read_back_account) un compte de la version 1, qui en a un, ou supprimez le lead dans PUBLITRAC.</translation>
     </message>
     <message>
         <source>Page</source>
@@ -7106,6 +7198,14 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Statut</translation>
     </message>
     <message>
+        <source>Still at the vendor, who was told not to contact this person.</source>
+        <translation>Encore sur la plateforme, qui sait qu’elle ne doit pas contacter cette personne.</translation>
+    </message>
+    <message>
+        <source>Still at the vendor.</source>
+        <translation>Encore sur la plateforme.</translation>
+    </message>
+    <message>
         <source>Stores PDF files with a lead. Sent twice, they are stored twice.</source>
         <translation>Enregistre des fichiers PDF avec un lead. Envoyés deux fois, ils sont enregistrés deux fois.</translation>
     </message>
@@ -7482,6 +7582,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>L’importation a besoin de plus de place pour son travail.</translation>
     </message>
     <message>
+        <source>The import stopped unexpectedly; nothing was stored.</source>
+        <translation>L’importation s’est arrêtée de façon inattendue&#xa0;; rien n’a été enregistré.</translation>
+    </message>
+    <message>
         <source>The key of an e-mail template at Footprints.</source>
         <translation>La clé d’un modèle d’e-mail chez Footprints.</translation>
     </message>
@@ -7674,6 +7778,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Le mot de passe de cet utilisateur Convertr a expiré.</translation>
     </message>
     <message>
+        <source>The person asked to be forgotten.</source>
+        <translation>La personne a demandé à être oubliée.</translation>
+    </message>
+    <message>
         <source>The person who looks after the leads.</source>
         <translation>La personne qui s’occupe des leads.</translation>
     </message>
@@ -7782,8 +7890,16 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Le fichier de mise à jour ne vient pas de l’éditeur.</translation>
     </message>
     <message>
+        <source>The vendor could not be asked.</source>
+        <translation>La plateforme n’a pas pu être sollicitée.</translation>
+    </message>
+    <message>
         <source>The vendor does not answer as it should.</source>
         <translation>La plateforme ne répond pas comme elle devrait.</translation>
+    </message>
+    <message>
+        <source>The vendor has nobody with these data.</source>
+        <translation>La plateforme n’a personne avec ces données.</translation>
     </message>
     <message>
         <source>The vendor&apos;s document names this call without showing it, so what it does is not certain.</source>
@@ -7994,6 +8110,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Ce LeadDesk a été mal assemblé.</translation>
     </message>
     <message>
+        <source>This account was removed from LeadDesk. Ask the vendor to erase the person, or add it again.</source>
+        <translation>Ce compte a été supprimé de LeadDesk. Demandez à la plateforme d’effacer la personne, ou ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>This address is not encrypted.</source>
         <translation>Cette adresse n’est pas chiffrée.</translation>
     </message>
@@ -8160,6 +8280,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Try again in a minute.</source>
         <translation>Réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, report it with the log file.</source>
+        <translation>Réessayez. Si cela se reproduit, signalez-le avec le fichier journal.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, the keyring is damaged or its program refuses long or unusual texts.</source>
@@ -8694,12 +8818,48 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Participants d’une réunion Zoom</translation>
     </message>
     <message>
+        <source>a date like 1990-05-17</source>
+        <translation>une date comme 1990-05-17</translation>
+    </message>
+    <message>
+        <source>a phone number</source>
+        <translation>un numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 10</source>
+        <translation>un nombre entier de 0 à 10</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>avec le jour en premier</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>avec le mois en premier</translation>
+    </message>
+    <message>
         <source>p for a pid, c for a uid.</source>
         <translation>p pour un pid, c pour un uid.</translation>
     </message>
     <message>
+        <source>single or married</source>
+        <translation>single ou married</translation>
+    </message>
+    <message>
         <source>systeme.io contacts</source>
         <translation>Contacts systeme.io</translation>
+    </message>
+    <message>
+        <source>this</source>
+        <translation>ceci</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
     </message>
     <message>
         <source>{backup} cannot be read, or there is no room for it.</source>
@@ -8712,6 +8872,158 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>{backup} is no backup of a workspace.</source>
         <translation>{backup} n’est pas une sauvegarde d’un espace de travail.</translation>
+    </message>
+    <message>
+        <source>{count:,} attendee</source>
+        <translation>{count:,} participant</translation>
+    </message>
+    <message>
+        <source>{count:,} attendees</source>
+        <translation>{count:,} participants</translation>
+    </message>
+    <message>
+        <source>{count:,} bounced, left out</source>
+        <translation>{count:,} en erreur, non repris</translation>
+    </message>
+    <message>
+        <source>{count:,} caller left out</source>
+        <translation>{count:,} appelant non repris</translation>
+    </message>
+    <message>
+        <source>{count:,} callers left out</source>
+        <translation>{count:,} appelants non repris</translation>
+    </message>
+    <message>
+        <source>{count:,} came</source>
+        <translation>{count:,} venus</translation>
+    </message>
+    <message>
+        <source>{count:,} contact</source>
+        <translation>{count:,} contact</translation>
+    </message>
+    <message>
+        <source>{count:,} contacts</source>
+        <translation>{count:,} contacts</translation>
+    </message>
+    <message>
+        <source>{count:,} guest left out</source>
+        <translation>{count:,} invité non repris</translation>
+    </message>
+    <message>
+        <source>{count:,} guests left out</source>
+        <translation>{count:,} invités non repris</translation>
+    </message>
+    <message>
+        <source>{count:,} host left out</source>
+        <translation>{count:,} hôte non repris</translation>
+    </message>
+    <message>
+        <source>{count:,} hosts left out</source>
+        <translation>{count:,} hôtes non repris</translation>
+    </message>
+    <message>
+        <source>{count:,} lead</source>
+        <translation>{count:,} lead</translation>
+    </message>
+    <message>
+        <source>{count:,} leads</source>
+        <translation>{count:,} leads</translation>
+    </message>
+    <message>
+        <source>{count:,} organiser left out</source>
+        <translation>{count:,} organisateur non repris</translation>
+    </message>
+    <message>
+        <source>{count:,} organisers left out</source>
+        <translation>{count:,} organisateurs non repris</translation>
+    </message>
+    <message>
+        <source>{count:,} panelist left out</source>
+        <translation>{count:,} intervenant non repris</translation>
+    </message>
+    <message>
+        <source>{count:,} panelists left out</source>
+        <translation>{count:,} intervenants non repris</translation>
+    </message>
+    <message>
+        <source>{count:,} participant</source>
+        <translation>{count:,} participant</translation>
+    </message>
+    <message>
+        <source>{count:,} participants</source>
+        <translation>{count:,} participants</translation>
+    </message>
+    <message>
+        <source>{count:,} people</source>
+        <translation>{count:,} personnes</translation>
+    </message>
+    <message>
+        <source>{count:,} person</source>
+        <translation>{count:,} personne</translation>
+    </message>
+    <message>
+        <source>{count:,} record</source>
+        <translation>{count:,} fiche</translation>
+    </message>
+    <message>
+        <source>{count:,} records</source>
+        <translation>{count:,} fiches</translation>
+    </message>
+    <message>
+        <source>{count:,} refunded, left out</source>
+        <translation>{count:,} remboursés, non repris</translation>
+    </message>
+    <message>
+        <source>{count:,} refused</source>
+        <translation>{count:,} refusés</translation>
+    </message>
+    <message>
+        <source>{count:,} registered</source>
+        <translation>{count:,} inscrits</translation>
+    </message>
+    <message>
+        <source>{count:,} row</source>
+        <translation>{count:,} ligne</translation>
+    </message>
+    <message>
+        <source>{count:,} row fits both</source>
+        <translation>{count:,} ligne va dans les deux sens</translation>
+    </message>
+    <message>
+        <source>{count:,} rows</source>
+        <translation>{count:,} lignes</translation>
+    </message>
+    <message>
+        <source>{count:,} rows fit both</source>
+        <translation>{count:,} lignes vont dans les deux sens</translation>
+    </message>
+    <message>
+        <source>{count:,} subscriber</source>
+        <translation>{count:,} abonné</translation>
+    </message>
+    <message>
+        <source>{count:,} subscribers</source>
+        <translation>{count:,} abonnés</translation>
+    </message>
+    <message>
+        <source>{count:,} test lead left out</source>
+        <translation>{count:,} lead de test non repris</translation>
+    </message>
+    <message>
+        <source>{count:,} test leads left out</source>
+        <translation>{count:,} leads de test non repris</translation>
+    </message>
+    <message>
+        <source>{count:,} unsubscribed or bounced, left out</source>
+        <translation>{count:,} désabonnés ou en erreur, non repris</translation>
+    </message>
+    <message>
+        <source>{count:,} unsubscribed, left out</source>
+        <translation>{count:,} désabonnés, non repris</translation>
+    </message>
+    <message>
+        <source>{count:,} without an advert</source>
+        <translation>{count:,} sans publicité</translation>
     </message>
     <message>
         <source>{fields} belongs to a lead that is there already.</source>
@@ -8842,6 +9154,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>{title} ne prend pas cet appel.</translation>
     </message>
     <message>
+        <source>{title} has no call that erases a person: ask them to do it.</source>
+        <translation>{title} n’a pas d’appel qui efface une personne&#xa0;: demandez-le à cette plateforme.</translation>
+    </message>
+    <message>
         <source>{title} has no lead {email}, so the campaign was not run for anybody. Send this lead there first.</source>
         <translation>{title} n’a pas de lead {email}&#xa0;: la campagne n’a donc été lancée pour personne. Envoyez-y d’abord ce lead.</translation>
     </message>
@@ -8926,6 +9242,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>La réponse de {title} est incompréhensible.</translation>
     </message>
     <message>
+        <source>{title}: {seen}</source>
+        <translation>{title}&#xa0;: {seen}</translation>
+    </message>
+    <message>
         <source>{until} is before {since}.</source>
         <translation>{until} est avant {since}.</translation>
     </message>
@@ -8940,6 +9260,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>{vendor} had a failure of its own while it handled the lead, which may have arrived or not.</source>
         <translation>{vendor} a eu une panne en traitant le lead, qui est peut-être arrivé ou non.</translation>
+    </message>
+    <message>
+        <source>{vendor} needs {field}. {hint}</source>
+        <translation>{vendor} a besoin de&#xa0;: {field}. {hint}</translation>
     </message>
     <message>
         <source>{vendor} refuses the credentials of this account, so the lead was not taken. Correct them in the account&apos;s settings and check the account; the lead is still waiting.</source>
@@ -9294,16 +9618,19 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <source>From now on</source>
         <translation>Désormais</translation>
     </message>
-    <message>
-        <source>{column}: {value}</source>
-        <translation>{column}&#xa0;: {value}</translation>
-    </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
         <translation>Masquer</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStack</name>
+    <message>
+        <source>Show the next message</source>
+        <translation>Afficher le message suivant</translation>
     </message>
 </context>
 <context>
@@ -9589,6 +9916,13 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
 </context>
 <context>
+    <name>OverflowBar</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
     <name>PairTableModel</name>
     <message>
         <source>Leads</source>
@@ -9605,10 +9939,6 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>{share} %</source>
         <translation>{share}&#xa0;%</translation>
-    </message>
-    <message>
-        <source>{column}: {value}</source>
-        <translation>{column}&#xa0;: {value}</translation>
     </message>
 </context>
 <context>
@@ -10073,13 +10403,6 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Fix all…</source>
         <translation>Tout corriger…</translation>
-    </message>
-</context>
-<context>
-    <name>RecordTableModel</name>
-    <message>
-        <source>{column}: {value}</source>
-        <translation>{column}&#xa0;: {value}</translation>
     </message>
 </context>
 <context>
@@ -10687,6 +11010,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Ouverture de l’espace de travail</translation>
     </message>
     <message>
+        <source>Looking for the keyring</source>
+        <translation>Recherche du trousseau de clés</translation>
+    </message>
+    <message>
         <source>Passwords and keys are kept for this session only.</source>
         <translation>Les mots de passe et les clés sont gardés pour cette session seulement.</translation>
     </message>
@@ -10985,10 +11312,6 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Ajouté le</translation>
     </message>
     <message>
-        <source>{column}: {value}</source>
-        <translation>{column}&#xa0;: {value}</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
@@ -11150,6 +11473,13 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>One a line</source>
         <translation>Une valeur par ligne</translation>
+    </message>
+</context>
+<context>
+    <name>TextTableModel</name>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}&#xa0;: {value}</translation>
     </message>
 </context>
 <context>
@@ -11652,6 +11982,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Reading how everything stands</source>
         <translation>Lecture de l’état général</translation>
+    </message>
+    <message>
+        <source>Opening a page</source>
+        <translation>Ouverture d’une page</translation>
     </message>
     <message>
         <source>Leads from {file}</source>

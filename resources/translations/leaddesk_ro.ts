@@ -475,13 +475,6 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
 </context>
 <context>
-    <name>BeginningTableModel</name>
-    <message>
-        <source>{column}: {value}</source>
-        <translation>{column}: {value}</translation>
-    </message>
-</context>
-<context>
     <name>BucketBar</name>
     <message>
         <source>{lines} = {parts}</source>
@@ -1312,6 +1305,18 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
             <numerusform>%Ln de coloane</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 message</source>
+        <translation>1 mesaj</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln mesaj</numerusform>
+            <numerusform>%Ln mesaje</numerusform>
+            <numerusform>%Ln de mesaje</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CrashDialog</name>
@@ -1497,10 +1502,6 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Când</translation>
     </message>
     <message>
-        <source>{column}: {value}</source>
-        <translation>{column}: {value}</translation>
-    </message>
-    <message>
         <source>Removed lead</source>
         <translation>Lead eliminat</translation>
     </message>
@@ -1671,12 +1672,20 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Ștergeți definitiv: {name}</translation>
     </message>
     <message>
-        <source>All that this workspace knows of this person goes: fields, events, the lines of files, what was sent and answered. Deliveries stay as bare counts. What vendors and backups have is not touched. Nothing brings it back.</source>
-        <translation>Dispare tot ce știe acest spațiu de lucru despre această persoană: câmpurile, evenimentele, liniile din fișiere, ce s-a trimis și ce s-a răspuns. Din trimiteri rămân doar cifrele. Ce au platformele și copiile de siguranță rămâne neatins. Nimic nu se mai poate recupera.</translation>
+        <source>All that this workspace knows of this person goes: fields, events, the lines of files, what was sent and answered. Deliveries stay as bare counts. Copies in the workspace&apos;s backups are not touched. Nothing brings it back.</source>
+        <translation>Tot ce știe acest spațiu de lucru despre această persoană dispare: câmpuri, evenimente, rândurile fișierelor, ce s-a trimis și ce s-a răspuns. Trimiterile rămân doar ca numere. Copiile din backupurile spațiului de lucru nu sunt atinse. Nimic nu o mai aduce înapoi.</translation>
     </message>
     <message>
         <source>Erase</source>
         <translation>Ștergeți definitiv</translation>
+    </message>
+    <message>
+        <source>Have the vendors erase it first</source>
+        <translation>Cereți mai întâi platformelor să îl șteargă</translation>
+    </message>
+    <message>
+        <source>They have this lead: {names}. What one of them cannot erase is said afterwards.</source>
+        <translation>Au acest lead: {names}. Ce nu poate șterge una dintre ele se spune după aceea.</translation>
     </message>
     <message>
         <source>erase</source>
@@ -1696,6 +1705,26 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>The lead was erased.</source>
         <translation>Lead-ul a fost șters definitiv.</translation>
+    </message>
+    <message>
+        <source>The lead is still here: not every vendor could be asked</source>
+        <translation>Lead-ul este încă aici: nu toate platformele au putut fi întrebate</translation>
+    </message>
+    <message>
+        <source>The lead was erased here, but not at every vendor</source>
+        <translation>Lead-ul a fost șters definitiv aici, dar nu la toate platformele</translation>
+    </message>
+    <message>
+        <source>The lead was erased, at the vendors too.</source>
+        <translation>Lead-ul a fost șters definitiv, și la platforme.</translation>
+    </message>
+    <message>
+        <source>Number there: {ids}.</source>
+        <translation>Identificatorul de acolo: {ids}.</translation>
+    </message>
+    <message>
+        <source>{account}: {what}</source>
+        <translation>{account}: {what}</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +1787,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Pull</source>
         <translation>Preluare</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Ștergere definitivă</translation>
     </message>
     <message>
         <source>Lead {name}</source>
@@ -2482,10 +2515,6 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Ce este</translation>
     </message>
     <message>
-        <source>{column}: {value}</source>
-        <translation>{column}: {value}</translation>
-    </message>
-    <message>
         <source>{file} (undone)</source>
         <translation>{file} (anulat)</translation>
     </message>
@@ -2551,6 +2580,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
 <context>
     <name>InquiryRounds</name>
     <message>
+        <source>Looking what became of leads</source>
+        <translation>Se caută ce s-a întâmplat cu lead-urile</translation>
+    </message>
+    <message>
         <source>Asking what became of leads</source>
         <translation>Se întreabă ce s-a întâmplat cu lead-urile</translation>
     </message>
@@ -2572,10 +2605,6 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Value</source>
         <translation>Valoare</translation>
-    </message>
-    <message>
-        <source>{column}: {value}</source>
-        <translation>{column}: {value}</translation>
     </message>
 </context>
 <context>
@@ -3043,10 +3072,6 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>De ce</translation>
     </message>
     <message>
-        <source>{column}: {value}</source>
-        <translation>{column}: {value}</translation>
-    </message>
-    <message>
         <source>Removed lead</source>
         <translation>Lead eliminat</translation>
     </message>
@@ -3065,6 +3090,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <source>{column}: {value}</source>
         <translation>{column}: {value}</translation>
     </message>
+    <message>
+        <source>Must not be contacted</source>
+        <translation>Nu trebuie contactat</translation>
+    </message>
 </context>
 <context>
     <name>LeadsPage</name>
@@ -3075,6 +3104,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Reading which fields there are</source>
         <translation>Se citesc câmpurile existente</translation>
+    </message>
+    <message>
+        <source>Putting the workspace in order</source>
+        <translation>Se pune în ordine spațiul de lucru</translation>
     </message>
     <message>
         <source>{leads}: {title}</source>
@@ -3678,10 +3711,6 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Goes to</source>
         <translation>Ajunge în</translation>
-    </message>
-    <message>
-        <source>{column}: {value}</source>
-        <translation>{column}: {value}</translation>
     </message>
     <message>
         <source>(no name)</source>
@@ -4643,6 +4672,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Comunik8 nu a păstrat lead-ul. Propriile sale cuvinte spun de ce; corectați lead-ul și trimiteți-l din nou.</translation>
     </message>
     <message>
+        <source>Comunik8 documents no call that erases a contact: ask Comunik8 to do it.</source>
+        <translation>Comunik8 nu documentează niciun apel care șterge un contact: cereți-i lui Comunik8 să o facă.</translation>
+    </message>
+    <message>
         <source>Comunik8 does not know this lead type, so nothing was removed. Check its spelling.</source>
         <translation>Comunik8 nu cunoaște acest tip de lead, deci nu s-a eliminat nimic. Verificați scrierea.</translation>
     </message>
@@ -4673,6 +4706,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Comunik8 refuses {field}. Its own words say why; correct it and send the lead again.</source>
         <translation>Comunik8 refuză {field}. Propriile sale cuvinte spun de ce; corectați și trimiteți lead-ul din nou.</translation>
+    </message>
+    <message>
+        <source>Comunik8 removed the planned call.</source>
+        <translation>Comunik8 a eliminat apelul planificat.</translation>
     </message>
     <message>
         <source>Comunik8 removed the planned call. The lead may be sent again.</source>
@@ -5007,6 +5044,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Enterprise</translation>
     </message>
     <message>
+        <source>Erased at the vendor.</source>
+        <translation>Șters definitiv la platformă.</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>Eveniment</translation>
     </message>
@@ -5091,6 +5132,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Completați-l sau trimiteți fără potrivirea după jeton și fără preluarea istoricului.</translation>
     </message>
     <message>
+        <source>Fill it in.</source>
+        <translation>Completați câmpul.</translation>
+    </message>
+    <message>
         <source>Fill it in; a full name that is not just two words cannot be parted safely.</source>
         <translation>Completați-l; un nume complet care nu are doar două cuvinte nu poate fi despărțit sigur.</translation>
     </message>
@@ -5131,6 +5176,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Footprints acceptă datele de conectare.</translation>
     </message>
     <message>
+        <source>Footprints deleted the customer with all leads.</source>
+        <translation>Footprints a șters clientul cu toate lead-urile.</translation>
+    </message>
+    <message>
         <source>Footprints did not do it. Its own words say why.</source>
         <translation>Footprints nu a făcut-o. Propriile sale cuvinte spun de ce.</translation>
     </message>
@@ -5163,12 +5212,28 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Footprints nu are „{what}” de preluat.</translation>
     </message>
     <message>
+        <source>Footprints has nobody under this lead&apos;s id, and can be asked further only by e-mail address and phone together. Look for the person at Footprints.</source>
+        <translation>Footprints nu are pe nimeni cu identificatorul acestui lead și mai poate fi întrebat doar cu adresa de e-mail și telefonul împreună. Căutați persoana în Footprints.</translation>
+    </message>
+    <message>
+        <source>Footprints has this person as a prospect, and prospects carry no id to delete them by. Delete the prospect at Footprints.</source>
+        <translation>Footprints are această persoană ca prospect, iar prospecții nu au un identificator după care să fie șterși. Ștergeți prospectul în Footprints.</translation>
+    </message>
+    <message>
         <source>Footprints knows no such address for {verb}, or no such entry. Its documentation also shows {other} for this call: set {verb_setting} to {other2} in the account&apos;s settings to try that. Nothing was changed.</source>
         <translation>Footprints nu cunoaște această adresă pentru {verb} sau această intrare. Documentația sa arată și {other} pentru acest apel: puneți {verb_setting} pe {other2} în setările contului pentru a încerca. Nu s-a modificat nimic.</translation>
     </message>
     <message>
         <source>Footprints refuses this. Its own words say why.</source>
         <translation>Footprints refuză acest lucru. Propriile sale cuvinte spun de ce.</translation>
+    </message>
+    <message>
+        <source>Footprints refuses to delete this person. Delete them at Footprints.</source>
+        <translation>Footprints refuză să șteargă această persoană. Ștergeți-o în Footprints.</translation>
+    </message>
+    <message>
+        <source>Footprints still has a customer with this e-mail address and phone, under another id. Delete them at Footprints.</source>
+        <translation>Footprints mai are un client cu această adresă de e-mail și acest telefon, cu alt identificator. Ștergeți-l în Footprints.</translation>
     </message>
     <message>
         <source>Footprints takes PDF files only; this one does not begin like one, whatever its name says.</source>
@@ -6511,8 +6576,16 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>PUBLITRAC nu a putut citi cererea. Căutați caractere neobișnuite în câmpurile ei.</translation>
     </message>
     <message>
+        <source>PUBLITRAC deleted the lead.</source>
+        <translation>PUBLITRAC a șters lead-ul.</translation>
+    </message>
+    <message>
         <source>PUBLITRAC did not create this lead. Its own words say why; correct the lead.</source>
         <translation>PUBLITRAC nu a creat acest lead. Propriile sale cuvinte spun de ce; corectați lead-ul.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC did not delete the lead, but marked it as unsubscribed and not to be called. Delete it there.</source>
+        <translation>PUBLITRAC nu a șters lead-ul, dar l-a marcat ca dezabonat și de neapelat. Ștergeți-l acolo.</translation>
     </message>
     <message>
         <source>PUBLITRAC does not answer the question.</source>
@@ -6521,6 +6594,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>PUBLITRAC does not know the external id. Correct or remove it.</source>
         <translation>PUBLITRAC nu cunoaște id-ul extern. Corectați-l sau eliminați-l.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC finds leads by their e-mail address, and this lead has none. Look for it at PUBLITRAC.</source>
+        <translation>PUBLITRAC găsește lead-urile după adresa de e-mail, iar acest lead nu are. Căutați-l în PUBLITRAC.</translation>
     </message>
     <message>
         <source>PUBLITRAC finds the e-mail address invalid. Correct it.</source>
@@ -6563,6 +6640,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>PUBLITRAC are mai multe lead-uri care se potrivesc cu acesta și nu actualizează niciunul. Îmbinați-le acolo, apoi încercați din nou.</translation>
     </message>
     <message>
+        <source>PUBLITRAC marked the lead as unsubscribed and not to be called. To have it deleted, switch on “Calls that are half documented” (partial_calls) in the account&apos;s settings first, or delete it at PUBLITRAC.</source>
+        <translation>PUBLITRAC a marcat lead-ul ca dezabonat și de neapelat. Pentru a fi șters, activați mai întâi „Apeluri documentate pe jumătate” (partial_calls) în setările contului, sau ștergeți-l în PUBLITRAC.</translation>
+    </message>
+    <message>
         <source>PUBLITRAC merges a visitor&apos;s history only while it does not match by token.</source>
         <translation>PUBLITRAC preia istoricul unui vizitator doar când nu potrivește după jeton.</translation>
     </message>
@@ -6581,6 +6662,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>PUBLITRAC refuses this transaction. Its own words say why.</source>
         <translation>PUBLITRAC refuză această tranzacție. Propriile sale cuvinte spun de ce.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC refuses to mark the lead. Delete it at PUBLITRAC.</source>
+        <translation>PUBLITRAC refuză să marcheze lead-ul. Ștergeți-l în PUBLITRAC.</translation>
     </message>
     <message>
         <source>PUBLITRAC refuses {what}. Its own words say why; correct it.</source>
@@ -6609,6 +6694,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>PUBLITRAC was given no visitor token. Fill it in.</source>
         <translation>PUBLITRAC nu a primit niciun jeton de vizitator. Completați-l.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC works through leads of version 2 later, and has not come to this one. Try again in an hour.</source>
+        <translation>PUBLITRAC prelucrează mai târziu lead-urile versiunii 2 și nu a ajuns la acesta. Încercați din nou peste o oră.</translation>
     </message>
     <message>
         <source>PUBLITRAC&apos;s API document allows 35 calls of any kind in a second; its lexicon of fields speaks of 30 leads in a minute. Choose the lexicon&apos;s pace if PUBLITRAC refuses leads because they come too fast.</source>
@@ -6645,6 +6734,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>PUBLITRAC&apos;s names of the fields that must all be the same, for example email and crmLeadId. The document does not show how they are written, so half documented calls must be switched on.</source>
         <translation>Numele PUBLITRAC ale câmpurilor care trebuie să fie toate la fel, de exemplu email și crmLeadId. Documentul nu arată cum se scriu, deci apelurile documentate pe jumătate trebuie activate.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC&apos;s version 2 has no call that deletes a lead. Name an account of version 1 in the settings (read_back_account), which has one, or delete the lead at PUBLITRAC.</source>
+        <translation>Versiunea 2 a PUBLITRAC nu are un apel care șterge un lead. Indicați în setări (read_back_account) un cont al versiunii 1, care are unul, sau ștergeți lead-ul în PUBLITRAC.</translation>
     </message>
     <message>
         <source>Page</source>
@@ -7119,6 +7212,14 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Stare</translation>
     </message>
     <message>
+        <source>Still at the vendor, who was told not to contact this person.</source>
+        <translation>Încă la platformă, căreia i s-a spus să nu contacteze această persoană.</translation>
+    </message>
+    <message>
+        <source>Still at the vendor.</source>
+        <translation>Încă la platformă.</translation>
+    </message>
+    <message>
         <source>Stores PDF files with a lead. Sent twice, they are stored twice.</source>
         <translation>Păstrează fișiere PDF la un lead. Trimise de două ori, se păstrează de două ori.</translation>
     </message>
@@ -7495,6 +7596,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Importul are nevoie de mai mult spațiu pentru lucru.</translation>
     </message>
     <message>
+        <source>The import stopped unexpectedly; nothing was stored.</source>
+        <translation>Importul s-a oprit pe neașteptate; nu s-a stocat nimic.</translation>
+    </message>
+    <message>
         <source>The key of an e-mail template at Footprints.</source>
         <translation>Cheia unui șablon de e-mail de la Footprints.</translation>
     </message>
@@ -7687,6 +7792,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Parola acestui utilizator Convertr a expirat.</translation>
     </message>
     <message>
+        <source>The person asked to be forgotten.</source>
+        <translation>Persoana a cerut să fie uitată.</translation>
+    </message>
+    <message>
         <source>The person who looks after the leads.</source>
         <translation>Persoana care se ocupă de lead-uri.</translation>
     </message>
@@ -7795,8 +7904,16 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Fișierul de actualizare nu provine de la editor.</translation>
     </message>
     <message>
+        <source>The vendor could not be asked.</source>
+        <translation>Platforma nu a putut fi întrebată.</translation>
+    </message>
+    <message>
         <source>The vendor does not answer as it should.</source>
         <translation>Platforma nu răspunde cum ar trebui.</translation>
+    </message>
+    <message>
+        <source>The vendor has nobody with these data.</source>
+        <translation>Platforma nu are pe nimeni cu aceste date.</translation>
     </message>
     <message>
         <source>The vendor&apos;s document names this call without showing it, so what it does is not certain.</source>
@@ -8007,6 +8124,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Acest LeadDesk a fost asamblat greșit.</translation>
     </message>
     <message>
+        <source>This account was removed from LeadDesk. Ask the vendor to erase the person, or add it again.</source>
+        <translation>Acest cont a fost eliminat din LeadDesk. Cereți platformei să șteargă persoana sau adăugați-l din nou.</translation>
+    </message>
+    <message>
         <source>This address is not encrypted.</source>
         <translation>Această adresă nu este criptată.</translation>
     </message>
@@ -8173,6 +8294,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Try again in a minute.</source>
         <translation>Încercați din nou peste un minut.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, report it with the log file.</source>
+        <translation>Încercați din nou. Dacă se întâmplă iar, raportați cu fișierul jurnal.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, the keyring is damaged or its program refuses long or unusual texts.</source>
@@ -8707,12 +8832,48 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Participanți la o întâlnire Zoom</translation>
     </message>
     <message>
+        <source>a date like 1990-05-17</source>
+        <translation>o dată ca 1990-05-17</translation>
+    </message>
+    <message>
+        <source>a phone number</source>
+        <translation>un număr de telefon</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un număr întreg</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 10</source>
+        <translation>un număr întreg de la 0 la 10</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>cu ziua întâi</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>cu luna întâi</translation>
+    </message>
+    <message>
         <source>p for a pid, c for a uid.</source>
         <translation>p pentru pid, c pentru uid.</translation>
     </message>
     <message>
+        <source>single or married</source>
+        <translation>single sau married</translation>
+    </message>
+    <message>
         <source>systeme.io contacts</source>
         <translation>Contacte systeme.io</translation>
+    </message>
+    <message>
+        <source>this</source>
+        <translation>aceasta</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>da sau nu</translation>
     </message>
     <message>
         <source>{backup} cannot be read, or there is no room for it.</source>
@@ -8725,6 +8886,158 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>{backup} is no backup of a workspace.</source>
         <translation>{backup} nu este o copie de siguranță a unui spațiu de lucru.</translation>
+    </message>
+    <message>
+        <source>{count:,} attendee</source>
+        <translation>{count:,} participant</translation>
+    </message>
+    <message>
+        <source>{count:,} attendees</source>
+        <translation>participanți: {count:,}</translation>
+    </message>
+    <message>
+        <source>{count:,} bounced, left out</source>
+        <translation>cu adresă moartă, lăsați deoparte: {count:,}</translation>
+    </message>
+    <message>
+        <source>{count:,} caller left out</source>
+        <translation>{count:,} apelant lăsat deoparte</translation>
+    </message>
+    <message>
+        <source>{count:,} callers left out</source>
+        <translation>apelanți lăsați deoparte: {count:,}</translation>
+    </message>
+    <message>
+        <source>{count:,} came</source>
+        <translation>au venit: {count:,}</translation>
+    </message>
+    <message>
+        <source>{count:,} contact</source>
+        <translation>{count:,} contact</translation>
+    </message>
+    <message>
+        <source>{count:,} contacts</source>
+        <translation>contacte: {count:,}</translation>
+    </message>
+    <message>
+        <source>{count:,} guest left out</source>
+        <translation>{count:,} invitat lăsat deoparte</translation>
+    </message>
+    <message>
+        <source>{count:,} guests left out</source>
+        <translation>invitați lăsați deoparte: {count:,}</translation>
+    </message>
+    <message>
+        <source>{count:,} host left out</source>
+        <translation>{count:,} gazdă lăsată deoparte</translation>
+    </message>
+    <message>
+        <source>{count:,} hosts left out</source>
+        <translation>gazde lăsate deoparte: {count:,}</translation>
+    </message>
+    <message>
+        <source>{count:,} lead</source>
+        <translation>{count:,} lead</translation>
+    </message>
+    <message>
+        <source>{count:,} leads</source>
+        <translation>lead-uri: {count:,}</translation>
+    </message>
+    <message>
+        <source>{count:,} organiser left out</source>
+        <translation>{count:,} organizator lăsat deoparte</translation>
+    </message>
+    <message>
+        <source>{count:,} organisers left out</source>
+        <translation>organizatori lăsați deoparte: {count:,}</translation>
+    </message>
+    <message>
+        <source>{count:,} panelist left out</source>
+        <translation>{count:,} vorbitor lăsat deoparte</translation>
+    </message>
+    <message>
+        <source>{count:,} panelists left out</source>
+        <translation>vorbitori lăsați deoparte: {count:,}</translation>
+    </message>
+    <message>
+        <source>{count:,} participant</source>
+        <translation>{count:,} participant</translation>
+    </message>
+    <message>
+        <source>{count:,} participants</source>
+        <translation>participanți: {count:,}</translation>
+    </message>
+    <message>
+        <source>{count:,} people</source>
+        <translation>persoane: {count:,}</translation>
+    </message>
+    <message>
+        <source>{count:,} person</source>
+        <translation>{count:,} persoană</translation>
+    </message>
+    <message>
+        <source>{count:,} record</source>
+        <translation>{count:,} înregistrare</translation>
+    </message>
+    <message>
+        <source>{count:,} records</source>
+        <translation>înregistrări: {count:,}</translation>
+    </message>
+    <message>
+        <source>{count:,} refunded, left out</source>
+        <translation>rambursați, lăsați deoparte: {count:,}</translation>
+    </message>
+    <message>
+        <source>{count:,} refused</source>
+        <translation>refuzați: {count:,}</translation>
+    </message>
+    <message>
+        <source>{count:,} registered</source>
+        <translation>înscriși: {count:,}</translation>
+    </message>
+    <message>
+        <source>{count:,} row</source>
+        <translation>{count:,} rând</translation>
+    </message>
+    <message>
+        <source>{count:,} row fits both</source>
+        <translation>{count:,} rând se potrivește în ambele feluri</translation>
+    </message>
+    <message>
+        <source>{count:,} rows</source>
+        <translation>rânduri: {count:,}</translation>
+    </message>
+    <message>
+        <source>{count:,} rows fit both</source>
+        <translation>{count:,} rânduri se potrivesc în ambele feluri</translation>
+    </message>
+    <message>
+        <source>{count:,} subscriber</source>
+        <translation>{count:,} abonat</translation>
+    </message>
+    <message>
+        <source>{count:,} subscribers</source>
+        <translation>abonați: {count:,}</translation>
+    </message>
+    <message>
+        <source>{count:,} test lead left out</source>
+        <translation>{count:,} lead de test lăsat deoparte</translation>
+    </message>
+    <message>
+        <source>{count:,} test leads left out</source>
+        <translation>lead-uri de test lăsate deoparte: {count:,}</translation>
+    </message>
+    <message>
+        <source>{count:,} unsubscribed or bounced, left out</source>
+        <translation>dezabonați sau cu adresă moartă, lăsați deoparte: {count:,}</translation>
+    </message>
+    <message>
+        <source>{count:,} unsubscribed, left out</source>
+        <translation>dezabonați, lăsați deoparte: {count:,}</translation>
+    </message>
+    <message>
+        <source>{count:,} without an advert</source>
+        <translation>fără reclamă: {count:,}</translation>
     </message>
     <message>
         <source>{fields} belongs to a lead that is there already.</source>
@@ -8855,6 +9168,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>{title} nu primește acest apel.</translation>
     </message>
     <message>
+        <source>{title} has no call that erases a person: ask them to do it.</source>
+        <translation>{title} nu are un apel care șterge o persoană: cereți platformei să o facă.</translation>
+    </message>
+    <message>
         <source>{title} has no lead {email}, so the campaign was not run for anybody. Send this lead there first.</source>
         <translation>{title} nu are lead-ul {email}, deci campania nu a rulat pentru nimeni. Trimiteți întâi acolo acest lead.</translation>
     </message>
@@ -8939,6 +9256,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Răspunsul {title} nu poate fi înțeles.</translation>
     </message>
     <message>
+        <source>{title}: {seen}</source>
+        <translation>{title}: {seen}</translation>
+    </message>
+    <message>
         <source>{until} is before {since}.</source>
         <translation>{until} este înainte de {since}.</translation>
     </message>
@@ -8953,6 +9274,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>{vendor} had a failure of its own while it handled the lead, which may have arrived or not.</source>
         <translation>{vendor} a avut o defecțiune proprie în timp ce trata lead-ul, care poate a ajuns sau nu.</translation>
+    </message>
+    <message>
+        <source>{vendor} needs {field}. {hint}</source>
+        <translation>{vendor} are nevoie de: {field}. {hint}</translation>
     </message>
     <message>
         <source>{vendor} refuses the credentials of this account, so the lead was not taken. Correct them in the account&apos;s settings and check the account; the lead is still waiting.</source>
@@ -9307,16 +9632,19 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <source>From now on</source>
         <translation>De acum</translation>
     </message>
-    <message>
-        <source>{column}: {value}</source>
-        <translation>{column}: {value}</translation>
-    </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
         <translation>Ascundeți</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStack</name>
+    <message>
+        <source>Show the next message</source>
+        <translation>Arată mesajul următor</translation>
     </message>
 </context>
 <context>
@@ -9602,6 +9930,13 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
 </context>
 <context>
+    <name>OverflowBar</name>
+    <message>
+        <source>More</source>
+        <translation>Mai multe</translation>
+    </message>
+</context>
+<context>
     <name>PairTableModel</name>
     <message>
         <source>Leads</source>
@@ -9618,10 +9953,6 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>{share} %</source>
         <translation>{share} %</translation>
-    </message>
-    <message>
-        <source>{column}: {value}</source>
-        <translation>{column}: {value}</translation>
     </message>
 </context>
 <context>
@@ -10086,13 +10417,6 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Fix all…</source>
         <translation>Corectați tot…</translation>
-    </message>
-</context>
-<context>
-    <name>RecordTableModel</name>
-    <message>
-        <source>{column}: {value}</source>
-        <translation>{column}: {value}</translation>
     </message>
 </context>
 <context>
@@ -10700,6 +11024,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Se deschide spațiul de lucru</translation>
     </message>
     <message>
+        <source>Looking for the keyring</source>
+        <translation>Se caută inelul de chei</translation>
+    </message>
+    <message>
         <source>Passwords and keys are kept for this session only.</source>
         <translation>Parolele și cheile se păstrează doar pentru această sesiune.</translation>
     </message>
@@ -10998,10 +11326,6 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Adăugat la</translation>
     </message>
     <message>
-        <source>{column}: {value}</source>
-        <translation>{column}: {value}</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
@@ -11163,6 +11487,13 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>One a line</source>
         <translation>Câte una pe linie</translation>
+    </message>
+</context>
+<context>
+    <name>TextTableModel</name>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}: {value}</translation>
     </message>
 </context>
 <context>
@@ -11665,6 +11996,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Reading how everything stands</source>
         <translation>Se citește starea generală</translation>
+    </message>
+    <message>
+        <source>Opening a page</source>
+        <translation>Se deschide o pagină</translation>
     </message>
     <message>
         <source>Leads from {file}</source>

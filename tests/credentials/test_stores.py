@@ -18,11 +18,13 @@ from keyring.backends import SecretService, fail
 
 from leaddesk.credentials import (
     CredentialStore,
+    FallbackCredentialStore,
     KeyringCredentialStore,
     MemoryCredentialStore,
     open_store,
 )
 from leaddesk.credentials.backends import WINDOWS_VAULT
+from leaddesk.credentials.messages import Cause
 from leaddesk.domain.errors import CredentialError
 from tests.gui.support.bus import PrivateBus, PrivateKeyring
 
@@ -104,6 +106,25 @@ def test_the_keyring_is_loaded_at_the_first_call_only() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["False", "none", "True"]
+
+
+@pytest.mark.parametrize("cause", ["none", "locked"])
+def test_only_a_computer_without_a_keyring_has_secrets_in_memory(cause: Cause) -> None:
+    class Refusing(MemoryCredentialStore):
+        persistent = True
+
+        def describe(self) -> str:
+            raise CredentialError("No.", cause=cause)
+
+    told: list[CredentialError] = []
+    store = FallbackCredentialStore(Refusing(), told.append)
+    assert not told  # nobody has asked for anything yet
+    store.set("a1", "api_key", "s3cret")
+    assert store.get("a1", "api_key") == "s3cret"
+    assert [error.cause for error in told] == (["none"] if cause == "none" else [])
+    assert store.persistent is (cause != "none")
+    store.delete("a1", "api_key")
+    assert store.get("a1", "api_key") is None
 
 
 # --- A real keyring that says no ------------------------------------------------------------------

@@ -8,7 +8,7 @@ import pickle
 import pytest
 
 from leaddesk.domain.deliveries import Reason
-from leaddesk.domain.texts import Text, joined, said
+from leaddesk.domain.texts import Text, joined, jsonable, restored, said
 from leaddesk.store.rows import reasons_of, reasons_text
 
 FRENCH = {
@@ -72,3 +72,29 @@ def test_a_stored_reason_keeps_it_too() -> None:
         "Il y a 3 leads dans x.",
         "Rien n’a été envoyé.",
     ]
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        Text("There are {number:,} leads in {where}.", number=3, where=Text("the file “{name}”", name="x")),
+        {"told": [Text("Nothing was sent."), "plain", 7, None]},
+        {"$pattern": "a", "$values": "b"},
+        {"pattern": "a", "values": "b"},
+    ],
+)  # fmt: skip
+def test_sentences_survive_json(value: object) -> None:
+    found = json.loads(json.dumps(jsonable(value)), object_hook=restored)
+    assert found == value
+    assert jsonable(found) == jsonable(value)
+
+
+def test_a_sentence_within_a_kept_reason_stays_one() -> None:
+    message = Text(
+        "There are {number:,} leads in {where}.",
+        number=3,
+        where=Text("the file “{name}”", name="x"),
+    )
+    [kept] = reasons_of(reasons_text([Reason("x", message, "no", "phone")]))
+    assert kept == Reason("x", message, "no", "phone")
+    assert said(kept.message, lambda text: FRENCH[text]) == "Il y a 3 leads dans le fichier « x »."

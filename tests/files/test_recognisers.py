@@ -65,12 +65,14 @@ KIND = Recogniser(
     signatures=(Signature(has=frozenset({"email"})),),
     sections=(
         Section("people", leads=True),
-        Section("staff", "They work here.", Said("colleague", "colleagues")),
+        Section("staff", "They work here.", Said("{count:,} colleague", "{count:,} colleagues")),
         Section("notes"),
     ),
     rules=(
-        Rule("state", "test", "A test.", Said("test left out", "tests left out")),
-        Rule("state", "new", said=Said("new")),
+        Rule(
+            "state", "test", "A test.", Said("{count:,} test left out", "{count:,} tests left out")
+        ),
+        Rule("state", "new", said=Said("{count:,} new")),
         Rule("", "the end", "Below.", bucket=Bucket.NOT_DATA, alone=True),
     ),
     person="email",

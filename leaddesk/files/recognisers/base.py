@@ -12,6 +12,7 @@ from itertools import chain
 from typing import Final, NamedTuple
 
 from leaddesk.domain.imports import Bucket
+from leaddesk.domain.texts import Text, joined
 from leaddesk.files.header import plain
 
 #: In `Recogniser.fields`: the column is left out of the lead.
@@ -62,13 +63,13 @@ class Signature:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """How rows are counted in the summary: "1 host left out", "2 hosts left out"."""
+    """How rows are counted in the summary: "{count:,} host left out", "{count:,} hosts left out"."""
 
     one: str
     many: str = ""
 
-    def count(self, number: int) -> str:
-        return f"{number:,} {self.one if number == 1 or not self.many else self.many}"
+    def count(self, number: int) -> Text:
+        return Text(self.one if number == 1 or not self.many else self.many, count=number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,13 +128,17 @@ class Recogniser:
     #: A row that has another row's address but an id of its own is set aside for this reason.
     shared_address: str = ""
     #: What the rows are called in the summary.
-    noun: Said = field(default=Said("lead", "leads"))
+    noun: Said = field(default=Said("{count:,} lead", "{count:,} leads"))
     #: "dmy" or "mdy": how dates are written that fit both.
     dates: str = ""
     #: No public file of this kind was found: its layout is an informed guess, and people are told so.
     constructed: bool = False
     #: External ids are given once in the world, so that two equal ones are one person's.
     unique_ids: bool = False
+
+    def summary(self, seen: Sequence[Text]) -> Text:
+        """What a file of this kind holds: "Zoom attendee report: 6 registered, 4 came"."""
+        return Text("{title}: {seen}", title=Text(self.title), seen=joined(seen, ", "))
 
     @property
     def sorts(self) -> bool:

@@ -27,10 +27,10 @@ EVENTBRITE = Recogniser(
             "attendee status",
             "refunded|deleted|cancell?ed|not attending",
             "The ticket was refunded or taken back.",
-            Said("refunded, left out"),
+            Said("{count:,} refunded, left out"),
         ),
     ),
     shared_address="Booked with another attendee's e-mail address: no address of its own is known.",
-    noun=Said("attendee", "attendees"),
+    noun=Said("{count:,} attendee", "{count:,} attendees"),
     unique_ids=True,
 )

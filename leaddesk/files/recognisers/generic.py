@@ -5,5 +5,8 @@ from __future__ import annotations
 from leaddesk.files.recognisers.base import Recogniser, Said, Signature
 
 GENERIC = Recogniser(
-    id="generic", title="List of leads", signatures=(Signature(),), noun=Said("row", "rows")
+    id="generic",
+    title="List of leads",
+    signatures=(Signature(),),
+    noun=Said("{count:,} row", "{count:,} rows"),
 )

@@ -27,7 +27,7 @@ GOOGLE_ADS = Recogniser(
             "is test",
             "true|yes|1",
             "This is one of Google's test leads, not a person.",
-            Said("test lead left out", "test leads left out"),
+            Said("{count:,} test lead left out", "{count:,} test leads left out"),
         ),
     ),
     constructed=True,

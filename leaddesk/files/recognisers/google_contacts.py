@@ -59,5 +59,5 @@ GOOGLE_CONTACTS = Recogniser(
         "group membership": _labels,
         **dict.fromkeys((*_SEVERAL, "website 1 value"), _first),
     },
-    noun=Said("contact", "contacts"),
+    noun=Said("{count:,} contact", "{count:,} contacts"),
 )

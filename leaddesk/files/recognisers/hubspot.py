@@ -27,5 +27,5 @@ HUBSPOT = Recogniser(
         "contact owner": None,
         "lead status": None,
     },
-    noun=Said("contact", "contacts"),
+    noun=Said("{count:,} contact", "{count:,} contacts"),
 )

@@ -25,7 +25,7 @@ LINKEDIN = Recogniser(
             "test lead",
             "true|yes|1",
             "This is one of LinkedIn's test leads, not a person.",
-            Said("test lead left out", "test leads left out"),
+            Said("{count:,} test lead left out", "{count:,} test leads left out"),
         ),
     ),
     constructed=True,

@@ -15,9 +15,9 @@ _GONE = Rule(
     "status",
     "unsubscribed|cancell?ed|bounced|complained",
     "Unsubscribed, complained or bounced: must not be written to.",
-    Said("unsubscribed or bounced, left out"),
+    Said("{count:,} unsubscribed or bounced, left out"),
 )
-_NOUN = Said("contact", "contacts")
+_NOUN = Said("{count:,} contact", "{count:,} contacts")
 
 BREVO = Recogniser(
     id="brevo",
@@ -52,7 +52,7 @@ KIT = Recogniser(
     signatures=(Signature(has=names("first name, email, created at, status"), only=True),),
     fields={"created at": "created_at"},
     rules=(_GONE,),
-    noun=Said("subscriber", "subscribers"),
+    noun=Said("{count:,} subscriber", "{count:,} subscribers"),
 )
 
 SYSTEME_IO = Recogniser(

@@ -31,7 +31,7 @@ MAILCHIMP = Recogniser(
         "region": None,
     },
     tidy={"tags": _tags},
-    noun=Said("subscriber", "subscribers"),
+    noun=Said("{count:,} subscriber", "{count:,} subscribers"),
 )
 
 MAILCHIMP_UNSUBSCRIBED = replace(
@@ -43,7 +43,12 @@ MAILCHIMP_UNSUBSCRIBED = replace(
         replace(_MAILCHIMP, file=r"(?:^|[^a-z])(?:unsubscribed|nonsubscribed)"),
     ),
     rules=(
-        Rule("", ".*", "Unsubscribed: must not be written to.", Said("unsubscribed, left out")),
+        Rule(
+            "",
+            ".*",
+            "Unsubscribed: must not be written to.",
+            Said("{count:,} unsubscribed, left out"),
+        ),
     ),
 )
 
@@ -55,5 +60,12 @@ MAILCHIMP_CLEANED = replace(
         replace(_MAILCHIMP, has=names("clean time")),
         replace(_MAILCHIMP, file=r"(?:^|[^a-z])cleaned"),
     ),
-    rules=(Rule("", ".*", "Mailchimp found that mail to it bounces.", Said("bounced, left out")),),
+    rules=(
+        Rule(
+            "",
+            ".*",
+            "Mailchimp found that mail to it bounces.",
+            Said("{count:,} bounced, left out"),
+        ),
+    ),
 )

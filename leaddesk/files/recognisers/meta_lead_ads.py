@@ -54,9 +54,9 @@ META_LEAD_ADS = Recogniser(
             "",
             r"(?:p:)?<test lead:.*",
             "This is one of Meta's test leads, not a person.",
-            Said("test lead left out", "test leads left out"),
+            Said("{count:,} test lead left out", "{count:,} test leads left out"),
         ),
-        Rule("is organic", "true|1", said=Said("without an advert")),
+        Rule("is organic", "true|1", said=Said("{count:,} without an advert")),
     ),
     # The same lead may come twice, its time told in two time zones.
     person="id",

@@ -62,5 +62,5 @@ OUTLOOK = Recogniser(
         "web page": "website",
     },
     together=frozenset({"email", "phone", "address"}),
-    noun=Said("contact", "contacts"),
+    noun=Said("{count:,} contact", "{count:,} contacts"),
 )

@@ -44,5 +44,5 @@ PIPEDRIVE = Recogniser(
     },
     together=frozenset({"email", "phone"}),
     tidy={"person marketing status": _consent},
-    noun=Said("person", "people"),
+    noun=Said("{count:,} person", "{count:,} people"),
 )

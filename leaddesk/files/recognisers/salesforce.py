@@ -29,7 +29,7 @@ SALESFORCE_REPORT = Recogniser(
         "lead status": None,
     },
     rules=(Rule("", _FOOTER, "Stands below the list.", bucket=Bucket.NOT_DATA, alone=True),),
-    noun=Said("record", "records"),
+    noun=Said("{count:,} record", "{count:,} records"),
     unique_ids=True,
 )
 
@@ -55,6 +55,6 @@ SALESFORCE_DATA_LOADER = Recogniser(
         "title": "job_title",
         "name": "full_name",
     },
-    noun=Said("record", "records"),
+    noun=Said("{count:,} record", "{count:,} records"),
     unique_ids=True,
 )

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from leaddesk.domain.imports import Bucket
+from leaddesk.domain.texts import Text
 from leaddesk.files.header import plain
 from leaddesk.files.recognisers.base import EVERY, Recogniser, Said, Section, Tidy, alone
 
@@ -95,7 +96,7 @@ class Sorter:
             return None
         self._seen.add(person)
         if self._is_guest(cells):
-            self._count(Said("guest left out", "guests left out"))
+            self._count(Said("{count:,} guest left out", "{count:,} guests left out"))
             return Bucket.SET_ASIDE, self._recogniser.shared_address
         self._leads += 1
         for said in counted:
@@ -111,14 +112,14 @@ class Sorter:
         if said:
             self._counts[said] += 1
 
-    def summary(self) -> str:
+    def summary(self) -> Text:
         """What was seen so far: "Zoom attendee report: 6 registered, 4 came, 1 host left out"."""
         seen = [self._recogniser.noun.count(self._leads)]
         order = [*(rule.said for rule, *_ in self._rules), *(one.said for _, one in self._titles)]
         known = [said for said in dict.fromkeys(order) if said in self._counts]
         others = [said for said in self._counts if said not in known]
         seen += [said.count(self._counts[said]) for said in (*known, *others) if said]
-        return f"{self._recogniser.title}: {', '.join(seen)}"
+        return self._recogniser.summary(seen)
 
 
 class Totals:

@@ -29,9 +29,9 @@ TEAMS = Recogniser(
             "role",
             "organi[sz].*",
             "Organised the meeting; that is no lead.",
-            Said("organiser left out", "organisers left out"),
+            Said("{count:,} organiser left out", "{count:,} organisers left out"),
         ),
     ),
     person="email",
-    noun=Said("participant", "participants"),
+    noun=Said("{count:,} participant", "{count:,} participants"),
 )

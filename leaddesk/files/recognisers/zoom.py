@@ -18,12 +18,12 @@ ZOOM_WEBINAR = Recogniser(
     opening="attendee report",
     sections=(
         Section("attendee details", leads=True),
-        Section("host details?", _HOSTS, Said("host left out", "hosts left out")),
-        Section("panelist details?", _HOSTS, Said("panelist left out", "panelists left out")),
+        Section("host details?", _HOSTS, Said("{count:,} host left out", "{count:,} hosts left out")),
+        Section("panelist details?", _HOSTS, Said("{count:,} panelist left out", "{count:,} panelists left out")),
         Section(
             "other attended",
             "Came by telephone without registering: no address is known.",
-            Said("caller left out", "callers left out"),
+            Said("{count:,} caller left out", "{count:,} callers left out"),
         ),
     ),
     signatures=(Signature(has=names("attended, user name original name, email")),),
@@ -39,17 +39,17 @@ ZOOM_WEBINAR = Recogniser(
         _answered,
     ),
     rules=(
-        Rule("attended", "yes", said=Said("came")),
+        Rule("attended", "yes", said=Said("{count:,} came")),
         Rule(
             "approval status",
             "denied|cancell?ed.*",
             "The registration was refused or taken back.",
-            Said("refused", "refused"),
+            Said("{count:,} refused", "{count:,} refused"),
         ),
     ),
     person="email",
     adds="time in session minutes",
-    noun=Said("registered"),
+    noun=Said("{count:,} registered"),
 )  # fmt: skip
 
 ZOOM_MEETING = Recogniser(
@@ -67,5 +67,5 @@ ZOOM_MEETING = Recogniser(
     },
     person="user email",
     adds="total duration minutes",
-    noun=Said("participant", "participants"),
+    noun=Said("{count:,} participant", "{count:,} participants"),
 )

@@ -50,9 +50,15 @@ class AskDialog(QDialog):
         self.setMinimumWidth(60 * SPACE)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Wide enough for the buttons: a smallest width of our own keeps Qt from seeing to that."""
+        """Wide enough for the buttons: a smallest width of our own keeps Qt from seeing to that.
+
+        And no higher than its words are at that width.
+        """
         needed = self.minimumSizeHint().width()
         self.setMinimumWidth(max(self.minimumWidth(), needed))
+        width, layout = max(self.width(), self.minimumWidth()), self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            self.resize(width, layout.totalHeightForWidth(width))
         super().showEvent(event)
 
 

@@ -30,7 +30,9 @@ class UpgradeDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * SPACE, WIDE, 3 * SPACE, 3 * SPACE)
         layout.setSpacing(WIDE)
-        layout.addWidget(Heading(title, 1))
+        heading = Heading(title, 1)
+        heading.setWordWrap(True)
+        layout.addWidget(heading)
         layout.addWidget(
             text(
                 self.tr(

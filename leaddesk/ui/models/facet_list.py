@@ -53,13 +53,11 @@ class FacetListModel(QAbstractListModel):
         return [value.value for value in self._all]
 
     def show_values(self, values: Sequence[FacetValue], chosen: Sequence[str]) -> None:
-        """Show these; chosen ones that no lead has are shown as well, with none."""
-        known = {value.value for value in values}
-        lost = [FacetValue(value, value, 0) for value in chosen if value not in known]
+        """Show these, the chosen ones first."""
         first = [value for value in values if value.value in chosen]
         rest = [value for value in values if value.value not in chosen]
         self._chosen = list(chosen)
-        self._all = [*lost, *first, *rest]
+        self._all = [*first, *rest]
         self._narrow()
 
     def search(self, text: str) -> None:

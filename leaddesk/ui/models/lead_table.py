@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from array import array
-from collections import OrderedDict
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
@@ -22,15 +21,15 @@ from leaddesk.background.jobs import JobRunner
 from leaddesk.background.lookup import Lookup
 from leaddesk.domain.deliveries import DeliveryState
 from leaddesk.domain.errors import LeadDeskError
+from leaddesk.domain.fields import DATE_FIELDS
 from leaddesk.domain.leads import LeadQuery, LeadRow
 from leaddesk.services.leads import LeadService
 from leaddesk.ui import words
-from leaddesk.ui.models.lead_columns import Column, field_columns, stored
+from leaddesk.ui.models.lead_columns import NAME, Column, field_columns, stored
+from leaddesk.ui.models.lead_pages import PAGE, LeadPages
 
-#: Rows read at a time, on the UI thread: a page takes under 4 ms, and no screen needs three.
-PAGE: Final = 64
-#: Pages kept: some 8,000 rows.
-KEPT_PAGES: Final = 128
+#: Leads asked for at once where they come in the order of ids: when a search finds fewer, all is known.
+AT_ONCE: Final = 1_000
 #: Gives a cell's native value: what it would be sorted by.
 SORT_ROLE: Final = Qt.ItemDataRole.UserRole
 #: Gives the LeadRow of a row.
@@ -41,21 +40,12 @@ STATE_ROLE: Final = Qt.ItemDataRole.UserRole + 2
 Index = QModelIndex | QPersistentModelIndex
 
 
-class _Shown:
-    """A lead of a page, with the texts of its cells as far as they were asked for."""
-
-    __slots__ = ("row", "texts")
-
-    def __init__(self, row: LeadRow) -> None:
-        self.row = row
-        self.texts: dict[int, str] = {}
-
-
 @dataclass(frozen=True, slots=True)
 class _Begun:
-    """The first rows of an answer."""
+    """The first leads of an answer, with the first page of rows. `whole` when there are no more."""
 
     ids: array[int]
+    whole: bool
     rows: tuple[LeadRow, ...]
 
 
@@ -87,10 +77,9 @@ class LeadTableModel(QAbstractTableModel):
         super().__init__(parent)
         self._leads = leads
         self._query = LeadQuery()
-        self._ids: array[int] = array("q")
         self._count: int | None = 0
         self._total = 0
-        self._pages: OrderedDict[int, list[_Shown | None]] = OrderedDict()
+        self._pages = LeadPages(self._read)
         self._columns = field_columns()
         self._first = Lookup(runner, self.tr("Finding leads"), self)
         self._first.answered.connect(self._on_first_answered)
@@ -107,7 +96,7 @@ class LeadTableModel(QAbstractTableModel):
     @property
     def ids(self) -> array[int]:
         """The ids of all rows. Not to be changed."""
-        return self._ids
+        return self._pages.ids
 
     @property
     def count(self) -> int | None:
@@ -145,8 +134,10 @@ class LeadTableModel(QAbstractTableModel):
         leads = self._leads
 
         def first(_progress: object, _cancel: object) -> _Begun:
-            ids = leads.first_page(query, PAGE)
-            return _Begun(ids, tuple(leads.rows(ids)))
+            leads.learn_suppressed()
+            limit = AT_ONCE if query.sort == "id" else PAGE
+            ids = leads.first_page(query, limit)
+            return _Begun(ids, len(ids) < limit, tuple(leads.rows(ids[:PAGE])))
 
         self._first.ask(first)
 
@@ -157,22 +148,16 @@ class LeadTableModel(QAbstractTableModel):
 
     def reload(self) -> None:
         """Read the rows on screen again: which leads there are has not changed, what they hold has."""
-        self._pages.clear()
-        self._tell_changed(0, len(self._ids) - 1)
+        self._pages.forget()
+        self._tell_changed(0, len(self.ids) - 1)
 
     def touch(self, lead_ids: Collection[int] | None) -> None:
         """These leads changed, None: perhaps all. They are read again where they are shown; the order stays."""
         if lead_ids is None or len(lead_ids) > PAGE:
             self.reload()
             return
-        for page_number, page in list(self._pages.items()):
-            start = page_number * PAGE
-            places = [place for place in range(len(page)) if self._ids[start + place] in lead_ids]
-            if places:
-                fresh = self._fetch([self._ids[start + place] for place in places])
-                for place in places:
-                    page[place] = fresh.get(self._ids[start + place])
-                self._tell_changed(start + places[0], start + places[-1])
+        for first, last in self._pages.touch(lead_ids):
+            self._tell_changed(first, last)
 
     def set_columns(self, columns: Sequence[Column]) -> None:
         """What columns there are from now on. Those that stay keep their places; new ones come last."""
@@ -181,7 +166,7 @@ class LeadTableModel(QAbstractTableModel):
             if self._columns[number].key not in wanted:
                 self.beginRemoveColumns(QModelIndex(), number, number)
                 del self._columns[number]
-                self._forget_texts()
+                self._pages.forget_texts()
                 self.endRemoveColumns()
         for number, column in enumerate(self._columns):
             title = wanted.pop(column.key)
@@ -196,11 +181,7 @@ class LeadTableModel(QAbstractTableModel):
 
     def row_of(self, lead_id: int) -> int:
         """Where a lead is that was looked at lately; -1 when it is not."""
-        for page_number, page in self._pages.items():
-            for place in range(len(page)):
-                if self._ids[page_number * PAGE + place] == lead_id:
-                    return page_number * PAGE + place
-        return -1
+        return self._pages.row_of(lead_id)
 
     def column_of(self, key: str) -> int:
         """Where a column is; -1 when there is none of that key."""
@@ -208,12 +189,12 @@ class LeadTableModel(QAbstractTableModel):
 
     def row(self, number: int) -> LeadRow | None:
         """The lead of a row, read with its page; None when it is gone."""
-        shown = self._shown(number)
+        shown = self._pages.shown(number)
         return shown.row if shown is not None else None
 
     def cell(self, number: int, column: int) -> tuple[str, DeliveryState | None]:
         """What a cell shows: its text, and the state that it is the word of."""
-        shown = self._shown(number)
+        shown = self._pages.shown(number)
         if shown is None:
             return "", None
         key = self._columns[column]
@@ -248,7 +229,8 @@ class LeadTableModel(QAbstractTableModel):
         """What a screen reader says of a cell: its column and its value."""
         value = self.text(number, column) or self.tr("empty")
         title = self._columns[column].title
-        return self.tr("{column}: {value}").format(column=title, value=value)
+        said = self.tr("{column}: {value}").format(column=title, value=value)
+        return f"{said}. {self._held()}" if self.is_held(number, column) else said
 
     def tip(self, number: int, column: int) -> str | None:
         """What hovering tells: the whole text, a state's meaning, the exact time."""
@@ -257,12 +239,22 @@ class LeadTableModel(QAbstractTableModel):
             return words.state_meaning(state)
         if self._columns[column].is_time:
             return words.exact_when(str(self.native(number, column) or ""))
+        if self.is_held(number, column):
+            return f"{text}\n{self._held()}"
         return text or None
+
+    def is_held(self, number: int, column: int) -> bool:
+        """Whether a cell names a lead that must not be contacted."""
+        row = self.row(number) if self._columns[column].key == NAME else None
+        return row is not None and row.suppressed
+
+    def _held(self) -> str:
+        return self.tr("Must not be contacted")
 
     # -- Qt ------------------------------------------------------------------------------------------------
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's own signature)
-        return 0 if parent.isValid() else len(self._ids)
+        return 0 if parent.isValid() else len(self._pages.ids)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._columns)
@@ -286,7 +278,7 @@ class LeadTableModel(QAbstractTableModel):
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Show what was typed, and tell whoever writes it."""
-        shown = self._shown(index.row())
+        shown = self._pages.shown(index.row())
         column = self._columns[index.column()]
         if role != Qt.ItemDataRole.EditRole or shown is None or not column.editable:
             return False
@@ -305,9 +297,10 @@ class LeadTableModel(QAbstractTableModel):
     # -- inside --------------------------------------------------------------------------------------------
 
     def _ask_whole(self) -> None:
-        query, leads, before = self._query, self._leads, self._ids
+        query, leads, before = self._query, self._leads, self.ids
 
         def whole(_progress: object, _cancel: object) -> _Whole:
+            leads.learn_suppressed()
             ids = leads.ids(query)
             total = len(ids) if query == LeadQuery() else leads.count(LeadQuery())
             kept = len(before) if ids[: len(before)] == before else 0
@@ -315,44 +308,17 @@ class LeadTableModel(QAbstractTableModel):
 
         self._whole.ask(whole)
 
-    def _shown(self, number: int) -> _Shown | None:
-        if not 0 <= number < len(self._ids):
-            return None
-        page_number, place = divmod(number, PAGE)
-        page = self._pages.get(page_number)
-        if page is None:
-            page = self._read(page_number)
-        return page[place]
-
-    def _read(self, page_number: int) -> list[_Shown | None]:
-        ids = self._ids[page_number * PAGE : (page_number + 1) * PAGE]
-        fresh = self._fetch(ids)
-        page = self._pages[page_number] = [fresh.get(lead_id) for lead_id in ids]
-        if len(self._pages) > KEPT_PAGES:
-            self._pages.popitem(last=False)
-        return page
-
-    def _fetch(self, ids: Sequence[int]) -> dict[int, _Shown]:
+    def _read(self, ids: Sequence[int]) -> Sequence[LeadRow]:
         try:
-            return {row.lead.id: _Shown(row) for row in self._leads.rows(ids)}
+            return self._leads.rows(ids)
         except LeadDeskError as error:
             self.failed.emit(error)  # shown as empty rows: the page tells why
-            return {}
+            return ()
 
     def _reset(self, ids: array[int], rows: Sequence[LeadRow] = ()) -> None:
         self.beginResetModel()
-        self._ids = ids
-        self._pages.clear()
-        if rows:
-            fresh = {row.lead.id: _Shown(row) for row in rows}
-            self._pages[0] = [fresh.get(lead_id) for lead_id in ids]
+        self._pages.start(ids, rows)
         self.endResetModel()
-
-    def _forget_texts(self) -> None:
-        for page in self._pages.values():
-            for shown in page:
-                if shown is not None:
-                    shown.texts.clear()
 
     def _tell_changed(self, first: int, last: int) -> None:
         if last >= first:
@@ -360,25 +326,24 @@ class LeadTableModel(QAbstractTableModel):
 
     @Slot(object)
     def _on_first_answered(self, begun: _Begun) -> None:
-        self._count = len(begun.ids) if len(begun.ids) < PAGE else None
+        self._count = len(begun.ids) if begun.whole else None
         self._reset(begun.ids, begun.rows)
         self.begun.emit()
-        if len(begun.ids) == PAGE:
-            self._ask_whole()
-        else:
+        if begun.whole:
             self.loaded.emit()
+        else:
+            self._ask_whole()
 
     @Slot(object)
     def _on_whole_answered(self, whole: _Whole) -> None:
         self._count, self._total = len(whole.ids), whole.total
-        before = len(self._ids)
-        if whole.before is not self._ids or whole.kept < before:
+        before = len(self.ids)
+        if whole.before is not self.ids or whole.kept < before:
             self._reset(whole.ids)
         else:
             if len(whole.ids) > before:
                 self.beginInsertRows(QModelIndex(), before, len(whole.ids) - 1)
-                self._ids = whole.ids
-                self._pages.pop(before // PAGE, None)  # it ends where there was nothing more
+                self._pages.grow(whole.ids)
                 self.endInsertRows()
             self.reload()
         self.begun.emit()
@@ -391,6 +356,8 @@ def _text(row: LeadRow, column: Column, state: DeliveryState | None) -> str:
     text = stored(row.lead, column.key)
     if column.is_time:
         return words.when(text)
+    if column.key in DATE_FIELDS:
+        return words.field_text(column.key, text)
     return " ".join(text.split()) if "\n" in text or "\t" in text else text
 
 

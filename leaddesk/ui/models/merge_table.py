@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QGuiApplication, QPalette
 from leaddesk.domain.leads import Lead
 from leaddesk.domain.merging import MergedField, merged_fields
 from leaddesk.ui.theme import Theme, theme_of_palette, tinted_icon
-from leaddesk.ui.words import field_word
+from leaddesk.ui.words import field_text, field_word
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -112,7 +112,8 @@ class MergeTableModel(QAbstractTableModel):
     def _text(self, field: MergedField, column: int) -> str:
         if column == 0:
             return field_word(field.name)
-        return field.value if column > len(self._leads) else field.values[column - 1]
+        value = field.value if column > len(self._leads) else field.values[column - 1]
+        return field_text(field.name, value)
 
     def _why(self, field: MergedField) -> str:
         """Why nobody chooses here."""

@@ -32,9 +32,7 @@ class LeadExporting(QObject):
         self._folder = QAction(self.tr("Show the folder"), self)
         self._folder.setObjectName("showExport")
         self._folder.triggered.connect(self._on_folder_triggered)
-        page.export_requested.connect(self.ask)
 
-    @Slot()
     def ask(self) -> None:
         """Ask which leads, which columns and what kind of file."""
         page = self._page

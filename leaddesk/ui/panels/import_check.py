@@ -125,7 +125,7 @@ class CheckStep(ImportCheckView):
         self.bar.set_counts(by_bucket(report.counts))
         self.bar.show()
         self.seen.setText(
-            "  ".join((report.profile.summary, *map(words.said, report.profile.notes)))
+            "  ".join(map(words.said, (report.profile.summary, *report.profile.notes)))
         )
         self.seen.setVisible(bool(report.profile.summary))
         self.effect.setText(self._effect(report))

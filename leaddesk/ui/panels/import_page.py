@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,32 +14,19 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from leaddesk.background.import_process import run_import
 from leaddesk.background.jobs import JobHandle, JobRunner
 from leaddesk.domain.errors import LeadDeskError, UsageError
-from leaddesk.domain.imports import ImportOptions, ImportReport, Preview
+from leaddesk.domain.imports import ImportReport, Preview
 from leaddesk.services.corrections import Findings
 from leaddesk.ui import counts
 from leaddesk.ui.dialogs.sample_dialog import SampleDialog
 from leaddesk.ui.panels.import_asking import ImportAsking
-from leaddesk.ui.panels.import_check import CheckStep
-from leaddesk.ui.panels.import_columns import ColumnsStep
 from leaddesk.ui.panels.import_queue import ImportQueue, State, ask_for_files, taken
-from leaddesk.ui.panels.import_result import ResultStep
-from leaddesk.ui.panels.import_steps import FileStep
+from leaddesk.ui.panels.import_stages import ImportStages, Step
 from leaddesk.ui.theme import icon
 from leaddesk.ui.views.import_view import ImportView
-from leaddesk.ui.views.parts import scrolled
 from leaddesk.ui.widgets import announce
 
 if TYPE_CHECKING:
     from leaddesk.services.imports import ImportService
-
-
-class Step(IntEnum):
-    """Where a person is."""
-
-    FILE = 0
-    COLUMNS = 1
-    CHECK = 2
-    IMPORT = 3
 
 
 class ImportPage(QWidget):
@@ -124,14 +110,10 @@ class ImportPage(QWidget):
         choose.setIcon(icon("file", self))
         choose.triggered.connect(self.choose_files)
         self.view = ImportView(choose, self)
-        self.file_step = FileStep()
-        self.columns_step = ColumnsStep()
-        self.check_step = CheckStep(self._runner)
-        self.result_step = ResultStep()
-        # What is said of a file may take more height than a small window has.
-        self.view.steps.addWidget(scrolled(self.file_step))
-        for step in (self.columns_step, self.check_step, self.result_step):
-            self.view.steps.addWidget(step)
+        self._stages = stages = ImportStages(self._runner)
+        self.file_step, self.columns_step = stages.file, stages.columns
+        self.check_step, self.result_step = stages.check, stages.result
+        stages.put_into(self.view.steps)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
@@ -175,9 +157,7 @@ class ImportPage(QWidget):
         self._preview = None
         self._dry = None
         self.view.heading.setText(self.tr("Import {file}").format(file=entry.title))
-        self.file_step.start(entry.path, entry.part)
-        self.columns_step.start()
-        self.check_step.forget_corrections()
+        self._stages.start(entry.path, entry.part)
         self._asking.begin()
         self._read()
         self._show_step(Step.FILE)
@@ -229,23 +209,13 @@ class ImportPage(QWidget):
             button.setText(self.tr("Import"))
         button.setEnabled(leads > 0)
 
-    def _options(self) -> ImportOptions:
-        return replace(
-            self.file_step.options(),
-            mapping=self.columns_step.mapping_choice(),
-            overrides=self.columns_step.overrides(),
-            defaults=self.columns_step.defaults(),
-            policy=self.check_step.policy_choice(),
-            corrections=self.check_step.corrections(),
-        )
-
     # -- reading and checking ------------------------------------------------------------------------------
 
     def _read(self) -> None:
         entry = self._queue.current
         if entry is None:
             return
-        self._asking.read(entry.path, self._options())
+        self._asking.read(entry.path, self._stages.options())
         self._show_buttons()
         self.view.status.setText(self.tr("Reading…"))
 
@@ -256,7 +226,7 @@ class ImportPage(QWidget):
             return
         self._dry = None
         self.check_step.begin(anew=anew)
-        self._asking.check(entry.path, self._options())
+        self._asking.check(entry.path, self._stages.options())
         self._show_buttons()
 
     @Slot()
@@ -292,7 +262,7 @@ class ImportPage(QWidget):
         entry = self._queue.current
         if entry is None or len(preview.profile.parts) < 2 or self.file_step.knows_parts:
             return
-        self._asking.look_at_parts(entry.path, self._options())
+        self._asking.look_at_parts(entry.path, self._stages.options())
 
     @Slot(object)
     def _on_reading_answered(self, preview: Preview) -> None:
@@ -378,7 +348,7 @@ class ImportPage(QWidget):
         if entry is None or self._job is not None:
             return
         path = entry.path
-        options = replace(self._options(), save_mapping=self.columns_step.save_as())
+        options = replace(self._stages.options(), save_mapping=self.columns_step.save_as())
         title = self.tr("Import {file}").format(file=entry.title)
         self._job = self._runner.start(
             title,

@@ -94,7 +94,7 @@ def summary(preview: Preview) -> str:
     profile = preview.profile
     if preview.truncated or not profile.summary:
         return words.said(profile.recognised_title)
-    return profile.summary
+    return words.said(profile.summary)
 
 
 def details(preview: Preview) -> str:

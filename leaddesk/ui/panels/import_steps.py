@@ -16,6 +16,7 @@ from leaddesk.domain.imports import (
     ImportOptions,
     Preview,
 )
+from leaddesk.ui import words
 from leaddesk.ui.models.beginning_table import BeginningTableModel
 from leaddesk.ui.panels import import_reading as reading
 from leaddesk.ui.theme import SPACE
@@ -97,7 +98,7 @@ class FileStep(ImportFileView):
         ]
         lines = [reading.summary(preview), "  ".join(filter(None, details))]
         self.summary.setText("\n".join(filter(None, lines)))
-        self.notes.setText("\n".join(profile.notes))
+        self.notes.setText("\n".join(map(words.said, profile.notes)))
         self.notes.setVisible(bool(profile.notes))
         self.problem.clear()
         self._fill_parts(profile)

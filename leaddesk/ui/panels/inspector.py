@@ -152,7 +152,7 @@ def _edit_step(edits: EditService, lead_id: int, field: str, value: str) -> Undo
         edited = edits.edit(lead_id, {field: value})
         return Undone(edited.changes, edit_step(edits, name, edited), edited.left)
 
-    return Undoable(name, edit)
+    return Undoable(name, edit, told_where_asked=True)
 
 
 def _latest_states(timeline: tuple[TimelineEntry, ...]) -> dict[str, DeliveryState]:

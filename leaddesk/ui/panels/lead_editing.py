@@ -105,7 +105,8 @@ class LeadEditing(QObject):
     def _on_history_failed(self, step: Undoable, error: LeadDeskError) -> None:
         typed = self._typed.pop(step, None)
         if typed is None:
-            self._view.notice.set_error(error)
+            if not step.told_where_asked:
+                self._view.notice.set_error(error)
             return
         lead_id, field, text = typed
         self._model.touch({lead_id})

@@ -115,9 +115,11 @@ class LeadFilters(QWidget):
         for field, section in self.sections.items():
             chosen = values_of(query.text, field)
             chosen_any = chosen_any or bool(chosen)
+            # What is chosen is shown although no lead has it.
+            found = dict.fromkeys(chosen, 0) | dict(facets.counts.get(field, {}))
             values = [
                 FacetValue(value, self._label(field, value), number)
-                for value, number in facets.counts.get(field, {}).items()
+                for value, number in found.items()
             ]
             section.show_values(values, chosen)
         self.view.clear.setVisible(chosen_any)

@@ -187,7 +187,9 @@ class OutboxPage(QWidget):
             said = self.tr("Another LeadDesk is sending.") if activity.elsewhere else ""
             if wait is not None:
                 left = words.duration(wait.seconds_left)
-                said = self.tr("{reason} Next try in {time}.").format(reason=wait.reason, time=left)
+                said = self.tr("{reason} Next try in {time}.").format(
+                    reason=words.said(wait.reason), time=left
+                )
             if said:
                 lines.append(f"{self._name(account_id)}: {said.strip()}")
         self.view.waits.setText("\n".join(lines))

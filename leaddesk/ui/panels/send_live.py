@@ -142,7 +142,9 @@ class SendLive(QObject):
         said = ""
         if wait is not None:
             left = words.duration(wait.seconds_left)
-            said = self.tr("{reason} Next try in {time}.").format(reason=wait.reason, time=left)
+            said = self.tr("{reason} Next try in {time}.").format(
+                reason=words.said(wait.reason), time=left
+            )
         self._view.wait.setText(said.strip())
         self._view.wait.setVisible(wait is not None)
 

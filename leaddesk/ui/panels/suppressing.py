@@ -64,6 +64,7 @@ class Suppressing(QObject):
             self._lead_ids = tuple(lead_ids)
             self._lists.ask(lambda _progress, _cancel: self._suppressions.lists())
 
+    @Slot()
     def leave(self) -> None:
         """The person went elsewhere: what was told need not stand there; the undo keeps its keys."""
         if self._told:

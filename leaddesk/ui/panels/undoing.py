@@ -32,10 +32,12 @@ class Undoable:
     """Something that can be done once. `name` stands behind “Undo” and “Redo”, translated: “edit of Company”.
 
     `back` runs as a job. It raises one of our errors when it cannot be done any more; then the step is forgotten.
+    `told_where_asked`: whoever asked for it tells people why it failed, and nobody else does.
     """
 
     name: str
     back: Callable[[ProgressCallback, CancelToken], Undone]
+    told_where_asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,11 +114,11 @@ def arrange_deliveries(header: QHeaderView, *, accounts: bool) -> None:
     """Widths of a table of deliveries: the reason takes what is left."""
     header.setStretchLastSection(False)
     for section, width in (
-        (DeliveryColumn.LEAD, 20),
-        (DeliveryColumn.STATE, 14),
-        (DeliveryColumn.ACCOUNT, 18),
+        (DeliveryColumn.LEAD, 16),
+        (DeliveryColumn.STATE, 13),
+        (DeliveryColumn.ACCOUNT, 13),
         (DeliveryColumn.VENDOR_ID, 12),
-        (DeliveryColumn.WHEN, 13),
+        (DeliveryColumn.WHEN, 11),
     ):
         header.resizeSection(section, width * SPACE)
     header.setSectionResizeMode(DeliveryColumn.REASON, QHeaderView.ResizeMode.Stretch)

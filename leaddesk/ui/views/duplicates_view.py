@@ -46,7 +46,8 @@ class DuplicatesView(QWidget):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(PairColumn.WHO, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(PairColumn.LIKENESS, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(PairColumn.LIKENESS, 9 * SPACE)
+        titled = header.sectionSizeHint(PairColumn.LIKENESS)
+        header.resizeSection(PairColumn.LIKENESS, max(9 * SPACE, titled))
 
     def _arrange(self) -> None:
         right = QWidget()
@@ -59,8 +60,8 @@ class DuplicatesView(QWidget):
             )
         )
         self.pages.addWidget(self.empty)
-        self.pages.addWidget(splitter(Qt.Orientation.Horizontal, self.pairs, right, (2, 5)))
-        self.pairs.setMinimumWidth(24 * SPACE)
+        self.pages.addWidget(splitter(Qt.Orientation.Horizontal, self.pairs, right, (1, 2)))
+        self.pairs.setMinimumWidth(30 * SPACE)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         layout.setSpacing(WIDE)

@@ -26,7 +26,8 @@ class LeadCellEditor(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         text, state = self._model.cell(index.row(), index.column())
-        width = option.fontMetrics.horizontalAdvance(text) + (DOT + SPACE if state else 0)
+        signed = state is not None or self._model.is_held(index.row(), index.column())
+        width = option.fontMetrics.horizontalAdvance(text) + (DOT + SPACE if signed else 0)
         return QSize(width + WIDE + SPACE, ROW_HEIGHT)
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:

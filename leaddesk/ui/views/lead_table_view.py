@@ -8,14 +8,17 @@ from PySide6.QtCore import QEvent, QLine, QModelIndex, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QStaticText
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
 
+from leaddesk.ui.models.lead_columns import NAME
 from leaddesk.ui.models.lead_table import LeadTableModel
-from leaddesk.ui.theme import SPACE, WIDE, Theme, set_look, theme_of
+from leaddesk.ui.theme import HALF, SPACE, WIDE, Theme, set_look, theme_of, tinted_icon
 from leaddesk.ui.views.lead_cells import ROW_HEIGHT, CellMessage, LeadCellEditor
 from leaddesk.ui.views.lead_header import LeadHeader
 from leaddesk.ui.widgets.state_dot import DOT, paint_state
 
 #: Texts kept ready for painting: some fifty screens.
 _KEPT_TEXTS: Final = 20_000
+#: Side of the mark of who must not be contacted.
+_MARK: Final = 14
 
 
 class _Strip(NamedTuple):
@@ -25,6 +28,7 @@ class _Strip(NamedTuple):
     left: int
     width: int
     muted: bool
+    names: bool
 
 
 class LeadTable(QTableView):
@@ -42,10 +46,13 @@ class LeadTable(QTableView):
     def __init__(self, model: LeadTableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("leadTable")
+        # Asked for a viewport of Qt's own, PySide loads every kind of widget there is to tell which one that is.
+        self.setViewport(QWidget())
         self.setModel(model)
         self._leads = model
         self._hovered = -1
         self._texts: dict[tuple[str, int], QStaticText] = {}
+        self._held = tinted_icon("suppress", "problem")
         self.setItemDelegate(LeadCellEditor(model, self))
         self._message = CellMessage(self.viewport())
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -125,7 +132,8 @@ class LeadTable(QTableView):
             if not header.isSectionHidden(column):
                 left = header.sectionViewportPosition(column) + (SPACE if place else WIDE)
                 right = header.sectionViewportPosition(column) + header.sectionSize(column) - SPACE
-                strips.append(_Strip(column, left, right - left, columns[column].is_time))
+                one = columns[column]
+                strips.append(_Strip(column, left, right - left, one.is_time, one.key == NAME))
         return strips
 
     def _paint_row(
@@ -138,7 +146,7 @@ class LeadTable(QTableView):
         top = line.top() + (ROW_HEIGHT - 1 - self.fontMetrics().height()) // 2
         cell, texts = self._leads.cell, self._texts
         pen: QColor | None = None
-        for column, begin, room, muted in strips:
+        for column, begin, room, muted, names in strips:
             text, state = cell(row, column)
             if not text:
                 continue
@@ -147,6 +155,10 @@ class LeadTable(QTableView):
                 sign = QRectF(left, line.top() + (ROW_HEIGHT - DOT) / 2, DOT, DOT)
                 paint_state(painter, sign, state, theme.state_color(state))
                 left, width = left + DOT + SPACE, width - DOT - SPACE
+            elif names and self._leads.is_held(row, column):
+                mark = QRect(left, line.top() + (ROW_HEIGHT - _MARK) // 2, _MARK, _MARK)
+                self._held.paint(painter, mark)
+                left, width = left + _MARK + HALF, width - _MARK - HALF
             ready = texts.get((text, width)) or self._ready(text, width)
             wanted = theme.muted if muted else theme.text
             if wanted is not pen:

@@ -21,9 +21,9 @@ from leaddesk.ui.theme import HALF, SPACE, WIDE, icon, set_look, tinted_icon
 from leaddesk.ui.views.lead_table_view import LeadTable
 from leaddesk.ui.widgets.buttons import button
 from leaddesk.ui.widgets.empty_state import EmptyState
-from leaddesk.ui.widgets.flow_layout import FlowLayout
 from leaddesk.ui.widgets.labels import ElidedLabel, Heading, muted_label
 from leaddesk.ui.widgets.notice import Notice
+from leaddesk.ui.widgets.overflow_bar import OverflowBar
 
 
 class LeadsPageView(QWidget):
@@ -156,7 +156,6 @@ class LeadsPageView(QWidget):
         self.selected.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.selected.setMinimumWidth(12 * SPACE)
         self.merge_button = self._bar_button(self.tr("Merge…"), "mergeLeads", "merge")
-        self.merge_button.hide()
         self.send_button = self._bar_button(self.tr("Send to"), "sendTo", "send")
         self.send_button.setProperty("menu", "true")
         self.send_menu = QMenu(self.send_button)
@@ -223,15 +222,17 @@ class LeadsPageView(QWidget):
         row.setSpacing(SPACE)
         self.selected.setFixedHeight(self.send_button.sizeHint().height())
         row.addWidget(self.selected, 1, Qt.AlignmentFlag.AlignTop)
-        buttons = FlowLayout()  # a narrow window has two lines of them
-        for widget in (
-            self.merge_button,  # first: it comes and goes, and the others stay where they are
-            self.send_button,
-            self.edit_button,
-            self.suppress_button,
-            self.export_button,
-        ):
-            buttons.addWidget(widget)
-        row.addLayout(buttons)
+        self.action_bar = OverflowBar(
+            (
+                self.merge_button,  # first: it comes and goes, and the others stay where they are
+                self.send_button,
+                self.edit_button,
+                self.suppress_button,
+                self.export_button,
+            ),
+            (self.export_button, self.suppress_button, self.merge_button, self.edit_button),
+        )
+        self.action_bar.offer(self.merge_button, False)
+        row.addWidget(self.action_bar)
         self.selection_bar = bar
         return bar

@@ -23,7 +23,7 @@ from leaddesk.domain.waits import Wait
 from leaddesk.ui.theme import HALF, SPACE, Theme, theme_of, tinted_icon
 from leaddesk.ui.widgets.state_dot import DOT, paint_state
 from leaddesk.ui.widgets.vendor_card import vendor_color
-from leaddesk.ui.words import count, duration, health_word
+from leaddesk.ui.words import count, duration, health_word, said
 
 if TYPE_CHECKING:
     from leaddesk.ui.panels.segments import CountedSegment
@@ -239,7 +239,7 @@ class AccountItem(NavigationItem):
             waits = translate("Navigation", "next try in {time}")
             self._health = waits.format(time=duration(self._wait.seconds_left))
             why = self._wait.reason
-        self.setToolTip(why)
+        self.setToolTip(said(why))
         name = translate("Navigation", "{account}, {tag}, {health}")
         spoken = name.format(
             account=account.name,

@@ -9,9 +9,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from leaddesk.domain.fields import CONSENT_FIELDS
+from leaddesk.domain.fields import CONSENT_FIELDS, DATE_FIELDS
 from leaddesk.ui.theme import HALF, set_look
-from leaddesk.ui.words import field_word
+from leaddesk.ui.words import field_text, field_word
 
 #: Fields of several lines, and how many are seen.
 _TALL: Final = ("notes", "consent_text")
@@ -35,6 +35,32 @@ class _Line(QLineEdit):
 
     def value(self) -> str:
         return self.text()
+
+
+class _Date(_Line):
+    """Read as people write dates, edited as it is stored."""
+
+    def __init__(self, field: str) -> None:
+        super().__init__()
+        self._field = field
+        self._stored = ""
+
+    def set_value(self, value: str) -> None:
+        self._stored = value
+        super().set_value(value if self.hasFocus() else field_text(self._field, value))
+
+    def value(self) -> str:
+        shown = field_text(self._field, self._stored)
+        return self._stored if self.text() == shown else self.text()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.setText(self.value())
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if self.text() == self._stored:
+            self.set_value(self._stored)
 
 
 class _Text(QPlainTextEdit):
@@ -152,6 +178,8 @@ class InlineField(QWidget):
     def _editor(self) -> _Line | _Text | _Choice:
         if self.name in CONSENT_FIELDS:
             return _Choice({"": self.tr("Not said"), "yes": self.tr("Yes"), "no": self.tr("No")})
+        if self.name in DATE_FIELDS:
+            return _Date(self.name)
         return _Text() if self.name in _TALL else _Line()
 
     @Slot()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
@@ -31,6 +31,7 @@ class Notice(QFrame):
     """An inline message with a sign, a title, a text and at most two things to do. Empty, it is hidden."""
 
     closed = Signal()
+    told = Signal(QObject, bool)  # this notice, and whether it says anything now
 
     def __init__(
         self,
@@ -52,6 +53,7 @@ class Notice(QFrame):
             label.setTextFormat(Qt.TextFormat.PlainText)  # it may quote a vendor or a file
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._buttons: list[QPushButton] = []
+        self._next: QPushButton | None = None
         self._close = QToolButton()
         self._close.setObjectName("closeNotice")
         self._close.setIcon(icon("close", self._close))
@@ -82,7 +84,18 @@ class Notice(QFrame):
         for place, button in enumerate(self._buttons):
             self._actions.insertWidget(place, button)
         self.setVisible(bool(title))
+        self.told.emit(self, bool(title))
         announce(self, f"{title} {text}")
+
+    def set_next(self, action: QAction | None) -> None:
+        """Offer a way to another message, which stands in this place too."""
+        if self._next is not None:
+            self._next.deleteLater()
+            self._next = None
+        if action is not None:
+            self._next = action_button(action, self, kind="link")
+            self._next.setAccessibleDescription(action.statusTip())
+            self._corner.insertWidget(0, self._next)
 
     def set_error(self, error: LeadDeskError, action: QAction | None = None) -> None:
         """Show one of our errors: its title, then why and what to do."""
@@ -108,7 +121,10 @@ class Notice(QFrame):
         layout.setSpacing(SPACE + 2)
         layout.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(self._words, 1)
-        layout.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self._corner = QHBoxLayout()
+        self._corner.addWidget(self._close)
+        layout.addLayout(self._corner)
+        layout.setAlignment(self._corner, Qt.AlignmentFlag.AlignTop)
 
     @Slot()
     def _on_close_clicked(self) -> None:

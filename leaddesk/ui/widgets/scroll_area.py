@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QScrollBar, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QScrollBar,
+    QStackedWidget,
+    QWidget,
+)
 
 
 class ScrollArea(QWidget):
@@ -61,3 +68,53 @@ class ScrollArea(QWidget):
         self.bar.setRange(lowest, highest)
         self.bar.setValue(hidden.value())
         self.bar.setVisible(highest > lowest)
+
+
+class PageStack(QStackedWidget):
+    """As high as the page that is shown needs, and as wide as any."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentChanged.connect(self._on_current_changed)
+
+    def minimumSizeHint(self) -> QSize:
+        widest, page = super().minimumSizeHint(), self.currentWidget()
+        return QSize(widest.width(), page.minimumSizeHint().height() if page else 0)
+
+    def heightForWidth(self, width: int, /) -> int:  # noqa: N802  (Qt's name)
+        """What it takes at least: Qt would take the height that the highest page likes best."""
+        page = self.currentWidget()
+        inner = None if page is None else page.layout()
+        if page is None or inner is None or not inner.hasHeightForWidth():
+            return self.minimumSizeHint().height()
+        return max(inner.minimumHeightForWidth(width), page.minimumHeight())
+
+    @Slot()
+    def _on_current_changed(self) -> None:
+        self.updateGeometry()
+
+
+class FittingScrollArea(ScrollArea):
+    """Never narrower than its content: it gives way in height alone."""
+
+    def __init__(self, inner: QWidget) -> None:
+        super().__init__(inner)
+        self._inner = inner
+        for part in (inner, self._area.viewport()):
+            part.setAutoFillBackground(
+                False
+            )  # Qt fills them with another ground than what they stand on
+        inner.installEventFilter(self)
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        bar = self.bar.sizeHint().width() if self.bar.isVisible() else 0
+        return QSize(
+            max(least.width(), self._inner.minimumSizeHint().width() + bar), least.height()
+        )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What the content needs may have changed."""
+        if watched is self._inner and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)

@@ -38,12 +38,31 @@ app._Filling._on_window_painted = painted
 sys.exit(app.run(Path(sys.argv[1])))
 """
 
+OPEN = """
+import sys
+from PySide6.QtCore import QTimer
+from leaddesk.app import run
+from leaddesk.app.session import Session
+from leaddesk.ui.workbench import Workbench
+from pathlib import Path
 
-def test_pages_are_there_and_counts_are_told(session: Session) -> None:
+def shown(workbench, standing):
+    answered(workbench, standing)
+    wanted = "asyncio httpx lxml keyring phonenumbers leaddesk.files.sniffing leaddesk.vendors.registry"
+    pages = "leaddesk.ui.panels.account_panel leaddesk.ui.panels.import_page leaddesk.ui.panels.outbox_page"
+    print(sorted({*wanted.split(), *pages.split()} & set(sys.modules)))
+    workbench._window.close()
+
+answered, Workbench._on_reading_answered = Workbench._on_reading_answered, shown
+sys.exit(run(Path(sys.argv[1])))
+"""
+
+
+def test_pages_are_there_and_counts_are_told(qtbot: QtBot, session: Session) -> None:
     window = session.window
     for key in ("imports", "outbox", "suppressions", "account:a1"):
         window.place_requested.emit(key)
-        assert window.current_key == key
+        qtbot.waitUntil(lambda key=key: window.current_key == key)
     names = {
         b.objectName(): b.accessibleName()
         for b in window.navigation.findChildren(QObject)
@@ -116,6 +135,8 @@ def test_no_keyring_is_told_and_secrets_stay_in_memory(
     frame.show()
     session = Session(frame, workspace.folder, settings)
     qtbot.waitUntil(lambda: session._workbench is not None)
+    assert not session.window.notice.isVisible()  # nobody wants a keyring yet
+    session.window.account_requested.emit()
     qtbot.waitUntil(session.window.notice.isVisible)
     texts = [label.text() for label in session.window.notice.findChildren(QLabel)]
     assert "Passwords and keys are kept for this session only." in texts
@@ -207,5 +228,14 @@ def test_nothing_heavy_is_imported_before_the_first_paint(
     started: Callable[[], subprocess.CompletedProcess[str]],
 ) -> None:
     done = started()
+    assert done.stdout == "[]\n", done.stderr
+    assert done.returncode == 0
+
+
+def test_what_talks_to_vendors_reads_files_or_fills_pages_waits_until_it_is_wanted(
+    workspace: Workspace,
+) -> None:
+    command = [sys.executable, "-c", OPEN, str(workspace.folder)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
     assert done.stdout == "[]\n", done.stderr
     assert done.returncode == 0

@@ -1,10 +1,19 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+)
 from pytestqt.qtbot import QtBot
 
+from leaddesk.app.session import Session
 from leaddesk.background.jobs import JobRunner
 from leaddesk.services.edits import EditService
 from leaddesk.services.stories import StoryService
@@ -112,6 +121,34 @@ def test_a_value_that_is_none_is_told_at_its_field_and_escape_gives_it_up(
     qtbot.keyClick(email, Qt.Key.Key_Escape)
     assert email.text() == "alan.turing.2@example.com"
     assert not any("is not an e-mail address" in text for text in texts(inspector))
+
+
+def test_a_date_is_read_as_people_write_it_and_edited_as_it_is_stored(
+    qtbot: QtBot, inspector: LeadInspector, workspace: Workspace
+) -> None:
+    with workspace.database.write() as connection:
+        connection.execute("UPDATE lead SET date_of_birth='1990-05-17' WHERE id=2")
+    show(qtbot, inspector, 2)
+    born = field(inspector, "date_of_birth")
+    assert born.text() == "17/05/1990"
+    QApplication.sendEvent(born, QFocusEvent(QEvent.Type.FocusIn))
+    assert born.text() == "1990-05-17"
+    born.setText("1990-05-18")
+    qtbot.keyClick(born, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: workspace.leads.many([2])[0].fields["date_of_birth"] == "1990-05-18")
+
+
+def test_a_wrong_value_is_told_at_its_field_and_nowhere_else(
+    qtbot: QtBot, session: Session
+) -> None:
+    window = session.window
+    window.show_lead(2)
+    qtbot.waitUntil(lambda: "Timeline" in texts(window.inspector))
+    email = field(window.inspector, "email")
+    email.setText("nobody")
+    qtbot.keyClick(email, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "not an e-mail address" in email.accessibleDescription())
+    assert window.leads_page.view.notice.isHidden()
 
 
 def test_what_somebody_is_typing_outlives_a_refresh(

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 
 import pytest
@@ -14,14 +15,8 @@ from leaddesk.domain.leads import LeadQuery, LeadRow
 from leaddesk.services.leads import LeadService
 from leaddesk.services.workspace import Workspace
 from leaddesk.ui.models.lead_columns import STATE, Column, field_columns
-from leaddesk.ui.models.lead_table import (
-    KEPT_PAGES,
-    PAGE,
-    ROW_ROLE,
-    SORT_ROLE,
-    STATE_ROLE,
-    LeadTableModel,
-)
+from leaddesk.ui.models.lead_pages import KEPT_PAGES, PAGE
+from leaddesk.ui.models.lead_table import ROW_ROLE, SORT_ROLE, STATE_ROLE, LeadTableModel
 
 NAME = 0
 EMAIL, PHONE, ADDED = (
@@ -70,7 +65,7 @@ def test_it_shows_all_leads_page_by_page(
 
 
 def test_old_pages_are_let_go(model: LeadTableModel, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("leaddesk.ui.models.lead_table.KEPT_PAGES", 2)
+    monkeypatch.setattr("leaddesk.ui.models.lead_pages.KEPT_PAGES", 2)
     for row in range(0, 400, PAGE):
         model.row(row)
     assert len(model._pages) == 2
@@ -93,6 +88,26 @@ def test_cells_have_value_state_and_spoken_text(
     assert str(model.index(0, ADDED).data(SORT_ROLE)).endswith("Z")
     assert model.index(0, 0).data(ROW_ROLE).lead.id == 1
     assert model.headerData(0, Qt.Orientation.Horizontal) == "Name"
+
+
+def test_who_must_not_be_contacted_is_marked_with_the_rows(
+    qtbot: QtBot, model: LeadTableModel, workspace: Workspace
+) -> None:
+    emails = [str(lead.fields["email"]) for lead in workspace.leads.many([1, 2])]
+    hashed = hashlib.sha256(emails[1].encode()).hexdigest()
+    assert not any(model.is_held(number, NAME) for number in range(400))
+    workspace.suppressions.add([("email", emails[0]), ("sha256", hashed)], "Do not contact")
+    with qtbot.waitSignal(model.loaded):
+        model.refresh()
+    marked = [number for number in range(400) if model.is_held(number, NAME)]
+    assert [model.ids[number] for number in marked] == [1, 2]
+    assert not model.is_held(0, EMAIL)
+    tip, spoken = (
+        model.index(0, NAME).data(role)
+        for role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+    )
+    assert tip == "Grace Hopper\nMust not be contacted"
+    assert spoken == "Name: Grace Hopper. Must not be contacted"
 
 
 def test_searching_and_sorting_ask_the_service(qtbot: QtBot, model: LeadTableModel) -> None:

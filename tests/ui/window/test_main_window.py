@@ -207,6 +207,12 @@ def test_it_fits(window: MainWindow, width: int) -> None:
     window.resize(width, 640)
     assert window.width() == width
     assert window.height() == 640
+    tall = QWidget()
+    tall.setMinimumHeight(480)
+    window.set_page("tall", tall)
+    window.show_page("tall")
+    window.notice.set_message("info", "Something happened", "It needs\nroom.", window.commands.quit)
+    assert window.minimumSizeHint().height() <= 640
 
 
 def test_the_first_leads_are_painted_before_the_window_is_built(

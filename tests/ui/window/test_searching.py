@@ -15,10 +15,12 @@ from leaddesk.app.session import Session
 from leaddesk.domain.leads import LeadQuery
 from leaddesk.services.exporting import Export
 from leaddesk.services.workspace import Workspace
+from leaddesk.store.outbox import DeliveryFilter
 from leaddesk.ui.dialogs.erase_dialog import EraseDialog
 from leaddesk.ui.dialogs.export_dialog import ExportDialog
 from leaddesk.ui.dialogs.search_help_dialog import SearchHelpDialog
 from leaddesk.ui.models.facet_list import FacetListModel, FacetValue
+from leaddesk.ui.panels.lead_filters import LeadFilters
 from leaddesk.ui.panels.leads_page import LeadsPage
 from leaddesk.ui.panels.segments import LOOK_EVERY
 from leaddesk.ui.panels.undoing import UndoHistory
@@ -167,14 +169,26 @@ def test_the_values_of_a_filter_are_a_sound_model(qtmodeltester: ModelTester) ->
     model = FacetListModel()
     qtmodeltester.check(model)
     shown = [FacetValue("GB", "GB", 3), FacetValue("FR", "France", 1)]
-    model.show_values(shown, ["FR", "XX"])
+    model.show_values(shown, ["FR"])
     labels = [model.index(row, 0).data() for row in range(model.rowCount())]
-    assert labels == ["XX", "France", "GB"]
-    spoken = model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert labels == ["France", "GB"]
+    spoken = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "France, 1 lead"
     model.search("fra")
     assert model.rowCount() == 1
-    assert model.number == 3
+    assert model.number == 2
+
+
+def test_a_chosen_value_that_no_lead_has_is_shown_in_words(
+    qtbot: QtBot, session: Session, page: LeadsPage
+) -> None:
+    filters = session.window.leads_page.view.filters_button
+    filters.setChecked(True)
+    page.set_text("country:FR state:held")
+    held = FacetValue("held", "Held", 0)
+    panel = page.findChild(LeadFilters)
+    assert isinstance(panel, LeadFilters)
+    qtbot.waitUntil(lambda: held in panel.sections["state"].model._all)
 
 
 def test_an_export_takes_what_is_shown(
@@ -206,7 +220,7 @@ def test_an_export_that_fails_is_told_in_place(
 ) -> None:
     workbench = session._workbench
     assert workbench is not None
-    workbench._exporting.write(Export(tmp_path / "leads.pdf", LeadQuery()))
+    workbench._errands.exporting.write(Export(tmp_path / "leads.pdf", LeadQuery()))
     qtbot.waitUntil(page.view.notice.isVisible, timeout=30_000)
     told = [label.text() for label in page.view.notice.findChildren(QLabel)]
     assert "A file ending in “.pdf” cannot be written." in told
@@ -235,10 +249,26 @@ def test_a_lead_is_erased_after_a_typed_word(
     dialog = window.findChild(EraseDialog)
     assert isinstance(dialog, EraseDialog)
     assert not dialog.answer.isEnabled()
+    assert not dialog.everywhere
     dialog.typed.setText("Erase")
     dialog.answer.click()
     qtbot.waitUntil(lambda: workspace.leads.get(3) is None, timeout=20_000)
     qtbot.waitUntil(lambda: len(page.model.ids) == 399)
+
+
+def test_a_lead_stays_until_its_vendors_could_be_asked(
+    qtbot: QtBot, session: Session, workspace: Workspace
+) -> None:
+    window = session.window
+    [sent, *_] = [d for d in workspace.outbox.find(DeliveryFilter()) if d.state == "accepted"]
+    window.inspector.erase_requested.emit(sent.lead_id, "Ada")
+    dialog = window.findChild(EraseDialog)
+    assert isinstance(dialog, EraseDialog)
+    dialog._at_vendors.setChecked(True)
+    dialog.typed.setText("erase")
+    dialog.answer.click()  # the account has no secrets, so its vendor cannot be asked
+    qtbot.waitUntil(lambda: "is not complete" in window.notice._text.text(), timeout=20_000)
+    assert workspace.leads.get(sent.lead_id) is not None
 
 
 @pytest.mark.parametrize(

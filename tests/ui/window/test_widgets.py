@@ -7,6 +7,8 @@ from pytestqt.qtbot import QtBot
 from leaddesk.domain.deliveries import DeliveryState
 from leaddesk.domain.errors import AccountError
 from leaddesk.ui.widgets import ElidedLabel, EmptyState, FlowLayout, Notice, StateBar, Stepper
+from leaddesk.ui.widgets.notice_stack import NoticeStack
+from leaddesk.ui.widgets.overflow_bar import OverflowBar
 
 
 def test_the_state_bar_adds_up_and_asks(qtbot: QtBot) -> None:
@@ -38,6 +40,31 @@ def test_a_notice_shows_an_error_and_what_to_do(qtbot: QtBot) -> None:
         notice.findChildren(QPushButton)[0].click()
     notice.clear()
     assert notice.isHidden()
+
+
+def test_of_several_notices_the_newest_is_shown_and_the_others_are_a_click_away(
+    qtbot: QtBot,
+) -> None:
+    stack = NoticeStack()
+    qtbot.addWidget(stack)
+    notices = [Notice(), Notice(), Notice()]
+    for notice in notices:
+        stack.add(notice)
+    assert stack.isHidden()
+
+    def shown() -> list[int]:
+        return [n for n, notice in enumerate(notices) if not notice.isHidden()]
+
+    notices[1].set_message("info", "A file came in")
+    assert (stack.isHidden(), shown(), stack.next.text()) == (False, [1], "1 message")
+    notices[0].set_message("problem", "It cannot be read")
+    assert (shown(), stack.next.text()) == ([0], "2 messages")
+    stack.next.trigger()
+    assert shown() == [1]
+    notices[1].clear()
+    assert shown() == [0]
+    notices[0].clear()
+    assert stack.isHidden()
 
 
 def test_an_empty_state_offers_its_actions(qtbot: QtBot) -> None:
@@ -79,6 +106,33 @@ def test_a_flow_goes_on_in_the_next_line(qtbot: QtBot) -> None:
     assert one is not None
     assert flow.heightForWidth(220) >= 3 * one.sizeHint().height()
     assert flow.heightForWidth(2000) == one.sizeHint().height()
+
+
+def test_a_line_of_buttons_stays_one_line(qtbot: QtBot) -> None:
+    names = ("Send", "Edit", "Export what is selected")
+    buttons = [QPushButton(name) for name in names]
+    _, edit, export = buttons
+    bar = OverflowBar(buttons, (export, edit))
+    qtbot.addWidget(bar)
+    bar.resize(bar.sizeHint())
+    bar.show()
+    assert [one.isVisible() for one in (*buttons, bar.more)] == [True, True, True, False]
+    bar.resize(bar.sizeHint().width() - 1, bar.height())
+    assert [one.isVisible() for one in (*buttons, bar.more)] == [True, True, False, True]
+    bar.resize(bar.minimumSizeHint())
+    assert [one.isVisible() for one in (*buttons, bar.more)] == [True, False, False, True]
+    edit.setEnabled(False)
+    menu = bar.more.menu()
+    menu.aboutToShow.emit()
+    assert [(one.text(), one.isEnabled()) for one in menu.actions()] == [
+        ("Edit", False),
+        ("Export what is selected", True),
+    ]
+    with qtbot.waitSignal(export.clicked):
+        menu.actions()[1].trigger()
+    bar.offer(export, False)
+    bar.resize(bar.sizeHint())
+    assert [one.isVisible() for one in (*buttons, bar.more)] == [True, True, False, False]
 
 
 def test_a_centred_flow_leaves_as_much_room_on_both_sides(qtbot: QtBot) -> None:

@@ -32,6 +32,15 @@ def test_times_are_told_as_people_tell_them() -> None:
     assert words.exact_when("2024-03-05T12:00:00Z").startswith("Tuesday, 5 March 2024, ")
 
 
+def test_dates_of_leads_are_local_and_other_values_stay_as_they_are() -> None:
+    local = datetime(2026, 3, 1, 5, 32, tzinfo=UTC).astimezone()
+    told = f"{local:%d/%m/%Y %H:%M}"
+    assert words.field_text("created_at", "2026-03-01T05:32:00+00:00") == told
+    assert words.field_text("date_of_birth", "1990-05-17") == "17/05/1990"
+    assert words.field_text("created_at", "last spring") == "last spring"
+    assert words.field_text("external_id", "2026-03-01") == "2026-03-01"
+
+
 def test_numbers_and_spans() -> None:
     assert words.count(1204) == "1,204"
     assert words.duration(80) == "1:20"
