@@ -2,8 +2,8 @@
 
 httpx's transports are used without its client. What the client adds (cookies, redirects, sign-in from the address)
 is not wanted here, and its pool looks at every connection, with a system call each, whenever a request begins or
-ends. One transport for each call at a time leaves nothing to look through. Together that saves a quarter of the time
-that sending a lead takes.
+ends. One transport for each call at a time leaves nothing to look through. Together that saves a quarter of what
+sending a lead takes.
 """
 
 from __future__ import annotations
