@@ -3092,10 +3092,6 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Lecture des champs existants</translation>
     </message>
     <message>
-        <source>Putting the workspace in order</source>
-        <translation>Mise en ordre de l’espace de travail</translation>
-    </message>
-    <message>
         <source>{leads}: {title}</source>
         <translation>{leads}&#xa0;: {title}</translation>
     </message>
@@ -11466,6 +11462,13 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>{field} is filled from</source>
         <translation>{field} est rempli à partir de</translation>
+    </message>
+</context>
+<context>
+    <name>Tending</name>
+    <message>
+        <source>Putting the workspace in order</source>
+        <translation>Mise en ordre de l’espace de travail</translation>
     </message>
 </context>
 <context>

@@ -3106,10 +3106,6 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Se citesc câmpurile existente</translation>
     </message>
     <message>
-        <source>Putting the workspace in order</source>
-        <translation>Se pune în ordine spațiul de lucru</translation>
-    </message>
-    <message>
         <source>{leads}: {title}</source>
         <translation>{leads}: {title}</translation>
     </message>
@@ -11480,6 +11476,13 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>{field} is filled from</source>
         <translation>{field} se completează din</translation>
+    </message>
+</context>
+<context>
+    <name>Tending</name>
+    <message>
+        <source>Putting the workspace in order</source>
+        <translation>Se pune în ordine spațiul de lucru</translation>
     </message>
 </context>
 <context>

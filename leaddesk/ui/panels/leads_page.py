@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leaddesk.background.jobs import JobRunner
 from leaddesk.background.lookup import Lookup
+from leaddesk.background.tending import Tending
 from leaddesk.domain.accounts import Account
 from leaddesk.domain.errors import LeadDeskError, UsageError
 from leaddesk.domain.leads import LeadQuery
@@ -36,8 +37,6 @@ from leaddesk.ui.words import count
 
 #: A search starts this long after a letter, in milliseconds: at once, for all letters that came together.
 SEARCH_DELAY: Final = 0
-#: What writes left to be done later is done this long after the last of them, in milliseconds.
-TEND_DELAY: Final = 2_000
 
 
 class LeadsPage(QWidget):
@@ -81,8 +80,7 @@ class LeadsPage(QWidget):
         self._typing = QTimer(self, interval=SEARCH_DELAY, singleShot=True)
         self._copying = LeadCopying(leads, runner, self)
         self._custom = Lookup(runner, self.tr("Reading which fields there are"), self)
-        self._tending = Lookup(runner, self.tr("Putting the workspace in order"), self)
-        self._idle = QTimer(self, interval=TEND_DELAY, singleShot=True)
+        self._tending = Tending(leads, runner, self)
         self._connect()
         self._on_selection_changed()
         self._on_model_begun()
@@ -115,7 +113,7 @@ class LeadsPage(QWidget):
         leads = self._leads
         self.model.refresh()
         self._custom.refresh(lambda _progress, _cancel: leads.custom_fields())
-        self._idle.start()
+        self._tending.later()
 
     def reload(self) -> None:
         """Read states again; which leads there are has not changed."""
@@ -212,8 +210,7 @@ class LeadsPage(QWidget):
         self.model.begun.connect(self._on_model_begun)
         self.model.failed.connect(self._on_model_failed)
         self._typing.timeout.connect(self._on_typing_timeout)
-        self._idle.timeout.connect(self._on_idle_timeout)
-        self.history.finished.connect(self._on_history_finished)
+        self.history.finished.connect(self._tending.later)
         self._copying.copied.connect(self._on_copying_copied)
         self._copying.failed.connect(self._on_model_failed)
         self._custom.answered.connect(self.columns.set_custom)
@@ -299,15 +296,6 @@ class LeadsPage(QWidget):
     @Slot()
     def _on_typing_timeout(self) -> None:
         self._ask()
-
-    @Slot()
-    def _on_history_finished(self) -> None:
-        self._idle.start()
-
-    @Slot()
-    def _on_idle_timeout(self) -> None:
-        leads = self._leads
-        self._tending.refresh(lambda _progress, cancel: leads.tend(cancel))
 
     @Slot()
     def _on_model_begun(self) -> None:
