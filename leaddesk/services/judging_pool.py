@@ -28,7 +28,7 @@ from leaddesk.services.judging import Meaning
 from leaddesk.store.blocks import Block, blocks_of, read_block
 
 #: Files from this size on, in bytes, are worth starting processes for.
-_LARGE: Final = 25_000_000
+_LARGE: Final = 4_000_000
 #: More than so many judge faster than SQLite stores.
 _MOST: Final = 3
 #: Passages on their way for each process: it never waits for one.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from operator import itemgetter
 from typing import IO, Any, Final, NamedTuple
 
 from leaddesk.domain.imports import Bucket, Issue
@@ -12,7 +11,7 @@ from leaddesk.store.import_cells import cells_blocks
 
 #: Columns of a lead before its canonical fields: line, e-mail key, phone key, custom fields.
 LEAD_HEAD: Final = 4
-_EMAIL_KEY: Final = 1
+LINE, EMAIL_KEY, PHONE_KEY, CUSTOM = range(LEAD_HEAD)
 #: A block ends with the chunk that makes it so large.
 _BLOCK_ROWS: Final = 8_192
 _BLOCK_BYTES: Final = 4_000_000
@@ -39,11 +38,12 @@ class JudgedChunk(NamedTuple):
 class Block(NamedTuple):
     """Chunks in the form that SQLite takes: leads as CSV in UTF-8, and JSON texts for the rest.
 
-    `cells` are as `write_cells` wants them, `settled_lines` and `issues` are JSON; `issues` is empty for none.
+    `blank` are the columns of leads that some of them leave empty. `cells` are as `write_cells` wants them,
+    `settled_lines` and `issues` are JSON; `issues` is empty for none.
     """
 
     lead_count: int
-    any_without_email: bool
+    blank: Sequence[int]
     first_line: int
     row_count: int
     cells: Sequence[int | str]
@@ -74,7 +74,7 @@ class _NewBlock:
     def __init__(self) -> None:
         self.lines: list[int] = []
         self.size = self._lead_count = 0
-        self._any_without_email = False
+        self._blank: set[int] = set()
         self._leads: list[bytes] = []
         self._cells: list[int | str] = []
         self._settled: dict[int, Bucket] = {}
@@ -86,7 +86,9 @@ class _NewBlock:
         self.lines += chunk.lines
         self._leads.append(leads)
         self._lead_count += len(chunk.leads)
-        self._any_without_email |= "" in map(itemgetter(_EMAIL_KEY), chunk.leads)
+        self._blank.update(
+            place for place, column in enumerate(zip(*chunk.leads, strict=True)) if "" in column
+        )
         self._cells += cells_blocks(chunk.lines, chunk.rows)
         self._settled |= chunk.settled
         self._issues += chunk.issues
@@ -94,7 +96,7 @@ class _NewBlock:
     def made(self) -> Block:
         return Block(
             lead_count=self._lead_count,
-            any_without_email=self._any_without_email,
+            blank=sorted(self._blank),
             first_line=self.lines[0],
             row_count=len(self.lines),
             cells=self._cells,

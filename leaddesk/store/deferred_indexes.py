@@ -9,18 +9,25 @@ import apsw
 
 from leaddesk.store.zones import ZONE
 
-_ZONE_TRIGGER: Final = "lead_zone_insert"
+#: Of leads that come and go within the load nobody else knows yet.
+_TRIGGERS: Final = (
+    "lead_zone_insert",
+    "lead_zone_delete",
+    "lead_search_delete",
+    "lead_gone_from_changes",
+    "lead_gone_from_duplicates",
+)
 #: Phone-only leads are asked for all the time, and few. `lead_import` grows at its end only: that costs little.
 _DEFERRABLE: Final = f"""
 SELECT name, type, sql FROM sqlite_schema
 WHERE tbl_name = 'lead' AND sql IS NOT NULL AND name NOT IN ('lead_phone_only', 'lead_import')
-AND (type = 'index' OR name = '{_ZONE_TRIGGER}')"""
+AND (type = 'index' OR name IN {_TRIGGERS})"""
 #: Once, in place of the trigger: all that comes gets higher ids.
 _LEAVE_ZONES: Final = f"DELETE FROM lead_zone WHERE zone >= (SELECT max(id) FROM lead) / {ZONE}"
 
 
 class DeferredIndexes:
-    """Indexes of `lead`, and the zones' trigger, that were dropped in a transaction and come back before its end.
+    """Indexes of `lead`, and triggers on it, that were dropped in a transaction and come back before its end.
 
     Other connections see none of this: to them the transaction happens at once.
     """

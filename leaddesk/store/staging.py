@@ -9,7 +9,7 @@ judges the next. Leads whose person may be known already go through a view whose
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -19,7 +19,7 @@ import apsw.sqlite_extra
 from leaddesk.domain.errors import WorkspaceError
 from leaddesk.domain.imports import Bucket
 from leaddesk.domain.texts import Text
-from leaddesk.store.blocks import LEAD_HEAD, Block
+from leaddesk.store.blocks import CUSTOM, EMAIL_KEY, LEAD_HEAD, LINE, PHONE_KEY, Block
 from leaddesk.store.deferred_indexes import DeferredIndexes
 from leaddesk.store.import_cells import write_cells
 from leaddesk.store.latecomers import EMAIL_INDEX, ID_INDEX, admit_latecomers, part_latecomers
@@ -27,6 +27,10 @@ from leaddesk.store.newcomers import KNOWN_TABLE, Rules, newcomer_trigger, newco
 from leaddesk.store.search_index import index_new, resume_indexing, stop_indexing
 
 _PHONE_INDEX: Final = "lead_phone_key"
+#: Page caches in KiB. The indexes of a million leads fit into the one for looking up leads; leads that are only
+#: appended, and sorting, are faster with one that fits into the processor's.
+_TO_LOOK_UP: Final = 64_000
+_TO_APPEND: Final = 4_000
 #: Columns of `lead` that every import fills, whatever the file has.
 _OWN_COLUMNS: Final = (
     "import_line", "email_key", "phone_key", "external_key", "custom", "import_id", "added_at", "updated_at",
@@ -35,6 +39,8 @@ _OWN_COLUMNS: Final = (
 _ANY_KNOWN_BY_PHONE: Final = (
     "SELECT EXISTS (SELECT 1 FROM lead WHERE phone_key IS NOT NULL AND email_key IS NULL)"
 )
+_NEW_LEADS: Final = "OR IGNORE INTO lead"
+_NEWCOMERS: Final = "INTO temp.newcomer"
 #: The leads of a block that a unique index kept out.
 _REFUSED: Final = " WHERE c0 + 0 NOT IN (SELECT import_line FROM lead WHERE id > :first)"
 _KEY_IDS: Final = (
@@ -112,23 +118,14 @@ class BulkInsert:
                 _PHONE_INDEX: not self._phones_matter,
             }
             self._indexes.drop(keep=[name for name, waits in waiting.items() if not waits])
+        self._set_cache(_TO_APPEND if self._mixed else _TO_LOOK_UP)
         apsw.sqlite_extra.load(connection, "csv")
         connection.execute(_csv_table(self._leads_file, LEAD_HEAD + len(fields)))
         connection.execute(KNOWN_TABLE)
         connection.execute(newcomer_view(columns))
         connection.execute(newcomer_trigger(columns, filled, rules))
-        key = f":scope || ':' || {_value(fields, 'external_id')}" if self._ids else "NULL"
         self._keys_apart = self._ids and not rules.unique_ids and not self._mixed
-        self._insert_leads = _leads_sql(
-            "INSERT OR IGNORE INTO lead",
-            columns,
-            fields,
-            rules,
-            "NULL" if self._keys_apart else key,
-        )
-        self._insert_newcomers = _leads_sql(
-            "INSERT INTO temp.newcomer", columns, fields, rules, key
-        )
+        self._source = _BlockLeads(columns, fields, rules, with_ids=self._ids)
 
     def add(self, block: Block) -> None:
         """Insert one block.
@@ -143,6 +140,8 @@ class BulkInsert:
         write_cells(self._connection, self._import_id, block.cells)
         if block.issues:
             self._connection.execute(_INSERT_ISSUES, {**names, "issues": block.issues})
+        # Pages that wait for the next block's statements would first be copied, in case those are taken back.
+        self._connection.cache_flush()
         self._counts[Bucket.CREATED] += block.lead_count
         self._counts.update(block.settled)
 
@@ -154,24 +153,27 @@ class BulkInsert:
         much: then only the leads that they refuse go through the view. An id that is not unique in the world joins
         no two leads with addresses: the first has it as its key.
         """
-        connection = self._connection
-        if block.any_without_email and not self._phones_matter:
+        connection, source = self._connection, self._source
+        if EMAIL_KEY in block.blank and not self._phones_matter:
             self._phones_matter = True
             self._sort_out()
             self._indexes.restore(_PHONE_INDEX)
+            self._set_cache(_TO_LOOK_UP)
             names["first"] = self._last
         self._write_leads(block.leads)
         if self._phones_matter:
-            connection.execute(self._insert_newcomers, names)
+            connection.execute(source.inserted_into(_NEWCOMERS, block.blank), names)
             self._last = int(connection.execute(_LAST_LEAD).get)
             return
-        connection.execute(self._insert_leads, names)
+        connection.execute(
+            source.inserted_into(_NEW_LEADS, block.blank, keyed=not self._keys_apart), names
+        )
         made = connection.changes()
         self._last += made
         if self._keys_apart:
             connection.execute(_KEY_IDS, names)
         if made < block.lead_count:
-            connection.execute(self._insert_newcomers + _REFUSED, names)
+            connection.execute(source.inserted_into(_NEWCOMERS, block.blank) + _REFUSED, names)
             self._last = int(connection.execute(_LAST_LEAD).get)
 
     def _write_leads(self, leads: bytes) -> None:
@@ -208,8 +210,12 @@ class BulkInsert:
         )
         self._counts[Bucket.CREATED] -= duplicates + updated
         if self._lasting:
+            self._set_cache(_TO_APPEND)
             self._index()
         return self._counts + Counter({Bucket.DUPLICATE: duplicates, Bucket.UPDATED: updated})
+
+    def _set_cache(self, kib: int) -> None:
+        self._connection.execute(f"PRAGMA cache_size=-{kib}")
 
     def _index(self) -> None:
         self._indexes.restore_all()
@@ -225,27 +231,38 @@ def _csv_table(path: Path, width: int) -> str:
     return f"CREATE VIRTUAL TABLE temp.block_lead USING csv(filename='{file}', columns={width})"
 
 
-def _value(fields: Sequence[str], name: str) -> str:
-    """SQL of a field's value in `block_lead`, NULL where it is empty."""
-    return f"nullif(c{LEAD_HEAD + fields.index(name)}, '')"
+class _BlockLeads:
+    """SQL that takes the leads of `block_lead`, in order, to where an import puts them."""
 
+    def __init__(
+        self, columns: Sequence[str], fields: Sequence[str], rules: Rules, *, with_ids: bool
+    ) -> None:
+        """`columns` of `lead` are filled; `fields` are those of the file. `with_ids` fills `external_key`."""
+        self._columns = columns
+        self._places = {name: place for place, name in enumerate(fields, LEAD_HEAD)}
+        self._places |= {"email_key": EMAIL_KEY, "phone_key": PHONE_KEY, "custom": CUSTOM}
+        self._defaults = rules.defaults
+        self._with_ids = with_ids
 
-def _leads_sql(
-    insert: str, columns: Sequence[str], fields: Sequence[str], rules: Rules, external_key: str
-) -> str:
-    """SQL that inserts the leads of `block_lead` in order."""
-    values = {
-        "external_key": external_key,
-        "import_line": "c0 + 0",
-        "email_key": "nullif(c1, '')",
-        "phone_key": "nullif(c2, '')",
-        "custom": "nullif(c3, '')",
-        "import_id": ":import",
-        "added_at": ":at",
-        "updated_at": ":at",
-    }
-    values |= {name: _value(fields, name) for name in fields}
-    for name in rules.defaults:
-        values[name] = f"coalesce({values.get(name, 'NULL')}, :default_{name})"
-    chosen = ", ".join(values[column] for column in columns)
-    return f"{insert}({', '.join(columns)}) SELECT {chosen} FROM temp.block_lead"
+    def inserted_into(self, target: str, blank: Collection[int], *, keyed: bool = True) -> str:
+        """SQL of that. Only columns that are `blank` somewhere are looked at for empty cells: it takes time.
+
+        Leads that are not `keyed` get no `external_key` yet.
+        """
+        values = {
+            "external_key": "NULL",
+            "import_line": f"c{LINE} + 0",
+            "import_id": ":import",
+            "added_at": ":at",
+            "updated_at": ":at",
+            **{
+                name: f"nullif(c{place}, '')" if place in blank else f"c{place}"
+                for name, place in self._places.items()
+            },
+        }
+        if self._with_ids and keyed:
+            values["external_key"] = f":scope || ':' || {values['external_id']}"
+        for name in self._defaults:
+            values[name] = f"coalesce({values.get(name, 'NULL')}, :default_{name})"
+        chosen = ", ".join(values[column] for column in self._columns)
+        return f"INSERT {target}({', '.join(self._columns)}) SELECT {chosen} FROM temp.block_lead"
