@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
@@ -40,6 +41,7 @@ def _open_window(
     credentials: CredentialStore | None = None,
     language: str | None = None,
 ) -> int:
+    gc.disable()  # loading Qt alone would set it going sixty times; the session collects by a timer
     from leaddesk.app import run  # noqa: PLC0415  (only the window may load Qt)
 
     return run(

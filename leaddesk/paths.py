@@ -6,6 +6,7 @@ On Windows the modes below mean nothing; there the user's profile folder is priv
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from pathlib import Path
@@ -68,7 +69,8 @@ def make_private_folder(path: Path) -> Path:
         # mkdir's mode went through the umask, which may have taken the owner's own rights.
         folder.chmod(_PRIVATE_FOLDER)
     if not path.is_dir():
-        raise FileExistsError(f"{path} is in the way: a folder of that name is needed.")
+        why = "Something that is no folder is in the way."
+        raise FileExistsError(errno.EEXIST, why, str(path))
     return path
 
 

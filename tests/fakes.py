@@ -6,8 +6,9 @@ import asyncio
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
-from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason
+from leaddesk.domain.deliveries import Outcome, Reason
 from leaddesk.domain.leads import Lead
+from leaddesk.domain.states import DeliveryState
 from leaddesk.store.database import Database
 from leaddesk.vendors.capabilities import CheckResult, Choice
 

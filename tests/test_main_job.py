@@ -12,10 +12,10 @@ import pytest
 
 from leaddesk.cli.context import Context
 from leaddesk.cli.output import Output
-from leaddesk.domain.deliveries import DeliveryState
 from leaddesk.domain.imports import ImportOptions
 from leaddesk.domain.jobs import CancelToken, ignore_progress
 from leaddesk.domain.leads import LeadQuery
+from leaddesk.domain.states import DeliveryState
 from leaddesk.logs import set_up_logging
 from leaddesk.sandbox import Sandbox
 from leaddesk.sandbox.standin import StandIn

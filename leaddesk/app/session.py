@@ -30,12 +30,11 @@ from leaddesk.domain.errors import WorkspaceError
 from leaddesk.resources import resource
 from leaddesk.services.leads import LeadService
 from leaddesk.store.database import DATABASE_NAME, Database
-from leaddesk.store.leads import LeadRepository
 from leaddesk.store.settings import SettingRepository
-from leaddesk.store.timeline import TimelineRepository
 from leaddesk.ui.main_window import MainWindow
 from leaddesk.ui.panels.lead_table import LeadTableParts
-from leaddesk.ui.theme import Scheme, apply_palette, apply_theme, window_icon
+from leaddesk.ui.theme import Scheme, apply_palette, apply_theme
+from leaddesk.ui.widgets.row_height import carry_height
 
 if TYPE_CHECKING:
     from leaddesk.credentials import CredentialStore
@@ -85,9 +84,8 @@ class Session(QObject):
         self.runner = JobRunner(self)
         _speak(language or str(settings.value("look/language", "")))
         apply_palette(_application(), _scheme(settings))
-        self._leads = LeadService(
-            LeadRepository(self._database), TimelineRepository(self._database)
-        )
+        carry_height(_application(), str(settings.value("look/rows", "")))
+        self._leads = LeadService(self._database)
         self._table = LeadTableParts(self._leads, self.runner, SettingRepository(self._database))
         window.show_first(self._table.view)
         window.import_requested.connect(self._on_window_import_requested)
@@ -126,7 +124,7 @@ class Session(QObject):
         except WorkspaceError as error:
             self.failed.emit(error)
             return
-        _application().setWindowIcon(window_icon())
+        _show_sign()
         apply_theme(_application(), _scheme(self._settings))
         self.window.build(self._leads, self.runner, self._table)
         QTimer.singleShot(0, self._begin)
@@ -174,6 +172,7 @@ class Session(QObject):
         self._workbench = Workbench(
             self.window, self._leads, self._services, self._database.path, self.runner
         )
+        self._rubbish.spare_the_present()
         if self._waiting or self._asked:
             self._workbench.open_import(self._waiting)
             self._waiting, self._asked = [], False
@@ -234,9 +233,15 @@ def _load() -> None:
 
 def dress(settings: QSettings, language: str) -> None:
     """The application's words, colours and sign."""
-    _application().setWindowIcon(window_icon())
+    _show_sign()
     _speak(language or str(settings.value("look/language", "")))
     apply_theme(_application(), _scheme(settings))
+
+
+def _show_sign() -> None:
+    from leaddesk.ui.icons import window_icon  # noqa: PLC0415  (after the first leads are painted)
+
+    _application().setWindowIcon(window_icon())
 
 
 def _application() -> QApplication:

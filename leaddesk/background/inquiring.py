@@ -46,6 +46,11 @@ class InquiryRounds(QObject):
         self._timer.start(LOOK_EVERY_MS)
 
     @Slot()
+    def put_off(self) -> None:
+        """Somebody types: the next look waits anew. What asks vendors takes its time to load."""
+        self._timer.start()
+
+    @Slot()
     def look(self) -> None:
         """Start a round for every account that has something due."""
         if self._looking.busy:

@@ -24,6 +24,8 @@ PROGRESS_EVERY = 0.1
 logger = logging.getLogger(__name__)
 
 Job = Callable[[ProgressCallback, CancelToken], Any]
+#: Of what a job returned.
+Tell = Callable[[Any], str]
 
 
 class JobHandle(QObject):
@@ -40,9 +42,12 @@ class JobHandle(QObject):
     crashed = Signal()
     finished = Signal()
 
-    def __init__(self, title: str, *, quiet: bool, parent: QObject | None = None) -> None:
+    def __init__(
+        self, title: str, *, quiet: bool, tell: Tell | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.title = title
+        self.tell = tell
         self.quiet = quiet
         self.started_at = time.monotonic()
         self.progress: Progress | None = None
@@ -108,12 +113,15 @@ class JobRunner(QObject):
         # Worker threads give the interpreter back often, so that a repaint never waits for one of them.
         sys.setswitchinterval(0.0005)
 
-    def start(self, title: str, job: Job, *, quiet: bool = False) -> JobHandle:
+    def start(
+        self, title: str, job: Job, *, quiet: bool = False, tell: Tell | None = None
+    ) -> JobHandle:
         """Run `job` beside the UI thread. Connect the handle's signals before returning to the event loop.
 
-        `quiet` jobs are short look-ups that the activity list does not show.
+        `quiet` jobs are short look-ups that the activity list does not show. `tell` says in words what came of
+        it; it may be asked when whoever started the job is gone.
         """
-        handle = JobHandle(title, quiet=quiet, parent=self)
+        handle = JobHandle(title, quiet=quiet, tell=tell, parent=self)
         if self._ended:  # nobody waits any more for what the last events ask for
             return handle
         thread = _JobThread(job, handle.token, self)

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from leaddesk.background.jobs import JobHandle, JobRunner
-from leaddesk.domain.deliveries import DeliveryState
 from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.jobs import CancelToken, Progress, ProgressCallback
+from leaddesk.domain.states import DeliveryState
 from leaddesk.services.outbox import DeliveryFilter, OutboxService
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""What writes left to be done later is done when nobody has written for a while."""
+"""What can wait until nobody writes or types: what writes leave behind, and what the first edit needs."""
 
 from __future__ import annotations
 
@@ -8,16 +8,17 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from leaddesk.background.jobs import JobRunner
 from leaddesk.background.lookup import Lookup
+from leaddesk.domain.jobs import CancelToken, ProgressCallback
 
 if TYPE_CHECKING:
     from leaddesk.services.leads import LeadService
 
-#: So long after the last write, in milliseconds.
+#: So long after the last write or letter, in milliseconds.
 TEND_DELAY: Final = 2_000
 
 
 class Tending(QObject):
-    """Has the workspace put in order (`LeadService.tend`) beside the UI thread."""
+    """Has `LeadService.prepare_edits` and `tend` done beside the UI thread."""
 
     def __init__(self, leads: LeadService, runner: JobRunner, parent: QObject) -> None:
         super().__init__(parent)
@@ -32,6 +33,17 @@ class Tending(QObject):
         self._idle.start()
 
     @Slot()
+    def put_off(self) -> None:
+        """Somebody types: whatever waits goes on waiting."""
+        if self._idle.isActive():
+            self._idle.start()
+
+    @Slot()
     def _on_idle_timeout(self) -> None:
         leads = self._leads
-        self._work.refresh(lambda _progress, cancel: leads.tend(cancel))
+
+        def work(_progress: ProgressCallback, cancel: CancelToken) -> None:
+            leads.prepare_edits()
+            leads.tend(cancel)
+
+        self._work.refresh(work)

@@ -11,7 +11,7 @@ from leaddesk.cli.arguments import Commands, add, add_group, pairs
 from leaddesk.cli.context import Context
 from leaddesk.cli.output import table
 from leaddesk.domain.errors import AccountError, UsageError
-from leaddesk.vendors.registry import VENDOR_IDS
+from leaddesk.vendors.registry import VENDOR_IDS, missing_of
 
 
 def add_commands(commands: Commands) -> None:
@@ -19,9 +19,9 @@ def add_commands(commands: Commands) -> None:
     group = add_group(commands, "account", "configured connections to vendors")
     parser = add(group, "add", "make an account, without contacting the vendor", _add)
     parser.add_argument("vendor", choices=VENDOR_IDS, metavar="VENDOR", help=", ".join(VENDOR_IDS))
-    parser.add_argument("name", metavar="NAME")
+    parser.add_argument("name", metavar="NAME", help="what you call it")
     parser.add_argument(
-        "--set", action="append", metavar="KEY=VALUE", help="a setting of the vendor"
+        "--set", action="append", metavar="KEY=VALUE", help="a setting, like base_url=https://…"
     )
     parser.add_argument(
         "--secrets-stdin", action="store_true", help="secrets as one JSON object on stdin"
@@ -32,7 +32,9 @@ def add_commands(commands: Commands) -> None:
         ("remove", "delete an account and its secrets", _remove),
         ("check", "sign in and make one harmless read", _check),
     ):
-        add(group, name, help_text, run).add_argument("name", metavar="NAME")
+        add(group, name, help_text, run).add_argument(
+            "name", metavar="NAME", help="the account's name"
+        )
 
 
 def _add(context: Context, options: argparse.Namespace) -> int:
@@ -45,9 +47,15 @@ def _add(context: Context, options: argparse.Namespace) -> int:
     else:
         secrets = {}
     account = context.accounts.add(options.vendor, options.name, settings, secrets)
+    missing = missing_of(vendor, context.accounts.effective_settings(account), secrets)
+    next_step = f"Try it: leaddesk account check “{account.name}”"
+    if missing:
+        names = ", ".join(f"{param.label} ({param.name})" for param in missing)
+        next_step = (
+            f"It still needs {names}: give them in the window, or remove it and add it with them."
+        )
     context.output.result(
-        {"account": account.as_dict()},
-        [f"Account “{account.name}” was added. Try it: leaddesk account check “{account.name}”"],
+        {"account": account.as_dict()}, [f"Account “{account.name}” was added. {next_step}"]
     )
     return 0
 

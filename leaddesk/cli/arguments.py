@@ -33,6 +33,6 @@ def pairs(words: list[str] | None, what: str) -> dict[str, str]:
     for word in words or ():
         key, sign, value = word.partition("=")
         if not sign or not key.strip():
-            raise UsageError(f"“{word}” is not a {what}.", hint="Write it as KEY=VALUE.")
+            raise UsageError(f"“{word}” is no {what}.", hint="Write it as KEY=VALUE.")
         found[key.strip()] = value
     return found

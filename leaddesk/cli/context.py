@@ -33,7 +33,6 @@ from leaddesk.store.database import DATABASE_NAME, is_behind
 from leaddesk.store.pulled import PulledRepository
 from leaddesk.store.reports import ReportRepository
 from leaddesk.store.results import ResultRepository
-from leaddesk.store.timeline import TimelineRepository
 
 
 class Context:
@@ -80,7 +79,7 @@ class Context:
 
     @cached_property
     def leads(self) -> LeadService:
-        return LeadService(self.workspace.leads, TimelineRepository(self.workspace.database))
+        return LeadService(self.workspace.database)
 
     @cached_property
     def segments(self) -> SegmentService:

@@ -14,10 +14,10 @@ from leaddesk.cli.output import states_words
 from leaddesk.cli.screen import has_screen
 from leaddesk.credentials import MemoryCredentialStore
 from leaddesk.domain.accounts import Account
-from leaddesk.domain.deliveries import DeliveryState
 from leaddesk.domain.imports import ImportOptions
 from leaddesk.domain.jobs import CancelToken
 from leaddesk.domain.leads import LeadQuery
+from leaddesk.domain.states import DeliveryState
 from leaddesk.resources import resource
 from leaddesk.sandbox import Sandbox
 from leaddesk.services.outbox import DeliveryFilter

@@ -7,8 +7,8 @@ import argparse
 from leaddesk.cli.arguments import Commands, add
 from leaddesk.cli.context import Context, stoppable
 from leaddesk.cli.output import table
-from leaddesk.domain.deliveries import SUPPRESSED
 from leaddesk.domain.errors import UsageError
+from leaddesk.domain.states import SUPPRESSED
 from leaddesk.services.fixes import Fix, FixService, Rule
 from leaddesk.services.outbox import DeliveryFilter
 

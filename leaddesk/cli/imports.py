@@ -21,7 +21,9 @@ def add_commands(commands: Commands) -> None:
     parser = add(
         commands, "import", "read lead files (- is standard input), or `import undo ID`", _run
     )
-    parser.add_argument("files", nargs="+", metavar="FILE")
+    parser.add_argument(
+        "files", nargs="+", metavar="FILE", help="lead files, or - for standard input"
+    )
     parser.add_argument(
         "--mapping", default="auto", metavar="auto|NAME", help="a mapping saved before"
     )
@@ -30,9 +32,11 @@ def add_commands(commands: Commands) -> None:
         "--source", default="", metavar="TEXT", help="the source where the file has none"
     )
     parser.add_argument("--country", metavar="GB", help="how national phone numbers are read")
-    parser.add_argument("--encoding", metavar="E")
+    parser.add_argument("--encoding", metavar="E", help="like utf-8 or cp1252; else it is found")
     parser.add_argument("--dry-run", action="store_true", help="count and check, store nothing")
-    parser.add_argument("--save-mapping", default="", metavar="NAME")
+    parser.add_argument(
+        "--save-mapping", default="", metavar="NAME", help="keep the mapping by this name"
+    )
     parser.add_argument("--delimiter", metavar="SIGN", help="what parts the cells, like ; or tab")
     parser.add_argument("--quote", metavar="SIGN", help="what stands around cells, or none")
     parser.add_argument(

@@ -7,8 +7,9 @@ import argparse
 from leaddesk.cli.arguments import Commands, add
 from leaddesk.cli.context import Context, stoppable
 from leaddesk.cli.output import states_words
-from leaddesk.domain.deliveries import Delivery, DeliveryState
+from leaddesk.domain.deliveries import Delivery
 from leaddesk.domain.errors import LeadDeskError, UsageError
+from leaddesk.domain.states import DeliveryState
 from leaddesk.services.outbox import DeliveryFilter
 
 
@@ -40,7 +41,8 @@ def _reconcile(context: Context, options: argparse.Namespace) -> int:
             report = context.inquiries.ask(account.id, cancel=token)
             asked += report.asked
             settled = {str(state): count for state, count in report.settled.items()}
-            lines.append(f"{account.name}: asked about {report.asked:,}. {states_words(settled)}")
+            asked_words = f"asked about {report.asked:,}, {states_words(settled)} settled"
+            lines.append(f"{account.name}: {asked_words if report.asked else 'nothing is open'}")
             if report.stopped is not None:
                 stopped = report.stopped
                 lines.append(str(stopped))
@@ -83,7 +85,11 @@ def _deliveries(context: Context, ids: list[int]) -> list[Delivery]:
     found = context.outbox.deliveries(DeliveryFilter(delivery_ids=tuple(ids)))
     missing = set(ids) - {delivery.id for delivery in found}
     if missing:
-        raise UsageError(f"There is no delivery {min(missing)}.", "Nothing was changed.")
+        raise UsageError(
+            f"There is no delivery {min(missing)}.",
+            "Nothing was changed.",
+            "leaddesk outbox list shows the number of each.",
+        )
     return found
 
 

@@ -10,7 +10,8 @@ from leaddesk.cli.context import Context, stoppable
 from leaddesk.cli.output import table
 from leaddesk.cli.selection import add_query, query_text
 from leaddesk.cli.suppressions import add_suppress
-from leaddesk.domain.fields import field_label
+from leaddesk.domain.errors import UsageError
+from leaddesk.domain.fields import FIELD_NAMES, field_label, is_field
 from leaddesk.domain.forgetting import FATE_MEANINGS
 from leaddesk.domain.leads import Lead, LeadQuery
 from leaddesk.services.erasing import ErasingService
@@ -27,8 +28,10 @@ def add_commands(commands: Commands) -> None:
     parser = add(group, "list", "leads, oldest first", _list)
     add_query(parser)
     parser.add_argument("--fields", default="", metavar="a,b", help="only these fields")
-    parser.add_argument("--limit", type=int, default=100, metavar="N")
-    parser.add_argument("--offset", type=int, default=0, metavar="N")
+    parser.add_argument("--limit", type=int, default=100, metavar="N", help="so many at most (100)")
+    parser.add_argument(
+        "--offset", type=int, default=0, metavar="N", help="leave out so many first"
+    )
     add(group, "show", "one lead with its timeline", _show).add_argument("lead", metavar="ID|EMAIL")
     parser = add(group, "edit", "change fields of one lead; an empty value clears", _edit)
     parser.add_argument("lead", metavar="ID|EMAIL")
@@ -61,6 +64,12 @@ def _search_help(context: Context, options: argparse.Namespace) -> int:
 def _list(context: Context, options: argparse.Namespace) -> int:
     query = _query(context, options)
     names = [name.strip() for name in options.fields.split(",") if name.strip()]
+    unknown = next((name for name in names if name != "id" and not is_field(name)), None)
+    if unknown is not None:
+        raise UsageError(
+            f"There is no lead field “{unknown}”.",
+            hint=f"Fields are {', '.join(FIELD_NAMES)}, and custom.NAME for your own.",
+        )
     leads = context.leads.page(query, options.offset, options.limit)
     shown = names or _SHOWN
     rows = ((lead.id, *(lead.fields.get(name, "") for name in shown)) for lead in leads)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import logging
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -23,11 +24,35 @@ class _Parser(argparse.ArgumentParser):
     """Wrong usage exits with code 2, and with an error document when JSON was asked for."""
 
     def error(self, message: str) -> NoReturn:
-        raise _WrongUsageError(message, self.format_usage())
+        more = f"{self.prog} --help tells more."
+        raise _WrongUsageError(_plainly(message), self.format_usage(), more)
 
 
 class _WrongUsageError(Exception):
     pass
+
+
+#: What argparse says, and how to say it to a person.
+_PLAINLY: Final = (
+    (r"the following arguments are required: (.*)", r"Needed as well: \1."),
+    (r"unrecognized arguments: (.*)", r"There is nothing called \1 here."),
+    (r"argument (.*): invalid int value: '(.*)'", r"\1 takes a whole number, not “\2”."),
+    (r"argument (.*): expected (?:one|at least one) argument", r"\1 needs a value after it."),
+)
+
+
+def _plainly(message: str) -> str:
+    import difflib  # the window's start needs it not
+
+    choice = re.fullmatch(r"argument (.*): invalid choice: '(.*)' \(choose from (.*)\)", message)
+    if choice is not None:
+        choices = re.findall(r"'([^']*)'", choice[3])
+        near = difflib.get_close_matches(choice[2], choices, 1)
+        advice = f"Did you mean {near[0]}?" if near else f"It is one of {', '.join(choices)}."
+        return f"{choice[1]} cannot be “{choice[2]}”. {advice}"
+    for said, plainly in _PLAINLY:
+        message = re.sub(said, plainly, message)
+    return message
 
 
 def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
@@ -35,7 +60,7 @@ def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
     try:
         options = _parse(list(arguments))
     except _WrongUsageError as error:
-        message, usage = error.args
+        message, usage, more = error.args
         if "--json" in arguments:
             detail = {
                 "code": "usage",
@@ -46,7 +71,7 @@ def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
             }
             print(json.dumps({"error": detail}))
         else:
-            print(f"{usage}{message}", file=sys.stderr)
+            print(f"{usage}{message}\n{more}", file=sys.stderr)
         return EXIT_USAGE
     if options.run is None:
         return _show_window(options, open_window)

@@ -13,10 +13,11 @@ from leaddesk.cli.arguments import Commands, add, add_group, pairs
 from leaddesk.cli.context import Context, stoppable
 from leaddesk.cli.output import states_words, table
 from leaddesk.cli.selection import add_query, query_text
-from leaddesk.domain.deliveries import DeliveryState, count_states
+from leaddesk.domain.deliveries import count_states
 from leaddesk.domain.errors import LeadDeskError, UsageError
 from leaddesk.domain.jobs import CancelToken, Progress
 from leaddesk.domain.leads import LeadQuery
+from leaddesk.domain.states import DeliveryState
 from leaddesk.services.outbox import DeliveryFilter
 from leaddesk.services.sending import Delivered, SendPlan
 
@@ -35,12 +36,14 @@ _NOT_ACCEPTED = {
 def add_commands(commands: Commands) -> None:
     """Add `send` and `outbox`."""
     parser = add(commands, "send", "queue leads for an account and deliver them", _send)
-    parser.add_argument("account", metavar="ACCOUNT")
+    parser.add_argument("account", metavar="ACCOUNT", help="the account's name")
     parser.add_argument(
         "--import", dest="import_id", type=int, metavar="ID", help="leads of one import"
     )
     add_query(parser)
-    parser.add_argument("--lead", action="append", type=int, metavar="ID")
+    parser.add_argument(
+        "--lead", action="append", type=int, metavar="ID", help="one lead; may be repeated"
+    )
     parser.add_argument(
         "--option", action="append", metavar="KEY=VALUE", help="where in the account leads go"
     )
@@ -57,7 +60,7 @@ def add_commands(commands: Commands) -> None:
     _add_filter(add(group, "retry", "send failed deliveries again", _retry), state="failed")
     _add_filter(add(group, "cancel", "take back what is not sent yet", _cancel))
     parser = add(group, "run", "deliver what is queued", _run)
-    parser.add_argument("--account", metavar="A")
+    parser.add_argument("--account", metavar="A", help="of this account only")
     inquiries.add_commands(group)
     fixing.add_commands(group)
     parser = add(
@@ -68,10 +71,11 @@ def add_commands(commands: Commands) -> None:
 
 
 def _add_filter(parser: argparse.ArgumentParser, state: str | None = None) -> None:
-    parser.add_argument("--account", metavar="A")
-    parser.add_argument("--batch", type=int, metavar="N")
+    parser.add_argument("--account", metavar="A", help="of this account only")
+    parser.add_argument("--batch", type=int, metavar="N", help="of one send only")
+    states = [str(one) for one in DeliveryState]
     parser.add_argument(
-        "--state", choices=[str(s) for s in DeliveryState], default=state, metavar="S"
+        "--state", choices=states, default=state, metavar="S", help=", ".join(states)
     )
 
 
@@ -266,6 +270,11 @@ def _finish(
 
 
 def _filter(context: Context, options: argparse.Namespace) -> DeliveryFilter:
+    if options.batch is not None and options.batch not in {b.id for b in context.outbox.batches()}:
+        raise UsageError(
+            f"There is no batch {options.batch}.",
+            hint="leaddesk send --json gives the number of each.",
+        )
     return DeliveryFilter(
         account_id=context.accounts.named(options.account).id if options.account else None,
         batch_id=options.batch,

@@ -16,6 +16,7 @@ from leaddesk.sandbox import Sandbox, parse_faults
 from leaddesk.services.backups import back_up, restore
 from leaddesk.services.doctor import examine
 from leaddesk.vendors import registry
+from leaddesk.vendors.base import Operation
 
 
 def add_commands(commands: Commands) -> None:
@@ -61,11 +62,17 @@ def _operations(context: Context, options: argparse.Namespace) -> int:
         }
         for vendor, operation in found
     ]
-    rows = ((v.id, o.name, o.title, o.verb, o.repeat.value) for v, o in found)
-    context.output.result(
-        {"operations": documents}, table(("Vendor", "Name", "Title", "Verb", "Repeat"), rows)
-    )
+    titles = ("Vendor", "Name", "Title", "Verb", "Repeat", "Needs")
+    rows = ((v.id, o.name, o.title, o.verb, o.repeat.value, _needs(o)) for v, o in found)
+    context.output.result({"operations": documents}, table(titles, rows))
     return 0
+
+
+def _needs(operation: Operation) -> str:
+    """Its parameters, as `call` takes them; those that may be left out are counted only."""
+    needed = [param.name for param in operation.params if param.required]
+    others = len(operation.params) - len(needed)
+    return " ".join((*needed, *([f"(+{others} in --json)"] if others else ())))
 
 
 def _doctor(context: Context, options: argparse.Namespace) -> int:

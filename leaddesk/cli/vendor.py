@@ -20,16 +20,16 @@ _RESULTS = "results"
 def add_commands(commands: Commands) -> None:
     """Add `pull` and `call`."""
     parser = add(commands, "pull", "fetch leads or results from a vendor", _pull)
-    parser.add_argument("account", metavar="ACCOUNT")
+    parser.add_argument("account", metavar="ACCOUNT", help="the account's name")
     parser.add_argument(
         "--what", default="", metavar="WHAT", help="leads, list:NAME, view:NAME or results"
     )
-    parser.add_argument("--from", dest="since", default="", metavar="DATE")
-    parser.add_argument("--to", dest="until", default="", metavar="DATE")
+    parser.add_argument("--from", dest="since", default="", metavar="DATE", help="like 2026-01-31")
+    parser.add_argument("--to", dest="until", default="", metavar="DATE", help="like 2026-01-31")
     parser = add(commands, "call", "make any documented call of a vendor", _call)
-    parser.add_argument("account", metavar="ACCOUNT")
-    parser.add_argument("operation", metavar="OPERATION")
-    parser.add_argument("arguments", nargs="*", metavar="KEY=VALUE")
+    parser.add_argument("account", metavar="ACCOUNT", help="the account's name")
+    parser.add_argument("operation", metavar="OPERATION", help="see leaddesk operations VENDOR")
+    parser.add_argument("arguments", nargs="*", metavar="KEY=VALUE", help="its parameters")
     parser.add_argument(
         "--args-stdin", action="store_true", help="arguments as one JSON object on stdin"
     )

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from leaddesk.delivery.clerk import WAITING, Blocked, Clerk, Work
 from leaddesk.delivery.gate import Gate, MemoryHolds
 from leaddesk.delivery.policy import Settlement, judge_failure, judge_outcome
-from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason, Repeat
+from leaddesk.domain.deliveries import Outcome, Reason, Repeat
 from leaddesk.domain.errors import (
     AccountError,
     LeadDeskError,
@@ -26,6 +26,8 @@ from leaddesk.domain.errors import (
 )
 from leaddesk.domain.jobs import CancelToken
 from leaddesk.domain.leads import Lead
+from leaddesk.domain.states import DeliveryState
+from leaddesk.domain.texts import joined
 from leaddesk.store.claims import Answer, Claim, ClaimRepository
 from leaddesk.store.leads import LeadRepository
 from leaddesk.store.wire import Wire
@@ -190,8 +192,7 @@ class DeliveryEngine:
         outcome = settlement.outcome
         self._clerk.settle(Answer(claim.delivery_id, outcome, settlement.failed_try))
         if settlement.wait_s:
-            words = " ".join(reason.message for reason in outcome.reasons)
-            self._lane.gate.deferred(settlement.wait_s, words)
+            self._lane.gate.deferred(settlement.wait_s, outcome.words)
 
     def _count(self, outcome: Outcome) -> None:
         self._report.count(outcome.state)
@@ -261,11 +262,10 @@ class DeliveryEngine:
         finally:
             self._on_wire.discard(request)
         settlement = judge_outcome(outcome, self._lane.repeat, claim.tries)
-        words = " ".join(reason.message for reason in outcome.reasons)
         if outcome.stop_account:
-            self._halt(AccountError("Sending has stopped.", words), pause=words)
-        if settlement.no_answer and self._is_down(words):
-            failing = VendorError("The vendor does not answer as it should.", words, _LATER)
+            self._halt(AccountError("Sending has stopped.", outcome.words), pause=outcome.words)
+        if settlement.no_answer and self._is_down(outcome.words):
+            failing = VendorError("The vendor does not answer as it should.", outcome.words, _LATER)
             return self._waiting_for_vendor(settlement, failing)
         if not settlement.no_answer:
             self._answered = self._answered or not settlement.wait_s
@@ -285,7 +285,7 @@ class DeliveryEngine:
         return settlement
 
     def _is_down(self, reason: str) -> bool:
-        down = self._lane.gate.failed(f"{reason} {_PROBING}")
+        down = self._lane.gate.failed(joined((reason, _PROBING), " "))
         self._probes += down
         return down
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 
-from leaddesk.domain.deliveries import DeliveryState
 from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.jobs import CancelToken
 from leaddesk.domain.leads import Lead
+from leaddesk.domain.states import DeliveryState
 from leaddesk.store.inquiries import InquiryRepository, OpenDelivery
 from leaddesk.store.leads import LeadRepository
 from leaddesk.vendors.capabilities import Inquires, Inquiry

@@ -5,8 +5,9 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass, replace
 
-from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason, Repeat
+from leaddesk.domain.deliveries import Outcome, Reason, Repeat
 from leaddesk.domain.errors import NotSentError, VendorError
+from leaddesk.domain.states import DeliveryState
 
 #: So many failed tries in a row and a delivery is left to a person.
 MAX_TRIES = 4

@@ -1,76 +1,14 @@
-"""Deliveries: one lead to one destination, the states it passes, and what came of it."""
+"""Deliveries: one lead to one destination, and what came of it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from enum import Enum, StrEnum
-from typing import Final
+from enum import Enum
 
 from leaddesk.domain.exchange import Exchange
-
-
-class DeliveryState(StrEnum):
-    """Where a delivery stands. Counts over all states always add up to the number of deliveries."""
-
-    BLOCKED = "blocked"
-    QUEUED = "queued"
-    SENDING = "sending"
-    PENDING = "pending"
-    ACCEPTED = "accepted"
-    DUPLICATE = "duplicate"
-    HELD = "held"
-    REJECTED = "rejected"
-    RETURNED = "returned"
-    FAILED = "failed"
-    UNKNOWN = "unknown"
-    CANCELLED = "cancelled"
-
-
-#: States in which nothing more happens by itself.
-SETTLED_STATES: Final = frozenset(
-    {
-        DeliveryState.ACCEPTED,
-        DeliveryState.DUPLICATE,
-        DeliveryState.HELD,
-        DeliveryState.REJECTED,
-        DeliveryState.RETURNED,
-        DeliveryState.CANCELLED,
-    }
-)
-
-#: States after which the same lead must not go to the same destination again unasked.
-REACHED_STATES: Final = frozenset(
-    {
-        DeliveryState.QUEUED,
-        DeliveryState.SENDING,
-        DeliveryState.PENDING,
-        DeliveryState.ACCEPTED,
-        DeliveryState.DUPLICATE,
-        DeliveryState.HELD,
-        DeliveryState.UNKNOWN,
-    }
-)
-
-#: What each state means to a person.
-STATE_MEANINGS: Final[Mapping[DeliveryState, str]] = {
-    DeliveryState.BLOCKED: "Stopped before anything left this computer",
-    DeliveryState.QUEUED: "Waiting to be sent",
-    DeliveryState.SENDING: "On its way",
-    DeliveryState.PENDING: "Received; the vendor decides later",
-    DeliveryState.ACCEPTED: "Accepted by the vendor",
-    DeliveryState.DUPLICATE: "The vendor had this lead already",
-    DeliveryState.HELD: "Stored by the vendor, not accepted yet",
-    DeliveryState.REJECTED: "Refused by the vendor",
-    DeliveryState.RETURNED: "Taken back by the vendor later",
-    DeliveryState.FAILED: "Certainly not delivered; may be sent again",
-    DeliveryState.UNKNOWN: "It may have arrived; it is never sent again by itself",
-    DeliveryState.CANCELLED: "Taken back before it was sent",
-}
-
-
-#: The code of the reason why a lead that must not be contacted is not sent.
-SUPPRESSED: Final = "suppressed"
+from leaddesk.domain.states import DeliveryState
+from leaddesk.domain.texts import joined
 
 
 class Repeat(Enum):
@@ -122,6 +60,11 @@ class Outcome:
     stop_account: bool = False
     retry_after_s: float | None = None
     exchange: Exchange | None = None
+
+    @property
+    def words(self) -> str:
+        """All reasons as one sentence."""
+        return joined([reason.message for reason in self.reasons], " ")
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,10 +18,12 @@ Anything else that reaches the top is a bug in LeadDesk.
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
-from leaddesk.domain.exchange import Exchange
-from leaddesk.domain.texts import Text
+from leaddesk.domain.texts import Text, joined
+
+if TYPE_CHECKING:
+    from leaddesk.domain.exchange import Exchange
 
 
 class LeadDeskError(Exception):
@@ -52,7 +54,8 @@ class LeadDeskError(Exception):
         self.account = account
 
     def __str__(self) -> str:
-        return " ".join(part for part in (self.title, self.detail, self.hint) if part)
+        """All that it says, as one sentence that can be said again in another language."""
+        return joined([part for part in (self.title, self.detail, self.hint) if part], " ")
 
     def as_dict(self) -> dict[str, object]:
         """The `error` object of the command line's JSON."""

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from leaddesk.domain.texts import Text
 
 CUSTOM_PREFIX: Final = "custom."
 
 
-@dataclass(frozen=True, slots=True)
-class LeadField:
+class LeadField(NamedTuple):
     """One canonical field: its stable name and the label people see (English, translated on screen)."""
 
     name: str

@@ -1,11 +1,11 @@
-"""Leads, and what changed about them."""
+"""Leads, and which of them are asked for: what a screen of leads needs."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from leaddesk.domain.deliveries import DeliveryState
+from leaddesk.domain.states import DeliveryState
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,58 +62,3 @@ class LeadQuery:
     lead_ids: tuple[int, ...] | None = None
     sort: str = "id"
     descending: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Facets:
-    """How many of the leads found have which value of a field, most frequent first.
-
-    Fields and values are those of the query language: `source`, `country`, `consent`, `added` (months), `import`,
-    `account`, `state`, `tag`.
-    """
-
-    counts: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class LeadChanges:
-    """What a write changed, so that every view can refresh just that.
-
-    `ids` is None when too many changed to list them: then everything may have changed.
-    """
-
-    created: int = 0
-    updated: int = 0
-    removed: int = 0
-    ids: frozenset[int] | None = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class TimelineEntry:
-    """One thing that happened to a lead.
-
-    `kind` is imported, edited, pulled, merged, suppressed, queued or attempt. `changes` has what fields were
-    before and are after it.
-    """
-
-    at: str
-    kind: str
-    title: str
-    detail: str = ""
-    account: str = ""
-    state: str = ""
-    facts: Mapping[str, str] = field(default_factory=dict)
-    changes: Mapping[str, tuple[str, str]] = field(default_factory=dict)
-
-    def as_dict(self) -> dict[str, object]:
-        changes = {name: {"old": old, "new": new} for name, (old, new) in self.changes.items()}
-        return {
-            "at": self.at,
-            "kind": self.kind,
-            "title": self.title,
-            "detail": self.detail,
-            "account": self.account,
-            "state": self.state,
-            **({"facts": dict(self.facts)} if self.facts else {}),
-            **({"changes": changes} if changes else {}),
-        }

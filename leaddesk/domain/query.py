@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from enum import Enum, StrEnum
 from typing import Final
 
-from leaddesk.domain.deliveries import DeliveryState
 from leaddesk.domain.errors import UsageError
 from leaddesk.domain.fields import CUSTOM_PREFIX, FIELD_NAMES, is_field
 from leaddesk.domain.folding import NUMBER
+from leaddesk.domain.states import SUPPRESSED, DeliveryState
 from leaddesk.domain.texts import Text
 
 
@@ -34,7 +34,7 @@ class Kind(Enum):
     CODE = "is the value"
     DATE = "begins with the value: a year, a month, a day"
     TAG = "one of the lead's tags is the value"
-    STATE = "the latest delivery, to the accounts named beside it or to any, is in this state"
+    STATE = "the latest delivery, to the accounts named beside it or to any, is in this state; see CHOICES"
     ACCOUNT = "the lead was queued for the account of this name"
     NUMBER = "is this number"
     FILLED = "the field of this name is filled"
@@ -66,7 +66,8 @@ _WHOLE: Final = frozenset(
 )
 #: The values of kinds that have few.
 CHOICES: Final[dict[Kind, tuple[str, ...]]] = {
-    Kind.STATE: tuple(map(str, DeliveryState)),
+    # The last is no delivery's: it asks for leads that must not be contacted.
+    Kind.STATE: (*map(str, DeliveryState), SUPPRESSED),
     Kind.CONSENT: ("yes", "no", "unknown"),
     Kind.FILLED: (*FIELD_NAMES, "name", "tag", "account"),
 }

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,3 +17,14 @@ class Segment:
     def as_dict(self) -> dict[str, object]:
         """The segment in the command line's JSON."""
         return {"id": self.id, "name": self.name, "text": self.text}
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """How many of the leads found have which value of a field, most frequent first.
+
+    Fields and values are those of the query language: `source`, `country`, `consent`, `added` (months), `import`,
+    `account`, `state`, `tag`.
+    """
+
+    counts: Mapping[str, Mapping[str, int]] = field(default_factory=dict)

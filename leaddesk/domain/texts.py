@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, Self
 
-#: What a sentence is made of, in JSON.
-_PATTERN: Final = "$pattern"
+#: What a sentence is made of, in JSON. It begins with the pattern.
+PATTERN: Final = "$pattern"
 _VALUES: Final = "$values"
 
 
@@ -65,7 +65,7 @@ def jsonable(value: object) -> object:
     """Plain data with every sentence as what it was made of; `restored` brings the sentences back from JSON."""
     match value:
         case Text():
-            return {_PATTERN: value.pattern, _VALUES: jsonable(value.values)}
+            return {PATTERN: value.pattern, _VALUES: jsonable(value.values)}
         case Mapping():
             return {name: jsonable(one) for name, one in value.items()}
         case list() | tuple():
@@ -78,6 +78,6 @@ def jsonable(value: object) -> object:
 def restored(found: dict[str, Any]) -> object:
     """What `json.loads` takes as `object_hook` to read what `jsonable` made."""
     values = found.get(_VALUES)
-    if isinstance(values, dict) and found.keys() == {_PATTERN, _VALUES}:
-        return Text(found[_PATTERN], **values)
+    if isinstance(values, dict) and found.keys() == {PATTERN, _VALUES}:
+        return Text(found[PATTERN], **values)
     return found

@@ -51,6 +51,12 @@ def restore(folder: Path, backup: Path, progress: ProgressCallback = ignore_prog
 
     Raises FileError where `backup` is none, UsageError while the workspace is in use, and WorkspaceError.
     """
+    if not backup.is_file():
+        raise FileError(
+            Text("{name} is not there.", name=f"“{backup.name}”"),
+            Text("There is no file {path}.", path=backup),
+            "Check the name; it may have been moved or deleted.",
+        )
     if not format_of(backup):
         raise FileError(
             Text("{backup} is no backup of a workspace.", backup=backup),

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from leaddesk.domain.changes import LeadChanges
 from leaddesk.domain.errors import UsageError, WorkspaceError
 from leaddesk.domain.fields import FIELD_NAMES, is_field
 from leaddesk.domain.jobs import CancelToken, ProgressCallback, ignore_progress
-from leaddesk.domain.leads import LeadChanges
 from leaddesk.domain.texts import Text
 from leaddesk.quality.emails import email_key
 from leaddesk.quality.fixes import Fix, Rule

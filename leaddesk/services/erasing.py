@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from leaddesk.domain.leads import LeadChanges
+from leaddesk.domain.changes import LeadChanges
 from leaddesk.store.database import Database
 from leaddesk.store.erasing import ErasingRepository
 

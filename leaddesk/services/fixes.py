@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from leaddesk.domain.deliveries import Delivery, DeliveryState
+from leaddesk.domain.deliveries import Delivery
 from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.jobs import CancelToken, Progress, ProgressCallback
 from leaddesk.domain.leads import Lead
+from leaddesk.domain.states import DeliveryState
 from leaddesk.quality.fixes import Fix, Rule
 from leaddesk.services.outbox import DeliveryFilter, OutboxService
 

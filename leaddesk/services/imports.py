@@ -8,6 +8,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Final
 
+from leaddesk.domain.changes import LeadChanges
 from leaddesk.domain.errors import FileError
 from leaddesk.domain.imports import (
     Bucket,
@@ -20,7 +21,6 @@ from leaddesk.domain.imports import (
     PreviewRow,
 )
 from leaddesk.domain.jobs import CancelToken, Progress, ProgressCallback
-from leaddesk.domain.leads import LeadChanges
 from leaddesk.files.mapping import opposites
 from leaddesk.files.reading import Chunk
 from leaddesk.files.sniffing import Sniffed

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Final
 
 from leaddesk.delivery.inquiries import Inquirer, inquiry_about
 from leaddesk.domain.accounts import Account
-from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason
+from leaddesk.domain.deliveries import Outcome, Reason
 from leaddesk.domain.errors import LeadDeskError, UsageError
 from leaddesk.domain.jobs import CancelToken, Progress, ProgressCallback, ignore_progress
+from leaddesk.domain.states import DeliveryState
 from leaddesk.domain.texts import Text
 from leaddesk.store.inquiries import InquiryRepository, OpenDelivery
 from leaddesk.vendors.capabilities import Inquires, Inquiry, VendorClient, Withdraws

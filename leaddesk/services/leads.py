@@ -6,17 +6,21 @@ import time
 from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from leaddesk.domain.errors import UsageError, WorkspaceError
 from leaddesk.domain.jobs import CancelToken
-from leaddesk.domain.leads import Facets, Lead, LeadChanges, LeadQuery, LeadRow, TimelineEntry
+from leaddesk.domain.leads import Lead, LeadQuery, LeadRow
 from leaddesk.domain.texts import Text
-from leaddesk.store.leads import LeadRepository
-from leaddesk.store.timeline import TimelineRepository
+from leaddesk.store.database import Database
+from leaddesk.store.lead_rows import LeadRows
 
 if TYPE_CHECKING:
+    from leaddesk.domain.changes import LeadChanges, TimelineEntry
+    from leaddesk.domain.segments import Facets
     from leaddesk.services.edits import EditService
+    from leaddesk.store.leads import LeadRepository
 
 
 #: Between two short writes that nobody waits for, in seconds: whoever waits to write gets their turn.
@@ -26,10 +30,20 @@ _OTHERS_TURN: Final = 0.02
 class LeadService:
     """What a person does with leads. `rows` of a page is quick; everything else belongs beside the UI thread."""
 
-    def __init__(self, leads: LeadRepository, timeline: TimelineRepository) -> None:
-        self._leads = leads
-        self._timeline = timeline
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._shown = LeadRows(database)
         self._suppressed_kinds: frozenset[str] = frozenset()
+
+    @cached_property
+    def _leads(self) -> LeadRepository:
+        from leaddesk.store.leads import LeadRepository  # noqa: PLC0415  (the first screen does without)
+
+        return LeadRepository(self._database)
+
+    def first(self, limit: int) -> array[int]:
+        """The first leads there are, in the order they came: quick at any size."""
+        return self._shown.first(limit)
 
     def count(self, query: LeadQuery) -> int:
         """How many leads the query finds. Beside the UI thread."""
@@ -46,6 +60,8 @@ class LeadService:
     def facets(self, query: LeadQuery, cancel: CancelToken | None = None) -> Facets:
         """What the leads found can be filtered by. Beside the UI thread: a second or two for a million leads."""
         check = cancel.raise_if_cancelled if cancel is not None else lambda: None
+        from leaddesk.domain.segments import Facets  # noqa: PLC0415  (the first screen does without)
+
         return Facets(self._leads.facets.counts(query, check))
 
     def learn_suppressed(self) -> None:
@@ -59,7 +75,7 @@ class LeadService:
 
         Who must not be contacted is marked once `learn_suppressed` was called.
         """
-        rows = self._leads.rows(lead_ids)
+        rows = self._shown.rows(lead_ids)
         if not self._suppressed_kinds:
             return rows
         from leaddesk.quality.suppressed import marks  # noqa: PLC0415  (few workspaces suppress nobody)
@@ -88,7 +104,9 @@ class LeadService:
 
     def timeline(self, lead_id: int) -> list[TimelineEntry]:
         """All that happened to a lead, oldest first."""
-        return self._timeline.of(lead_id)
+        from leaddesk.store.timeline import TimelineRepository  # noqa: PLC0415  (the first screen does without)
+
+        return TimelineRepository(self._database).of(lead_id)
 
     @property
     def edits(self) -> EditService:
@@ -96,6 +114,10 @@ class LeadService:
         from leaddesk.services.edits import EditService  # noqa: PLC0415  (the first screen does without)
 
         return EditService(self._leads.edits)
+
+    def prepare_edits(self) -> None:
+        """Load what edits need: it takes several times as long as the first edit. Beside the UI thread."""
+        _ = self.edits
 
     def edit(
         self, lead_id: int, fields: Mapping[str, str], *, as_written: bool = False

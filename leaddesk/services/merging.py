@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from leaddesk.domain.changes import LeadChanges
 from leaddesk.domain.errors import UsageError
-from leaddesk.domain.leads import Lead, LeadChanges
+from leaddesk.domain.leads import Lead
 from leaddesk.domain.merging import MOST_MERGED, merged_fields
 from leaddesk.domain.texts import Text
 from leaddesk.quality.emails import email_key

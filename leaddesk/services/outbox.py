@@ -6,15 +6,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
-from leaddesk.domain.deliveries import (
-    SUPPRESSED,
-    Attempt,
-    Batch,
-    Delivery,
-    DeliveryState,
-    Reason,
-)
+from leaddesk.domain.deliveries import Attempt, Batch, Delivery, Reason
 from leaddesk.domain.errors import UsageError
+from leaddesk.domain.states import SUPPRESSED, DeliveryState
 from leaddesk.domain.texts import Text
 from leaddesk.files.writers import write_csv
 from leaddesk.store.outbox import DeliveryFilter, OutboxRepository

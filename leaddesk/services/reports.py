@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Final
 
-from leaddesk.domain.deliveries import DeliveryState
 from leaddesk.domain.errors import UsageError
+from leaddesk.domain.states import DeliveryState
 from leaddesk.domain.texts import Text
 from leaddesk.store.reports import ReportRepository, Tally
 

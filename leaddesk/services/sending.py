@@ -14,7 +14,7 @@ from typing import Final
 from leaddesk.delivery.engine import DeliveryEngine, Drained, Lane
 from leaddesk.delivery.gate import Gate, wait_of
 from leaddesk.domain.accounts import Account, Health
-from leaddesk.domain.deliveries import Batch, DeliveryState, Outcome, Reason
+from leaddesk.domain.deliveries import Batch, Outcome, Reason
 from leaddesk.domain.errors import (
     AccountError,
     LeadDeskError,
@@ -24,6 +24,7 @@ from leaddesk.domain.errors import (
 )
 from leaddesk.domain.jobs import CancelToken
 from leaddesk.domain.leads import Lead
+from leaddesk.domain.states import DeliveryState
 from leaddesk.domain.texts import Text
 from leaddesk.domain.waits import Wait
 from leaddesk.services.accounts import AccountService, Opened

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from leaddesk.domain.accounts import Account
-from leaddesk.domain.deliveries import DeliveryState
 from leaddesk.domain.imports import ImportReport
+from leaddesk.domain.states import DeliveryState
 from leaddesk.services.workspace import Workspace
 from leaddesk.store.import_records import ImportRecords
 from leaddesk.store.inquiries import InquiryRepository

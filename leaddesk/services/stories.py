@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from leaddesk.domain.changes import TimelineEntry
 from leaddesk.domain.fields import CONSENT_FIELDS
-from leaddesk.domain.leads import Lead, TimelineEntry
+from leaddesk.domain.leads import Lead
 from leaddesk.services.duplicates import DuplicatePair, DuplicateService
 from leaddesk.services.suppressions import Suppression, SuppressionService
 from leaddesk.services.workspace import Workspace

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from leaddesk.domain.deliveries import SUPPRESSED, Reason
+from leaddesk.domain.deliveries import Reason
 from leaddesk.domain.errors import UsageError
 from leaddesk.domain.leads import Lead
+from leaddesk.domain.states import SUPPRESSED
 from leaddesk.domain.texts import Text
 from leaddesk.files.opening import open_lead_file, reading_error
 from leaddesk.quality.suppressed import (

@@ -12,7 +12,6 @@ import sys
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import asdict
 from typing import Any, Final, TextIO
 
 from leaddesk.domain import errors, texts
@@ -101,7 +100,7 @@ class _Answers:
 
     def _tick(self) -> None:
         while not self._stopped.wait(_INTERVAL_S):
-            self._write({"progress": asdict(self._latest)})
+            self._write({"progress": self._latest._asdict()})
 
     def _write(self, answer: Mapping[str, object]) -> None:
         try:

@@ -12,6 +12,7 @@ from leaddesk.domain.clock import now_text
 from leaddesk.domain.errors import AccountError, UsageError
 from leaddesk.domain.texts import Text
 from leaddesk.store.database import Database
+from leaddesk.store.rows import sentence_of, sentence_text
 
 _SELECT = (
     "SELECT id, name, vendor, settings, practice, health, health_detail, checked_at, paused, created_at"
@@ -82,13 +83,15 @@ class AccountRepository:
         with self._database.write() as connection:
             connection.execute(
                 "UPDATE account SET health=?, health_detail=?, checked_at=? WHERE id=?",
-                (str(health), detail, now_text(), account_id),
+                (str(health), sentence_text(detail), now_text(), account_id),
             )
 
     def set_paused(self, account_id: str, why: str) -> None:
         """Pause sending with a reason people read, or go on with an empty one."""
         with self._database.write() as connection:
-            connection.execute("UPDATE account SET paused=? WHERE id=?", (why, account_id))
+            connection.execute(
+                "UPDATE account SET paused=? WHERE id=?", (sentence_text(why), account_id)
+            )
 
     def remove(self, account_id: str) -> None:
         """Forget an account: what is still queued is cancelled; its settled deliveries stay on the timelines."""
@@ -130,9 +133,9 @@ def _account(row: Sequence[apsw.SQLiteValue]) -> Account:
         vendor=str(vendor),
         settings=json.loads(str(settings)),
         health=Health(str(health)),
-        health_detail=str(detail),
+        health_detail=sentence_of(detail),
         checked_at=str(checked_at),
         practice=bool(practice),
-        paused=str(paused),
+        paused=sentence_of(paused),
         created_at=str(created_at),
     )

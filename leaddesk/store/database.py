@@ -16,8 +16,7 @@ from leaddesk.domain.errors import WorkspaceError
 from leaddesk.domain.jobs import ProgressCallback, ignore_progress
 from leaddesk.domain.texts import Text
 from leaddesk.store import search_index
-from leaddesk.store.backups import copy_database, keep_copy
-from leaddesk.store.migrations import MIGRATIONS, SCHEMA_VERSION
+from leaddesk.store.migrations import SCHEMA_VERSION
 
 #: The file's name in a workspace folder.
 DATABASE_NAME: Final = "leaddesk.db"
@@ -170,6 +169,8 @@ class Database:
 
     def copy_to(self, target: Path, progress: ProgressCallback = ignore_progress) -> None:
         """Write a whole and consistent copy, whatever is written meanwhile. Raises WorkspaceError."""
+        from leaddesk.store.backups import copy_database  # noqa: PLC0415  (rare)
+
         with self.read() as connection:
             copy_database(connection, target, progress)
 
@@ -189,12 +190,15 @@ class Database:
             )
         if version == SCHEMA_VERSION:
             return
+        from leaddesk.store.backups import keep_copy  # noqa: PLC0415  (once for each workspace and version)
+        from leaddesk.store.migrations.steps import MIGRATIONS  # noqa: PLC0415
+
         with self.write() as connection:
             version = _version(connection)  # once more: another process may have been faster
             if 0 < version < SCHEMA_VERSION:
                 with closing(self._connect()) as reader:
                     keep_copy(reader, self.path.parent, "upgrade", progress)
-            for number, migrate in enumerate(MIGRATIONS[version:], version + 1):
+            for number, migrate in enumerate(MIGRATIONS[version:SCHEMA_VERSION], version + 1):
                 migrate(connection)
                 connection.execute(f"PRAGMA user_version={number}")
 

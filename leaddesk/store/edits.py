@@ -9,10 +9,10 @@ from typing import Final
 
 import apsw
 
+from leaddesk.domain.changes import LeadChanges
 from leaddesk.domain.clock import now_text
 from leaddesk.domain.fields import CUSTOM_PREFIX
 from leaddesk.domain.jobs import CancelToken, Progress, ProgressCallback
-from leaddesk.domain.leads import LeadChanges
 from leaddesk.store.database import Database
 
 #: Leads written between two looks at the cancel token.

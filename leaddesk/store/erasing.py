@@ -12,9 +12,9 @@ from urllib.parse import unquote
 
 import apsw
 
+from leaddesk.domain.changes import LeadChanges
 from leaddesk.domain.clock import now_text
 from leaddesk.domain.errors import UsageError, WorkspaceError
-from leaddesk.domain.leads import LeadChanges
 from leaddesk.domain.texts import Text
 from leaddesk.store.database import Database
 from leaddesk.store.import_cells import forget_cells

@@ -14,8 +14,10 @@ from leaddesk.domain.fields import CONSENT_FIELDS
 from leaddesk.domain.folding import folded
 from leaddesk.domain.leads import LeadQuery
 from leaddesk.domain.query import values_of, with_values
+from leaddesk.domain.states import SUPPRESSED
 from leaddesk.store.database import Database
 from leaddesk.store.search import Value, accounts_named, conditions
+from leaddesk.store.suppressed_leads import SUPPRESSED_SQL
 
 #: More values than this are not told of a field: the most frequent are.
 MOST_VALUES: Final = 500
@@ -27,6 +29,8 @@ _COLUMNS: Final[Mapping[str, Sequence[str]]] = {
     "consent": CONSENT_FIELDS,
     "added": (f"substr(added_at, 1, {_MONTH})",),
 }
+#: Deliveries stay when a lead is erased. The plus keeps SQLite from going through all leads.
+_THERE: Final = " AND +lead_id IN (SELECT id FROM lead)"
 _TAG: Final = re.compile(r"\s*[,;]\s*")
 
 #: What stands beside the leads: SQL of values with numbers, of the leads `{found}` and the accounts `{accounts}`.
@@ -66,6 +70,8 @@ class FacetReader:
             check()
             found[field] = self._beside(_without(query, field), sql)
         check()
+        found["state"] = self._with_suppressed(_without(query, "state"), found["state"])
+        check()
         found["tag"] = self._tags(_without(query, "tag"))
         return found
 
@@ -93,16 +99,20 @@ class FacetReader:
 
     def _beside(self, query: LeadQuery, sql: str) -> Counts:
         where = conditions(query)
-        found = accounts = ""
-        values: list[Value] = []
+        values, found, accounts = list(where.values), _THERE, ""
         if where.terms:
             found = f" AND lead_id IN (SELECT lead.id FROM {where.source}{where.where})"
-            values += where.values
         names = [folded(name) for name in values_of(query.text, "account")]
         if names and "{accounts}" in sql:
             accounts = f" AND {accounts_named(names)}"
             values += names
         return _ranked(self._rows(sql.format(found=found, accounts=accounts), values))
+
+    def _with_suppressed(self, query: LeadQuery, states: Counts) -> Counts:
+        where = conditions(query)
+        where.terms.append(SUPPRESSED_SQL)
+        [(number,)] = self._rows(f"SELECT count(*) FROM {where.source}{where.where}", where.values)
+        return _ranked([*states.items(), (SUPPRESSED, number)]) if number else states
 
     def _tags(self, query: LeadQuery) -> Counts:
         where = conditions(query)

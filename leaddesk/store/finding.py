@@ -16,6 +16,7 @@ import apsw
 from leaddesk.domain.leads import LeadQuery
 from leaddesk.store import search_index
 from leaddesk.store.database import Database
+from leaddesk.store.lead_rows import ID
 from leaddesk.store.search import Conditions, conditions, sort_key
 from leaddesk.store.zones import ZONE, Zones, rank
 
@@ -29,8 +30,6 @@ _IN_ZONES: Final = (
     "(SELECT value AS zone FROM json_each(?)) AS chosen CROSS JOIN lead"
     f" ON lead.id BETWEEN chosen.zone * {ZONE} AND chosen.zone * {ZONE} + {ZONE - 1}"
 )
-#: How ids are kept: in 4 bytes each. SQLite gives them out one by one, so they do not reach four billion.
-_ID: Final = "I"
 #: Ids in one value: stepping through a million rows would take the interpreter's lock at each.
 _PACKED: Final = "SELECT unhex(group_concat(printf('%08X', id), '')) FROM ({ids})"
 #: So many ids at a time where they are in order: SQLite needs six times the room of what it makes of them, and
@@ -60,7 +59,7 @@ class LeadFinder:
         found = conditions(query)
         if query.sort != "id":
             return self._packed(query, found)
-        ids, beyond = array(_ID), f"{found.rowid} {'<' if query.descending else '>'} ?"
+        ids, beyond = array(ID), f"{found.rowid} {'<' if query.descending else '>'} ?"
         rest = found
         while True:
             piece = self._packed(query, rest, _PIECE)
@@ -81,7 +80,7 @@ class LeadFinder:
             ids_sql += f" LIMIT {limit:d}"
         with self._database.read() as connection:
             packed = connection.execute(_PACKED.format(ids=ids_sql), found.values).get
-        ids = array(_ID, packed or b"")
+        ids = array(ID, packed or b"")
         if sys.byteorder == "little":
             ids.byteswap()
         return ids
@@ -93,9 +92,9 @@ class LeadFinder:
             sql = f"{_select(query, found)}{found.where}{_order(query, found)} LIMIT ?"
             with self._database.read() as connection:
                 rows = connection.execute(sql, (*found.values, limit)).fetchall()
-            return array(_ID, (int(str(row[0])) for row in rows))
+            return array(ID, (int(str(row[0])) for row in rows))
         if found.source == "lead":
-            return array(_ID, (row[0] for row in self._zone_by_zone(query, found, limit)))
+            return array(ID, (row[0] for row in self._zone_by_zone(query, found, limit)))
         parts = [
             replace(
                 found,
@@ -104,7 +103,7 @@ class LeadFinder:
             )
             for part in self._parts()
         ]
-        return array(_ID, (row[0] for row in self._first_of(query, parts, limit)))
+        return array(ID, (row[0] for row in self._first_of(query, parts, limit)))
 
     def _zone_by_zone(self, query: LeadQuery, found: Conditions, limit: int) -> list[_Row]:
         """The first rows of an order, from as few zones as can hold them."""

@@ -179,5 +179,5 @@ def unknown_import(import_id: int) -> UsageError:
     """There is no import of that id."""
     return UsageError(
         Text("There is no import {import_id}.", import_id=import_id),
-        hint="leaddesk import lists none of that id.",
+        hint="Each import printed its number when it was made.",
     )

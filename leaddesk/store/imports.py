@@ -13,6 +13,7 @@ from typing import Final
 
 import apsw
 
+from leaddesk.domain.changes import LeadChanges
 from leaddesk.domain.clock import now_text
 from leaddesk.domain.errors import CancelledError, UsageError
 from leaddesk.domain.fields import FIELD_NAMES
@@ -24,7 +25,6 @@ from leaddesk.domain.imports import (
     ImportReport,
 )
 from leaddesk.domain.jobs import CancelToken
-from leaddesk.domain.leads import LeadChanges
 from leaddesk.domain.texts import Text
 from leaddesk.store import search_index
 from leaddesk.store.blocks import LEAD_HEAD, Block, JudgedChunk, blocks_of
@@ -38,12 +38,10 @@ from leaddesk.store.import_records import (
     save_mapping,
     unknown_import,
 )
-from leaddesk.store.migrations import MIGRATIONS
+from leaddesk.store.migrations.steps import MIGRATIONS
 from leaddesk.store.newcomers import Rules
 from leaddesk.store.staging import BulkInsert
 
-#: Page cache while importing, in KiB: the indexes of a million leads fit.
-_IMPORT_CACHE: Final = 64_000
 #: A file that large for the leads there are already is loaded before its indexes are made.
 _MANY_BYTES: Final = 10_000_000
 _MANY_BYTES_A_LEAD: Final = 500
@@ -180,16 +178,17 @@ class ImportRepository(ImportRecords):
 
     @contextmanager
     def _bulk_write(self, cancel: CancelToken) -> Iterator[apsw.Connection]:
-        """A write transaction with room for bulk work, interrupted when `cancel` says so."""
+        """A write transaction for bulk work, interrupted when `cancel` says so."""
         connection = self._database.connection()
-        (usual_cache,) = connection.execute("PRAGMA cache_size").fetchall()[0]
-        connection.execute(f"PRAGMA cache_size=-{_IMPORT_CACHE}")
+        usual_cache = connection.pragma("cache_size")
+        connection.execute("PRAGMA threads=1")  # one more, that sorts
         connection.set_progress_handler(lambda: cancel.cancelled, _STEPS)
         try:
             with self._database.write(durable=False) as connection:
                 yield connection
         finally:
             connection.set_progress_handler(None)
+            connection.execute("PRAGMA threads=0")
             connection.execute(f"PRAGMA cache_size={usual_cache}")
 
 

@@ -7,7 +7,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from leaddesk.domain.clock import from_now_text, now_text
-from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason
+from leaddesk.domain.deliveries import Outcome, Reason
+from leaddesk.domain.states import DeliveryState
 from leaddesk.store.database import Database
 from leaddesk.store.rows import exchange_values, reasons_text
 

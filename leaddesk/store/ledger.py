@@ -24,6 +24,7 @@ from typing import Final
 from leaddesk.domain.errors import WorkspaceError
 from leaddesk.domain.waits import Hold
 from leaddesk.store.lock import try_lock, unlock
+from leaddesk.store.rows import sentence_of, sentence_text
 
 #: The longest hold that is believed: one that ends later was written before the computer was restarted. Seconds.
 LONGEST_HOLD: Final = 600.0
@@ -37,7 +38,7 @@ _MARK: Final = int.from_bytes(b"LDcalls1", "little")
 _SEATS: Final = 64
 _NAME: Final = 32
 _RING: Final = 4096
-_REASON: Final = 400
+_REASON: Final = 1000
 _HOLD_AT: Final = 64
 _NAMES_AT: Final = _HOLD_AT + 24 + 8 + _REASON
 _RUNNING_AT: Final = _NAMES_AT + _SEATS * _NAME
@@ -203,7 +204,9 @@ class SharedLedger:
             before = self._read_hold()
             after = change(before)
             if after != before:
-                reason = after.reason.encode()[:_REASON]
+                reason = sentence_text(after.reason).encode()
+                if len(reason) > _REASON:  # then at least its beginning, in English
+                    reason = after.reason.encode()[:_REASON]
                 self._reason[:] = reason.ljust(_REASON, b"\0")
                 self._hold_counts[0], self._hold_counts[1] = after.failures, after.down
                 self._hold_times[0] = after.until
@@ -212,7 +215,7 @@ class SharedLedger:
     def _read_hold(self) -> Hold:
         reason = bytes(self._reason).rstrip(b"\0").decode(errors="ignore")
         failures, down = self._hold_counts
-        return Hold(self._hold_times[0], failures, bool(down), reason)
+        return Hold(self._hold_times[0], failures, bool(down), sentence_of(reason))
 
     def close(self) -> None:
         """Give the file back. Calls of this process that still run are over then."""

@@ -9,11 +9,12 @@ from typing import Any, Final
 
 import apsw
 
+from leaddesk.domain.changes import LeadChanges
 from leaddesk.domain.clock import now_text
-from leaddesk.domain.deliveries import REACHED_STATES, DeliveryState, Reason
+from leaddesk.domain.deliveries import Reason
 from leaddesk.domain.errors import UsageError, WorkspaceError
 from leaddesk.domain.fields import CUSTOM_PREFIX, FIELD_NAMES
-from leaddesk.domain.leads import LeadChanges
+from leaddesk.domain.states import REACHED_STATES, DeliveryState
 from leaddesk.domain.texts import Text
 from leaddesk.store.database import Database
 from leaddesk.store.rows import reasons_text

@@ -10,15 +10,9 @@ from typing import Final
 import apsw
 
 from leaddesk.domain.clock import now_text
-from leaddesk.domain.deliveries import (
-    REACHED_STATES,
-    Attempt,
-    Batch,
-    Delivery,
-    DeliveryState,
-    Reason,
-)
+from leaddesk.domain.deliveries import Attempt, Batch, Delivery, Reason
 from leaddesk.domain.errors import UsageError
+from leaddesk.domain.states import REACHED_STATES, DeliveryState
 from leaddesk.domain.texts import Text
 from leaddesk.store.database import Database
 from leaddesk.store.rows import exchange_of, reasons_of, reasons_text

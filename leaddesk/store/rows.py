@@ -1,4 +1,4 @@
-"""How reasons and exchanges are written into columns and read back."""
+"""How sentences, reasons and exchanges are written into columns and read back."""
 
 from __future__ import annotations
 
@@ -11,6 +11,22 @@ from leaddesk.domain import texts
 from leaddesk.domain.deliveries import Reason
 from leaddesk.domain.exchange import Exchange
 from leaddesk.domain.texts import Text
+
+
+def sentence_text(sentence: str) -> str:
+    """A sentence for a column of text: one that knows its pattern as JSON, any other as it is."""
+    if not isinstance(sentence, Text):
+        return sentence
+    return json.dumps(texts.jsonable(sentence), ensure_ascii=False)
+
+
+def sentence_of(text: apsw.SQLiteValue) -> str:
+    """What `sentence_text` wrote, and any plain text."""
+    kept = str(text)
+    if not kept.startswith(f'{{"{texts.PATTERN}"'):
+        return kept
+    sentence: str = json.loads(kept, object_hook=texts.restored)
+    return sentence
 
 
 def reasons_text(reasons: Sequence[Reason]) -> str:

@@ -13,8 +13,10 @@ from leaddesk.domain.fields import CONSENT_FIELDS, CUSTOM_PREFIX, FIELD_NAMES, i
 from leaddesk.domain.folding import folded, spellings
 from leaddesk.domain.leads import LeadQuery
 from leaddesk.domain.query import Kind, Operator, Term, kind_of, parse
+from leaddesk.domain.states import SUPPRESSED
 from leaddesk.domain.texts import Text
 from leaddesk.store.search_index import cover, starts
+from leaddesk.store.suppressed_leads import SUPPRESSED_SQL
 
 Value = str | int | float
 
@@ -307,8 +309,10 @@ class _Compiler:
                 return f"lead.id IN (SELECT lead_id FROM delivery WHERE {names})", values
             case Kind.STATE:
                 accounts = f" AND {accounts_named(self._accounts)}" if self._accounts else ""
-                sql = _LATEST.format(states=_marks(values), accounts=accounts)
-                return f"lead.{sql}", [*values, *self._accounts]
+                sql = f"lead.{_LATEST.format(states=_marks(values), accounts=accounts)}"
+                if SUPPRESSED in values:  # no delivery is in a state of this name
+                    sql = f"({sql} OR {SUPPRESSED_SQL})"
+                return sql, [*values, *self._accounts]
             case Kind.FILLED:
                 return " OR ".join(map(_filled, term.values)).join("()"), []
             case Kind.CONSENT:

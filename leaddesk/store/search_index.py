@@ -7,12 +7,13 @@ words that begin with one or two letters.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 import apsw
 
 from leaddesk.domain.folding import folded
+from leaddesk.store.suppressed_leads import digest
 
 _RUN: Final = 3
 _INSERT_TRIGGER: Final = "lead_search_insert"
@@ -28,24 +29,27 @@ _SOME_PAGES: Final = 32
 def register(connection: apsw.Connection) -> None:
     """Give a connection the SQL functions of the index and of every comparison.
 
-    `folded(text)` is domain.folding's; `search_runs(text)` is what a lead's searched text is indexed as.
+    `folded(text)` is domain.folding's; `search_runs(text)` is what a lead's searched text is indexed as;
+    `digest(kind, text)` is what lists of hashes hold.
     """
-    for name, function in (("folded", folded), ("search_runs", _indexed)):
-        connection.create_scalar_function(name, _textual(function), 1, flags=_FLAGS)
+    for name, arguments, function in _FUNCTIONS:
+        connection.create_scalar_function(name, function, arguments, flags=_FLAGS)
 
 
-_FLAGS: Final = apsw.SQLITE_DETERMINISTIC | apsw.SQLITE_INNOCUOUS
-
-
-def _textual(function: Callable[[str], str]) -> Callable[..., apsw.SQLiteValue]:
-    def call(text: apsw.SQLiteValue) -> apsw.SQLiteValue:
-        return function(text) if isinstance(text, str) else text
-
-    return call
+def _folded(text: apsw.SQLiteValue) -> apsw.SQLiteValue:
+    return folded(text) if isinstance(text, str) else text
 
 
 def _indexed(text: str) -> str:
-    return f" {folded(text)}".replace("\n", " ").replace(" ", "  ")
+    return folded(text).replace(" ", "  ").replace("\n", "  ")
+
+
+_FLAGS: Final = apsw.SQLITE_DETERMINISTIC | apsw.SQLITE_INNOCUOUS
+_FUNCTIONS: Final[Sequence[tuple[str, int, Callable[..., apsw.SQLiteValue]]]] = (
+    ("folded", 1, _folded),
+    ("search_runs", 1, _indexed),
+    ("digest", 2, digest),
+)
 
 
 def stop_indexing(connection: apsw.Connection) -> str:

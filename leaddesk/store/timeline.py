@@ -9,9 +9,9 @@ from typing import Final
 
 import apsw
 
-from leaddesk.domain.deliveries import STATE_MEANINGS, DeliveryState
+from leaddesk.domain.changes import TimelineEntry
 from leaddesk.domain.fields import field_label, is_field
-from leaddesk.domain.leads import TimelineEntry
+from leaddesk.domain.states import STATE_MEANINGS, DeliveryState
 from leaddesk.domain.texts import joined
 from leaddesk.store.database import Database
 from leaddesk.store.rows import reasons_of

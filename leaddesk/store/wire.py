@@ -20,9 +20,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-from leaddesk.domain.deliveries import DeliveryState, Outcome
+from leaddesk.domain.deliveries import Outcome
 from leaddesk.domain.errors import WorkspaceError
 from leaddesk.domain.exchange import Exchange
+from leaddesk.domain.states import DeliveryState
 from leaddesk.store.claims import Answer
 from leaddesk.store.rows import exchange_of, exchange_values, reasons_of, reasons_text
 

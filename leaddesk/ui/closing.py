@@ -12,7 +12,7 @@ from leaddesk.background.sending import SendingRuns
 from leaddesk.domain.errors import LeadDeskError
 from leaddesk.ui import counts
 from leaddesk.ui.dialogs.closing_dialog import ClosingDialog
-from leaddesk.ui.theme import window_icon
+from leaddesk.ui.icons import window_icon
 
 if TYPE_CHECKING:
     from leaddesk.services.sending import Delivered

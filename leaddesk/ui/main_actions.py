@@ -3,23 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import cast
+from typing import Final
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QSettings, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from leaddesk.domain.accounts import Account
+from leaddesk.ui.icons import icon
 from leaddesk.ui.panels.navigation import account_key
 from leaddesk.ui.panels.undoing import UndoHistory
-from leaddesk.ui.theme import Scheme, icon
+from leaddesk.ui.practice import start_practice
+
+#: The settings of the window's looks, and what holds where nothing is chosen.
+SCHEME: Final = "look/scheme"
+LANGUAGE: Final = "look/language"
+ROWS: Final = "look/rows"
+_DEFAULTS: Final = {SCHEME: "system", LANGUAGE: "", ROWS: "usual"}
+#: So long a message stands in the status bar. Milliseconds.
+_MESSAGE_MS: Final = 8_000
 
 
 class MainActions(QObject):
-    """The window's actions. Places and schemes are told by signals; the others are connected one by one."""
+    """The window's actions. Places and looks are told by signals; the others are connected one by one."""
 
     place_chosen = Signal(str)  # a page's key
-    scheme_chosen = Signal(str)
+    look_chosen = Signal(str, str)  # a setting and its value
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
@@ -62,14 +71,26 @@ class MainActions(QObject):
         self.merge.setEnabled(False)
         self._segments: list[QAction] = []
         self._accounts: list[QAction] = []
-        self._schemes = QActionGroup(self)
-        self._schemes.triggered.connect(self._on_schemes_triggered)
-        for scheme, text, whole in (
-            ("system", self.tr("Like the &system"), self.tr("Look: like the system")),
-            ("light", self.tr("&Light"), self.tr("Look: light")),
-            ("dark", self.tr("&Dark"), self.tr("Look: dark")),
-        ):
-            self._add_scheme(cast("Scheme", scheme), text, whole)
+        self.practise = self._make(self.tr("&Practise…"), "practiseAction", icon_name="sparkle")
+        self.practise.triggered.connect(self._on_practise_triggered)
+        self._looks = {
+            SCHEME: self._choices(
+                ("system", self.tr("Like the &system"), self.tr("Look: like the system")),
+                ("light", self.tr("&Light"), self.tr("Look: light")),
+                ("dark", self.tr("&Dark"), self.tr("Look: dark")),
+            ),
+            ROWS: self._choices(
+                ("compact", self.tr("&Compact"), self.tr("Rows: compact")),
+                ("usual", self.tr("&Usual"), self.tr("Rows: usual")),
+                ("comfortable", self.tr("C&omfortable"), self.tr("Rows: comfortable")),
+            ),
+            LANGUAGE: self._choices(  # each in its own, for who landed in another
+                ("", self.tr("Like the &system"), self.tr("Language: like the system")),
+                ("en", "&English", "Language: English"),
+                ("fr", "&Français", "Langue : français"),
+                ("ro", "&Română", "Limba: română"),
+            ),
+        }
 
     def fill_menus(self, edit_actions: Sequence[QAction]) -> None:
         """Build the menu bar. `edit_actions` belong to the lead table."""
@@ -90,13 +111,14 @@ class MainActions(QObject):
         self._segment_menu.menuAction().setVisible(False)
         view.addSeparator()
         view.addAction(self.inspector)
-        look = view.addMenu(self.tr("&Look"))
-        look.addActions(self._schemes.actions())
+        view.addMenu(self.tr("&Look")).addActions(self._looks[SCHEME].actions())
+        view.addMenu(self.tr("&Rows")).addActions(self._looks[ROWS].actions())
+        view.addMenu(self.tr("L&anguage")).addActions(self._looks[LANGUAGE].actions())
         self._account_menu: QMenu = bar.addMenu(self.tr("&Accounts"))
         self._account_menu.addAction(self.add_account)
         self._account_menu.addSeparator()
         help_menu = bar.addMenu(self.tr("&Help"))
-        help_menu.addActions([self.shortcuts, self.updates, self.about])
+        help_menu.addActions([self.practise, self.shortcuts, self.updates, self.about])
 
     def follow(self, history: UndoHistory) -> None:
         """Undo and redo what the history holds."""
@@ -128,10 +150,16 @@ class MainActions(QObject):
         self._segment_menu.addActions(self._segments)
         self._segment_menu.menuAction().setVisible(bool(self._segments))
 
-    def set_scheme(self, scheme: str) -> None:
-        """Mark the chosen look."""
-        for action in self._schemes.actions():
-            action.setChecked(action.data() == scheme)
+    def read_looks(self, settings: QSettings) -> None:
+        """Mark what is chosen."""
+        for key, group in self._looks.items():
+            chosen = settings.value(key, _DEFAULTS[key])
+            for action in group.actions():
+                action.setChecked(action.data() == chosen)
+
+    def look_group(self, key: str) -> QActionGroup:
+        """What can be chosen for one of the looks."""
+        return self._looks[key]
 
     def all(self) -> list[QAction]:
         """What the palette offers: places first."""
@@ -152,7 +180,8 @@ class MainActions(QObject):
             self.suppress,
             self.add_account,
             self.inspector,
-            *self._schemes.actions(),
+            *(action for group in self._looks.values() for action in group.actions()),
+            self.practise,
             self.shortcuts,
             self.updates,
             self.about,
@@ -181,12 +210,17 @@ class MainActions(QObject):
         self._places.addAction(action)
         return action
 
-    def _add_scheme(self, scheme: Scheme, text: str, whole: str) -> None:
-        action = self._make(text, f"look.{scheme}")
-        action.setIconText(whole)  # what it is called outside its menu
-        action.setCheckable(True)
-        action.setData(scheme)
-        self._schemes.addAction(action)
+    def _choices(self, *choices: tuple[str, str, str]) -> QActionGroup:
+        """Values of a setting, what they are called in their menu, and what outside it."""
+        group = QActionGroup(self)
+        for value, text, whole in choices:
+            action = self._make(text, f"look.{value}")
+            action.setIconText(whole)
+            action.setCheckable(True)
+            action.setData(value)
+            group.addAction(action)
+        group.triggered.connect(self._on_look_triggered)
+        return group
 
     @Slot()
     def _on_history_changed(self) -> None:
@@ -202,5 +236,10 @@ class MainActions(QObject):
         self.place_chosen.emit(str(action.data()))
 
     @Slot(QAction)
-    def _on_schemes_triggered(self, action: QAction) -> None:
-        self.scheme_chosen.emit(str(action.data()))
+    def _on_look_triggered(self, action: QAction) -> None:
+        key = next(key for key, group in self._looks.items() if group is action.actionGroup())
+        self.look_chosen.emit(key, str(action.data()))
+
+    @Slot()
+    def _on_practise_triggered(self) -> None:
+        self._window.statusBar().showMessage(start_practice(), _MESSAGE_MS)

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal, Slot
 from PySide6.QtGui import (
-    QAction,
     QCloseEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
-    QKeySequence,
 )
 from PySide6.QtWidgets import (
-    QApplication,
     QLabel,
     QSplitter,
     QVBoxLayout,
@@ -28,11 +25,15 @@ from leaddesk.ui.paged_window import PagedWindow
 from leaddesk.ui.window_frame import INSPECTOR_WIDTH, NAVIGATION_WIDTH, ROOMY
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
     from leaddesk.background.jobs import JobRunner
     from leaddesk.domain.accounts import Account
     from leaddesk.services.leads import LeadService
     from leaddesk.ui.main_actions import MainActions
     from leaddesk.ui.panels.activity import ActivityList
+    from leaddesk.ui.panels.first_steps import FirstSteps
+    from leaddesk.ui.panels.home_country import HomeCountry
     from leaddesk.ui.panels.inspector import LeadInspector
     from leaddesk.ui.panels.lead_table import LeadTableParts
     from leaddesk.ui.panels.leads_page import LeadsPage
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
     from leaddesk.ui.panels.palette import CommandPalette
     from leaddesk.ui.panels.segments import CountedSegment
     from leaddesk.ui.panels.undoing import UndoHistory
-    from leaddesk.ui.theme import Scheme
     from leaddesk.ui.widgets.drop_overlay import DropOverlay
     from leaddesk.ui.widgets.notice import Notice
 
@@ -58,6 +58,8 @@ class MainWindow(PagedWindow):
     notice: Notice
     commands: MainActions
     history: UndoHistory
+    home: HomeCountry
+    _first_steps: FirstSteps
     _drop: DropOverlay
     _leads: LeadService
     _runner: JobRunner
@@ -84,8 +86,11 @@ class MainWindow(PagedWindow):
         """Load and make what fills the window. `table` is what `show_first` shows."""
         from leaddesk.ui.main_actions import MainActions  # noqa: PLC0415  (all of these: after the first paint)
         from leaddesk.ui.panels.activity import ActivityList  # noqa: PLC0415
+        from leaddesk.ui.panels.first_steps import FirstSteps  # noqa: PLC0415
+        from leaddesk.ui.panels.home_country import HomeCountry  # noqa: PLC0415
         from leaddesk.ui.panels.inspector import LeadInspector  # noqa: PLC0415
         from leaddesk.ui.panels.leads_page import LeadsPage  # noqa: PLC0415
+        from leaddesk.ui.panels.looks import Looks  # noqa: PLC0415
         from leaddesk.ui.panels.navigation import Navigation  # noqa: PLC0415
         from leaddesk.ui.widgets.drop_overlay import DropOverlay  # noqa: PLC0415
         from leaddesk.ui.widgets.notice import Notice  # noqa: PLC0415
@@ -100,10 +105,15 @@ class MainWindow(PagedWindow):
         self.notice = Notice(closable=True)
         self.notice.setObjectName("windowNotice")
         self.commands = MainActions(self)
+        self.home = HomeCountry(table.remembered if table else None, runner, self)
+        self._first_steps = FirstSteps(
+            self.leads_page.view.first_steps, self.commands, self._settings, self.home
+        )
         self._lay_out()
         self._drop = DropOverlay(self)
         self._fill_status_bar()
         self._connect()
+        Looks(self, self.notice, self.commands, self._settings)
         self._built = True
         self.setAcceptDrops(True)
         self.set_page("leads", self.leads_page)
@@ -138,6 +148,7 @@ class MainWindow(PagedWindow):
             # Menus are made anew only for what they show: a screen reader may be holding their entries.
             self._accounts_shown = shown
             self.leads_page.set_accounts(accounts)
+            self._first_steps.set_connected(connected=bool(accounts))
             self.commands.set_accounts(accounts)
 
     def set_segments(self, segments: Sequence[CountedSegment]) -> None:
@@ -253,13 +264,13 @@ class MainWindow(PagedWindow):
 
     def _connect(self) -> None:
         actions, page = self.commands, self.leads_page
-        select_all = QAction(self.tr("Select &all"), page.view.table)
-        select_all.setShortcut(QKeySequence(QKeySequence.StandardKey.SelectAll))
-        select_all.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        select_all.triggered.connect(page.view.table.selectAll)
-        page.view.table.addAction(select_all)
         actions.fill_menus(
-            [page.view.copy_action, page.view.paste_action, page.view.edit_action, select_all]
+            [
+                page.view.copy_action,
+                page.view.paste_action,
+                page.view.edit_action,
+                self._select_all_action(),
+            ]
         )
         actions.follow(self.history)
         actions.import_.triggered.connect(self._on_import_triggered)
@@ -275,7 +286,6 @@ class MainWindow(PagedWindow):
         actions.inspector.toggled.connect(self.inspector.setVisible)
         actions.add_account.triggered.connect(self.account_requested)
         actions.place_chosen.connect(self.place_requested)
-        actions.scheme_chosen.connect(self._on_scheme_chosen)
         actions.shortcuts.triggered.connect(self._on_shortcuts_triggered)
         actions.updates.triggered.connect(self._on_updates_triggered)
         actions.about.triggered.connect(self._on_about_triggered)
@@ -289,6 +299,17 @@ class MainWindow(PagedWindow):
         page.lead_opened.connect(self.show_lead)
         page.model.loaded.connect(self._on_leads_loaded)
 
+    def _select_all_action(self) -> QAction:
+        from PySide6.QtGui import QAction, QKeySequence  # noqa: PLC0415  (after the first paint)
+
+        table = self.leads_page.view.table
+        action = QAction(self.tr("Select &all"), table)
+        action.setShortcut(QKeySequence(QKeySequence.StandardKey.SelectAll))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(table.selectAll)
+        table.addAction(action)
+        return action
+
     def _restore(self) -> None:
         sizes = self._settings.value("window/split")
         if not (isinstance(sizes, QByteArray) and self._split.restoreState(sizes)):
@@ -298,7 +319,6 @@ class MainWindow(PagedWindow):
         shown = folded == "shown" if folded else self.width() >= ROOMY
         self.commands.inspector.setChecked(shown)
         self.inspector.setVisible(shown)
-        self.commands.set_scheme(str(self._settings.value("look/scheme", "system")))
 
     def _save(self) -> None:
         shown = self.commands.inspector.isChecked()
@@ -367,15 +387,6 @@ class MainWindow(PagedWindow):
     @Slot()
     def _on_inspector_closed(self) -> None:
         self.commands.inspector.setChecked(False)
-
-    @Slot(str)
-    def _on_scheme_chosen(self, scheme: str) -> None:
-        from leaddesk.ui.theme import apply_theme  # noqa: PLC0415  (after the first paint)
-
-        self._settings.setValue("look/scheme", scheme)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            apply_theme(app, cast("Scheme", scheme))
 
     @Slot()
     def _on_leads_loaded(self) -> None:

@@ -5,7 +5,6 @@ Building one takes longer than a frame, and most days most of them stay closed.
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
 _ACCOUNT_PREFIX: Final = account_key("")
 #: Where pages come from, by their keys; that of an account's panel begins alike for all.
 _MODULES: Final = {
+    "import": "leaddesk.ui.panels.import_page",
     "imports": "leaddesk.ui.panels.imports_page",
     "outbox": "leaddesk.ui.panels.outbox_page",
     "suppressions": "leaddesk.ui.panels.suppressions_page",
@@ -80,6 +80,7 @@ class Pages(QObject):
         self._imports: ImportsPage | None = None
         self._suppressions: SuppressionsPage | None = None
         self._panels: dict[str, AccountPanel] = {}
+        self._loaded: set[str] = set()
         self._makers: Mapping[str, Callable[[], object]] = {
             "import": self.import_page,
             "imports": self._make_imports,
@@ -89,19 +90,21 @@ class Pages(QObject):
 
     def is_loaded(self, key: str) -> bool:
         """Whether `make` takes no longer than building a page does."""
-        module = _MODULES.get(_kind(key))
-        return module is None or module in sys.modules
+        return _kind(key) not in _MODULES or key in self._loaded
 
-    def load(self, key: str) -> str:
-        """Import what the page of this key needs; for a job. Returns the key."""
+    def load(self, key: str) -> None:
+        """Import what the page of this key needs; for a job."""
         import_module(_MODULES[_kind(key)])
         for account in self._accounts:
             if account_key(account.id) == key:
+                from leaddesk.ui.panels.vendors import load_tabs  # noqa: PLC0415  (when one is first opened)
+
                 self._services.accounts.vendor(account.vendor)
-        return key
+                load_tabs(account.vendor)
 
     def make(self, key: str) -> None:
         """Put the page of this key into the window if it is not there and one of these."""
+        self._loaded.add(key)
         if key.startswith(_ACCOUNT_PREFIX):
             self.account_panel(key.removeprefix(_ACCOUNT_PREFIX))
         elif key in self._makers and self._window.page(key) is None:
@@ -111,7 +114,9 @@ class Pages(QObject):
         if self._import is None:
             from leaddesk.ui.panels.import_page import ImportPage  # noqa: PLC0415  (when it is first opened)
 
-            page = ImportPage(self._services.imports, self._database_path, self._runner)
+            page = ImportPage(
+                self._services.imports, self._database_path, self._runner, self._window.home
+            )
             page.imported.connect(self.imported)
             page.leads_requested.connect(self.import_leads_requested)
             page.duplicates_requested.connect(self.import_duplicates_requested)

@@ -1,4 +1,4 @@
-"""How LeadDesk looks: two palettes over the Fusion style, one style sheet, icons in the palette's colours.
+"""How LeadDesk looks: two palettes over the Fusion style, and one style sheet. Icons are in `ui/icons.py`.
 
 Nothing here is kept in a global: the application carries its palette, and a widget's palette says which theme it
 is painted with. Widgets choose their dress by properties that the style sheet knows:
@@ -14,26 +14,14 @@ is painted with. Widgets choose their dress by properties that the style sheet k
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
-from functools import lru_cache
 from string import Template
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
-from PySide6.QtCore import QBuffer, QByteArray, QObject, QRect, QSize, Qt, Slot
-from PySide6.QtGui import (
-    QColor,
-    QGuiApplication,
-    QIcon,
-    QIconEngine,
-    QImage,
-    QImageReader,
-    QPainter,
-    QPalette,
-    QPixmap,
-)
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from leaddesk.domain.deliveries import DeliveryState
+from leaddesk.domain.states import DeliveryState
 from leaddesk.resources import resource
 from leaddesk.ui.grounds import DARK_GROUNDS, LIGHT_GROUNDS
 
@@ -46,8 +34,7 @@ WIDE: Final = 16
 Scheme = Literal["system", "light", "dark"]
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """One set of colours. Text holds 4.5:1 on every ground it stands on, control borders and icons 3:1."""
 
     scheme: str
@@ -197,25 +184,6 @@ def set_look(widget: QWidget, **properties: str) -> None:
     widget.style().polish(widget)
 
 
-def icon(name: str, widget: QWidget) -> QIcon:
-    """The icon `name` of our own set. It takes the application's colours whenever it is painted.
-
-    `widget` is whom it is for; one on a coloured button takes that button's text colour.
-    """
-    roles = {"primary": "on_accent", "danger": "problem"}
-    return QIcon(_SvgEngine(name, roles.get(str(widget.property("kind")), "text")))
-
-
-def tinted_icon(name: str, color: str) -> QIcon:
-    """The icon `name` in the theme's colour of that name, such as `muted` or `problem`."""
-    return QIcon(_SvgEngine(name, color))
-
-
-def window_icon() -> QIcon:
-    """The program's own sign."""
-    return QIcon(str(resource("icons/leaddesk.svg")))
-
-
 class _SchemeFollower(QObject):
     """Keeps the application in the chosen scheme, or in the desktop's."""
 
@@ -284,58 +252,6 @@ def _palette(theme: Theme) -> QPalette:
 def _style_sheet(theme: Theme) -> str:
     source = Template(resource("styles/leaddesk.qss").read_text("utf-8"))
     colors = {
-        field.name: theme.color(field.name).name()
-        for field in fields(theme)
-        if field.name not in {"scheme", "states"}
+        name: value.name() for name, value in theme._asdict().items() if isinstance(value, QColor)
     }
     return source.substitute(colors, scheme=theme.scheme, icons=resource("icons").as_posix())
-
-
-@lru_cache(maxsize=128)
-def _source(name: str) -> bytes:
-    return resource(f"icons/{name}.svg").read_bytes()
-
-
-@lru_cache(maxsize=512)
-def _image(name: str, color: str, width: int, height: int) -> QImage:
-    data = QByteArray(_source(name).replace(b"currentColor", color.encode()))
-    buffer = QBuffer(data)
-    reader = QImageReader(buffer, QByteArray(b"svg"))
-    reader.setScaledSize(QSize(width, height))
-    return reader.read()
-
-
-class _SvgEngine(QIconEngine):
-    """Paints one of our SVGs in a colour of the theme of the moment: a change of theme needs no new icons."""
-
-    def __init__(self, name: str, color: str) -> None:
-        super().__init__()
-        self._name = name
-        self._color = color
-
-    def clone(self) -> QIconEngine:
-        return _SvgEngine(self._name, self._color)
-
-    def iconName(self) -> str:  # noqa: N802  (Qt's name)
-        return self._name
-
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        scale = painter.device().devicePixelRatioF()
-        painter.drawPixmap(rect, self.scaledPixmap(rect.size() * scale, mode, state, scale))
-
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        return self.scaledPixmap(size, mode, state, 1.0)
-
-    def scaledPixmap(  # noqa: N802  (Qt's name)
-        self,
-        size: QSize,
-        mode: QIcon.Mode,
-        state: QIcon.State,  # noqa: ARG002
-        scale: float,
-    ) -> QPixmap:
-        theme = theme_of_palette(QGuiApplication.palette())
-        color = "disabled" if mode is QIcon.Mode.Disabled else self._color
-        image = _image(self._name, theme.color(color).name(), size.width(), size.height())
-        pixmap = QPixmap.fromImage(image)
-        pixmap.setDevicePixelRatio(scale)
-        return pixmap

@@ -5,15 +5,15 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime, QLocale, Qt
 
 from leaddesk.domain import texts
-from leaddesk.domain.accounts import Health
-from leaddesk.domain.deliveries import DeliveryState
 from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.fields import DATE_FIELDS, field_label
+from leaddesk.domain.states import DeliveryState
 
 if TYPE_CHECKING:
+    from leaddesk.domain.accounts import Health
     from leaddesk.domain.imports import Bucket
 
 _STATES: Final = {
@@ -84,7 +84,7 @@ _FIELDS: Final = {
     "updated_at": QT_TRANSLATE_NOOP("Words", "Changed"),
     "name": QT_TRANSLATE_NOOP("Words", "Name"),
 }
-#: By value: the module of imports is not needed for the first paint.
+#: By value, like an account's health: the first rows are painted without the modules of these.
 _BUCKETS: Final = {
     "created": QT_TRANSLATE_NOOP("Words", "New"),
     "updated": QT_TRANSLATE_NOOP("Words", "Updated"),
@@ -94,10 +94,10 @@ _BUCKETS: Final = {
     "not_data": QT_TRANSLATE_NOOP("Words", "Not data"),
 }
 _HEALTH: Final = {
-    Health.UNCHECKED: QT_TRANSLATE_NOOP("Words", "not checked yet"),
-    Health.CONNECTED: QT_TRANSLATE_NOOP("Words", "connected"),
-    Health.NEEDS_SIGN_IN: QT_TRANSLATE_NOOP("Words", "needs sign-in"),
-    Health.UNREACHABLE: QT_TRANSLATE_NOOP("Words", "cannot be reached"),
+    "unchecked": QT_TRANSLATE_NOOP("Words", "not checked yet"),
+    "connected": QT_TRANSLATE_NOOP("Words", "connected"),
+    "needs sign-in": QT_TRANSLATE_NOOP("Words", "needs sign-in"),
+    "unreachable": QT_TRANSLATE_NOOP("Words", "cannot be reached"),
 }
 #: A relative time is given up to this age; older things have a date.
 _RELATIVE: Final = timedelta(days=7)
@@ -125,7 +125,7 @@ def bucket_word(bucket: Bucket) -> str:
 
 def health_word(health: Health) -> str:
     """How an account stands, in a word or two."""
-    return _translated(_HEALTH[health])
+    return _translated(_HEALTH[str(health)])
 
 
 def count(number: int) -> str:
@@ -160,6 +160,12 @@ def day(date: QDate) -> str:
     return QLocale().toString(date, short if "yyyy" in short else short.replace("yy", "yyyy"))
 
 
+def day_text(iso_text: str) -> str:
+    """A date as the locale writes it. Text that is no date stays as it is."""
+    date = QDate.fromString(iso_text, Qt.DateFormat.ISODate)
+    return day(date) if date.isValid() else iso_text
+
+
 def exact_when(iso_text: str) -> str:
     """The exact local date and time, as the locale writes them."""
     moment = _moment(iso_text)
@@ -168,7 +174,8 @@ def exact_when(iso_text: str) -> str:
     locale = QLocale()
     local = _local(moment)
     date = locale.toString(local.date(), QLocale.FormatType.LongFormat)
-    return f"{date}, {locale.toString(local.time(), 'HH:mm:ss')}"
+    short = locale.timeFormat(QLocale.FormatType.ShortFormat)
+    return f"{date}, {locale.toString(local.time(), short.replace('mm', 'mm:ss'))}"
 
 
 def field_text(field: str, value: str) -> str:
@@ -177,7 +184,7 @@ def field_text(field: str, value: str) -> str:
     if moment is None:
         return value
     if len(value) <= len("2026-03-01"):
-        return day(QDate(moment.year, moment.month, moment.day))
+        return day_text(value)
     local = _local(moment)
     return f"{day(local.date())} {QLocale().toString(local.time(), QLocale.FormatType.ShortFormat)}"
 

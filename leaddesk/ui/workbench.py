@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -14,9 +15,9 @@ from leaddesk.background.jobs import JobRunner
 from leaddesk.background.lookup import Lookup
 from leaddesk.background.sending import SendingRuns
 from leaddesk.domain.accounts import Account
-from leaddesk.domain.deliveries import SETTLED_STATES
 from leaddesk.domain.imports import ImportReport
 from leaddesk.domain.leads import LeadQuery
+from leaddesk.domain.states import SETTLED_STATES
 from leaddesk.resources import resource
 from leaddesk.services.leads import LeadService
 from leaddesk.ui.closing import Closing
@@ -28,7 +29,7 @@ from leaddesk.ui.panels.duplicating import Duplicating
 from leaddesk.ui.panels.navigation import account_key
 from leaddesk.ui.panels.searching import Searching
 from leaddesk.ui.panels.segments import segment_of
-from leaddesk.ui.panels.undoing import Undoable, Undone
+from leaddesk.ui.panels.undoing import Undoable, Undone, import_step
 
 if TYPE_CHECKING:
     from leaddesk.services.all_services import Services
@@ -55,6 +56,8 @@ class Workbench(QObject):
         self._runner = runner
         self._standing: Standing | None = None
         self._just_imported: list[ImportReport] = []
+        #: What waits for a page, by its key.
+        self._to_do: defaultdict[str, list[Callable[[], None]]] = defaultdict(list)
         self.runs = SendingRuns(runner, services.sending, services.outbox, self)
         self.closing = Closing(window, self.runs, self)
         self._errands = Errands(window, services, database_path, runner)
@@ -78,12 +81,15 @@ class Workbench(QObject):
 
     def open_import(self, paths: Sequence[Path]) -> None:
         """Go to the import with these files, or ask for some."""
-        page = self._pages.import_page()
-        self._window.show_page("import")
-        if paths:
-            page.open_files(paths)
-        else:
-            page.choose_files()
+
+        def ask() -> None:
+            page = self._pages.import_page()
+            if paths:
+                page.open_files(paths)
+            else:
+                page.choose_files()
+
+        self._go("import", ask)
 
     @Slot()
     def refresh(self) -> None:
@@ -96,6 +102,7 @@ class Workbench(QObject):
         window.place_requested.connect(self._on_window_place_requested)
         window.account_requested.connect(self._on_window_account_requested)
         window.leads_page.send_requested.connect(self._on_leads_page_send_requested)
+        window.leads_page.query_changed.connect(self._rounds.put_off)
         services = self._services
         self._searching.segments.changed.connect(self._show_segments)
         window.inspector.set_services(services.stories, services.edits, window.history)
@@ -121,6 +128,25 @@ class Workbench(QObject):
         self._follow.timeout.connect(self._on_deliveries_changed)
         self._reading.answered.connect(self._on_reading_answered)
         self._reading.failed.connect(window.notice.set_error)
+
+    def _go(self, key: str, then: Callable[[], None] | None = None) -> None:
+        """Load what the page needs beside the UI thread, show it, and do with it what is to be done then.
+
+        Where a person goes elsewhere meanwhile, that waits until the page is opened: no file is lost.
+        """
+        if then is not None:
+            self._to_do[key].append(then)
+        pages = self._pages
+        if pages.is_loaded(key):
+            self._opening.forget()  # the person goes elsewhere
+            self._open(key)
+        else:
+
+            def load(_progress: object, _cancel: object) -> str:
+                pages.load(key)
+                return key
+
+            self._opening.ask(load)
 
     def _file_of(self, import_id: int) -> str:
         """The name of the file that an import read; empty when it is not known here."""
@@ -153,21 +179,18 @@ class Workbench(QObject):
 
     @Slot(str)
     def _on_window_place_requested(self, key: str) -> None:
-        self._opening.forget()  # the person goes elsewhere
-        pages = self._pages
-        if not pages.is_loaded(key):
-            self._opening.ask(lambda _progress, _cancel: pages.load(key))
-            return
         if key == "duplicates":
             self._duplicating.page()
         elif (segment_id := segment_of(key)) is not None:
             self._searching.open_segment(segment_id)
-        self._open(key)
+        self._go(key)
 
     @Slot(object)
     def _open(self, key: str) -> None:
         self._pages.make(key)
         self._window.show_page(key)
+        for do in self._to_do.pop(key, ()):
+            do()
 
     @Slot()
     def _on_window_account_requested(self) -> None:
@@ -186,16 +209,16 @@ class Workbench(QObject):
     def _on_leads_page_send_requested(
         self, lead_ids: list[int], description: str, account_id: str
     ) -> None:
-        panel = self._pages.account_panel(account_id)
-        if panel is not None:
-            panel.set_selection(lead_ids, description)
-            self._window.show_page(account_key(account_id))
+        def offer() -> None:
+            panel = self._pages.account_panel(account_id)
+            if panel is not None:
+                panel.set_selection(lead_ids, description)
+
+        self._go(account_key(account_id), offer)
 
     @Slot(str)
     def _on_leads_page_paste_requested(self, text: str) -> None:
-        page = self._pages.import_page()
-        self._window.show_page("import")
-        page.open_text(text)
+        self._go("import", lambda: self._pages.import_page().open_text(text))
 
     @Slot()
     def _on_leads_page_sample_requested(self) -> None:
@@ -204,6 +227,9 @@ class Workbench(QObject):
     @Slot(object)
     def _on_pages_imported(self, report: ImportReport) -> None:
         self._just_imported.append(report)  # known here before it is read from the workspace again
+        step = import_step(self._services.imports, report)
+        if step is not None:
+            self._window.history.push(step)
         self._on_leads_changed()
         self._duplicating.look(report)
 
@@ -212,7 +238,7 @@ class Workbench(QObject):
         file = self._file_of(import_id)
         title = self.tr("Leads from {file}").format(file=file) if file else ""
         self._window.show_page("leads")
-        self._window.leads_page.show_query(
+        self._window.leads_page.go_to(
             LeadQuery(import_id=import_id), title or self.tr("Leads of one import")
         )
 
@@ -233,7 +259,7 @@ class Workbench(QObject):
     @Slot(object, object)
     def _on_history_finished(self, _step: Undoable, undone: Undone) -> None:
         if undone.changes.created or undone.changes.removed:
-            self._window.leads_page.refresh()
+            self._on_leads_changed()
         elif undone.changes.updated:
             self._window.leads_page.reload()
 
@@ -261,4 +287,4 @@ class Workbench(QObject):
     @Slot(object, str)
     def _on_pages_leads_requested(self, lead_ids: Sequence[int], title: str) -> None:
         self._window.show_page("leads")
-        self._window.leads_page.show_query(LeadQuery(lead_ids=tuple(lead_ids)), title)
+        self._window.leads_page.go_to(LeadQuery(lead_ids=tuple(lead_ids)), title)

@@ -8,7 +8,8 @@ from dataclasses import replace
 from typing import Final
 from urllib.parse import urlsplit
 
-from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason
+from leaddesk.domain.deliveries import Outcome, Reason
+from leaddesk.domain.states import DeliveryState
 from leaddesk.domain.texts import Text
 from leaddesk.vendors.http import ApiResponse
 from leaddesk.vendors.loose_json import read_json

@@ -10,10 +10,11 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol, runtime_checkable
 
-from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason
+from leaddesk.domain.deliveries import Outcome, Reason
 from leaddesk.domain.exchange import Exchange
 from leaddesk.domain.forgetting import Forgotten
 from leaddesk.domain.leads import Lead
+from leaddesk.domain.states import DeliveryState
 
 
 @dataclass(frozen=True, slots=True)

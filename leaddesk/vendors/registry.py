@@ -11,7 +11,7 @@ from leaddesk.domain.errors import AccountError, UsageError
 from leaddesk.domain.exchange import Watcher
 from leaddesk.domain.texts import Text
 from leaddesk.redaction import Redactor
-from leaddesk.vendors.base import AccountContext, ParamKind, VendorDescriptor
+from leaddesk.vendors.base import AccountContext, Param, ParamKind, VendorDescriptor
 from leaddesk.vendors.capabilities import ReadsLeads, VendorClient
 from leaddesk.vendors.limits import Limit
 
@@ -92,6 +92,15 @@ def check_settings(vendor: VendorDescriptor, settings: Mapping[str, str]) -> Non
             )
 
 
+def missing_of(
+    vendor: VendorDescriptor, settings: Mapping[str, str], secrets: Mapping[str, str]
+) -> list[Param]:
+    """The required settings and secrets that are not given; `settings` are the effective ones."""
+    wanted = [(param, settings) for param in vendor.all_settings]
+    wanted += [(param, secrets) for param in vendor.secrets]
+    return [param for param, given in wanted if param.required and not given.get(param.name)]
+
+
 def connect(
     account: Account,
     secrets: Mapping[str, str],
@@ -110,12 +119,11 @@ def connect(
     """
     vendor = descriptor(account.vendor)
     settings = effective_settings(vendor, account.settings)
-    missing = [p.label for p in vendor.all_settings if p.required and not settings.get(p.name)]
-    missing += [p.label for p in vendor.secrets if p.required and not secrets.get(p.name)]
+    missing = missing_of(vendor, settings, secrets)
     if missing:
         raise AccountError(
             Text("The account “{name}” is not complete.", name=account.name),
-            Text("Missing: {names}.", names=", ".join(missing)),
+            Text("Missing: {names}.", names=", ".join(param.label for param in missing)),
             "Open the account's settings and fill it in.",
             vendor=account.vendor,
             account=account.name,

@@ -409,6 +409,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Activité</translation>
     </message>
     <message>
+        <source>Done: {leads}.</source>
+        <translation>Terminé&#xa0;: {leads}.</translation>
+    </message>
+    <message>
         <source>{count} new</source>
         <translation>nouveaux&#xa0;: {count}</translation>
     </message>
@@ -431,6 +435,30 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>No rows in this file.</source>
         <translation>Aucune ligne dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>{count} removed</source>
+        <translation>retirés&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing had to change.</source>
+        <translation>Rien n’était à modifier.</translation>
+    </message>
+    <message>
+        <source>No possible duplicates.</source>
+        <translation>Aucun doublon possible.</translation>
+    </message>
+    <message>
+        <source>Found: {count}. Go through them under “Possible duplicates”.</source>
+        <translation>Trouvés&#xa0;: {count}. Parcourez-les sous «&#xa0;Doublons possibles&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{count} known already</source>
+        <translation>déjà connus&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>{count} skipped</source>
+        <translation>ignorés&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -1214,6 +1242,13 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
 </context>
 <context>
+    <name>CountryChoice</name>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message>
         <source>1 lead</source>
@@ -1886,10 +1921,6 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
 <context>
     <name>FileStep</name>
     <message>
-        <source>Not known</source>
-        <translation>Inconnu</translation>
-    </message>
-    <message>
         <source>Reading the file…</source>
         <translation>Lecture du fichier…</translation>
     </message>
@@ -1957,6 +1988,45 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
 </context>
 <context>
+    <name>FirstStepsView</name>
+    <message>
+        <source>Language and country</source>
+        <translation>Langue et pays</translation>
+    </message>
+    <message>
+        <source>Phone numbers without a calling code are read as numbers of this country.</source>
+        <translation>Les numéros de téléphone sans indicatif sont lus comme des numéros de ce pays.</translation>
+    </message>
+    <message>
+        <source>Practise, or connect an account</source>
+        <translation>S’exercer ou connecter un compte</translation>
+    </message>
+    <message>
+        <source>Practise in a second window, where nothing leaves this computer, or connect the account that your leads go to.</source>
+        <translation>Exercez-vous dans une seconde fenêtre, où rien ne quitte cet ordinateur, ou connectez le compte auquel vont vos leads.</translation>
+    </message>
+    <message>
+        <source>Drop a file</source>
+        <translation>Déposer un fichier</translation>
+    </message>
+    <message>
+        <source>Drop a lead file anywhere on this window. LeadDesk tells you what it is, maps its columns and accounts for every line of it.</source>
+        <translation>Déposez un fichier de leads n’importe où dans cette fenêtre. LeadDesk vous dit ce que c’est, fait correspondre ses colonnes et rend compte de chacune de ses lignes.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>No leads yet: three steps to the first ones</source>
+        <translation>Pas encore de leads&#xa0;: trois étapes vers les premiers</translation>
+    </message>
+</context>
+<context>
     <name>FixDialog</name>
     <message>
         <source>Fix {leads} at once</source>
@@ -1980,10 +2050,6 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Reading results</source>
         <translation>Lecture des résultats</translation>
-    </message>
-    <message>
-        <source>Looking what a fix changes</source>
-        <translation>Examen de ce qu’une correction modifie</translation>
     </message>
     <message>
         <source>Fixing leads</source>
@@ -2038,6 +2104,13 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>HomeCountry</name>
+    <message>
+        <source>Remembering the country</source>
+        <translation>Mémorisation du pays</translation>
     </message>
 </context>
 <context>
@@ -2688,6 +2761,26 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <source>Copying leads</source>
         <translation>Copie de leads</translation>
     </message>
+    <message>
+        <source>That is too much for the clipboard.</source>
+        <translation>C’est trop pour le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>{selected} are selected, {limit} can be copied. Export them to a file instead.</source>
+        <translation>Sélection&#xa0;: {selected}&#x202f;; copie possible&#xa0;: {limit}. Exportez-les plutôt dans un fichier.</translation>
+    </message>
+    <message>
+        <source>{leads} copied</source>
+        <translation>Copié&#xa0;: {leads}</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste.</source>
+        <translation>Il n’y a rien à coller.</translation>
+    </message>
+    <message>
+        <source>Copy rows with their header in a spreadsheet first.</source>
+        <translation>Copiez d’abord des lignes avec leur en-tête dans un tableur.</translation>
+    </message>
 </context>
 <context>
     <name>LeadDocuments</name>
@@ -2714,10 +2807,6 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
 </context>
 <context>
     <name>LeadEditing</name>
-    <message>
-        <source>Looking what an edit changes</source>
-        <translation>Examen de ce qu’une modification change</translation>
-    </message>
     <message>
         <source>edit of {field}</source>
         <translation>modification de {field}</translation>
@@ -2823,6 +2912,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Accord</translation>
     </message>
     <message>
+        <source>Must not be contacted</source>
+        <translation>Ne doit pas être contacté</translation>
+    </message>
+    <message>
         <source>Import {number}</source>
         <translation>Importation {number}</translation>
     </message>
@@ -2837,6 +2930,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Not said</source>
         <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>No lead is found, so there is nothing to filter by.</source>
+        <translation>Aucun lead trouvé, il n’y a donc rien à filtrer.</translation>
     </message>
 </context>
 <context>
@@ -3127,26 +3224,6 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <source>Select leads to send them.</source>
         <translation>Sélectionnez des leads à envoyer.</translation>
     </message>
-    <message>
-        <source>That is too much for the clipboard.</source>
-        <translation>C’est trop pour le presse-papiers.</translation>
-    </message>
-    <message>
-        <source>{selected} are selected, {limit} can be copied. Export them to a file instead.</source>
-        <translation>Sélection&#xa0;: {selected}&#x202f;; copie possible&#xa0;: {limit}. Exportez-les plutôt dans un fichier.</translation>
-    </message>
-    <message>
-        <source>There is nothing to paste.</source>
-        <translation>Il n’y a rien à coller.</translation>
-    </message>
-    <message>
-        <source>Copy rows with their header in a spreadsheet first.</source>
-        <translation>Copiez d’abord des lignes avec leur en-tête dans un tableur.</translation>
-    </message>
-    <message>
-        <source>{leads} copied</source>
-        <translation>Copié&#xa0;: {leads}</translation>
-    </message>
 </context>
 <context>
     <name>LeadsPageView</name>
@@ -3237,14 +3314,6 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
-    </message>
-    <message>
-        <source>No leads yet</source>
-        <translation>Pas encore de leads</translation>
-    </message>
-    <message>
-        <source>Drop a lead file anywhere on this window. LeadDesk tells you what it is, maps its columns and accounts for every line of it.</source>
-        <translation>Déposez un fichier de leads n’importe où dans cette fenêtre. LeadDesk vous dit ce que c’est, fait correspondre ses colonnes et rend compte de chacune de ses lignes.</translation>
     </message>
 </context>
 <context>
@@ -3355,6 +3424,17 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Put {leads} on the list</source>
         <translation>Mettre {leads} sur la liste</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>LeadDesk speaks this language from its next start.</source>
+        <translation>LeadDesk parlera cette langue dès le prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Close the window and open it again.</source>
+        <translation>Fermez la fenêtre, puis rouvrez-la.</translation>
     </message>
 </context>
 <context>
@@ -3586,6 +3666,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>&amp;Fusionner des leads…</translation>
     </message>
     <message>
+        <source>&amp;Practise…</source>
+        <translation>&amp;S’exercer…</translation>
+    </message>
+    <message>
         <source>Like the &amp;system</source>
         <translation>Com&amp;me le système</translation>
     </message>
@@ -3610,6 +3694,34 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Apparence&#xa0;: sombre</translation>
     </message>
     <message>
+        <source>&amp;Compact</source>
+        <translation>&amp;Compactes</translation>
+    </message>
+    <message>
+        <source>Rows: compact</source>
+        <translation>Lignes&#xa0;: compactes</translation>
+    </message>
+    <message>
+        <source>&amp;Usual</source>
+        <translation>&amp;Habituelles</translation>
+    </message>
+    <message>
+        <source>Rows: usual</source>
+        <translation>Lignes&#xa0;: habituelles</translation>
+    </message>
+    <message>
+        <source>C&amp;omfortable</source>
+        <translation>C&amp;onfortables</translation>
+    </message>
+    <message>
+        <source>Rows: comfortable</source>
+        <translation>Lignes&#xa0;: confortables</translation>
+    </message>
+    <message>
+        <source>Language: like the system</source>
+        <translation>Langue&#xa0;: celle du système</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
     </message>
@@ -3628,6 +3740,14 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>&amp;Look</source>
         <translation>Appare&amp;nce</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>Li&amp;gnes</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>L&amp;angue</translation>
     </message>
     <message>
         <source>&amp;Accounts</source>
@@ -4996,6 +5116,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Each call makes a new lead. Convertr decides later whether it is valid.</source>
         <translation>Chaque appel crée un nouveau lead. Convertr décide plus tard s’il est valable.</translation>
+    </message>
+    <message>
+        <source>Each import printed its number when it was made.</source>
+        <translation>Chaque importation a affiché son numéro lorsqu’elle a été faite.</translation>
     </message>
     <message>
         <source>Each lead appears at Footprints at once; consultants may get in touch. It cannot be taken back.</source>
@@ -9988,6 +10112,17 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
 </context>
 <context>
+    <name>Practice</name>
+    <message>
+        <source>A second window opens in a moment: nothing you do there leaves this computer.</source>
+        <translation>Une deuxième fenêtre s’ouvre dans un instant&#xa0;: rien de ce que vous y faites ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The window to practise in did not start. Type “leaddesk demo” in a terminal.</source>
+        <translation>La fenêtre d’essai n’a pas démarré. Tapez «&#xa0;leaddesk demo&#xa0;» dans un terminal.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewTableModel</name>
     <message>
         <source>Line</source>
@@ -10618,6 +10753,13 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
 </context>
 <context>
+    <name>RulePreview</name>
+    <message>
+        <source>Looking what an edit changes</source>
+        <translation>Examen de ce qu’une modification change</translation>
+    </message>
+</context>
+<context>
     <name>SampleDialog</name>
     <message>
         <source>Safe sample of {file}</source>
@@ -11210,6 +11352,17 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
 </context>
 <context>
+    <name>Step</name>
+    <message>
+        <source>{number}. {title}</source>
+        <translation>{number}. {title}</translation>
+    </message>
+    <message>
+        <source>{step}, done</source>
+        <translation>{step}, terminé</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>Step {number} of {count}: {title}</source>
@@ -11579,6 +11732,13 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
 </context>
 <context>
+    <name>UndoHistory</name>
+    <message>
+        <source>import of {file}</source>
+        <translation>importation de {file}</translation>
+    </message>
+</context>
+<context>
     <name>UpdatesDialog</name>
     <message>
         <source>Check for updates</source>
@@ -11676,6 +11836,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
 </context>
 <context>
     <name>VendorChoice</name>
+    <message>
+        <source>Practise without keys…</source>
+        <translation>S’exercer sans clés…</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
@@ -12012,10 +12176,6 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>{counts} · {time} left</source>
         <translation>{counts} · encore {time}</translation>
-    </message>
-    <message>
-        <source>Done: {leads}.</source>
-        <translation>Terminé&#xa0;: {leads}.</translation>
     </message>
     <message>
         <source>Done.</source>

@@ -409,6 +409,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Activitate</translation>
     </message>
     <message>
+        <source>Done: {leads}.</source>
+        <translation>Terminat: {leads}.</translation>
+    </message>
+    <message>
         <source>{count} new</source>
         <translation>noi: {count}</translation>
     </message>
@@ -431,6 +435,30 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>No rows in this file.</source>
         <translation>Niciun rând în acest fișier.</translation>
+    </message>
+    <message>
+        <source>{count} removed</source>
+        <translation>eliminate: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing had to change.</source>
+        <translation>Nu a fost nimic de modificat.</translation>
+    </message>
+    <message>
+        <source>No possible duplicates.</source>
+        <translation>Niciun posibil duplicat.</translation>
+    </message>
+    <message>
+        <source>Found: {count}. Go through them under “Possible duplicates”.</source>
+        <translation>Găsite: {count}. Parcurgeți-le la „Posibile duplicate”.</translation>
+    </message>
+    <message>
+        <source>{count} known already</source>
+        <translation>deja cunoscute: {count}</translation>
+    </message>
+    <message>
+        <source>{count} skipped</source>
+        <translation>omise: {count}</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1248,13 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
 </context>
 <context>
+    <name>CountryChoice</name>
+    <message>
+        <source>Not known</source>
+        <translation>Necunoscută</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message>
         <source>1 lead</source>
@@ -1900,10 +1935,6 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
 <context>
     <name>FileStep</name>
     <message>
-        <source>Not known</source>
-        <translation>Necunoscută</translation>
-    </message>
-    <message>
         <source>Reading the file…</source>
         <translation>Se citește fișierul…</translation>
     </message>
@@ -1971,6 +2002,45 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
 </context>
 <context>
+    <name>FirstStepsView</name>
+    <message>
+        <source>Language and country</source>
+        <translation>Limbă și țară</translation>
+    </message>
+    <message>
+        <source>Phone numbers without a calling code are read as numbers of this country.</source>
+        <translation>Numerele de telefon fără prefix sunt citite ca numere din această țară.</translation>
+    </message>
+    <message>
+        <source>Practise, or connect an account</source>
+        <translation>Exersați sau conectați un cont</translation>
+    </message>
+    <message>
+        <source>Practise in a second window, where nothing leaves this computer, or connect the account that your leads go to.</source>
+        <translation>Exersați într-o a doua fereastră, unde nimic nu părăsește acest computer, sau conectați contul la care ajung lead-urile.</translation>
+    </message>
+    <message>
+        <source>Drop a file</source>
+        <translation>Depuneți un fișier</translation>
+    </message>
+    <message>
+        <source>Drop a lead file anywhere on this window. LeadDesk tells you what it is, maps its columns and accounts for every line of it.</source>
+        <translation>Depuneți un fișier cu lead-uri oriunde în această fereastră. LeadDesk vă spune ce este, îi potrivește coloanele și dă socoteală pentru fiecare linie.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Limbă</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Țară</translation>
+    </message>
+    <message>
+        <source>No leads yet: three steps to the first ones</source>
+        <translation>Încă niciun lead: trei pași până la primele</translation>
+    </message>
+</context>
+<context>
     <name>FixDialog</name>
     <message>
         <source>Fix {leads} at once</source>
@@ -1994,10 +2064,6 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Reading results</source>
         <translation>Se citesc rezultatele</translation>
-    </message>
-    <message>
-        <source>Looking what a fix changes</source>
-        <translation>Se verifică ce modifică o corecție</translation>
     </message>
     <message>
         <source>Fixing leads</source>
@@ -2052,6 +2118,13 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>History</source>
         <translation>Istoric</translation>
+    </message>
+</context>
+<context>
+    <name>HomeCountry</name>
+    <message>
+        <source>Remembering the country</source>
+        <translation>Se reține țara</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +2775,26 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <source>Copying leads</source>
         <translation>Se copiază lead-uri</translation>
     </message>
+    <message>
+        <source>That is too much for the clipboard.</source>
+        <translation>Este prea mult pentru clipboard.</translation>
+    </message>
+    <message>
+        <source>{selected} are selected, {limit} can be copied. Export them to a file instead.</source>
+        <translation>Selecție: {selected}; se pot copia: {limit}. Exportați-le mai bine într-un fișier.</translation>
+    </message>
+    <message>
+        <source>{leads} copied</source>
+        <translation>Copiat: {leads}</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste.</source>
+        <translation>Nu este nimic de lipit.</translation>
+    </message>
+    <message>
+        <source>Copy rows with their header in a spreadsheet first.</source>
+        <translation>Copiați mai întâi rânduri cu antetul lor dintr-o foaie de calcul.</translation>
+    </message>
 </context>
 <context>
     <name>LeadDocuments</name>
@@ -2728,10 +2821,6 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
 </context>
 <context>
     <name>LeadEditing</name>
-    <message>
-        <source>Looking what an edit changes</source>
-        <translation>Se verifică ce schimbă o modificare</translation>
-    </message>
     <message>
         <source>edit of {field}</source>
         <translation>modificarea câmpului {field}</translation>
@@ -2837,6 +2926,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Acord</translation>
     </message>
     <message>
+        <source>Must not be contacted</source>
+        <translation>Nu trebuie contactat</translation>
+    </message>
+    <message>
         <source>Import {number}</source>
         <translation>Import {number}</translation>
     </message>
@@ -2851,6 +2944,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Not said</source>
         <translation>Nespecificat</translation>
+    </message>
+    <message>
+        <source>No lead is found, so there is nothing to filter by.</source>
+        <translation>Nu s-a găsit niciun lead, deci nu este nimic de filtrat.</translation>
     </message>
 </context>
 <context>
@@ -3141,26 +3238,6 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <source>Select leads to send them.</source>
         <translation>Selectați lead-uri pentru a le trimite.</translation>
     </message>
-    <message>
-        <source>That is too much for the clipboard.</source>
-        <translation>Este prea mult pentru clipboard.</translation>
-    </message>
-    <message>
-        <source>{selected} are selected, {limit} can be copied. Export them to a file instead.</source>
-        <translation>Selecție: {selected}; se pot copia: {limit}. Exportați-le mai bine într-un fișier.</translation>
-    </message>
-    <message>
-        <source>There is nothing to paste.</source>
-        <translation>Nu este nimic de lipit.</translation>
-    </message>
-    <message>
-        <source>Copy rows with their header in a spreadsheet first.</source>
-        <translation>Copiați mai întâi rânduri cu antetul lor dintr-o foaie de calcul.</translation>
-    </message>
-    <message>
-        <source>{leads} copied</source>
-        <translation>Copiat: {leads}</translation>
-    </message>
 </context>
 <context>
     <name>LeadsPageView</name>
@@ -3251,14 +3328,6 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Export…</source>
         <translation>Exportați…</translation>
-    </message>
-    <message>
-        <source>No leads yet</source>
-        <translation>Încă nu există lead-uri</translation>
-    </message>
-    <message>
-        <source>Drop a lead file anywhere on this window. LeadDesk tells you what it is, maps its columns and accounts for every line of it.</source>
-        <translation>Depuneți un fișier cu lead-uri oriunde în această fereastră. LeadDesk vă spune ce este, îi potrivește coloanele și dă socoteală pentru fiecare linie.</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +3438,17 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Put {leads} on the list</source>
         <translation>Puneți {leads} pe listă</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>LeadDesk speaks this language from its next start.</source>
+        <translation>LeadDesk va vorbi această limbă de la următoarea pornire.</translation>
+    </message>
+    <message>
+        <source>Close the window and open it again.</source>
+        <translation>Închideți fereastra și deschideți-o din nou.</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +3680,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Îm&amp;binați lead-uri…</translation>
     </message>
     <message>
+        <source>&amp;Practise…</source>
+        <translation>&amp;Exersați…</translation>
+    </message>
+    <message>
         <source>Like the &amp;system</source>
         <translation>Ca &amp;sistemul</translation>
     </message>
@@ -3624,6 +3708,34 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Aspect: întunecat</translation>
     </message>
     <message>
+        <source>&amp;Compact</source>
+        <translation>&amp;Compacte</translation>
+    </message>
+    <message>
+        <source>Rows: compact</source>
+        <translation>Rânduri: compacte</translation>
+    </message>
+    <message>
+        <source>&amp;Usual</source>
+        <translation>&amp;Obișnuite</translation>
+    </message>
+    <message>
+        <source>Rows: usual</source>
+        <translation>Rânduri: obișnuite</translation>
+    </message>
+    <message>
+        <source>C&amp;omfortable</source>
+        <translation>&amp;Largi</translation>
+    </message>
+    <message>
+        <source>Rows: comfortable</source>
+        <translation>Rânduri: largi</translation>
+    </message>
+    <message>
+        <source>Language: like the system</source>
+        <translation>Limba: ca a sistemului</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Fișier</translation>
     </message>
@@ -3642,6 +3754,14 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>&amp;Look</source>
         <translation>&amp;Aspect</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Rânduri</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>L&amp;imbă</translation>
     </message>
     <message>
         <source>&amp;Accounts</source>
@@ -5010,6 +5130,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Each call makes a new lead. Convertr decides later whether it is valid.</source>
         <translation>Fiecare apel creează un lead nou. Convertr decide mai târziu dacă este valabil.</translation>
+    </message>
+    <message>
+        <source>Each import printed its number when it was made.</source>
+        <translation>Fiecare import și-a afișat numărul când a fost făcut.</translation>
     </message>
     <message>
         <source>Each lead appears at Footprints at once; consultants may get in touch. It cannot be taken back.</source>
@@ -10002,6 +10126,17 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
 </context>
 <context>
+    <name>Practice</name>
+    <message>
+        <source>A second window opens in a moment: nothing you do there leaves this computer.</source>
+        <translation>Se deschide imediat o a doua fereastră: nimic din ce faceți acolo nu părăsește acest computer.</translation>
+    </message>
+    <message>
+        <source>The window to practise in did not start. Type “leaddesk demo” in a terminal.</source>
+        <translation>Fereastra de probă nu a pornit. Scrieți „leaddesk demo” într-un terminal.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewTableModel</name>
     <message>
         <source>Line</source>
@@ -10632,6 +10767,13 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
 </context>
 <context>
+    <name>RulePreview</name>
+    <message>
+        <source>Looking what an edit changes</source>
+        <translation>Se verifică ce schimbă o modificare</translation>
+    </message>
+</context>
+<context>
     <name>SampleDialog</name>
     <message>
         <source>Safe sample of {file}</source>
@@ -11224,6 +11366,17 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
 </context>
 <context>
+    <name>Step</name>
+    <message>
+        <source>{number}. {title}</source>
+        <translation>{number}. {title}</translation>
+    </message>
+    <message>
+        <source>{step}, done</source>
+        <translation>{step}, gata</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>Step {number} of {count}: {title}</source>
@@ -11593,6 +11746,13 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
 </context>
 <context>
+    <name>UndoHistory</name>
+    <message>
+        <source>import of {file}</source>
+        <translation>importul fișierului {file}</translation>
+    </message>
+</context>
+<context>
     <name>UpdatesDialog</name>
     <message>
         <source>Check for updates</source>
@@ -11690,6 +11850,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
 </context>
 <context>
     <name>VendorChoice</name>
+    <message>
+        <source>Practise without keys…</source>
+        <translation>Exersați fără chei…</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Anulați</translation>
@@ -12026,10 +12190,6 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>{counts} · {time} left</source>
         <translation>{counts} · mai durează {time}</translation>
-    </message>
-    <message>
-        <source>Done: {leads}.</source>
-        <translation>Terminat: {leads}.</translation>
     </message>
     <message>
         <source>Done.</source>

@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from leaddesk.background.inquiring import InquiryRounds
 from leaddesk.background.jobs import JobRunner
-from leaddesk.domain.deliveries import DeliveryState
 from leaddesk.domain.errors import AccountError, VendorError
 from leaddesk.domain.jobs import CancelToken
+from leaddesk.domain.states import DeliveryState
 from leaddesk.services.inquiries import InquiryReport
 
 

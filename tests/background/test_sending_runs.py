@@ -6,9 +6,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from leaddesk.domain.accounts import Account
-from leaddesk.domain.deliveries import DeliveryState
 from leaddesk.domain.errors import AccountError
 from leaddesk.domain.jobs import Progress
+from leaddesk.domain.states import DeliveryState
 from leaddesk.sandbox import Sandbox
 from leaddesk.services.outbox import DeliveryFilter
 from tests.ui.bench import Bench

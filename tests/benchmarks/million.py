@@ -19,9 +19,7 @@ from leaddesk.services.leads import LeadService
 from leaddesk.store import search_index, zones
 from leaddesk.store.database import Database
 from leaddesk.store.deferred_indexes import DeferredIndexes
-from leaddesk.store.leads import LeadRepository
 from leaddesk.store.search_index import index_new, resume_indexing, stop_indexing
-from leaddesk.store.timeline import TimelineRepository
 
 ROWS: Final = int(os.environ.get("LEADDESK_BENCHMARK_ROWS", "1000000"))
 
@@ -109,7 +107,7 @@ def _fill(database: Database, rows: int) -> None:
 
 def tend(database: Database) -> None:
     """What the window does when nobody writes."""
-    LeadService(LeadRepository(database), TimelineRepository(database)).tend(CancelToken())
+    LeadService(database).tend(CancelToken())
 
 
 def _insert_leads(connection: apsw.Connection, rows: int, lengths: dict[str, int]) -> None:

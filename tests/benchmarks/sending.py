@@ -66,8 +66,8 @@ def timed() -> Iterator[list[float]]:
 def ours(url: str, folder: Path) -> list[float]:
     """The real outbox, engine and client; from opening the account to the last answer's commit."""
     from leaddesk.credentials import MemoryCredentialStore
-    from leaddesk.domain.deliveries import DeliveryState
     from leaddesk.domain.jobs import CancelToken
+    from leaddesk.domain.states import DeliveryState
     from leaddesk.redaction import Redactor
     from leaddesk.services.accounts import AccountService
     from leaddesk.services.sending import SendService

@@ -28,6 +28,7 @@ LEADS = "Email;First Name;Last Name;Mobile;Shoe size\n" + "".join(
 def run(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
     """Runs a command in-process on a workspace of its own; returns the exit code and the JSON document."""
     monkeypatch.setenv("LEADDESK_WORKSPACE", str(tmp_path / "workspace"))
+    monkeypatch.setattr("sys.stdin", io.StringIO())
 
     def call(*words: str, stdin: str = "") -> tuple[int, Any]:
         monkeypatch.setattr("sys.stdin", io.StringIO(stdin))
@@ -313,7 +314,9 @@ def test_an_account_goes_with_its_secrets(
         (("nonsense",), 2, "usage"),
         (("leads", "list", "--nonsense"), 2, "usage"),
         (("leads", "list", "--where", "nonsense"), 2, "usage"),
+        (("leads", "list", "--fields", "email,nonsense"), 2, "usage"),
         (("leads", "show", "nobody@example.com"), 2, "usage"),
+        (("outbox", "list", "--batch", "99"), 2, "usage"),
         (("account", "add", "nobody", "Name"), 2, "usage"),
         (("account", "add", "comunik8", "Name", "--set", "nonsense=1"), 2, "usage"),
         (("account", "add", "comunik8", "Name", "--set", "max_per_second=fast"), 2, "usage"),
@@ -323,6 +326,7 @@ def test_an_account_goes_with_its_secrets(
         (("import", "/nowhere/leads.csv"), 5, "file"),
         (("import", "/"), 5, "file"),
         (("leads", "list", "--workspace", "/dev/null/w"), 5, "workspace"),
+        (("restore", "/nowhere/workspace.db"), 5, "file"),
         (("sandbox", "--faults", "nonsense"), 2, "usage"),
     ],
 )
@@ -331,6 +335,27 @@ def test_exit_codes(run: Run, words: tuple[str, ...], exit_code: int, error_code
     assert (code, document["error"]["code"]) == (exit_code, error_code)
     assert document["error"].keys() == {"code", "title", "detail", "hint", "retryable"}
     assert document["error"]["title"]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("imprt", "leads.csv"), "COMMAND cannot be “imprt”. Did you mean import?"),
+        (("operations", "nobody"), "VENDOR cannot be “nobody”. It is one of publitrac_v1, "),
+        (("leads", "list", "--limit", "x"), "--limit takes a whole number, not “x”."),
+        (("leads", "list", "--limit"), "--limit needs a value after it."),
+        (("leads",), "Needed as well: COMMAND."),
+        (("doctor", "--all"), "There is nothing called --all here."),
+    ],
+)
+def test_slips_are_told_in_plain_words(run: Run, words: tuple[str, ...], said: str) -> None:
+    assert run(*words)[1]["error"]["title"].startswith(said)
+
+
+@pytest.mark.usefixtures("run")
+def test_a_new_account_says_what_it_still_needs(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["account", "add", "comunik8", "Bare"]) == 0
+    assert "still needs Address (base_url), API key (api_key)" in capsys.readouterr().out
 
 
 def test_without_a_keyring_the_account_is_not_made(run: Run) -> None:

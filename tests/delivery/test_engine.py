@@ -14,10 +14,11 @@ from leaddesk.delivery.engine import DeliveryEngine, Drained, Lane
 from leaddesk.delivery.gate import Gate, MemoryHolds
 from leaddesk.delivery.policy import MAX_TRIES
 from leaddesk.domain.accounts import Account
-from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason, Repeat
+from leaddesk.domain.deliveries import Outcome, Reason, Repeat
 from leaddesk.domain.errors import AccountError, NotSentError, UncertainError, WorkspaceError
 from leaddesk.domain.jobs import CancelToken
 from leaddesk.domain.leads import Lead
+from leaddesk.domain.states import DeliveryState
 from leaddesk.store.accounts import AccountRepository
 from leaddesk.store.claims import Answer, Claim, ClaimRepository
 from leaddesk.store.database import Database

@@ -8,8 +8,9 @@ import pickle
 import pytest
 
 from leaddesk.domain.deliveries import Reason
+from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.texts import Text, joined, jsonable, restored, said
-from leaddesk.store.rows import reasons_of, reasons_text
+from leaddesk.store.rows import reasons_of, reasons_text, sentence_of, sentence_text
 
 FRENCH = {
     "There are {number:,} leads in {where}.": "Il y a {number:,} leads dans {where}.",
@@ -87,6 +88,21 @@ def test_sentences_survive_json(value: object) -> None:
     found = json.loads(json.dumps(jsonable(value)), object_hook=restored)
     assert found == value
     assert jsonable(found) == jsonable(value)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (str(LeadDeskError("Nothing was sent.", Text("the file “{name}”", name="a.csv"))),
+         "Rien n’a été envoyé. le fichier « a.csv »"),
+        ("Nothing was sent.", "Rien n’a été envoyé."),
+        ('The vendor says {"no"}.', 'The vendor says {"no"}.'),
+        ("", ""),
+    ],
+)  # fmt: skip
+def test_a_column_of_text_keeps_a_sentence(sentence: str, expected: str) -> None:
+    assert sentence_of(sentence_text(sentence)) == sentence
+    assert said(sentence_of(sentence_text(sentence)), french) == expected
 
 
 def test_a_sentence_within_a_kept_reason_stays_one() -> None:

@@ -413,7 +413,7 @@ def test_a_second_start_hands_its_file_to_the_first_window(
     handle = screen.wait_for_window("LeadDesk$", first, PATIENCE_S)
     with ScreenReader(screen.environment, first.pid) as reader:
         window = Window(screen, first, handle, reader)
-        window.see("label", "No leads yet")
+        window.see("label", "No leads yet: three steps to the first ones")
         second = screen.run(*command, str(handed), environment=keyring)
         assert screen.drop_files([dropped], handle) == "CopyAction"
         assert second.wait(PATIENCE_S) == 0, second.output()

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass, field
 
-from leaddesk.domain.deliveries import DeliveryState, Outcome
+from leaddesk.domain.deliveries import Outcome
 from leaddesk.domain.leads import Lead
+from leaddesk.domain.states import DeliveryState
 from leaddesk.vendors.capabilities import (
     CallResult,
     CheckResult,

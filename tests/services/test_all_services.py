@@ -11,7 +11,6 @@ from leaddesk.services import standing
 from leaddesk.services.all_services import Services
 from leaddesk.services.leads import LeadService
 from leaddesk.services.workspace import Workspace
-from leaddesk.store.timeline import TimelineRepository
 
 
 def test_a_service_is_made_once_in_the_thread_that_first_asks_it(
@@ -25,7 +24,7 @@ def test_a_service_is_made_once_in_the_thread_that_first_asks_it(
             super().__init__(workspace)
 
     monkeypatch.setattr(standing, "StandingService", Watched)
-    leads = LeadService(workspace.leads, TimelineRepository(workspace.database))
+    leads = LeadService(workspace.database)
     services = Services(workspace, leads, MemoryCredentialStore(), Redactor())
     stands_in = services.standing
     assert not made

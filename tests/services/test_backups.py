@@ -13,9 +13,9 @@ import apsw
 import pytest
 
 from leaddesk.__main__ import main
-from leaddesk.domain.deliveries import DeliveryState
 from leaddesk.domain.errors import FileError, UsageError, WorkspaceError
 from leaddesk.domain.leads import LeadQuery
+from leaddesk.domain.states import DeliveryState
 from leaddesk.services.backups import back_up, restore
 from leaddesk.services.outbox import DeliveryFilter
 from leaddesk.services.workspace import Workspace

@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from leaddesk.credentials import MemoryCredentialStore
-from leaddesk.domain.deliveries import DeliveryState
 from leaddesk.domain.jobs import CancelToken
+from leaddesk.domain.states import DeliveryState
+from leaddesk.domain.texts import Text
 from leaddesk.redaction import Redactor
 from leaddesk.sandbox import Sandbox
 from leaddesk.services.accounts import AccountService
@@ -82,7 +83,9 @@ def test_a_campaign_that_is_fulfilled_after_50_of_200_leads_leaves_150_queued(
 ) -> None:
     delivered = convertr.send(emails(200), FULL)
     assert delivered.states == {PENDING: 50, QUEUED: 150}
-    assert "takes no more" in convertr.accounts.get(convertr.id).paused
+    paused = convertr.accounts.get(convertr.id).paused
+    assert "takes no more" in paused
+    assert isinstance(paused, Text)  # the window says it in its own language
     assert len(convertr.vendor.leads) == 50
     refused = [request for request in convertr.vendor.requests if request.status == 403]
     assert 1 <= len(refused) <= 4  # those that were on their way together

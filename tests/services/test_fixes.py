@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from leaddesk.domain.deliveries import DeliveryState, Reason
+from leaddesk.domain.deliveries import Reason
 from leaddesk.domain.jobs import CancelToken, ignore_progress
+from leaddesk.domain.states import DeliveryState
 from leaddesk.sandbox import Sandbox
 from leaddesk.services.fixes import Fix, FixService, Rule
 from leaddesk.services.outbox import DeliveryFilter

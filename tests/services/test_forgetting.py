@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 import pytest
 
 from leaddesk.credentials import MemoryCredentialStore
-from leaddesk.domain.deliveries import DeliveryState
 from leaddesk.domain.errors import VendorError
 from leaddesk.domain.forgetting import Fate
 from leaddesk.domain.jobs import CancelToken
+from leaddesk.domain.states import DeliveryState
 from leaddesk.redaction import Redactor
 from leaddesk.sandbox import Fault, Sandbox
 from leaddesk.services.accounts import AccountService

@@ -5,9 +5,10 @@ import dataclasses
 import pytest
 
 from leaddesk.domain.clock import from_now_text
-from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason
+from leaddesk.domain.deliveries import Outcome, Reason
 from leaddesk.domain.errors import UsageError, VendorError
 from leaddesk.domain.jobs import CancelToken
+from leaddesk.domain.states import DeliveryState
 from leaddesk.services.accounts import AccountService
 from leaddesk.services.inquiries import InquiryService
 from leaddesk.services.sending import SendService

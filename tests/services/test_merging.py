@@ -7,8 +7,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from leaddesk.domain.accounts import Account
-from leaddesk.domain.deliveries import DeliveryState
 from leaddesk.domain.errors import LeadDeskError, UsageError
+from leaddesk.domain.states import DeliveryState
 from leaddesk.services.merging import MergeService
 from leaddesk.services.workspace import Workspace
 from leaddesk.store.outbox import DeliveryFilter

@@ -2,15 +2,14 @@ from __future__ import annotations
 
 import pytest
 
-from leaddesk.domain.deliveries import DeliveryState
 from leaddesk.domain.errors import UsageError
 from leaddesk.domain.jobs import CancelToken
 from leaddesk.domain.leads import LeadQuery
 from leaddesk.domain.query import with_values
+from leaddesk.domain.states import DeliveryState
 from leaddesk.services.leads import LeadService
 from leaddesk.services.segments import SegmentService
 from leaddesk.services.workspace import Workspace
-from leaddesk.store.timeline import TimelineRepository
 from tests.fakes import add_leads
 
 PEOPLE = [
@@ -49,14 +48,20 @@ def leads(workspace: Workspace, segments: SegmentService) -> LeadService:
                 (name,),
             )
     outbox = workspace.outbox
-    for account, lead_ids in (("North", (1, 2)), ("South", (1,)), ("North", (2, 3))):
+    for account, lead_ids in (
+        ("North", (1, 2)),
+        ("South", (1,)),
+        ("North", (2, 3)),
+        ("South", (9,)),
+    ):
         outbox.create_batch(account, {}, [(lead_id, ()) for lead_id in lead_ids])
     with workspace.database.write() as connection:
         connection.execute("UPDATE delivery SET state='accepted' WHERE id IN (1, 2)")
         connection.execute(
             "INSERT INTO import_row(import_id, line, bucket, lead_id) VALUES(7, 2, 'created', 1)"
         )
-    return LeadService(workspace.leads, TimelineRepository(workspace.database))
+    workspace.suppressions.add([("email", "b@example.com")], "list")
+    return LeadService(workspace.database)
 
 
 def test_segments_are_kept_by_name(segments: SegmentService) -> None:
@@ -95,7 +100,16 @@ def test_a_segment_of_a_newer_program_is_left_out_of_the_counts(
 
 
 @pytest.mark.parametrize(
-    "text", ["", "example", "country:GB", "account:North", "state:queued -tag:vip", "nobody"]
+    "text",
+    [
+        "",
+        "example",
+        "country:GB",
+        "account:North",
+        "state:queued -tag:vip",
+        "state:suppressed",
+        "nobody",
+    ],
 )
 def test_a_filter_finds_as_many_leads_as_stand_beside_it(leads: LeadService, text: str) -> None:
     facets = leads.facets(LeadQuery(text)).counts
@@ -120,5 +134,10 @@ def test_facets_tell_the_most_frequent_first(leads: LeadService) -> None:
     assert list(facets["country"].items()) == [("GB", 2), ("FR", 1)]
     assert dict(facets["consent"]) == {"yes": 2, "no": 1, "unknown": 2}
     assert dict(facets["tag"]) == {"VIP": 2, "new": 1}
-    assert dict(facets["state"]) == {DeliveryState.ACCEPTED: 1, DeliveryState.QUEUED: 3}
+    assert dict(facets["state"]) == {
+        DeliveryState.ACCEPTED: 1,
+        DeliveryState.QUEUED: 3,
+        "suppressed": 1,
+    }
+    assert dict(facets["account"]) == {"North": 3, "South": 1}  # whose other lead was erased
     assert dict(facets["import"]) == {"7": 1}

@@ -7,14 +7,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from leaddesk.credentials import MemoryCredentialStore
-from leaddesk.domain.deliveries import DeliveryState
 from leaddesk.domain.errors import UsageError
 from leaddesk.domain.jobs import CancelToken
+from leaddesk.domain.leads import LeadQuery
+from leaddesk.domain.states import DeliveryState
 from leaddesk.redaction import Redactor
 from leaddesk.sandbox import Sandbox
 from leaddesk.services.accounts import AccountService
+from leaddesk.services.leads import LeadService
 from leaddesk.services.outbox import DeliveryFilter
 from leaddesk.services.sending import SendService
 from leaddesk.services.suppressions import SuppressionService
@@ -91,3 +95,49 @@ def test_files_of_other_programs_are_read(
         ("phone", "Blocklist"),
         ("domain", "Blocklist"),
     }
+
+
+ADDRESSES = ("Ann@example.com", "ann@mail.example.com", "bob@example.org")
+NUMBERS = ("+447700900123", "+33612345678")
+PERSON = st.fixed_dictionaries(
+    {}, optional={name: st.sampled_from(NUMBERS) for name in ("phone", "mobile")}
+)
+PEOPLE = st.lists(st.tuples(PERSON, st.booleans()), min_size=1, max_size=3).map(
+    lambda drawn: [
+        {"country": "GB", **person, **({"email": address} if known else {})}
+        for address, (person, known) in zip(ADDRESSES, drawn, strict=False)
+    ]
+)
+PLAIN = [*map(str.lower, ADDRESSES), *NUMBERS, *(number[1:] for number in NUMBERS)]
+HASHED = [
+    hashlib.new(kind, value.encode()).hexdigest()
+    for kind in ("md5", "sha1", "sha256")
+    for value in PLAIN
+]
+LISTED = st.sampled_from([*PLAIN[:-2], "example.com", "@mail.example.com", "ample.com"]) | (
+    st.sampled_from(HASHED)
+)
+
+
+@given(people=PEOPLE, listed=st.lists(LISTED, max_size=3))
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_the_state_suppressed_finds_and_counts_the_leads_that_the_table_marks(
+    workspace: Workspace,
+    suppressions: SuppressionService,
+    people: list[dict[str, str]],
+    listed: list[str],
+) -> None:
+    with workspace.database.write(durable=False) as connection:
+        connection.execute("DELETE FROM lead; DELETE FROM suppression")
+    suppressions.add(listed)
+    add_leads(workspace.database, people)
+    leads = LeadService(workspace.database)
+    leads.learn_suppressed()
+    rows = leads.rows(leads.ids(LeadQuery()))
+    for marked, text in ((True, "state:suppressed"), (False, "-state:suppressed")):
+        expected = [row.lead.id for row in rows if row.suppressed is marked]
+        assert list(leads.ids(LeadQuery(text))) == expected
+    marked_rows = sum(row.suppressed for row in rows)
+    assert leads.facets(LeadQuery()).counts["state"].get("suppressed", 0) == marked_rows

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from leaddesk.domain.accounts import Account
-from leaddesk.domain.deliveries import DeliveryState
 from leaddesk.domain.errors import WorkspaceError
+from leaddesk.domain.states import DeliveryState
 from leaddesk.services.workspace import Workspace
 from leaddesk.store.outbox import DeliveryFilter
 from tests.fakes import add_leads

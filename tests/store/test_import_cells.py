@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from leaddesk.store import search_index
 from leaddesk.store.import_cells import cells_blocks, forget_cells, write_cells
-from leaddesk.store.migrations import MIGRATIONS
 from leaddesk.store.migrations.m0008_import_cells import import_cells
+from leaddesk.store.migrations.steps import MIGRATIONS
 
 BEFORE = MIGRATIONS[: MIGRATIONS.index(import_cells)]
 

@@ -233,11 +233,8 @@ def test_what_is_new(repository: ImportRepository, database: Database) -> None:
 
 
 def test_leads_of_an_older_workspace_get_their_key(tmp_path: Path) -> None:
-    from leaddesk.store import migrations
-
     path = tmp_path / "old.db"
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("leaddesk.store.database.MIGRATIONS", migrations.MIGRATIONS[:2])
         patch.setattr("leaddesk.store.database.SCHEMA_VERSION", 2)
         old = Database(path)
         with old.write() as connection:

@@ -2,10 +2,10 @@ from __future__ import annotations
 
 import pytest
 
-from leaddesk.domain.deliveries import DeliveryState
 from leaddesk.domain.errors import UsageError
 from leaddesk.domain.leads import LeadQuery
 from leaddesk.domain.query import Operator, Term, written
+from leaddesk.domain.states import DeliveryState
 from leaddesk.store.database import Database
 from leaddesk.store.leads import LeadRepository
 from leaddesk.store.outbox import OutboxRepository

@@ -17,6 +17,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from leaddesk.domain.errors import WorkspaceError
+from leaddesk.domain.texts import Text, said
 from leaddesk.domain.waits import Hold
 from leaddesk.store.ledger import LONGEST_HOLD, SharedLedger
 from leaddesk.vendors.limits import Limit
@@ -125,10 +126,13 @@ def test_more_processes_than_seats_wait_for_each_other(ledger: Open, alive: set[
 def test_the_hold_is_shared_and_survives(ledger: Open) -> None:
     until = time.monotonic() + 5
     one, two = ledger("one"), ledger("two")
-    hold = Hold(until, 3, down=True, reason="Der Händler antwortet nicht. " + "x" * 600)
+    hold = Hold(until, 3, down=True, reason="Der Händler antwortet nicht. " + "x" * 1600)
     one.change_hold(lambda _before: hold)
     assert two.hold() == replace(hold, reason=two.hold().reason)
     assert hold.reason.startswith(two.hold().reason[:300])
+    why = Text("{vendor} does not answer.", vendor="Händler")
+    two.change_hold(lambda _before: replace(hold, reason=why))
+    assert said(one.hold().reason, lambda text: f"({text})") == "(Händler does not answer.)"
     two.change_hold(lambda _before: Hold())
     assert ledger("three").hold() == Hold()
 

@@ -5,8 +5,9 @@ import json
 import pytest
 
 from leaddesk.domain.accounts import Account
-from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason
+from leaddesk.domain.deliveries import Outcome, Reason
 from leaddesk.domain.exchange import Exchange
+from leaddesk.domain.states import DeliveryState
 from leaddesk.store.accounts import AccountRepository
 from leaddesk.store.claims import Answer, Claim, ClaimRepository
 from leaddesk.store.database import Database

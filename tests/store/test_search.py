@@ -12,15 +12,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from leaddesk.domain.deliveries import DeliveryState
 from leaddesk.domain.fields import CONSENT_FIELDS, CUSTOM_PREFIX
 from leaddesk.domain.leads import LeadQuery
 from leaddesk.domain.query import KINDS, Kind, Operator, Term, kind_of, written
+from leaddesk.domain.states import SUPPRESSED, DeliveryState
 from leaddesk.store.database import Database
 from leaddesk.store.leads import LeadRepository
 
 ACCOUNTS = ("North", "Süd west")
 STATES = (DeliveryState.ACCEPTED, DeliveryState.REJECTED, DeliveryState.HELD)
+#: A number that nobody may call.
+LISTED = "+447012"
 
 
 @dataclass
@@ -129,7 +131,10 @@ HOLDS: Mapping[Kind, Callable[[Person, Term, str, Sequence[str]], bool]] = {
     Kind.ACCOUNT: lambda p, term, _h, _a: any(
         fold(name) in map(fold, term.values) for name, _ in p.sent
     ),
-    Kind.STATE: lambda p, term, _h, accounts: not latest(p, accounts).isdisjoint(term.values),
+    Kind.STATE: lambda p, term, _h, accounts: (
+        not latest(p, accounts).isdisjoint(term.values)
+        or (SUPPRESSED in term.values and LISTED in map(p.fields.get, ("phone", "mobile")))
+    ),
 }
 
 
@@ -187,7 +192,7 @@ PEOPLE = st.lists(
 ).map(lambda drawn: [Person(number, *each) for number, each in enumerate(drawn, 1)])
 ASKED: Mapping[Kind, st.SearchStrategy[str]] = {
     Kind.TAG: st.sampled_from(["vip", "bea", "a b", "b"]),
-    Kind.STATE: st.sampled_from(STATES).map(str),
+    Kind.STATE: st.sampled_from([*map(str, STATES), SUPPRESSED]),
     Kind.ACCOUNT: st.sampled_from([*ACCOUNTS, "sud WEST", "gone"]),
     Kind.NUMBER: st.integers(1, 7).map(str),
     Kind.FILLED: st.sampled_from(["email", "tag", "account", "name", "custom.Car", "score"]),
@@ -224,6 +229,7 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
                 (name,),
             )
             connection.execute("INSERT INTO batch VALUES(NULL, ?, '{}', '')", (name,))
+        connection.execute("INSERT INTO suppression VALUES(?, 'phone', 'calls', '')", (LISTED,))
     yield database
     database.close()
 

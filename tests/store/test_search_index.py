@@ -20,7 +20,7 @@ from leaddesk.store import search_index
 from leaddesk.store.database import Database
 from leaddesk.store.imports import ImportRepository
 from leaddesk.store.leads import LeadRepository
-from leaddesk.store.migrations import MIGRATIONS
+from leaddesk.store.migrations.steps import MIGRATIONS
 from leaddesk.store.pulled import IncomingLead, PulledRepository
 from tests.fakes import add_leads
 

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason
+from leaddesk.domain.deliveries import Outcome, Reason
 from leaddesk.domain.errors import WorkspaceError
 from leaddesk.domain.exchange import Exchange
+from leaddesk.domain.states import DeliveryState
 from leaddesk.store import wire as wires
 from leaddesk.store.claims import Answer
 from leaddesk.store.wire import Wire, left_on

@@ -26,7 +26,6 @@ from leaddesk.services.workspace import Workspace
 from leaddesk.store.calls import CallRepository
 from leaddesk.store.pulled import PulledRepository
 from leaddesk.store.results import ResultRepository
-from leaddesk.store.timeline import TimelineRepository
 from leaddesk.ui.panels.account_tools import AccountTools
 
 HEADER = "E-mail;First name;Last name;Phone;Company;Favourite colour"
@@ -44,7 +43,7 @@ class Bench:
             self.workspace.accounts, self.credentials, Redactor(), self.workspace.ledger
         )
         self.imports = ImportService(self.workspace.database)
-        self.leads = LeadService(self.workspace.leads, TimelineRepository(self.workspace.database))
+        self.leads = LeadService(self.workspace.database)
         results = ResultRepository(self.workspace.database, self.workspace.outbox)
         self.outbox = OutboxService(self.workspace.outbox, results)
         self.sending = SendService(self.workspace, self.accounts)

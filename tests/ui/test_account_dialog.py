@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from leaddesk.credentials import MemoryCredentialStore
 from leaddesk.domain.errors import CredentialError
+from leaddesk.paths import program_command
 from leaddesk.redaction import Redactor
 from leaddesk.sandbox import Sandbox
 from leaddesk.services.accounts import AccountService
@@ -59,6 +61,24 @@ def test_every_vendor_has_a_card_and_a_form(bench: Bench, qtbot: QtBot) -> None:
             assert editor.echoMode() is QLineEdit.EchoMode.Password
         dialog.view.form.back.click()
         assert dialog.view.currentWidget() is dialog.view.choice
+
+
+@pytest.mark.parametrize("starts", [True, False])
+def test_who_has_no_keys_yet_practises_in_a_window_of_its_own(
+    bench: Bench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, *, starts: bool
+) -> None:
+    started: list[list[str]] = []
+
+    def start(program: str, arguments: list[str]) -> tuple[bool, int]:
+        started.append([program, *arguments])
+        return starts, 1
+
+    monkeypatch.setattr("leaddesk.ui.practice.QProcess.startDetached", start)
+    dialog = AccountDialog(bench.accounts, bench.runner)
+    qtbot.addWidget(dialog)
+    dialog.view.choice.practise.click()
+    assert started == [[*program_command(), "demo"]]
+    assert ("leaves this computer" in dialog.view.choice.hint.text()) is starts
 
 
 def test_save_and_check(bench: Bench, sandbox: Sandbox, qtbot: QtBot) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from leaddesk.domain.accounts import Account
-from leaddesk.domain.deliveries import DeliveryState
+from leaddesk.domain.states import DeliveryState
 from leaddesk.sandbox import Sandbox
 from leaddesk.services.outbox import DeliveryFilter
 from leaddesk.ui.models.delivery_table import DeliveryColumn

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from leaddesk.domain.accounts import Account
-from leaddesk.domain.deliveries import DeliveryState
+from leaddesk.domain.states import DeliveryState
 from leaddesk.domain.waits import Hold
 from leaddesk.sandbox import Sandbox
 from leaddesk.services.outbox import DeliveryFilter

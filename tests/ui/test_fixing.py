@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from leaddesk.domain.accounts import Account
-from leaddesk.domain.deliveries import DeliveryState, Reason
+from leaddesk.domain.deliveries import Reason
+from leaddesk.domain.states import DeliveryState
 from leaddesk.sandbox import Sandbox
 from leaddesk.services.fixes import Rule
 from leaddesk.services.outbox import DeliveryFilter

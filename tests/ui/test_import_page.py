@@ -7,7 +7,7 @@ from zipfile import ZipFile
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from leaddesk.domain.imports import Bucket, ImportReport
@@ -45,6 +45,22 @@ def test_without_a_file_it_says_how_to_begin(page: ImportPage) -> None:
     assert page.view.empty.isVisible()
 
 
+def test_from_the_issues_the_keyboard_is_soon_at_import(
+    page: ImportPage, bench: Bench, qtbot: QtBot
+) -> None:
+    page.open_files([bench.file(rows=6, bad=(2,))])
+    to_check(page, qtbot)
+    qtbot.waitUntil(page.check_step.kinds.hasFocus)
+    qtbot.waitUntil(page.view.import_button.isEnabled)
+    reached = []
+    for _stop in range(3):
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        qtbot.keyClick(widget, Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget())
+    assert reached == [page.check_step.preview, page.view.back_button, page.view.import_button]
+
+
 def test_from_file_to_leads(page: ImportPage, bench: Bench, qtbot: QtBot) -> None:
     page.open_files([bench.file(rows=6, bad=(2,))])
     read(page, qtbot)
@@ -69,6 +85,20 @@ def test_from_file_to_leads(page: ImportPage, bench: Bench, qtbot: QtBot) -> Non
     assert requested.args == [report.id]
     page.result_step.show_refused.click()
     assert page.result_step.refused.model().rowCount() >= 1
+
+
+def test_the_keyboard_begins_at_continue_and_enter_goes_on(
+    page: ImportPage, bench: Bench, qtbot: QtBot
+) -> None:
+    page.open_files([bench.file()])
+    read(page, qtbot)
+    assert page.focusWidget() is page.view.next_button
+    for step in (Step.COLUMNS, Step.CHECK):
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Return)
+        assert page._step is step
+    qtbot.keyClick(page, Qt.Key.Key_Return)  # Enter alone imports nothing
+    qtbot.waitUntil(lambda: page._dry is not None, timeout=60_000)
+    assert not page.busy
 
 
 def test_a_column_can_be_sent_elsewhere_and_the_mapping_saved(

@@ -13,6 +13,7 @@ from leaddesk.services import watching
 from leaddesk.services.watching import WatchService
 from leaddesk.ui.panels.arrivals import Arrivals
 from leaddesk.ui.panels.imports_page import ImportsPage
+from leaddesk.ui.panels.undoing import UndoHistory, import_step
 from tests.ui.bench import Bench
 
 
@@ -39,6 +40,18 @@ def test_history_show_and_undo(bench: Bench, qtbot: QtBot) -> None:
     assert "5 leads removed" in page.view.notice._text.text()
     assert bench.lead_ids() == []
     qtbot.waitUntil(lambda: not page.view.undo.isEnabled() and not page._reading.busy)
+
+
+def test_an_import_is_taken_back_as_an_edit_is(bench: Bench, qtbot: QtBot) -> None:
+    history = UndoHistory(bench.runner)
+    step = import_step(bench.imports, bench.import_leads(5))
+    assert step is not None
+    history.push(step)
+    assert history.undo_name == "import of leads.csv"
+    with qtbot.waitSignal(history.finished, timeout=10_000):
+        history.undo()
+    assert bench.lead_ids() == []
+    assert not history.redo_name
 
 
 def test_what_was_sent_stays_and_is_said(bench: Bench, qtbot: QtBot) -> None:

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QDialog, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from leaddesk.domain.accounts import Account
-from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason, Repeat
+from leaddesk.domain.deliveries import Outcome, Reason, Repeat
 from leaddesk.domain.jobs import CancelToken, Progress, ProgressCallback
+from leaddesk.domain.states import DeliveryState
 from leaddesk.sandbox import Sandbox
 from leaddesk.services import sending as services
 from leaddesk.services.inquiries import InquiryReport

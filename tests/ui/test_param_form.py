@@ -7,7 +7,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QDate, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QCalendarWidget, QListWidget, QTableWidget
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QListWidget,
+    QPushButton,
+    QTableWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from leaddesk.domain.deliveries import Reason
@@ -177,3 +184,25 @@ def test_editors_can_be_found_and_heard(form: ParamForm) -> None:
         assert known.editor.objectName() == f"argument.{known.name}"
         heard = known.editor.accessibleName() or known.editor.text()
         assert heard == known.param.label
+
+
+def test_fields_are_made_when_the_form_is_shown_and_tab_reaches_them_in_their_place(
+    qtbot: QtBot,
+) -> None:
+    form, above, below = ParamForm(ADD), QPushButton("Above"), QPushButton("Below")
+    page = QWidget()
+    qtbot.addWidget(page)
+    layout = QVBoxLayout(page)
+    for part in (above, form, below):
+        layout.addWidget(part)
+    form.clear()
+    assert not form.made
+    page.show()
+    assert form.made
+    editors = [field.editor for field in form.fields]
+    order: list[QWidget | None] = [page.nextInFocusChain()]
+    while order[-1] not in {None, page}:
+        assert order[-1] is not None
+        order.append(order[-1].nextInFocusChain())
+    wanted = [above, *editors, below]
+    assert [widget for widget in order if widget in wanted] == wanted

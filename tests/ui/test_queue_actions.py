@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from leaddesk.domain.accounts import Account
-from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason
+from leaddesk.domain.deliveries import Outcome, Reason
+from leaddesk.domain.states import DeliveryState
 from leaddesk.domain.waits import Hold
 from leaddesk.sandbox import Sandbox
 from leaddesk.services.outbox import DeliveryFilter

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QDate, Qt
 from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
 
 from leaddesk.domain.deliveries import Reason
 from leaddesk.domain.exchange import Exchange
 from leaddesk.domain.imports import ImportOptions, Issue
 from leaddesk.services.outbox import DeliveryFilter
 from leaddesk.store.calls import CallRecord
+from leaddesk.ui import words
 from leaddesk.ui.models.beginning_table import BeginningTableModel
 from leaddesk.ui.models.delivery_table import DeliveryColumn, DeliveryTableModel
 from leaddesk.ui.models.exchanges_table import ExchangesTableModel
@@ -21,6 +23,7 @@ from leaddesk.ui.models.mapping_table import MappingTableModel
 from leaddesk.ui.models.preview_table import PreviewTableModel
 from leaddesk.ui.models.record_table import RecordTableModel, facts_in, records_in
 from leaddesk.ui.models.text_table import PAGE
+from leaddesk.ui.views.records_view import RecordsView
 from tests.ui.bench import Bench
 
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
@@ -162,6 +165,34 @@ def test_amounts_stand_right_beneath_each_other(qtmodeltester: ModelTester) -> N
     assert [model.index(0, column).data(role) for column in (0, 1)] == [None, right]
     titles = [model.headerData(n, Qt.Orientation.Horizontal, role) for n in (0, 1)]
     assert titles == [None, right]
+
+
+@pytest.mark.parametrize(
+    ("value", "read"),
+    [
+        ("2010-10-05", words.day(QDate(2010, 10, 5))),
+        ("2010-10-05T12:00:00Z", words.day(QDate(2010, 10, 5))),
+        ("2010-13-45", "2010-13-45"),
+        ("closed_won", "closed won"),
+        ("ACME_2010", "ACME_2010"),
+    ],
+)
+def test_values_of_asked_columns_read_as_people_write_them(value: str, read: str) -> None:
+    asked, raw = RecordTableModel({"x": "Title"}), RecordTableModel()
+    for model, expected in ((asked, read), (raw, value)):
+        model.show_records([{"x": value}])
+        assert model.index(0, 0).data() == expected
+
+
+def test_the_record_beside_the_table_reads_alike(qtbot: QtBot) -> None:
+    view = RecordsView("leads", "Leads", {"name": "Name"}, labels={"no": "Calls"}, flags={"no"})
+    qtbot.addWidget(view)
+    view.show_records([{"name": "Ada", "no": "0", "count": "0", "since": "2010-10-05"}])
+    view.select_row(0)
+    facts = view.detail.model()
+    cells = [[facts.index(row, at).data() for at in (0, 1)] for row in range(facts.rowCount())]
+    since = words.day(QDate(2010, 10, 5))
+    assert cells == [["Name", "Ada"], ["Calls", "no"], ["count", "0"], ["since", since]]
 
 
 def test_records_of_any_shape(qtmodeltester: ModelTester) -> None:

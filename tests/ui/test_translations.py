@@ -18,8 +18,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from leaddesk.domain.deliveries import DeliveryState
 from leaddesk.domain.fields import LEAD_FIELDS
+from leaddesk.domain.states import DeliveryState
 from leaddesk.resources import resource
 from leaddesk.ui import counts, words
 from leaddesk.ui.main_window import MainWindow

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leaddesk.domain.deliveries import DeliveryState
+from leaddesk.domain.states import DeliveryState
 from leaddesk.vendors import answers
 from tests.vendors.support import answer
 

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leaddesk.domain.deliveries import DeliveryState
 from leaddesk.domain.errors import AccountError, UsageError
 from leaddesk.domain.leads import Lead
+from leaddesk.domain.states import DeliveryState
 from leaddesk.vendors.comunik8 import codec
 from tests.vendors.support import Script, answer, any_text, connect, lead, reply, send_one, use
 

@@ -10,9 +10,10 @@ from typing import Any
 import pytest
 
 from leaddesk.domain.accounts import Account
-from leaddesk.domain.deliveries import DeliveryState, Outcome
+from leaddesk.domain.deliveries import Outcome
 from leaddesk.domain.errors import AccountError, UsageError, VendorError
 from leaddesk.domain.leads import Lead
+from leaddesk.domain.states import DeliveryState
 from leaddesk.redaction import Redactor
 from leaddesk.sandbox import Fault, Sandbox
 from leaddesk.sandbox.comunik8 import UNSAVEABLE_MOBILE, Comunik8

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leaddesk.domain.deliveries import DeliveryState
 from leaddesk.domain.errors import AccountError, NotSentError, UsageError
+from leaddesk.domain.states import DeliveryState
 from leaddesk.vendors.convertr import codec, forms
 from tests.vendors.support import (
     Script,

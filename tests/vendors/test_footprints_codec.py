@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leaddesk.domain.deliveries import DeliveryState
 from leaddesk.domain.leads import Lead
+from leaddesk.domain.states import DeliveryState
 from leaddesk.vendors.footprints import codec, reading
 from tests.vendors.support import Script, answer, any_text, connect, lead, reply, send_one, use
 

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leaddesk.domain.deliveries import DeliveryState
 from leaddesk.domain.errors import UsageError
+from leaddesk.domain.states import DeliveryState
 from leaddesk.vendors.capabilities import Inquiry
 from leaddesk.vendors.footprints import days, evidence, judging, reading
 from leaddesk.vendors.footprints.calls import CALLS

@@ -8,7 +8,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from lxml import etree
 
-from leaddesk.domain.deliveries import DeliveryState
+from leaddesk.domain.states import DeliveryState
 from leaddesk.vendors.publitrac_fields import NATIVE, custom_name
 from leaddesk.vendors.publitrac_v1 import codec, markup
 from tests.vendors.support import Script, answer, any_text, connect, lead, reply, send_one, use

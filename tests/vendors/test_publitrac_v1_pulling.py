@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from leaddesk.domain.deliveries import DeliveryState, Outcome
+from leaddesk.domain.deliveries import Outcome
 from leaddesk.domain.errors import UsageError, VendorError
+from leaddesk.domain.states import DeliveryState
 from leaddesk.vendors.capabilities import (
     Inquires,
     Inquiry,

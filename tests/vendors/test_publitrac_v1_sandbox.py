@@ -8,8 +8,8 @@ from typing import TypeVar
 import pytest
 
 from leaddesk.domain.accounts import Account
-from leaddesk.domain.deliveries import DeliveryState
 from leaddesk.domain.errors import AccountError, VendorError
+from leaddesk.domain.states import DeliveryState
 from leaddesk.redaction import Redactor
 from leaddesk.sandbox import Fault, Sandbox
 from leaddesk.vendors import arguments, registry

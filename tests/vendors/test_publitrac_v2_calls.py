@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from leaddesk.domain.accounts import Account
-from leaddesk.domain.deliveries import DeliveryState, Outcome
+from leaddesk.domain.deliveries import Outcome
 from leaddesk.domain.errors import (
     AccountError,
     LeadDeskError,
@@ -19,6 +19,7 @@ from leaddesk.domain.errors import (
     UsageError,
     VendorError,
 )
+from leaddesk.domain.states import DeliveryState
 from leaddesk.redaction import Redactor
 from leaddesk.sandbox import Sandbox
 from leaddesk.vendors import arguments, registry

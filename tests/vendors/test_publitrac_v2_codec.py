@@ -8,7 +8,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from leaddesk.domain.deliveries import DeliveryState
+from leaddesk.domain.states import DeliveryState
 from leaddesk.vendors.capabilities import VendorClient
 from leaddesk.vendors.publitrac_v2 import codec
 from tests.vendors.support import Script, answer, any_text, connect, lead, reply, send_one, use

@@ -1,31 +1,6 @@
-"""The schema's history: one function a step, in order, run in one transaction and never changed afterwards."""
+"""The schema's history: its number is known without loading the steps that led there."""
 
-from __future__ import annotations
-
-from collections.abc import Callable
 from typing import Final
 
-import apsw
-
-from leaddesk.store.migrations.m0001_first import first
-from leaddesk.store.migrations.m0002_vendor_calls import vendor_calls
-from leaddesk.store.migrations.m0003_external_key import external_key
-from leaddesk.store.migrations.m0004_suppressions import suppressions
-from leaddesk.store.migrations.m0005_search import search
-from leaddesk.store.migrations.m0006_edits import edits
-from leaddesk.store.migrations.m0007_duplicates import duplicates
-from leaddesk.store.migrations.m0008_import_cells import import_cells
-from leaddesk.store.migrations.m0009_tending import tending
-
-MIGRATIONS: Final[tuple[Callable[[apsw.Connection], None], ...]] = (
-    first,
-    vendor_calls,
-    external_key,
-    suppressions,
-    search,
-    edits,
-    duplicates,
-    import_cells,
-    tending,
-)
-SCHEMA_VERSION: Final = len(MIGRATIONS)
+#: How many steps there are in `steps`.
+SCHEMA_VERSION: Final = 9

@@ -11,7 +11,10 @@ from leaddesk.background.jobs import JobHandle, JobRunner
 from leaddesk.background.lookup import Lookup
 from leaddesk.domain.accounts import Account
 from leaddesk.domain.errors import LeadDeskError
-from leaddesk.ui.theme import SPACE, WIDE, icon
+from leaddesk.ui import words
+from leaddesk.ui.icons import icon
+from leaddesk.ui.practice import start_practice
+from leaddesk.ui.theme import SPACE, WIDE
 from leaddesk.ui.views.account_dialog_view import AccountDialogView, AccountForm
 from leaddesk.ui.widgets.param_field import ParamField
 from leaddesk.ui.widgets.vendor_card import VendorCard
@@ -55,6 +58,7 @@ class AccountDialog(QDialog):
         self.view = AccountDialogView(accounts.vendors(), self)
         for card in self.view.choice.cards:
             card.clicked.connect(self._on_card_clicked)
+        self.view.choice.practise.clicked.connect(self._on_practise_clicked)
         self.view.choice.cancel.clicked.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
@@ -63,6 +67,10 @@ class AccountDialog(QDialog):
         if account is not None:
             self._open_form(accounts.vendor(account.vendor))
             self._fill(account)
+
+    @Slot()
+    def _on_practise_clicked(self) -> None:
+        self.view.choice.hint.setText(start_practice())
 
     # -- the form ------------------------------------------------------------------------------------------
 
@@ -263,7 +271,7 @@ class AccountDialog(QDialog):
             self.tr("{label}: {value}").format(label=label, value=value)
             for label, value in result.facts.items()
         )
-        text = "\n".join(part for part in (result.detail, facts) if part)
+        text = "\n".join(part for part in (words.said(result.detail), facts) if part)
         form = self._form()
         if result.ok:
             form.notice.set_message("success", self.tr("The connection works."), text)

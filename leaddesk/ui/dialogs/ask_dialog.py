@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QDialog, QRadioButton, QVBoxLayout, QWidget
 
-from leaddesk.domain.deliveries import DeliveryState, Repeat
+from leaddesk.domain.deliveries import Repeat
+from leaddesk.domain.states import DeliveryState
 from leaddesk.ui import counts
 from leaddesk.ui.theme import SPACE, WIDE
 from leaddesk.ui.views.parts import column, row, text

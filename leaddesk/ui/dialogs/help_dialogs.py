@@ -9,7 +9,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QMessageBox, QVBoxLayout, QWidget
 
 from leaddesk import __version__
-from leaddesk.ui.theme import SPACE, WIDE, window_icon
+from leaddesk.ui.icons import window_icon
+from leaddesk.ui.theme import SPACE, WIDE
 from leaddesk.ui.widgets.labels import Heading, muted_label
 
 

@@ -8,10 +8,10 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QIcon
 
-from leaddesk.domain.deliveries import DeliveryState
+from leaddesk.domain.states import DeliveryState
 from leaddesk.services.calls import CHECK, FORGET, PULL, CallRecord
 from leaddesk.ui import words
-from leaddesk.ui.theme import tinted_icon
+from leaddesk.ui.icons import tinted_icon
 from leaddesk.ui.widgets import state_icon
 
 Index = QModelIndex | QPersistentModelIndex

@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Final
 
 from leaddesk.domain.leads import LeadRow
+from leaddesk.ui.models.lead_ids import LeadIds
 
 #: Rows read at a time, on the UI thread: a page takes under 4 ms, and no screen needs three.
 PAGE: Final = 64
@@ -31,7 +32,7 @@ class LeadPages:
     """What is known of the leads that `ids` lists. `read` gives their rows, leaving out those that are gone."""
 
     def __init__(self, read: Read) -> None:
-        self.ids: array[int] = array("I")
+        self.ids = LeadIds(array("I"))
         self._read = read
         self._pages: OrderedDict[int, list[ShownLead | None]] = OrderedDict()
 
@@ -39,14 +40,14 @@ class LeadPages:
         """How many pages are kept now."""
         return len(self._pages)
 
-    def start(self, ids: array[int], rows: Sequence[LeadRow]) -> None:
+    def start(self, ids: LeadIds, rows: Sequence[LeadRow]) -> None:
         """Other leads, of which `rows` are the first page if they are there."""
         self.ids = ids
         self._pages.clear()
         if rows:
             self._pages[0] = _page(ids[:PAGE], _by_id(rows))
 
-    def grow(self, ids: array[int]) -> None:
+    def grow(self, ids: LeadIds) -> None:
         """More leads came behind the ones there are."""
         self._pages.pop(len(self.ids) // PAGE, None)  # it ends where there was nothing more
         self.ids = ids

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Final
+from dataclasses import replace
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -13,19 +12,21 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    QTimer,
     Signal,
     Slot,
 )
 
 from leaddesk.background.jobs import JobRunner
 from leaddesk.background.lookup import Lookup
-from leaddesk.domain.deliveries import DeliveryState
 from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.fields import DATE_FIELDS
 from leaddesk.domain.leads import LeadQuery, LeadRow
+from leaddesk.domain.states import DeliveryState
 from leaddesk.services.leads import LeadService
 from leaddesk.ui import words
 from leaddesk.ui.models.lead_columns import NAME, Column, field_columns, stored
+from leaddesk.ui.models.lead_ids import LeadIds
 from leaddesk.ui.models.lead_pages import PAGE, LeadPages
 
 #: Leads asked for at once where they come in the order of ids: when a search finds fewer, all is known.
@@ -40,22 +41,20 @@ STATE_ROLE: Final = Qt.ItemDataRole.UserRole + 2
 Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True, slots=True)
-class _Begun:
+class _Begun(NamedTuple):
     """The first leads of an answer, with the first page of rows. `whole` when there are no more."""
 
-    ids: array[int]
+    ids: LeadIds
     whole: bool
     rows: tuple[LeadRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Whole:
+class _Whole(NamedTuple):
     """A whole answer. `before` is what was shown when it was asked for, `kept` how many rows of it still hold."""
 
-    ids: array[int]
+    ids: LeadIds
     total: int
-    before: array[int]
+    before: LeadIds
     kept: int
 
 
@@ -86,6 +85,8 @@ class LeadTableModel(QAbstractTableModel):
         self._first.failed.connect(self.failed)
         self._whole = Lookup(runner, self.tr("Finding leads"), self)
         self._whole.answered.connect(self._on_whole_answered)
+        self._painted = QTimer(self, interval=0, singleShot=True)
+        self._painted.timeout.connect(self._ask_whole)
         self._whole.failed.connect(self.failed)
 
     @property
@@ -94,8 +95,8 @@ class LeadTableModel(QAbstractTableModel):
         return self._query
 
     @property
-    def ids(self) -> array[int]:
-        """The ids of all rows. Not to be changed."""
+    def ids(self) -> LeadIds:
+        """The ids of all rows."""
         return self._pages.ids
 
     @property
@@ -116,7 +117,7 @@ class LeadTableModel(QAbstractTableModel):
     def begin(self) -> None:
         """Show the first leads there are, in the order they came, now: under 4 ms. `refresh` brings the rest."""
         try:
-            ids = self._leads.first_page(self._query, PAGE)
+            ids = LeadIds(self._leads.first(PAGE))
         except LeadDeskError as error:
             self.failed.emit(error)
             return
@@ -130,13 +131,14 @@ class LeadTableModel(QAbstractTableModel):
         if query.sort == "id":
             query = replace(query, sort=self._query.sort, descending=self._query.descending)
         self._query = query
+        self._painted.stop()
         self._whole.forget()
         leads = self._leads
 
         def first(_progress: object, _cancel: object) -> _Begun:
             leads.learn_suppressed()
             limit = AT_ONCE if query.sort == "id" else PAGE
-            ids = leads.first_page(query, limit)
+            ids = LeadIds(leads.first_page(query, limit))
             return _Begun(ids, len(ids) < limit, tuple(leads.rows(ids[:PAGE])))
 
         self._first.ask(first)
@@ -297,13 +299,14 @@ class LeadTableModel(QAbstractTableModel):
     # -- inside --------------------------------------------------------------------------------------------
 
     def _ask_whole(self) -> None:
+        self._painted.stop()
         query, leads, before = self._query, self._leads, self.ids
 
         def whole(_progress: object, _cancel: object) -> _Whole:
             leads.learn_suppressed()
-            ids = leads.ids(query)
+            ids = LeadIds(leads.ids(query))
             total = len(ids) if query == LeadQuery() else leads.count(LeadQuery())
-            kept = len(before) if ids[: len(before)] == before else 0
+            kept = len(before) if ids.begins_with(before) else 0
             return _Whole(ids, total, before, kept)
 
         self._whole.ask(whole)
@@ -315,7 +318,7 @@ class LeadTableModel(QAbstractTableModel):
             self.failed.emit(error)  # shown as empty rows: the page tells why
             return ()
 
-    def _reset(self, ids: array[int], rows: Sequence[LeadRow] = ()) -> None:
+    def _reset(self, ids: LeadIds, rows: Sequence[LeadRow] = ()) -> None:
         self.beginResetModel()
         self._pages.start(ids, rows)
         self.endResetModel()
@@ -332,7 +335,7 @@ class LeadTableModel(QAbstractTableModel):
         if begun.whole:
             self.loaded.emit()
         else:
-            self._ask_whole()
+            self._painted.start()  # only then: what looks for all of them would take time from the painting
 
     @Slot(object)
     def _on_whole_answered(self, whole: _Whole) -> None:

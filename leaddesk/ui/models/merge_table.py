@@ -9,7 +9,8 @@ from PySide6.QtGui import QFont, QGuiApplication, QPalette
 
 from leaddesk.domain.leads import Lead
 from leaddesk.domain.merging import MergedField, merged_fields
-from leaddesk.ui.theme import Theme, theme_of_palette, tinted_icon
+from leaddesk.ui.icons import tinted_icon
+from leaddesk.ui.theme import Theme, theme_of_palette
 from leaddesk.ui.words import field_text, field_word
 
 Index = QModelIndex | QPersistentModelIndex

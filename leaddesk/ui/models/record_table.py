@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from html import escape
 from typing import Final
 
@@ -15,11 +15,10 @@ from leaddesk.ui.models.text_table import TextTableModel
 
 Record = Mapping[str, object]
 
-#: Gives the record of a row.
-RECORD_ROLE: Final = Qt.ItemDataRole.UserRole
 #: Gives a value that sorts as a person expects: numbers by size.
-SORT_ROLE: Final = Qt.ItemDataRole.UserRole + 1
-#: A day with a time, as programs write it.
+SORT_ROLE: Final = Qt.ItemDataRole.UserRole
+#: A day, and a day with a time, as programs write them.
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d.*")
 #: An amount, however the vendor writes it.
 _NUMBER = re.compile(r"-?\d{1,12}([.,]\d+)?")
@@ -30,7 +29,7 @@ _WORDS = re.compile(r"[a-z]+(_[a-z]+)+")
 class RecordTableModel(TextTableModel):
     """Records as rows. Columns are those asked for, or every name that occurs, in the order they are met.
 
-    Columns that were asked for write times and documented values as people do; else everything stands as the
+    Columns that were asked for write days, times and documented values as people do; else everything stands as the
     vendor wrote it.
     """
 
@@ -66,9 +65,6 @@ class RecordTableModel(TextTableModel):
     def records(self) -> Sequence[Record]:
         return self._records
 
-    def record(self, row: int) -> Record | None:
-        return self._records[row] if 0 <= row < len(self._records) else None
-
     def row_count(self) -> int:
         return len(self._records)
 
@@ -77,20 +73,14 @@ class RecordTableModel(TextTableModel):
 
     def text(self, row: int, column: int) -> str:
         text = words_of(self._value(row, column))
-        if self._titles and _MOMENT.fullmatch(text):
-            return words.when(text)
-        if self._titles and _WORDS.fullmatch(text):
-            return text.replace("_", " ")
-        return text
+        return as_read(text) if self._titles else text
 
     def tip(self, row: int, column: int) -> str:
         text = words_of(self._value(row, column))
-        exact = words.exact_when(text) if self._titles and _MOMENT.fullmatch(text) else text
+        exact = as_read(text, words.exact_when) if self._titles else text
         return f"<qt>{escape(exact)}</qt>" if exact else ""  # never as the vendor's own markup
 
     def more(self, row: int, column: int, role: int) -> object:
-        if role == RECORD_ROLE:
-            return self._records[row]
         if role == SORT_ROLE:
             return _sortable(self._value(row, column))
         return super().more(row, column, role)
@@ -126,6 +116,15 @@ def facts_in(value: object, name: str = "") -> Iterator[tuple[str, str]]:
             yield from facts_in(inner, f"{name} › {number}" if name else str(number))
     else:
         yield name, words_of(value)
+
+
+def as_read(text: str, moment: Callable[[str], str] = words.when) -> str:
+    """A vendor's value as people read it: days and times as the locale writes them, `moment` telling the times."""
+    if _MOMENT.fullmatch(text):
+        return moment(text)
+    if _DAY.fullmatch(text):
+        return words.day_text(text)
+    return text.replace("_", " ") if _WORDS.fullmatch(text) else text
 
 
 def words_of(value: object) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol, cast
+from functools import cached_property
+from typing import Protocol, TypeVar, cast
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -14,6 +15,7 @@ from leaddesk.domain.accounts import Account
 from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.imports import ImportReport
 from leaddesk.domain.segments import Segment
+from leaddesk.ui import outcomes, words
 from leaddesk.ui.dialogs.account_dialog import AccountDialog
 from leaddesk.ui.panels.account_tools import AccountTools
 from leaddesk.ui.panels.activity_tab import ActivityTab
@@ -25,6 +27,7 @@ from leaddesk.ui.panels.settings_tab import SettingsTab
 from leaddesk.ui.panels.vendors import VendorTab, vendor_tabs
 from leaddesk.ui.views.account_view import AccountView
 from leaddesk.ui.widgets.drops import leave_drops_to_window
+from leaddesk.ui.widgets.notice import Kind
 from leaddesk.ui.widgets.scroll_area import ScrollArea
 from leaddesk.vendors.capabilities import CheckResult
 
@@ -33,10 +36,16 @@ class _Tab(Protocol):
     """What every tab can do."""
 
     def open(self) -> None: ...
+    def set_account(self, account: Account) -> None: ...
+
+
+_Made = TypeVar("_Made", bound=QWidget)
 
 
 class AccountPanel(QWidget):
-    """`changed` after anything that other views may show: counts, health, the account itself. `leads_changed` when
+    """A tab is made when somebody looks at it or asks for it.
+
+    `changed` after anything that other views may show: counts, health, the account itself. `leads_changed` when
     leads of the workspace were.
 
     `leads_requested` carries lead ids and a title: leads to be shown in the table of leads.
@@ -58,21 +67,19 @@ class AccountPanel(QWidget):
         self._runs = tools.runs
         self._runner = tools.runner
         self._chosen: tuple[int, ...] = ()
-        self._whole = False
         self._standing = Lookup(tools.runner, self.tr("Reading the account"), self)
         self._resume = QAction(self.tr("Resume"), self)
         self._resume.setObjectName("accountResume")
         vendor = tools.accounts.vendor(account.vendor)
         self.view = AccountView(account, vendor.title, self)
-        self.send = SendTab(account, tools)
-        self.results = ResultsTab(account, tools)
-        self.pull = PullTab(account, tools) if vendor.pulls else None
         self.own: list[VendorTab] = []
         self._pages: dict[QWidget, VendorTab] = {}
-        self.calls = CallsTab(account, tools)
-        self.activity = ActivityTab(account, tools)
-        self.settings = SettingsTab(account, tools.accounts, tools.runner)
-        self._add_tabs()
+        #: Pages of the vendor's own tabs that were not made yet.
+        self._own_to_come: dict[ScrollArea, type[VendorTab]] = {}
+        #: Where tabs that were not made yet will be, by the attribute that makes them.
+        self._places: dict[str, QWidget] = {}
+        self._made: list[QWidget] = []
+        self._add_tabs(pulls=bool(vendor.pulls))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
@@ -82,6 +89,48 @@ class AccountPanel(QWidget):
     @property
     def account(self) -> Account:
         return self._account
+
+    @cached_property
+    def send(self) -> SendTab:
+        tab = self._put("send", SendTab(self._account, self._tools))
+        tab.changed.connect(self._on_tab_changed)
+        tab.lead_opened.connect(self.lead_opened)
+        return tab
+
+    @cached_property
+    def results(self) -> ResultsTab:
+        tab = self._put("results", ResultsTab(self._account, self._tools))
+        tab.changed.connect(self._on_tab_changed)
+        tab.lead_opened.connect(self.lead_opened)
+        return tab
+
+    @cached_property
+    def pull(self) -> PullTab | None:
+        """None where the vendor has nothing to pull."""
+        if "pull" not in self._places:
+            return None
+        tab = self._put("pull", PullTab(self._account, self._tools))
+        tab.leads_changed.connect(self.leads_changed)
+        tab.leads_requested.connect(self.leads_requested)
+        return tab
+
+    @cached_property
+    def calls(self) -> CallsTab:
+        tab = self._put("calls", CallsTab(self._account, self._tools))
+        tab.changed.connect(self._on_tab_changed)
+        tab.settings_requested.connect(self._on_edit_requested)
+        return tab
+
+    @cached_property
+    def activity(self) -> ActivityTab:
+        return self._put("activity", ActivityTab(self._account, self._tools))
+
+    @cached_property
+    def settings(self) -> SettingsTab:
+        tab = self._put("settings", SettingsTab(self._account, self._accounts, self._runner))
+        tab.edit_requested.connect(self._on_edit_requested)
+        tab.removed.connect(self._on_settings_removed)
+        return tab
 
     def set_selection(self, lead_ids: Sequence[int], description: str) -> None:
         """Offer these leads to be sent and to the vendor's own tabs, and show the Send tab."""
@@ -112,41 +161,58 @@ class AccountPanel(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not self._whole:
-            self._whole = True
-            QTimer.singleShot(0, self._add_own_tabs)  # after the first paint
         self.refresh()
 
-    def _add_tabs(self) -> None:
-        for tab, title in (
-            (self.send, self.tr("Send")),
-            (self.results, self.tr("Results")),
-            (self.pull, self.tr("Pull")),
-            (self.calls, self.tr("All calls")),
-            (self.activity, self.tr("Activity")),
-            (self.settings, self.tr("Settings")),
+    def _add_tabs(self, *, pulls: bool) -> None:
+        for name, title in (
+            ("send", self.tr("Send")),
+            ("results", self.tr("Results")),
+            ("pull", self.tr("Pull")),
+            ("calls", self.tr("All calls")),
+            ("activity", self.tr("Activity")),
+            ("settings", self.tr("Settings")),
         ):
-            if tab is not None:
-                self.view.tabs.addTab(tab, title)
+            if name == "calls":
+                self._add_own_tabs()
+            if name != "pull" or pulls:
+                self._places[name] = QWidget()
+                self.view.tabs.addTab(self._places[name], title)
 
-    @Slot()
     def _add_own_tabs(self) -> None:
-        """What only this vendor has, loaded when the panel is first seen."""
-        self.own = vendor_tabs(self._account, self._tools)
-        for tab in self.own:
-            tab.set_selection(self._chosen)
-            page = ScrollArea(
-                tab
-            )  # a tab that needs more room than there is must not make the window grow
-            tab.setProperty("area", "plain")
-            self._pages[page] = tab
-            self.view.tabs.insertTab(self.view.tabs.indexOf(self.calls), page, tab.title)
-            leave_drops_to_window(page)
-            tab.changed.connect(self._on_tab_changed)
-            tab.leads_changed.connect(self.leads_changed)
-            tab.lead_opened.connect(self.lead_opened)
-            tab.leads_requested.connect(self.leads_requested)
-            tab.send_requested.connect(self._on_tab_send_requested)
+        for kind in vendor_tabs(self._account.vendor):
+            # A tab that needs more room than there is must not make the window grow.
+            page = ScrollArea()
+            self._own_to_come[page] = kind
+            self.view.tabs.addTab(page, kind.title())
+
+    def _put(self, name: str, tab: _Made) -> _Made:
+        """A tab that was just made into its place."""
+        tabs, place = self.view.tabs, self._places.pop(name)
+        number = tabs.indexOf(place)
+        with QSignalBlocker(tabs):  # nobody went to another tab
+            tabs.insertTab(number, tab, tabs.tabText(number))
+            if tabs.currentWidget() is place:
+                tabs.setCurrentWidget(tab)
+            tabs.removeTab(number + 1)
+        place.deleteLater()
+        leave_drops_to_window(tab)
+        cast("_Tab", tab).set_account(self._account)
+        self._made.append(tab)
+        return tab
+
+    def _make_own(self, page: ScrollArea) -> None:
+        """One of the tabs that only this vendor has."""
+        tab = self._own_to_come.pop(page)(self._account, self._tools)
+        page.set_widget(tab)
+        self.own.append(tab)
+        self._pages[page] = tab
+        tab.set_selection(self._chosen)
+        leave_drops_to_window(page)
+        tab.changed.connect(self._on_tab_changed)
+        tab.leads_changed.connect(self.leads_changed)
+        tab.lead_opened.connect(self.lead_opened)
+        tab.leads_requested.connect(self.leads_requested)
+        tab.send_requested.connect(self._on_tab_send_requested)
 
     def _connect(self) -> None:
         self.view.check.clicked.connect(self._on_check_clicked)
@@ -155,17 +221,6 @@ class AccountPanel(QWidget):
         self.view.tabs.currentChanged.connect(self._on_tabs_current_changed)
         self._resume.triggered.connect(self._on_resume_triggered)
         self._standing.answered.connect(self._on_standing_answered)
-        self.send.changed.connect(self._on_tab_changed)
-        self.results.changed.connect(self._on_tab_changed)
-        self.calls.changed.connect(self._on_tab_changed)
-        self.calls.settings_requested.connect(self._on_edit_requested)
-        if self.pull is not None:
-            self.pull.leads_changed.connect(self.leads_changed)
-            self.pull.leads_requested.connect(self.leads_requested)
-        self.send.lead_opened.connect(self.lead_opened)
-        self.results.lead_opened.connect(self.lead_opened)
-        self.settings.edit_requested.connect(self._on_edit_requested)
-        self.settings.removed.connect(self._on_settings_removed)
         self._runs.started.connect(self._on_runs_moved)
         self._runs.ended.connect(self._on_runs_moved)
 
@@ -173,19 +228,13 @@ class AccountPanel(QWidget):
         self._account = account
         self.setObjectName(f"accountPanel.{account.name}")
         self.view.show_account(account)
-        self.send.set_account(account)
-        self.results.set_account(account)
-        self.calls.set_account(account)
-        self.settings.set_account(account)
-        if self.pull is not None:
-            self.pull.set_account(account)
-        for tab in self.own:
-            tab.set_account(account)
+        for tab in (*self._made, *self.own):
+            cast("_Tab", tab).set_account(account)
         if account.paused:
             self.view.paused.set_message(
                 "warning",
                 self.tr("Sending to this account is paused."),
-                account.paused,
+                words.said(account.paused),
                 self._resume,
             )
         else:
@@ -194,7 +243,11 @@ class AccountPanel(QWidget):
     def _open_tab(self) -> None:
         if self.isVisible():
             page = self.view.tabs.currentWidget()
-            cast("_Tab", self._pages.get(page, page)).open()
+            if isinstance(page, ScrollArea) and page in self._own_to_come:
+                self._make_own(page)
+            name = next((name for name, place in self._places.items() if place is page), "")
+            tab = getattr(self, name) if name else self._pages.get(page, page)
+            cast("_Tab", tab).open()
 
     # -- what people and jobs do ---------------------------------------------------------------------------
 
@@ -215,6 +268,7 @@ class AccountPanel(QWidget):
         job = self._runner.start(
             self.tr("Checking {account}").format(account=self._account.name),
             lambda _progress, _cancel: calls.check(account_id, code),
+            tell=outcomes.checked,
         )
         job.succeeded.connect(self._on_check_succeeded)
         job.failed.connect(self._on_check_failed)
@@ -222,11 +276,8 @@ class AccountPanel(QWidget):
 
     @Slot(object)
     def _on_check_succeeded(self, result: CheckResult) -> None:
-        if result.ok:
-            self.view.notice.set_message("success", self.tr("The connection works."), result.detail)
-        else:
-            title = self.tr("The connection does not work.")
-            self.view.notice.set_message("problem", title, result.detail)
+        kind: Kind = "success" if result.ok else "problem"
+        self.view.notice.set_message(kind, outcomes.checked(result), words.said(result.detail))
 
     @Slot(object)
     def _on_check_failed(self, error: LeadDeskError) -> None:

@@ -6,14 +6,14 @@ import time
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leaddesk.background.jobs import JobHandle, JobRunner
 from leaddesk.domain.accounts import Account
-from leaddesk.domain.deliveries import DeliveryState
 from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.jobs import Progress
+from leaddesk.domain.states import DeliveryState
 from leaddesk.ui import counts as plural
 from leaddesk.ui import words
 from leaddesk.ui.views.activity_view import ActivityView, JobLine
@@ -22,7 +22,6 @@ from leaddesk.ui.words import count, duration, state_word
 
 if TYPE_CHECKING:
     from leaddesk.background.sending import SendingRuns
-    from leaddesk.domain.imports import ImportCounts
 
 #: A good result is told for so long, in milliseconds; bad news stays until it is dismissed.
 TELL_FOR: Final = 20_000
@@ -190,15 +189,11 @@ class _Activity(QObject):
 
     @Slot(object)
     def _on_job_succeeded(self, value: object) -> None:
-        states, counts = getattr(value, "states", None), getattr(value, "counts", None)
+        states, tell = getattr(value, "states", None), self.job.tell if self.job else None
         if isinstance(states, Mapping):  # Delivered
             self._show_delivered(value, states)
-        elif counts is not None:  # ImportReport
-            self._show_end("success", _import_words(counts))
-        elif isinstance(value, int) and not isinstance(value, bool):
-            self._show_end("success", self.tr("Done: {leads}.").format(leads=plural.leads(value)))
         else:
-            self._show_end("success", self.tr("Done."))
+            self._show_end("success", tell(value) if tell else self.tr("Done."))
 
     def _show_delivered(self, value: object, states: Mapping[DeliveryState, int]) -> None:
         settled = getattr(value, "settled", {})
@@ -270,15 +265,3 @@ class _Activity(QObject):
 
 def _error_words(error: LeadDeskError) -> str:
     return " ".join(words.said(part) for part in (error.detail, error.hint) if part)
-
-
-def _import_words(numbers: ImportCounts) -> str:
-    parts = (
-        (numbers.created, QCoreApplication.translate("ActivityList", "{count} new")),
-        (numbers.updated, QCoreApplication.translate("ActivityList", "{count} updated")),
-        (numbers.duplicates, QCoreApplication.translate("ActivityList", "{count} duplicate")),
-        (numbers.rejected, QCoreApplication.translate("ActivityList", "{count} rejected")),
-        (numbers.set_aside, QCoreApplication.translate("ActivityList", "{count} set aside")),
-    )
-    shown = [text.format(count=count(number)) for number, text in parts if number]
-    return ", ".join(shown) or QCoreApplication.translate("ActivityList", "No rows in this file.")

@@ -60,6 +60,9 @@ class ActivityTab(QWidget):
         calls, account_id = self._calls, self._account_id
         self._reading.refresh(lambda _progress, _cancel: calls.recent(account_id))
 
+    def set_account(self, account: Account) -> None:
+        """Exchanges are told by the account's id, which never changes."""
+
     def open(self) -> None:
         """The tab is on screen."""
         self.refresh()

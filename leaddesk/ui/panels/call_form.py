@@ -86,9 +86,7 @@ class CallForm(QWidget):
 
     def offer(self, name: str, choices: Sequence[Choice]) -> None:
         """What a picker offers, by name. What is chosen stays."""
-        for field in self.form.fields:
-            if field.name == name:
-                field.set_choices(choices)
+        self.form.offer(name, choices)
 
     @property
     def busy_now(self) -> bool:
@@ -148,7 +146,7 @@ class CallForm(QWidget):
         layout.addWidget(self.notice)
         layout.addStretch(1)
         # Only now: a widget without a parent that is made visible is a window of its own.
-        self.form.setVisible(bool(self.form.fields))
+        self.form.setVisible(bool(self.form.params))
 
     def _connect(self) -> None:
         self.run.clicked.connect(self.start)
@@ -169,7 +167,7 @@ class CallForm(QWidget):
         busy = self._call.busy
         self.stop.setVisible(busy)
         self.form.setEnabled(not busy)
-        wanted = str(self.arguments().get(self.operation.confirm, ""))
+        wanted = self._wanted()
         self.confirm_words.setText(
             self.tr("This cannot be undone. To confirm, type {value} here:").format(value=wanted)
         )
@@ -179,6 +177,12 @@ class CallForm(QWidget):
             bool(wanted) and self.confirm.text().strip() == wanted
         )
         self.run.setEnabled(self._ready and confirmed and not busy)
+
+    def _wanted(self) -> str:
+        """What is to be typed once more."""
+        confirm = self.operation.confirm
+        given = self.form.arguments() if confirm and self.form.made else {}
+        return str({**self._fixed, **given}.get(confirm, ""))
 
     @Slot()
     def _on_call_moved(self) -> None:

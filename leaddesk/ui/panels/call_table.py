@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -20,6 +21,7 @@ from leaddesk.ui.theme import SPACE
 from leaddesk.ui.views.parts import row, text
 from leaddesk.ui.views.records_view import RecordsView
 from leaddesk.ui.widgets import EmptyState, Notice, button
+from leaddesk.ui.widgets.late import in_tab_order
 from leaddesk.ui.widgets.param_form import ParamForm
 from leaddesk.vendors.capabilities import CallResult
 
@@ -52,13 +54,14 @@ class CallTable(QWidget):
         fixed: Mapping[str, object] | None = None,
         columns: Mapping[str, str] | None = None,
         labels: Mapping[str, str] | None = None,
+        flags: Collection[str] = (),
         kept: bool = False,
         ask: bool = False,
         detail: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         """`params` are asked for, `fixed` are always sent; `columns` maps names in the records to titles,
-        `labels` the others to what they are called beside the table.
+        `labels` the others to what they are called beside the table, where `flags` read as yes or no.
 
         `ask`: the vendor is asked as soon as a kept list is opened that was never loaded. Without `detail` the
         chosen record is shown elsewhere.
@@ -75,11 +78,32 @@ class CallTable(QWidget):
         self._list = Lookup(tools.runner, self._operation.title, self)
         asked = [param for param in self._operation.params if param.name in params]
         self.form = ParamForm(self._operation, asked, columns=min(_ABREAST, len(asked)) or 1)
-        self.records = RecordsView(
-            operation, self._operation.title, columns, labels=labels, detail=detail
+        self._make_records = partial(
+            RecordsView,
+            operation,
+            self._operation.title,
+            columns,
+            labels=labels,
+            flags=flags,
+            detail=detail,
         )
         self._build()
         self._connect()
+
+    @cached_property
+    def records(self) -> RecordsView:
+        """What was found. Made when something is."""
+        with in_tab_order(self.pages):
+            made = self._make_records(self.pages)
+        self.pages.addWidget(made)
+        made.chosen.connect(self.chosen)
+        made.opened.connect(self.opened)
+        return made
+
+    @property
+    def _has_records(self) -> bool:
+        """Whether anything was ever found."""
+        return self.pages.count() > 1
 
     def open(self) -> None:
         """On screen for the first time: show what is there without a person's doing."""
@@ -116,7 +140,7 @@ class CallTable(QWidget):
 
     def selected(self) -> list[Record]:
         """The records a person selected."""
-        return self.records.selected()
+        return self.records.selected() if self._has_records else []
 
     def load_soon(self) -> None:
         """Ask the vendor as soon as it was told to stop asking for something else."""
@@ -135,7 +159,8 @@ class CallTable(QWidget):
         """Empty the table: what it showed belongs to something else."""
         self._call.cancel()
         self.notice.clear()
-        self.records.show_records(())
+        if self._has_records:
+            self.records.show_records(())
         self.pages.setCurrentIndex(0)
 
     def add_button(self, made: QPushButton) -> None:
@@ -159,7 +184,6 @@ class CallTable(QWidget):
         self.empty = EmptyState(self._operation.title, self._operation.help, (), icon_name="table")
         self.pages = QStackedWidget()
         self.pages.addWidget(self.empty)
-        self.pages.addWidget(self.records)
         self.top = row(self.load, self.stop, self.when)
         self.top.setStretch(2, 1)
         self.below = row(None)
@@ -173,15 +197,13 @@ class CallTable(QWidget):
         layout.addWidget(self.pages, 1)
         layout.addLayout(self.below)
         # Only now: a widget without a parent that is made visible is a window of its own.
-        self.form.setVisible(bool(self.form.fields))
+        self.form.setVisible(bool(self.form.params))
         self._show_busy()
 
     def _connect(self) -> None:
         self.load.clicked.connect(self.load_now)
         self.form.submitted.connect(self.load_now)
         self.stop.clicked.connect(self._on_stop_clicked)
-        self.records.chosen.connect(self.chosen)
-        self.records.opened.connect(self.opened)
         self._call.answered.connect(self._on_call_answered)
         self._list.answered.connect(self._on_list_answered)
         for asked in (self._call, self._list):
@@ -228,7 +250,8 @@ class CallTable(QWidget):
         self._show(records_in(found.content))
 
     def _show(self, records: Sequence[Record]) -> None:
-        self.records.show_records(records)
+        if records or self._has_records:
+            self.records.show_records(records)
         self.pages.setCurrentIndex(1 if records else 0)
         if not records:
             self.empty.set_text(

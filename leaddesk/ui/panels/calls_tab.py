@@ -14,11 +14,12 @@ from leaddesk.domain.deliveries import Repeat
 from leaddesk.domain.errors import LeadDeskError, UsageError, VendorError
 from leaddesk.domain.exchange import Exchange
 from leaddesk.ui import counts, words
+from leaddesk.ui.icons import icon
 from leaddesk.ui.models.operation_list import OPERATION_ROLE, Mark, OperationListModel
 from leaddesk.ui.models.record_table import facts_in, records_in
 from leaddesk.ui.panels.account_call import AccountCall
 from leaddesk.ui.panels.account_tools import AccountTools
-from leaddesk.ui.theme import icon, set_look
+from leaddesk.ui.theme import set_look
 from leaddesk.ui.views.account_calls_view import AccountCallsView, CallPage
 from leaddesk.ui.widgets import announce
 from leaddesk.ui.widgets.param_form import ParamForm
@@ -208,12 +209,13 @@ class CallsTab(QWidget):
         self.view.run.setText(text)
         self.view.repeat.setText(self._repeat_words(operation))
         set_look(self.view.repeat, tone="warning" if operation.repeat is Repeat.NEVER else "muted")
-        typed = {field.name: field.value() for field in form.fields}.get(operation.confirm, "")
-        confirmed = not operation.confirm or (
-            bool(typed) and self.view.confirm.text().strip() == typed
-        )
         usable = self._model.mark(operation) is not Mark.OFF
+        confirmed = not operation.confirm or self._confirmed(operation, form)
         self.view.run.setEnabled(usable and confirmed and not self._call.busy)
+
+    def _confirmed(self, operation: Operation, form: ParamForm) -> bool:
+        typed = {field.name: field.value() for field in form.fields}[operation.confirm]
+        return bool(typed) and self.view.confirm.text().strip() == typed
 
     def _repeat_words(self, operation: Operation) -> str:
         safe = self.tr("May be repeated without harm.")

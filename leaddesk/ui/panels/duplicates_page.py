@@ -15,10 +15,10 @@ from leaddesk.background.duplicates_process import run_search
 from leaddesk.background.jobs import JobRunner
 from leaddesk.background.lookup import Lookup
 from leaddesk.domain.errors import LeadDeskError
-from leaddesk.ui import words
+from leaddesk.ui import outcomes, words
+from leaddesk.ui.icons import icon
 from leaddesk.ui.models.pair_table import PairTableModel
 from leaddesk.ui.panels.undoing import Undoable
-from leaddesk.ui.theme import icon
 from leaddesk.ui.views.duplicates_view import DuplicatesView
 
 if TYPE_CHECKING:
@@ -99,6 +99,7 @@ class DuplicatesPage(QWidget):
         job = self._runner.start(
             self.tr("Searching for duplicates"),
             lambda progress, cancel: run_search(path, import_id, progress, cancel),
+            tell=outcomes.searched,
         )
         job.succeeded.connect(self._on_search_succeeded)
         job.failed.connect(self._on_failed)

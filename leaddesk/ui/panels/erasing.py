@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from leaddesk.background.jobs import JobRunner
+from leaddesk.domain.changes import LeadChanges
 from leaddesk.domain.forgetting import FATE_MEANINGS
-from leaddesk.domain.leads import LeadChanges
-from leaddesk.ui import words
+from leaddesk.ui import outcomes, words
 from leaddesk.ui.dialogs.erase_dialog import EraseDialog
 from leaddesk.ui.widgets.notice import Kind
 
@@ -51,31 +51,31 @@ class Erasing(QObject):
         lead_id, title = dialog.lead_id, self.tr("Erasing a lead")
         if dialog.everywhere:
             job = self._runner.start(
-                title, lambda progress, cancel: self._forgetting.forget(lead_id, progress, cancel)
+                title,
+                lambda progress, cancel: self._forgetting.forget(lead_id, progress, cancel),
+                tell=outcomes.forgotten,
             )
             job.succeeded.connect(self._on_forgotten)
         else:
-            job = self._runner.start(title, lambda _progress, _cancel: self._erasing.erase(lead_id))
+            job = self._runner.start(
+                title,
+                lambda _progress, _cancel: self._erasing.erase(lead_id),
+                tell=outcomes.erased,
+            )
             job.succeeded.connect(self._on_erased)
         job.failed.connect(self._window.notice.set_error)
 
     @Slot(object)
-    def _on_erased(self, _changes: LeadChanges) -> None:
-        self._window.notice.set_message("success", self.tr("The lead was erased."))
+    def _on_erased(self, changes: LeadChanges) -> None:
+        self._window.notice.set_message("success", outcomes.erased(changes))
         self.erased.emit()
 
     @Slot(object)
     def _on_forgotten(self, report: ForgetReport) -> None:
         """What vendors still hold is said one by one: a person has to go on from there."""
-        kind: Kind = "warning"
-        if not report.erased:
-            title = self.tr("The lead is still here: not every vendor could be asked")
-        elif report.left:
-            title = self.tr("The lead was erased here, but not at every vendor")
-        else:
-            kind, title = "success", self.tr("The lead was erased, at the vendors too.")
+        kind: Kind = "success" if report.erased and not report.left else "warning"
         text = "\n".join(self._line(one) for one in report.left)
-        self._window.notice.set_message(kind, title, text)
+        self._window.notice.set_message(kind, outcomes.forgotten(report), text)
         self.erased.emit()
 
     def _line(self, told: Told) -> str:

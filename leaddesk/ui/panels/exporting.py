@@ -13,7 +13,7 @@ from leaddesk.background.jobs import JobHandle, JobRunner
 from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.leads import LeadQuery
 from leaddesk.services.exporting import Export
-from leaddesk.ui import counts
+from leaddesk.ui import counts, outcomes
 from leaddesk.ui.dialogs.export_dialog import ExportDialog
 from leaddesk.ui.panels.leads_page import LeadsPage
 
@@ -48,6 +48,7 @@ class LeadExporting(QObject):
         job = self._runner.start(
             self.tr("Export to {file}").format(file=export.path.name),
             lambda progress, cancel: run_export(path, export, progress, cancel),
+            tell=outcomes.leads,
         )
         self._paths[job] = export.path
         job.succeeded.connect(self._on_job_succeeded)

@@ -5,27 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 
 from leaddesk.background.lookup import Lookup
 from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.jobs import CancelToken, ProgressCallback
-from leaddesk.services.fixes import Cause, FixPreview, FixReport
+from leaddesk.services.fixes import Cause, FixReport
 from leaddesk.services.outbox import DeliveryFilter
-from leaddesk.ui import counts, words
+from leaddesk.ui import counts, outcomes, words
 from leaddesk.ui.dialogs.fix_dialog import FixDialog
+from leaddesk.ui.icons import icon
 from leaddesk.ui.panels.account_tools import AccountTools
-from leaddesk.ui.theme import icon
+from leaddesk.ui.panels.rule_preview import RulePreview
 from leaddesk.ui.views.account_results_view import AccountResultsView
 from leaddesk.ui.widgets.notice import Kind
 
-#: The preview begins when nobody has typed for so long. Milliseconds.
-_REST_MS = 200
-
 
 @dataclass(frozen=True, slots=True)
-class _Done:
+class Fixed:
+    """What was done about a cause: what was changed, and how many leads go out again."""
+
     report: FixReport
     sent: int
 
@@ -60,10 +60,8 @@ class Fixing(QObject):
         self._finding = Lookup(tools.runner, self.tr("Reading results"), self)
         self._finding.answered.connect(self._on_finding_answered)
         self._finding.failed.connect(self._on_failed)
-        self._looking = Lookup(tools.runner, self.tr("Looking what a fix changes"), self)
-        self._looking.answered.connect(self._on_looking_answered)
-        self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
-        self._rest.timeout.connect(self._on_rest_timeout)
+        self._preview = RulePreview(tools.runner, self)
+        self._preview.failed.connect(view.notice.set_error)
 
     def fix(self, code: str, message: str) -> None:
         """Open the dialog for a cause."""
@@ -76,32 +74,13 @@ class Fixing(QObject):
         if not cause.deliveries:
             return
         self._dialog = dialog = FixDialog(cause, self._message, self._view)
-        dialog.fix_changed.connect(self._on_dialog_fix_changed)
         dialog.accepted.connect(self._on_dialog_accepted)
         dialog.finished.connect(self._on_dialog_finished)
-        self._on_dialog_fix_changed()
+        fixes, ids = self._fixes, cause.lead_ids
+        self._preview.watch(
+            dialog, lambda fix: lambda _progress, cancel: fixes.preview(fix, ids, cancel)
+        )
         dialog.open()
-
-    # -- what it would do ----------------------------------------------------------------------------------
-
-    @Slot()
-    def _on_dialog_fix_changed(self) -> None:
-        self._looking.forget()
-        if self._dialog is not None:
-            self._dialog.show_preview(None)
-            self._rest.start()
-
-    @Slot()
-    def _on_rest_timeout(self) -> None:
-        dialog, fixes = self._dialog, self._fixes
-        if dialog is not None and dialog.complete:
-            fix, ids = dialog.fix, dialog.cause.lead_ids
-            self._looking.ask(lambda _progress, cancel: fixes.preview(fix, ids, cancel))
-
-    @Slot(object)
-    def _on_looking_answered(self, preview: FixPreview) -> None:
-        if self._dialog is not None and not self._rest.isActive():
-            self._dialog.show_preview(preview)
 
     # -- doing it ------------------------------------------------------------------------------------------
 
@@ -112,28 +91,25 @@ class Fixing(QObject):
             return
         fix, cause, again, fixes = dialog.fix, dialog.cause, dialog.send_again, self._fixes
 
-        def work(progress: ProgressCallback, cancel: CancelToken) -> _Done:
+        def work(progress: ProgressCallback, cancel: CancelToken) -> Fixed:
             report = fixes.apply(fix, cause.lead_ids, progress, cancel)
             ids = [fixed.lead_id for fixed in report.changed]
             stays = cancel.cancelled or not again
-            return _Done(report, 0 if stays else fixes.send_again(cause, ids, cancel))
+            return Fixed(report, 0 if stays else fixes.send_again(cause, ids, cancel))
 
         self._view.notice.clear()
-        job = self._runner.start(self.tr("Fixing leads"), work)
+        job = self._runner.start(self.tr("Fixing leads"), work, tell=outcomes.fixed)
         job.succeeded.connect(self._on_fix_succeeded)
         job.failed.connect(self._on_failed)
 
     @Slot()
     def _on_dialog_finished(self) -> None:
         self._dialog = None
-        self._rest.stop()
-        self._looking.forget()
 
     @Slot(object)
-    def _on_fix_succeeded(self, done: _Done) -> None:
+    def _on_fix_succeeded(self, done: Fixed) -> None:
         self._report = done.report
-        changed = counts.leads(len(done.report.changed))
-        title = self.tr("{leads} changed.").format(leads=changed)
+        title = outcomes.fixed(done)
         said = []
         if done.sent:
             said.append(self.tr("{leads} sent again.").format(leads=counts.leads(done.sent)))
@@ -155,7 +131,9 @@ class Fixing(QObject):
         fixes = self._fixes
         if report is not None:
             job = self._runner.start(
-                self.tr("Taking back the fix"), lambda _progress, _cancel: fixes.undo(report)
+                self.tr("Taking back the fix"),
+                lambda _progress, _cancel: fixes.undo(report),
+                tell=outcomes.leads,
             )
             job.succeeded.connect(self._on_undo_succeeded)
             job.failed.connect(self._on_failed)

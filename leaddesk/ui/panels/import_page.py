@@ -9,19 +9,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from leaddesk.background.import_process import run_import
 from leaddesk.background.jobs import JobHandle, JobRunner
 from leaddesk.domain.errors import LeadDeskError, UsageError
 from leaddesk.domain.imports import ImportReport, Preview
 from leaddesk.services.corrections import Findings
-from leaddesk.ui import counts
+from leaddesk.ui import counts, outcomes
 from leaddesk.ui.dialogs.sample_dialog import SampleDialog
+from leaddesk.ui.icons import icon
+from leaddesk.ui.panels.home_country import CountryChoice, HomeCountry
 from leaddesk.ui.panels.import_asking import ImportAsking
 from leaddesk.ui.panels.import_queue import ImportQueue, State, ask_for_files, taken
 from leaddesk.ui.panels.import_stages import ImportStages, Step
-from leaddesk.ui.theme import icon
 from leaddesk.ui.views.import_view import ImportView
 from leaddesk.ui.widgets import announce
 
@@ -46,10 +47,12 @@ class ImportPage(QWidget):
         imports: ImportService,
         database_path: Path,
         runner: JobRunner,
-        parent: QWidget | None = None,
+        home: HomeCountry | None = None,
     ) -> None:
-        super().__init__(parent)
+        """Without `home` the country is forgotten with the page."""
+        super().__init__()
         self.setObjectName("importWizard")
+        self._home = home or HomeCountry(None, runner, self)
         self._database_path = database_path
         self._asking = ImportAsking(imports, database_path, runner, self)
         self._runner = runner
@@ -95,10 +98,16 @@ class ImportPage(QWidget):
             self.open_files(paths)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape goes one step back; on the first step the window decides."""
-        back = self.view.back_button
-        if event.key() == Qt.Key.Key_Escape and back.isVisible() and back.isEnabled():
-            back.click()
+        """Escape goes one step back; on the first step the window decides. Enter continues."""
+        view = self.view
+        buttons: dict[int, QPushButton] = {
+            Qt.Key.Key_Escape: view.back_button,
+            Qt.Key.Key_Return: view.next_button,
+            Qt.Key.Key_Enter: view.next_button,
+        }
+        pressed = buttons.get(event.key())
+        if pressed is not None and pressed.isVisible() and pressed.isEnabled():
+            pressed.click()
         else:
             super().keyPressEvent(event)
 
@@ -109,11 +118,11 @@ class ImportPage(QWidget):
         choose.setObjectName("importChooseFirst")
         choose.setIcon(icon("file", self))
         choose.triggered.connect(self.choose_files)
-        self.view = ImportView(choose, self)
         self._stages = stages = ImportStages(self._runner)
+        self.view = ImportView(choose, stages.pages, self)
         self.file_step, self.columns_step = stages.file, stages.columns
         self.check_step, self.result_step = stages.check, stages.result
-        stages.put_into(self.view.steps)
+        CountryChoice(self._home, self.file_step.country)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
@@ -274,6 +283,9 @@ class ImportPage(QWidget):
         if self._step is Step.CHECK and self._dry is None and not self._asking.checking.busy:
             self._check()
         self._show_buttons()
+        focus = QApplication.focusWidget()
+        if self.isVisible() and (focus is None or not self.view.steps.isAncestorOf(focus)):
+            self.view.next_button.setFocus()  # who came by a drop goes on by the keyboard
 
     @Slot(object)
     def _on_reading_failed(self, error: LeadDeskError) -> None:
@@ -327,6 +339,7 @@ class ImportPage(QWidget):
             self.columns_step.mapping.setFocus()
         else:
             self._show_step(Step.CHECK)
+            self.check_step.kinds.setFocus()
             if self._dry is None:
                 self._check()
 
@@ -355,6 +368,7 @@ class ImportPage(QWidget):
             lambda progress, cancel: run_import(
                 self._database_path, path, options, progress, cancel
             ),
+            tell=outcomes.imported,
         )
         self._job.succeeded.connect(self._on_job_succeeded)
         self._job.finished.connect(self._on_job_finished)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QWidget
 from leaddesk.domain.imports import ImportReport
 from leaddesk.services.watching import LEAD_SUFFIXES
 from leaddesk.ui import counts
-from leaddesk.ui.theme import tinted_icon
+from leaddesk.ui.icons import tinted_icon
 
 
 class State(Enum):

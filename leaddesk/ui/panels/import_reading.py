@@ -1,9 +1,8 @@
-"""Words and choices about how a lead file is read: encodings, delimiters, countries."""
+"""Words and choices about how a lead file is read: encodings, delimiters."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
@@ -70,23 +69,6 @@ def delimiter_word(sign: str) -> str:
     """A delimiter in words."""
     known = dict(_DELIMITERS)
     return _translated(known[sign]) if sign in known else sign
-
-
-@lru_cache(maxsize=1)
-def countries() -> tuple[tuple[str, str], ...]:
-    """All countries: their ISO 3166-1 alpha-2 code and English name, by name."""
-    found = {}
-    for territory in QLocale.Country:
-        code = QLocale.territoryToCode(territory)
-        if len(code) == 2 and code.isalpha():
-            found[code] = QLocale.territoryToString(territory)
-    return tuple(sorted(found.items(), key=lambda entry: entry[1]))
-
-
-def own_country() -> str:
-    """The country of the system's locale, empty where it names none."""
-    code = QLocale.territoryToCode(QLocale.system().territory())
-    return code if len(code) == 2 and code.isalpha() else ""
 
 
 def summary(preview: Preview) -> str:

@@ -6,8 +6,6 @@ from dataclasses import replace
 from enum import IntEnum
 from pathlib import Path
 
-from PySide6.QtWidgets import QStackedWidget
-
 from leaddesk.background.jobs import JobRunner
 from leaddesk.domain.imports import ImportOptions
 from leaddesk.ui.panels.import_check import CheckStep
@@ -27,18 +25,15 @@ class Step(IntEnum):
 
 
 class ImportStages:
-    """Makes the steps; `put_into` gives them to the page, in the order of `Step`."""
+    """Makes the steps; `pages` are what shows them, in the order of `Step`."""
 
     def __init__(self, runner: JobRunner) -> None:
         self.file = FileStep()
         self.columns = ColumnsStep()
         self.check = CheckStep(runner)
         self.result = ResultStep()
-
-    def put_into(self, stack: QStackedWidget) -> None:
         # What is said of a file may take more height than a small window has.
-        for step in (scrolled(self.file), self.columns, self.check, self.result):
-            stack.addWidget(step)
+        self.pages = (scrolled(self.file), self.columns, self.check, self.result)
 
     def start(self, path: Path, part: str) -> None:
         """Begin with another list: nothing said of the former one holds."""

@@ -27,7 +27,7 @@ _NAME_ROLE: Final = Qt.ItemDataRole.UserRole
 
 
 class FileStep(ImportFileView):
-    """Shows a file as it is read, and lets a person correct how."""
+    """Shows a file as it is read, and lets a person correct how. The page fills `country`."""
 
     reading_changed = Signal()  # lines and columns may be others
     options_changed = Signal()
@@ -41,16 +41,12 @@ class FileStep(ImportFileView):
         self._parts: tuple[FilePart, ...] = ()
         self._part = ""
         self.beginning.setModel(self._rows)
-        self.country.addItem(self.tr("Not known"), "")
-        for code, name in reading.countries():
-            self.country.addItem(name, code)
-        self._choose(self.country, reading.own_country())
         self._fill_reading(None)
         self.parts.currentItemChanged.connect(self._on_parts_current_changed)
         self.parts.itemChanged.connect(self._on_parts_item_changed)
         for combo in self._reading_choices():
             combo.activated.connect(self.reading_changed)
-        self.country.activated.connect(self.options_changed)
+        self.country.currentIndexChanged.connect(self.options_changed)
         self.last.editingFinished.connect(self._on_last_editing_finished)
         self.source.editingFinished.connect(self._on_source_editing_finished)
         self.choose_button.clicked.connect(self.choose_requested)
@@ -130,7 +126,7 @@ class FileStep(ImportFileView):
                 item, part = self.parts.item(place), known.get(self._name(place))
                 if part is not None:
                     item.setText(reading.part_word(part))
-                    item.setToolTip(part.detail)
+                    item.setToolTip(words.said(part.detail))
                     if part.leads:
                         item.setCheckState(Qt.CheckState.Checked)
 
@@ -239,9 +235,6 @@ class FileStep(ImportFileView):
         for combo in self._reading_choices():
             combo.setCurrentIndex(0)
         self.last.clear()
-
-    def _choose(self, combo: QComboBox, value: str) -> None:
-        combo.setCurrentIndex(max(0, combo.findData(value)))
 
     @Slot()
     def _on_parts_current_changed(self) -> None:

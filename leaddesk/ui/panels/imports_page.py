@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from leaddesk.background.folder_watch import FolderWatch
 from leaddesk.background.jobs import JobHandle, JobRunner
 from leaddesk.background.lookup import Lookup
+from leaddesk.domain.changes import LeadChanges
 from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.imports import ImportReport
-from leaddesk.domain.leads import LeadChanges
-from leaddesk.ui import counts, words
+from leaddesk.ui import counts, outcomes, words
+from leaddesk.ui.icons import icon
 from leaddesk.ui.models.imports_table import ImportColumn, ImportsTableModel, by_bucket
 from leaddesk.ui.models.issue_table import IssueTableModel
 from leaddesk.ui.panels import import_reading as reading
-from leaddesk.ui.theme import icon
 from leaddesk.ui.views.imports_view import ImportsView
 
 if TYPE_CHECKING:
@@ -188,6 +188,7 @@ class ImportsPage(QWidget):
         job = self._runner.start(
             self.tr("Taking back {file}").format(file=report.file),
             lambda _progress, _cancel: self._imports.undo(import_id),
+            tell=outcomes.changed,
         )
         self._follow(job)
 

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leaddesk.background.jobs import JobRunner
 from leaddesk.background.lookup import Lookup
-from leaddesk.domain.deliveries import DeliveryState
+from leaddesk.domain.changes import TimelineEntry
 from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.jobs import CancelToken, ProgressCallback
-from leaddesk.domain.leads import TimelineEntry
+from leaddesk.domain.states import DeliveryState
 from leaddesk.ui import words
 from leaddesk.ui.panels.undoing import Undoable, UndoHistory, Undone, edit_step
 from leaddesk.ui.views.inspector_view import LeadInspectorView

@@ -1,4 +1,4 @@
-"""Copying the selected leads as cells, for a spreadsheet."""
+"""Copying the selected leads as cells, for a spreadsheet, and pasting rows from one."""
 
 from __future__ import annotations
 
@@ -13,8 +13,12 @@ from leaddesk.background.lookup import Lookup
 from leaddesk.domain.jobs import CancelToken
 from leaddesk.domain.leads import LeadRow
 from leaddesk.services.leads import LeadService
-from leaddesk.ui import words
+from leaddesk.ui import counts, words
 from leaddesk.ui.models.lead_columns import Column, stored
+from leaddesk.ui.panels.lead_selection import LeadSelection
+from leaddesk.ui.panels.table_columns import TableColumns
+from leaddesk.ui.views.leads_page_view import LeadsPageView
+from leaddesk.ui.words import count
 
 #: More rows than this are exported, not copied.
 COPY_LIMIT: Final = 50_000
@@ -22,27 +26,63 @@ _PAGE: Final = 500
 
 
 class LeadCopying(QObject):
-    """Puts leads into the clipboard; `copied` tells how many when it is done."""
+    """Puts the selected leads into the clipboard, at most COPY_LIMIT, and hands on what is to be pasted."""
 
-    copied = Signal(int)
+    pasted = Signal(str)  # lines of a table, as a spreadsheet puts them into the clipboard
     failed = Signal(object)  # LeadDeskError
 
-    def __init__(self, leads: LeadService, runner: JobRunner, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(
+        self,
+        leads: LeadService,
+        runner: JobRunner,
+        view: LeadsPageView,
+        selection: LeadSelection,
+        columns: TableColumns,
+    ) -> None:
+        super().__init__(view)
         self._leads = leads
+        self._view = view
+        self._selection = selection
+        self._columns = columns
         self._reader = Lookup(runner, self.tr("Copying leads"), self)
         self._reader.answered.connect(self._on_reader_answered)
         self._reader.failed.connect(self.failed)
+        view.copy_action.triggered.connect(self._on_copy)
+        view.paste_action.triggered.connect(self._on_paste)
 
-    def copy(self, lead_ids: Sequence[int], columns: Sequence[Column]) -> None:
-        """Copy these columns of these leads, at most COPY_LIMIT, read beside the UI thread."""
-        leads = self._leads
-        self._reader.ask(lambda _progress, cancel: _as_table(leads, lead_ids, columns, cancel))
+    @Slot()
+    def _on_copy(self) -> None:
+        number = len(self._selection)
+        if number > COPY_LIMIT:
+            self._view.notice.set_message(
+                "warning",
+                self.tr("That is too much for the clipboard."),
+                self.tr(
+                    "{selected} are selected, {limit} can be copied. Export them to a file instead."
+                ).format(selected=counts.leads(number), limit=count(COPY_LIMIT)),
+            )
+        elif number:
+            leads, ids, columns = self._leads, self._selection.ids(), self._columns.shown()
+            self._reader.ask(lambda _progress, cancel: _as_table(leads, ids, columns, cancel))
 
     @Slot(object)
     def _on_reader_answered(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
-        self.copied.emit(text.count("\n") - 1)
+        copied = counts.leads(text.count("\n") - 1)
+        self._view.selected.setText(self.tr("{leads} copied").format(leads=copied))
+
+    @Slot()
+    def _on_paste(self) -> None:
+        text = QGuiApplication.clipboard().text()
+        if text.strip():
+            self._view.notice.clear()
+            self.pasted.emit(text)
+        else:
+            self._view.notice.set_message(
+                "info",
+                self.tr("There is nothing to paste."),
+                self.tr("Copy rows with their header in a spreadsheet first."),
+            )
 
 
 def _as_table(

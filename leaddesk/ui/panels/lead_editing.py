@@ -3,28 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView
 
 from leaddesk.background.jobs import JobRunner
-from leaddesk.background.lookup import Lookup
 from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.fields import CUSTOM_PREFIX
 from leaddesk.domain.jobs import CancelToken, ProgressCallback
 from leaddesk.services.leads import LeadService
 from leaddesk.ui import counts, words
 from leaddesk.ui.models.lead_table import LeadTableModel
+from leaddesk.ui.panels.rule_preview import RulePreview
 from leaddesk.ui.panels.undoing import Undoable, UndoHistory, Undone, edit_step
 from leaddesk.ui.views.leads_page_view import LeadsPageView
 
 if TYPE_CHECKING:
-    from leaddesk.services.edits import BulkPreview
     from leaddesk.ui.dialogs.bulk_edit_dialog import BulkEditDialog
-
-#: What a bulk edit would do is looked up when nobody has typed for so long, in milliseconds.
-_REST_MS: Final = 150
 
 
 class LeadEditing(QObject):
@@ -49,11 +45,9 @@ class LeadEditing(QObject):
         self._typed: dict[Undoable, tuple[int, str, str]] = {}
         self._dialog: BulkEditDialog | None = None
         self._lead_ids: Sequence[int] = ()
-        self._looking = Lookup(runner, self.tr("Looking what an edit changes"), self)
-        self._looking.answered.connect(self._on_looking_answered)
-        self._looking.failed.connect(view.notice.set_error)
-        self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
-        self._rest.timeout.connect(self._on_rest_timeout)
+        self._preview = RulePreview(runner, self)
+        self._preview.failed.connect(view.notice.set_error)
+        view.table.make_editable()
         model.edited.connect(self._on_model_edited)
         history.finished.connect(self._on_history_finished)
         history.failed.connect(self._on_history_failed)
@@ -63,13 +57,14 @@ class LeadEditing(QObject):
         from leaddesk.ui.dialogs.bulk_edit_dialog import BulkEditDialog  # noqa: PLC0415  (start-up time)
 
         custom = [c.key for c in self._model.columns if c.key.startswith(CUSTOM_PREFIX)]
-        self._lead_ids = lead_ids
-        self._dialog = BulkEditDialog(len(lead_ids), custom, field, self._view)
-        self._dialog.fix_changed.connect(self._on_dialog_fix_changed)
-        self._dialog.accepted.connect(self._on_dialog_accepted)
-        self._dialog.finished.connect(self._on_dialog_finished)
-        self._on_dialog_fix_changed()
-        self._dialog.open()
+        leads, self._lead_ids = self._leads, lead_ids
+        self._dialog = dialog = BulkEditDialog(len(lead_ids), custom, field, self._view)
+        dialog.accepted.connect(self._on_dialog_accepted)
+        dialog.finished.connect(self._on_dialog_finished)
+        self._preview.watch(
+            dialog, lambda fix: lambda _progress, _cancel: leads.edits.preview(fix, lead_ids)
+        )
+        dialog.open()
 
     # -- one cell ------------------------------------------------------------------------------------------
 
@@ -121,25 +116,6 @@ class LeadEditing(QObject):
     # -- many ----------------------------------------------------------------------------------------------
 
     @Slot()
-    def _on_dialog_fix_changed(self) -> None:
-        self._looking.forget()
-        if self._dialog is not None:
-            self._dialog.show_preview(None)
-            self._rest.start()
-
-    @Slot()
-    def _on_rest_timeout(self) -> None:
-        dialog, leads, ids = self._dialog, self._leads, self._lead_ids
-        if dialog is not None and dialog.complete:
-            fix = dialog.fix
-            self._looking.ask(lambda _progress, _cancel: leads.edits.preview(fix, ids))
-
-    @Slot(object)
-    def _on_looking_answered(self, preview: BulkPreview) -> None:
-        if self._dialog is not None and not self._rest.isActive():
-            self._dialog.show_preview(preview)
-
-    @Slot()
     def _on_dialog_accepted(self) -> None:
         if self._dialog is None:
             return
@@ -157,5 +133,3 @@ class LeadEditing(QObject):
     @Slot()
     def _on_dialog_finished(self) -> None:
         self._dialog = None
-        self._rest.stop()
-        self._looking.forget()

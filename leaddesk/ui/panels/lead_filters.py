@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leaddesk.background.jobs import JobRunner
 from leaddesk.background.lookup import Lookup
-from leaddesk.domain.deliveries import DeliveryState
 from leaddesk.domain.errors import LeadDeskError, UsageError
 from leaddesk.domain.leads import LeadQuery
 from leaddesk.domain.query import values_of, with_values
+from leaddesk.domain.states import SUPPRESSED, DeliveryState
 from leaddesk.ui import words
 from leaddesk.ui.models.facet_list import FacetValue
 from leaddesk.ui.panels.leads_page import LeadsPage
@@ -22,7 +22,7 @@ from leaddesk.ui.views.lead_filters_view import FilterSection, LeadFiltersView
 from leaddesk.ui.words import field_word, state_word
 
 if TYPE_CHECKING:
-    from leaddesk.domain.leads import Facets
+    from leaddesk.domain.segments import Facets
     from leaddesk.services.leads import LeadService
 
 #: The fields that can be ticked, in their order.
@@ -90,6 +90,8 @@ class LeadFilters(QWidget):
 
     def _label(self, field: str, value: str) -> str:
         """A value as people read it."""
+        if value == SUPPRESSED and field == "state":
+            return self.tr("Must not be contacted")
         if field == "state":
             return state_word(DeliveryState(value))
         if field == "import":
@@ -123,6 +125,11 @@ class LeadFilters(QWidget):
             ]
             section.show_values(values, chosen)
         self.view.clear.setVisible(chosen_any)
+        if not any(section.model.number for section in self.sections.values()):
+            self.view.problem.setText(
+                self.tr("No lead is found, so there is nothing to filter by.")
+            )
+            self.view.problem.show()
 
     @Slot(object)
     def _on_counting_failed(self, error: LeadDeskError) -> None:

@@ -40,7 +40,7 @@ class LeadSelection(QObject):
         """The ids of the selected leads, in the order of the table."""
         chosen: list[int] = []
         for top, bottom in self._ranges():
-            chosen += self._model.ids[top : bottom + 1].tolist()
+            chosen += self._model.ids[top : bottom + 1]
         return chosen
 
     def _ranges(self) -> list[tuple[int, int]]:

@@ -16,6 +16,7 @@ class LeadTableParts:
         self, leads: LeadService, runner: JobRunner, remembered: Remembering | None = None
     ) -> None:
         """`remembered` keeps how the table looks; without it that is forgotten with the window."""
+        self.remembered = remembered
         self.model = LeadTableModel(leads, runner)
         self.view = LeadTable(self.model)
         self.model.setParent(self.view)

@@ -8,6 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import (
     QEvent,
+    QItemSelectionModel,
     QModelIndex,
     QObject,
     Qt,
@@ -15,7 +16,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leaddesk.background.jobs import JobRunner
@@ -26,7 +27,7 @@ from leaddesk.domain.errors import LeadDeskError, UsageError
 from leaddesk.domain.leads import LeadQuery
 from leaddesk.services.leads import LeadService
 from leaddesk.ui import counts, words
-from leaddesk.ui.panels.lead_copying import COPY_LIMIT, LeadCopying
+from leaddesk.ui.panels.lead_copying import LeadCopying
 from leaddesk.ui.panels.lead_editing import LeadEditing
 from leaddesk.ui.panels.lead_selection import LeadSelection
 from leaddesk.ui.panels.lead_table import LeadTableParts
@@ -66,6 +67,7 @@ class LeadsPage(QWidget):
         self._runner = runner
         self._base = LeadQuery()
         self._title = ""
+        self._arriving = False
         self._accounts: tuple[Account, ...] = ()
         table = table or LeadTableParts(leads, runner)
         self.model = table.model
@@ -78,7 +80,7 @@ class LeadsPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
         self._typing = QTimer(self, interval=SEARCH_DELAY, singleShot=True)
-        self._copying = LeadCopying(leads, runner, self)
+        self._copying = LeadCopying(leads, runner, self.view, self.selection, self.columns)
         self._custom = Lookup(runner, self.tr("Reading which fields there are"), self)
         self._tending = Tending(leads, runner, self)
         self._connect()
@@ -96,6 +98,11 @@ class LeadsPage(QWidget):
         self.view.show_all_button.setVisible(bool(title))
         self.view.search.setText(query.text)
         self._ask()
+
+    def go_to(self, query: LeadQuery, title: str) -> None:
+        """Show leads that were asked for elsewhere, and bring the keyboard to the first as soon as it is there."""
+        self._arriving = True
+        self.show_query(query, title)
 
     @property
     def text(self) -> str:
@@ -211,11 +218,12 @@ class LeadsPage(QWidget):
         self.model.failed.connect(self._on_model_failed)
         self._typing.timeout.connect(self._on_typing_timeout)
         self.history.finished.connect(self._tending.later)
-        self._copying.copied.connect(self._on_copying_copied)
+        self._copying.pasted.connect(self.paste_requested)
         self._copying.failed.connect(self._on_model_failed)
         self._custom.answered.connect(self.columns.set_custom)
         self._custom.failed.connect(self._on_model_failed)
         view.search.textChanged.connect(self._on_search_text_changed)
+        view.search.textChanged.connect(self._tending.put_off)
         view.search.installEventFilter(self)
         self.selection.changed.connect(self._on_selection_changed)
         view.table.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
@@ -223,14 +231,12 @@ class LeadsPage(QWidget):
         view.table.doubleClicked.connect(self._on_table_double_clicked)
         view.import_button.clicked.connect(self.import_requested)
         view.import_action.triggered.connect(self.import_requested)
-        view.paste_action.triggered.connect(self._on_paste)
         view.sample_action.triggered.connect(self.sample_requested)
         view.clear_search_action.triggered.connect(view.search.clear)
         view.show_all_action.triggered.connect(self._on_show_all)
         view.show_all_button.clicked.connect(self._on_show_all)
         view.export_button.clicked.connect(self.export)
         view.suppress_button.clicked.connect(self.suppress)
-        view.copy_action.triggered.connect(self._on_copy)
         view.send_menu.triggered.connect(self._on_send_menu_triggered)
         view.edit_button.clicked.connect(self.edit_selected)
         view.edit_action.triggered.connect(self.edit_selected)
@@ -310,6 +316,12 @@ class LeadsPage(QWidget):
         view.selection_bar.setVisible(bool(self.model.ids))
         view.clear_search_action.setEnabled(bool(self.model.query.text))
         self._show_counts()
+        if self._arriving:
+            self._arriving = False
+            view.table.selectionModel().setCurrentIndex(
+                self.model.index(0, 0), QItemSelectionModel.SelectionFlag.NoUpdate
+            )
+            view.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
     def _on_model_failed(self, error: LeadDeskError) -> None:
@@ -365,34 +377,3 @@ class LeadsPage(QWidget):
     def _on_columns_accepted(self) -> None:
         dialog = self.sender()
         self.columns.show_only(getattr(dialog, "chosen", ()))
-
-    @Slot()
-    def _on_copy(self) -> None:
-        number = self.selected_count()
-        if number > COPY_LIMIT:
-            self.view.notice.set_message(
-                "warning",
-                self.tr("That is too much for the clipboard."),
-                self.tr(
-                    "{selected} are selected, {limit} can be copied. Export them to a file instead."
-                ).format(selected=counts.leads(number), limit=count(COPY_LIMIT)),
-            )
-        elif number:
-            self._copying.copy(self.selected_ids(), self.columns.shown())
-
-    @Slot()
-    def _on_paste(self) -> None:
-        text = QGuiApplication.clipboard().text()
-        if text.strip():
-            self.view.notice.clear()
-            self.paste_requested.emit(text)
-        else:
-            self.view.notice.set_message(
-                "info",
-                self.tr("There is nothing to paste."),
-                self.tr("Copy rows with their header in a spreadsheet first."),
-            )
-
-    @Slot(int)
-    def _on_copying_copied(self, number: int) -> None:
-        self.view.selected.setText(self.tr("{leads} copied").format(leads=counts.leads(number)))

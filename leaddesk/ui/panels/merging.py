@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from leaddesk.background.jobs import JobRunner
 from leaddesk.background.lookup import Lookup
+from leaddesk.domain.changes import LeadChanges
 from leaddesk.domain.jobs import CancelToken, ProgressCallback
-from leaddesk.domain.leads import Lead, LeadChanges
+from leaddesk.domain.leads import Lead
 from leaddesk.domain.merging import PossibleDuplicate
 from leaddesk.ui import counts
 from leaddesk.ui.dialogs.merge_dialog import MergeDialog

@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from leaddesk.background.jobs import Job, JobHandle
+from leaddesk.background.jobs import Job, JobHandle, Tell
 from leaddesk.background.lookup import Lookup
 from leaddesk.domain.accounts import Account
-from leaddesk.domain.deliveries import DeliveryState, Outcome, count_states
+from leaddesk.domain.deliveries import Outcome, count_states
 from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.jobs import CancelToken, Progress, ProgressCallback
+from leaddesk.domain.states import DeliveryState
 from leaddesk.services.outbox import DeliveryFilter
-from leaddesk.ui import counts, words
+from leaddesk.ui import counts, outcomes, words
 from leaddesk.ui.dialogs.ask_dialog import AskDialog, SettleDialog
 from leaddesk.ui.panels.account_tools import AccountTools
 from leaddesk.ui.views.account_results_view import AccountResultsView
@@ -122,7 +123,7 @@ class OpenEnds(QObject):
             return inquiries.ask(account_id, ids, progress, cancel)
 
         title = self.tr("Asking {vendor} about leads").format(vendor=self._vendor.title)
-        job = self._start(title, ask)
+        job = self._start(title, ask, outcomes.asked)
         job.succeeded.connect(self._on_ask_succeeded)
 
     @Slot(object)
@@ -171,7 +172,9 @@ class OpenEnds(QObject):
             return
         ids, state, inquiries = self._settling, dialog.state, self._tools.inquiries
         job = self._start(
-            self.tr("Settling leads"), lambda _progress, _cancel: inquiries.settle(ids, state)
+            self.tr("Settling leads"),
+            lambda _progress, _cancel: inquiries.settle(ids, state),
+            outcomes.leads,
         )
         job.succeeded.connect(self._on_settle_succeeded)
 
@@ -212,7 +215,7 @@ class OpenEnds(QObject):
             return inquiries.withdraw(account_id, ids, progress, cancel)
 
         title = self.tr("Cancelling leads at {vendor}").format(vendor=self._vendor.title)
-        job = self._start(title, withdraw)
+        job = self._start(title, withdraw, outcomes.answered)
         job.succeeded.connect(self._on_withdraw_succeeded)
 
     @Slot(object)
@@ -232,10 +235,10 @@ class OpenEnds(QObject):
 
     # -- the one job ---------------------------------------------------------------------------------------
 
-    def _start(self, title: str, job: Job) -> JobHandle:
+    def _start(self, title: str, job: Job, tell: Tell) -> JobHandle:
         self._view.notice.clear()
         self._view.working.setText(title)
-        handle = self._job = self._tools.runner.start(title, job)
+        handle = self._job = self._tools.runner.start(title, job, tell=tell)
         handle.progressed.connect(self._on_job_progressed)
         handle.failed.connect(self._on_job_failed)
         handle.finished.connect(self._on_job_finished)

@@ -14,8 +14,8 @@ from leaddesk.background.jobs import JobRunner
 from leaddesk.background.lookup import Lookup
 from leaddesk.background.sending import SendingRuns
 from leaddesk.domain.accounts import Account
-from leaddesk.domain.deliveries import SETTLED_STATES, DeliveryState
 from leaddesk.domain.errors import LeadDeskError
+from leaddesk.domain.states import SETTLED_STATES, DeliveryState
 from leaddesk.services.outbox import DeliveryFilter
 from leaddesk.ui import counts, words
 from leaddesk.ui.models.delivery_table import DeliveryTableModel

@@ -30,7 +30,8 @@ from leaddesk.background.jobs import JobRunner
 from leaddesk.background.lookup import Lookup
 from leaddesk.domain.leads import LeadQuery, LeadRow
 from leaddesk.services.leads import LeadService
-from leaddesk.ui.theme import SPACE, tinted_icon
+from leaddesk.ui.icons import tinted_icon
+from leaddesk.ui.theme import SPACE
 from leaddesk.ui.widgets.hint_delegate import HINT_ROLE, HintDelegate
 
 #: So many leads are offered.

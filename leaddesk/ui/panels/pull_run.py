@@ -13,7 +13,7 @@ from leaddesk.background.jobs import JobHandle
 from leaddesk.domain.accounts import Account
 from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.jobs import CancelToken, Progress, ProgressCallback
-from leaddesk.ui import counts, words
+from leaddesk.ui import counts, outcomes, words
 from leaddesk.ui.panels.account_tools import AccountTools
 from leaddesk.ui.theme import SPACE
 from leaddesk.ui.views.parts import row, text
@@ -100,7 +100,7 @@ class PullRun(QWidget):
         self.progress.setRange(0, 0)
         self.words.setText(self.tr("Asking the vendor…"))
         title = self.tr("Pulling from {account}").format(account=self._account.name)
-        self._job = self._tools.runner.start(title, pull)
+        self._job = self._tools.runner.start(title, pull, tell=outcomes.pulled)
         self._job.progressed.connect(self._on_job_progressed)
         self._job.succeeded.connect(self._on_job_succeeded)
         self._job.failed.connect(self._on_job_failed)
@@ -135,16 +135,9 @@ class PullRun(QWidget):
     @Slot(object)
     def _on_job_succeeded(self, report: PullReport) -> None:
         self._report = report
-        said = self.tr("{fetched} fetched: {created} new, {updated} updated, {unchanged} unchanged")
-        title = said.format(
-            fetched=words.count(report.fetched),
-            created=words.count(report.created),
-            updated=words.count(report.updated),
-            unchanged=words.count(report.unchanged),
-        )
         self.notice.set_message(
             "success" if report.fetched else "info",
-            title,
+            outcomes.pulled(report),
             action=self.show_leads if report.lead_ids else None,
         )
 

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QTableView
 
 from leaddesk.background.jobs import Job, JobRunner
 from leaddesk.background.lookup import Lookup
-from leaddesk.domain.deliveries import SUPPRESSED
 from leaddesk.domain.errors import LeadDeskError
+from leaddesk.domain.states import SUPPRESSED
 from leaddesk.services.outbox import DeliveryFilter, Offer
 from leaddesk.ui import counts
 from leaddesk.ui.dialogs.ask_dialog import AskDialog
+from leaddesk.ui.icons import icon
 from leaddesk.ui.models.delivery_table import DeliveryTableModel
-from leaddesk.ui.theme import icon
 from leaddesk.ui.widgets import Notice, announce
 
 if TYPE_CHECKING:

@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from leaddesk.background.lookup import Lookup
 from leaddesk.domain.accounts import Account
-from leaddesk.domain.deliveries import Batch, DeliveryState
+from leaddesk.domain.deliveries import Batch
 from leaddesk.domain.errors import LeadDeskError
+from leaddesk.domain.states import DeliveryState
 from leaddesk.services.fixes import FIXABLE
 from leaddesk.services.outbox import AGAIN, DeliveryFilter
 from leaddesk.services.suppressions import SUPPRESSED
-from leaddesk.ui import counts, words
+from leaddesk.ui import counts, outcomes, words
 from leaddesk.ui.models.delivery_table import DeliveryTableModel
 from leaddesk.ui.panels.account_tools import AccountTools
 from leaddesk.ui.panels.chosen_delivery import ChosenDelivery
@@ -269,6 +270,7 @@ class ResultsTab(QWidget):
         job = self._runner.start(
             self.tr("Writing {file}").format(file=path.name),
             lambda _progress, _cancel: (path, self._outbox.export_results(path, which)),
+            tell=outcomes.written,
         )
         job.succeeded.connect(self._on_export_succeeded)
         job.failed.connect(self._on_failed)

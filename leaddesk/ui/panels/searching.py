@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QLocale, QObject, Slot
 
 from leaddesk.background.jobs import JobRunner
-from leaddesk.domain.deliveries import DeliveryState
 from leaddesk.domain.fields import FIELD_NAMES
 from leaddesk.domain.leads import LeadQuery
+from leaddesk.domain.states import DeliveryState
 from leaddesk.services.search_help import search_help
 from leaddesk.ui.dialogs.search_help_dialog import SearchHelpDialog
 from leaddesk.ui.panels.lead_filters import LeadFilters

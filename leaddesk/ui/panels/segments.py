@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from leaddesk.background.jobs import JobRunner
 from leaddesk.background.lookup import Lookup
+from leaddesk.domain.changes import LeadChanges
 from leaddesk.domain.jobs import CancelToken, ProgressCallback
-from leaddesk.domain.leads import LeadChanges
 from leaddesk.domain.segments import Segment
 from leaddesk.ui.panels.undoing import Undoable, UndoHistory, Undone
 

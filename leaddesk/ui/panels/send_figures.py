@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -95,6 +96,12 @@ class SendFigures(QObject):
             tuple(reasons),
             lambda lead_id: " · ".join(words.said(reason.message) for reason in reasons[lead_id]),
         )
+
+
+def commonest_reason(plan: SendPlan) -> str:
+    """Why most of those that are refused are; empty where none is."""
+    said = Counter(words.said(reasons[0].message) for reasons in plan.refused.values() if reasons)
+    return said.most_common(1)[0][0] if said else ""
 
 
 def _nothing(_lead_id: int) -> str:

@@ -12,8 +12,8 @@ from leaddesk.background.jobs import JobRunner
 from leaddesk.background.lookup import Lookup
 from leaddesk.background.sending import SendingRuns
 from leaddesk.domain.accounts import Account
-from leaddesk.domain.deliveries import DeliveryState
 from leaddesk.domain.errors import LeadDeskError
+from leaddesk.domain.states import DeliveryState
 from leaddesk.services.outbox import DeliveryFilter
 from leaddesk.ui import counts, words
 from leaddesk.ui.views.account_send_view import AccountSendView

@@ -25,7 +25,7 @@ from leaddesk.ui.panels.send_choices import SendChoices
 from leaddesk.ui.panels.send_columns import SendColumns
 from leaddesk.ui.panels.send_fields import OPTION as FIELDS_OPTION
 from leaddesk.ui.panels.send_fields import SendFields
-from leaddesk.ui.panels.send_figures import SendFigures
+from leaddesk.ui.panels.send_figures import SendFigures, commonest_reason
 from leaddesk.ui.panels.send_live import SendLive
 from leaddesk.ui.panels.send_test import SendTest
 from leaddesk.ui.views.account_send_view import AccountSendView
@@ -287,7 +287,8 @@ class SendTab(QWidget):
         if self._plan is not None and len(self._plan.already) == self._plan.total:
             return self.tr("All of these leads went there before, or are on their way.")
         if self._plan is not None and not self._plan.ready:
-            return self.tr("None of these leads can be sent now.")
+            none = self.tr("None of these leads can be sent now.")
+            return f"{none} {commonest_reason(self._plan)}".rstrip()
         return ""
 
     def _send_words(self, number: int) -> str:
@@ -327,6 +328,7 @@ class SendTab(QWidget):
         if plan is None or self._queueing or not plan.ready:
             return
         self._queueing = True
+        self.view.source.setFocus()  # the button goes: the keyboard stays where the next sending begins
         self._show_plan()
         job = self._runner.start(
             self.tr("Queuing leads for {account}").format(account=self._account.name),

@@ -9,10 +9,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from leaddesk.background.jobs import JobHandle
 from leaddesk.domain.accounts import Account
-from leaddesk.domain.deliveries import DeliveryState, Outcome
+from leaddesk.domain.deliveries import Outcome
 from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.jobs import CancelToken, Progress, ProgressCallback
-from leaddesk.ui import counts, words
+from leaddesk.domain.states import DeliveryState
+from leaddesk.ui import counts, outcomes, words
 from leaddesk.ui.panels.account_tools import AccountTools
 from leaddesk.ui.views.account_send_view import AccountSendView
 from leaddesk.vendors.base import VendorDescriptor
@@ -72,7 +73,7 @@ class SendTest(QObject):
         )
         self._view.notice.clear()
         self._view.testing.setText(title)
-        self._job = self._tools.runner.start(title, test)
+        self._job = self._tools.runner.start(title, test, tell=outcomes.tested)
         self._job.progressed.connect(self._on_job_progressed)
         self._job.succeeded.connect(self._on_job_succeeded)
         self._job.failed.connect(self._on_job_failed)

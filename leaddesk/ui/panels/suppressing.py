@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QWidget
 
 from leaddesk.background.jobs import JobRunner
 from leaddesk.background.lookup import Lookup
+from leaddesk.domain.changes import LeadChanges
 from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.jobs import CancelToken, ProgressCallback
-from leaddesk.domain.leads import LeadChanges
 from leaddesk.ui import counts
 from leaddesk.ui.dialogs.suppress_dialogs import SuppressLeadsDialog
+from leaddesk.ui.icons import icon
 from leaddesk.ui.panels.undoing import Undoable, UndoHistory, Undone
-from leaddesk.ui.theme import icon
 from leaddesk.ui.widgets.notice import Kind, Notice
 
 if TYPE_CHECKING:

@@ -11,14 +11,14 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from leaddesk.background.jobs import Job, JobHandle, JobRunner
+from leaddesk.background.jobs import Job, JobHandle, JobRunner, Tell
 from leaddesk.background.lookup import Lookup
 from leaddesk.domain.errors import LeadDeskError
 from leaddesk.services.suppressions import Suppression, SuppressionImport, SuppressionService
-from leaddesk.ui import counts, words
+from leaddesk.ui import counts, outcomes, words
 from leaddesk.ui.dialogs.suppress_dialogs import SuppressValuesDialog
+from leaddesk.ui.icons import icon
 from leaddesk.ui.models.suppression_table import SuppressionTableModel
-from leaddesk.ui.theme import icon
 from leaddesk.ui.views.suppressions_view import SuppressionsView
 
 #: More values than this are found by searching, not by scrolling.
@@ -81,7 +81,9 @@ class SuppressionsPage(QWidget):
         """Suppress what stands in a file; the list is named like the file."""
         title = self.tr("Importing {file}").format(file=path.name)
         job = self._start(
-            title, lambda _progress, _cancel: self._suppressions.import_file(path), quiet=False
+            title,
+            lambda _progress, _cancel: self._suppressions.import_file(path),
+            tell=outcomes.suppressed,
         )
         job.succeeded.connect(self._on_import_succeeded)
 
@@ -98,9 +100,10 @@ class SuppressionsPage(QWidget):
         self._reading.answered.connect(self._on_reading_answered)
         self._reading.failed.connect(self._on_failed)
 
-    def _start(self, title: str, job: Job, *, quiet: bool = True) -> JobHandle:
+    def _start(self, title: str, job: Job, *, tell: Tell | None = None) -> JobHandle:
+        """A job that has something to tell is listed with the others that are running."""
         self.view.notice.clear()
-        handle = self._runner.start(title, job, quiet=quiet)
+        handle = self._runner.start(title, job, quiet=tell is None, tell=tell)
         handle.failed.connect(self._on_failed)
         handle.finished.connect(self._on_job_finished)
         return handle

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import suppress
-from typing import Final, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QTableView
 
 from leaddesk.background.jobs import JobRunner
 from leaddesk.background.lookup import Lookup
-from leaddesk.domain.accounts import Account
 from leaddesk.domain.fields import CUSTOM_PREFIX
 from leaddesk.ui.models.lead_columns import FIRST_SHOWN, NAME, STATE, Column, field_columns
 from leaddesk.ui.models.lead_table import LeadTableModel
+
+if TYPE_CHECKING:
+    from leaddesk.domain.accounts import Account
 
 #: Widths to begin with, in average characters; _WIDTH is that of all others.
 _WIDTHS: Final = {NAME: 22, "email": 28, "phone": 18, "company": 20, "country": 9, "source": 18}

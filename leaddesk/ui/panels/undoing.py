@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from leaddesk.background.jobs import JobRunner
+from leaddesk.domain.changes import LeadChanges
 from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.jobs import CancelToken, ProgressCallback
-from leaddesk.domain.leads import LeadChanges
+from leaddesk.ui import outcomes
 
 if TYPE_CHECKING:
+    from leaddesk.domain.imports import ImportReport
     from leaddesk.services.edits import Edited, EditService
+    from leaddesk.services.imports import ImportService
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +119,9 @@ class UndoHistory(QObject):
         self._running = self._waiting.popleft() if self._waiting else None
         if self._running is not None:
             step = self._running.step
-            handle = self._runner.start(step.name, step.back, quiet=self._running.quiet)
+            handle = self._runner.start(
+                step.name, step.back, quiet=self._running.quiet, tell=outcomes.undone
+            )
             handle.succeeded.connect(self._on_handle_succeeded)
             handle.failed.connect(self._on_handle_failed)
             handle.cancelled.connect(self._on_handle_cancelled)
@@ -160,3 +166,16 @@ def edit_step(
         return Undone(done.changes, edit_step(edits, name, done, undo=not undo), done.left)
 
     return Undoable(name, back)
+
+
+def import_step(imports: ImportService, report: ImportReport) -> Undoable | None:
+    """The step that takes an import back; None when it stored nothing. The file is the way to do it again."""
+    import_id = report.id
+    if import_id is None:
+        return None
+    name = QCoreApplication.translate("UndoHistory", "import of {file}")
+
+    def back(_progress: ProgressCallback, _cancel: CancelToken) -> Undone:
+        return Undone(imports.undo(import_id), None)
+
+    return Undoable(name.format(file=Path(report.file).name), back)

@@ -50,7 +50,6 @@ class AccountCallsView(QWidget):
     def show_form(self, form: ParamForm) -> None:
         """Show the parameters of another call."""
         inner = QWidget()
-        inner.setProperty("area", "plain")
         box = column(form, self.no_params)
         box.setContentsMargins(0, 0, SPACE, 0)
         box.addStretch(1)
@@ -118,18 +117,19 @@ class AccountCallsView(QWidget):
         self.facts = FactsView("callsFacts", self.tr("The result"))
         self.done = EmptyState("", "", (), icon_name="success")
         self.shapes = QStackedWidget()
-        for shape in (self.records, self.facts, self.done):
-            self.shapes.addWidget(shape)
         self.exchange = ExchangeView()
 
     def _arrange(self) -> None:
-        left = QWidget()
+        """From outside inwards: Qt dresses all that is in a widget anew each time the widget is moved."""
+        left, right = QWidget(), QWidget()
+        split = splitter(Qt.Orientation.Horizontal, left, right, (1, 3))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
+        layout.addWidget(split)
         left.setLayout(column(self.search, self.nothing, self.list))
         left.setMinimumWidth(26 * SPACE)
+        split.setSizes([32 * SPACE, 96 * SPACE])
         self.pages = QStackedWidget()
-        for page in (self._form_page(), self._result_page(), self.exchange):
-            self.pages.addWidget(page)
-        right = QWidget()
         head = row(self.title, self.tag)
         head.setStretch(0, 1)
         below = row(self.name, self.segments)
@@ -138,25 +138,24 @@ class AccountCallsView(QWidget):
         box.setContentsMargins(SPACE, 0, 0, 0)
         box.setStretch(3, 1)
         right.setLayout(box)
-        split = splitter(Qt.Orientation.Horizontal, left, right, (1, 3))
-        split.setSizes([32 * SPACE, 96 * SPACE])
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
-        layout.addWidget(split)
+        form, result = QWidget(), QWidget()
+        for page in (form, result):
+            self.pages.addWidget(page)
+        self._fill_form(form)
+        self._fill_result(result)
+        self.pages.addWidget(self.exchange)
 
-    def _form_page(self) -> QWidget:
-        page = QWidget()
+    def _fill_form(self, page: QWidget) -> None:
         self.help.setContentsMargins(0, 0, 0, SPACE)
         box = column(self.help, self.off, self.form_area, self.notice, self.confirm_area, self.busy)
         box.addWidget(self.repeat)
         box.addLayout(row(None, self.clear, self.stop, self.run))
         box.setStretch(2, 1)
         page.setLayout(box)
-        return page
 
-    def _result_page(self) -> QWidget:
-        page = QWidget()
+    def _fill_result(self, page: QWidget) -> None:
         box = column(self.outcome, row(None, self.copy), self.shapes)
         box.setStretch(2, 1)
         page.setLayout(box)
-        return page
+        for shape in (self.records, self.facts, self.done):
+            self.shapes.addWidget(shape)

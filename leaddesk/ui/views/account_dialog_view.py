@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from leaddesk.ui.theme import SPACE, WIDE, icon
+from leaddesk.ui.icons import icon
+from leaddesk.ui.theme import SPACE, WIDE
 from leaddesk.ui.views.parts import row, scrolled, text
 from leaddesk.ui.widgets import Heading, Line, Notice, button
 from leaddesk.ui.widgets.code_row import CodeRow
@@ -39,20 +40,25 @@ class VendorChoice(QWidget):
         for card in self.cards:
             cards.addWidget(card)
         cards.addStretch(1)
+        self.hint = text(
+            self.tr("You need an address and keys from that system. Nothing is sent yet."),
+            tone="muted",
+        )
+        self.practise = button(
+            self.tr("Practise without keys…"),
+            name="practiseButton",
+            kind="quiet",
+            icon_name="sparkle",
+        )
         self.cancel = button(self.tr("Cancel"), name="cancelButton")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE)
         layout.addWidget(Heading(self.tr("Which system do the leads go to?"), 1))
-        layout.addWidget(
-            text(
-                self.tr("You need an address and keys from that system. Nothing is sent yet."),
-                tone="muted",
-            )
-        )
+        layout.addWidget(self.hint)
         layout.addSpacing(SPACE)
         layout.addWidget(scrolled(inner), 1)
-        layout.addLayout(row(None, self.cancel))
+        layout.addLayout(row(self.practise, None, self.cancel))
 
 
 class AccountForm(QWidget):

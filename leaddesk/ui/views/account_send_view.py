@@ -103,7 +103,13 @@ class AccountSendView(QWidget):
         self.send.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def _arrange(self, fields: Sequence[ParamField]) -> None:
+        """From outside inwards: Qt dresses all that is in a widget anew each time the widget is moved."""
         inner = QWidget()
+        self.scroll_area = scrolled(inner)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.scroll_area, 1)
         body = QVBoxLayout(inner)
         body.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         body.setSpacing(WIDE)
@@ -121,11 +127,6 @@ class AccountSendView(QWidget):
         body.addWidget(self.form)
         body.addWidget(self.list_area)
         body.addStretch(1)
-        self.scroll_area = scrolled(inner)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.scroll_area, 1)
         layout.addWidget(Line())
         layout.addLayout(self._footer())
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from leaddesk.domain.accounts import Account, Health
 from leaddesk.ui import words
@@ -12,6 +12,7 @@ from leaddesk.ui.theme import HALF, SPACE, WIDE, set_look, theme_of
 from leaddesk.ui.views.parts import row
 from leaddesk.ui.widgets import ElidedLabel, Heading, Notice, button, muted_label
 from leaddesk.ui.widgets.code_row import CodeRow
+from leaddesk.ui.widgets.scroll_area import FittingTabs
 from leaddesk.ui.widgets.vendor_card import vendor_color
 
 _TONES = {
@@ -81,7 +82,7 @@ class AccountView(QWidget):
         self.paused = Notice(parent=self)
         self.notice = Notice(parent=self, closable=True)
         self.code = CodeRow(self)
-        self.tabs = QTabWidget()
+        self.tabs = FittingTabs()
         self.tabs.setObjectName("accountTabs")
         self.tabs.setDocumentMode(True)
         self.tabs.setUsesScrollButtons(True)
@@ -106,7 +107,7 @@ class AccountView(QWidget):
             health = sentence.format(health=health, when=words.when(account.checked_at))
         if account.health_detail and account.health is not Health.CONNECTED:
             sentence = self.tr("{health}: {detail}")
-            health = sentence.format(health=health, detail=account.health_detail)
+            health = sentence.format(health=health, detail=words.said(account.health_detail))
         self.health.setText(health)
         set_look(self.health, tone=_TONES[account.health])
 

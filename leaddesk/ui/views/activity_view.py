@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from leaddesk.ui.theme import HALF, SPACE, WIDE, icon
+from leaddesk.ui.icons import icon
+from leaddesk.ui.theme import HALF, SPACE, WIDE
 from leaddesk.ui.widgets.buttons import button
 from leaddesk.ui.widgets.labels import ElidedLabel, muted_label
 from leaddesk.ui.widgets.scroll_area import ScrollArea
@@ -105,7 +106,6 @@ class ActivityView(QWidget):
         self.setProperty("area", "side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._lines = QWidget()
-        self._lines.setProperty("area", "plain")
         self._column = QVBoxLayout(self._lines)
         self._column.setContentsMargins(0, HALF, 0, HALF)
         self._column.setSpacing(0)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -16,12 +18,16 @@ from PySide6.QtWidgets import (
 from leaddesk.ui.theme import SPACE, WIDE
 from leaddesk.ui.views.parts import column, row, text
 from leaddesk.ui.widgets import EmptyState, Heading, Line, Stepper, button
+from leaddesk.ui.widgets.scroll_area import PageStack
 
 
 class ImportView(QWidget):
     """Layout only."""
 
-    def __init__(self, choose_action: QAction, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, choose_action: QAction, steps: Sequence[QWidget], parent: QWidget | None = None
+    ) -> None:
+        """`steps` are there from the beginning: the keyboard comes from them to what stands beneath."""
         super().__init__(parent)
         self.heading = Heading(self.tr("Import"), 1)
         self.close_button = button(
@@ -54,7 +60,7 @@ class ImportView(QWidget):
             (choose_action,),
             icon_name="imports",
         )
-        self.steps = QStackedWidget()
+        self.steps = PageStack()  # a step that scrolls by itself need not be as high as the others
         self.steps.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.back_button = button(
             self.tr("Back"), name="importBackButton", icon_name="chevron-left"
@@ -63,24 +69,29 @@ class ImportView(QWidget):
         self.next_button = button(self.tr("Continue"), name="importNextButton", kind="primary")
         self.import_button = button(self.tr("Import"), name="importButton", kind="primary")
         self.cancel_button = button(self.tr("Cancel"), name="cancelButton", icon_name="stop")
-        self._arrange()
+        self._arrange(steps)
 
-    def _arrange(self) -> None:
+    def _arrange(self, steps: Sequence[QWidget]) -> None:
+        """From outside inwards: Qt dresses all that is in a widget anew each time the widget is moved."""
         self.status.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        middle = row(self.files, self.steps, spacing=WIDE)
-        footer = row(self.back_button, spacing=SPACE)
-        footer.addWidget(self.status, 1)
-        for last in (self.cancel_button, self.next_button, self.import_button):
-            footer.addWidget(last)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         layout.setSpacing(WIDE)
         layout.addLayout(row(self.heading, None, self.close_button))
-        work = QWidget()
-        inner = column(self.stepper, middle, Line(), footer, spacing=WIDE)
-        inner.setStretchFactor(middle, 1)
-        work.setLayout(inner)
         self.pages = QStackedWidget()
+        layout.addWidget(self.pages, 1)
+        work = QWidget()
         self.pages.addWidget(self.empty)
         self.pages.addWidget(work)
-        layout.addWidget(self.pages, 1)
+        middle = row(self.files, self.steps, spacing=WIDE)
+        inner = column(self.stepper, middle, spacing=WIDE)
+        inner.setStretchFactor(middle, 1)
+        work.setLayout(inner)
+        for step in steps:
+            self.steps.addWidget(step)
+        footer = row(self.back_button, spacing=SPACE)
+        footer.addWidget(self.status, 1)
+        for last in (self.cancel_button, self.next_button, self.import_button):
+            footer.addWidget(last)
+        inner.addWidget(Line())
+        inner.addLayout(footer)

@@ -16,9 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from leaddesk.domain.deliveries import DeliveryState
-from leaddesk.domain.leads import Lead, TimelineEntry
-from leaddesk.ui.theme import HALF, SPACE, WIDE, icon
+from leaddesk.domain.changes import TimelineEntry
+from leaddesk.domain.leads import Lead
+from leaddesk.domain.states import DeliveryState
+from leaddesk.ui.icons import icon
+from leaddesk.ui.theme import HALF, SPACE, WIDE
 from leaddesk.ui.views.lead_fields_view import LeadFieldsView
 from leaddesk.ui.views.parts import row as side_by_side
 from leaddesk.ui.views.parts import text

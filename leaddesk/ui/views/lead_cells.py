@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize, Slot
 from PySide6.QtWidgets import QLabel, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from leaddesk.ui.models.lead_table import LeadTableModel
-from leaddesk.ui.theme import SPACE, WIDE, theme_of
-from leaddesk.ui.widgets.state_dot import DOT
-
-#: Height of a row, in device-independent pixels.
-ROW_HEIGHT: Final = 28
+from leaddesk.ui.theme import SPACE, WIDE, set_look, theme_of
+from leaddesk.ui.widgets.announce import announce
+from leaddesk.ui.widgets.state_signs import DOT
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -28,7 +24,7 @@ class LeadCellEditor(QStyledItemDelegate):
         text, state = self._model.cell(index.row(), index.column())
         signed = state is not None or self._model.is_held(index.row(), index.column())
         width = option.fontMetrics.horizontalAdvance(text) + (DOT + SPACE if signed else 0)
-        return QSize(width + WIDE + SPACE, ROW_HEIGHT)
+        return QSize(width + WIDE + SPACE, option.fontMetrics.height() + SPACE)
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = QLineEdit(parent)
@@ -53,10 +49,13 @@ class CellMessage(QLabel):
         self.setWordWrap(True)
         self.hide()
 
-    def tell(self, message: str, editor: QLineEdit) -> None:
-        """Show the message beneath (where there is no room: above) the editor."""
-        from leaddesk.ui.widgets.announce import announce  # noqa: PLC0415  (start-up time)
-
+    def tell(self, editor: QWidget | None, text: str, message: str) -> None:
+        """Show the message beneath (where there is no room: above) the editor, which has what was typed again."""
+        if not isinstance(editor, QLineEdit):
+            return
+        editor.setText(text)
+        editor.selectAll()
+        set_look(editor, wrong="true")
         theme = theme_of(self)
         self.setStyleSheet(
             f"background: {theme.problem_ground.name()}; color: {theme.text.name()};"

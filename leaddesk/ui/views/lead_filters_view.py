@@ -8,8 +8,9 @@ from typing import Final
 from PySide6.QtCore import QAbstractItemModel, Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 
+from leaddesk.ui.icons import icon
 from leaddesk.ui.models.facet_list import FacetListModel, FacetValue
-from leaddesk.ui.theme import HALF, SPACE, WIDE, icon
+from leaddesk.ui.theme import HALF, SPACE, WIDE
 from leaddesk.ui.views.parts import row, text
 from leaddesk.ui.widgets.buttons import button
 from leaddesk.ui.widgets.hint_delegate import ROW, HintDelegate
@@ -101,7 +102,6 @@ class LeadFiltersView(QWidget):
         for section in sections:
             column.addWidget(section)
         column.addStretch(1)
-        inner.setProperty("area", "plain")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(ScrollArea(inner, name=self.tr("Filters")))

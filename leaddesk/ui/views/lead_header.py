@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from leaddesk.ui.theme import SPACE, WIDE, theme_of, tinted_icon
+from leaddesk.ui.theme import SPACE, WIDE, theme_of
 
 _ARROW: Final = 12
 
@@ -46,6 +46,8 @@ class LeadHeader(QHeaderView):
             area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown
         )
         if sorted_by:
+            from leaddesk.ui.icons import tinted_icon  # noqa: PLC0415  (the first rows are not sorted)
+
             up = self.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder
             left = area.left() + metrics.horizontalAdvance(shown) + SPACE // 2
             arrow = QRect(left, rect.center().y() - _ARROW // 2, _ARROW, _ARROW)

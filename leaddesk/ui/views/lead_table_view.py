@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QEvent, QLine, QModelIndex, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QStaticText
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from leaddesk.ui.models.lead_columns import NAME
 from leaddesk.ui.models.lead_table import LeadTableModel
-from leaddesk.ui.theme import HALF, SPACE, WIDE, Theme, set_look, theme_of, tinted_icon
-from leaddesk.ui.views.lead_cells import ROW_HEIGHT, CellMessage, LeadCellEditor
+from leaddesk.ui.theme import HALF, SPACE, WIDE, Theme, theme_of
 from leaddesk.ui.views.lead_header import LeadHeader
-from leaddesk.ui.widgets.state_dot import DOT, paint_state
+from leaddesk.ui.widgets.row_height import fit_rows
+from leaddesk.ui.widgets.state_signs import DOT, paint_state
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
+
+    from leaddesk.ui.views.lead_cells import CellMessage
 
 #: Texts kept ready for painting: some fifty screens.
 _KEPT_TEXTS: Final = 20_000
@@ -43,6 +49,8 @@ class LeadTable(QTableView):
 
     opened = Signal(QModelIndex)
 
+    _message: CellMessage
+
     def __init__(self, model: LeadTableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("leadTable")
@@ -52,14 +60,10 @@ class LeadTable(QTableView):
         self._leads = model
         self._hovered = -1
         self._texts: dict[tuple[str, int], QStaticText] = {}
-        self._held = tinted_icon("suppress", "problem")
-        self.setItemDelegate(LeadCellEditor(model, self))
-        self._message = CellMessage(self.viewport())
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        trigger = QAbstractItemView.EditTrigger
-        self.setEditTriggers(trigger.EditKeyPressed | trigger.DoubleClicked)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
@@ -70,17 +74,21 @@ class LeadTable(QTableView):
         self._set_up_headers()
         self.entered.connect(self._on_table_entered)
 
+    def make_editable(self) -> None:
+        """Let cells be edited: until this is called they are only shown, as at the start."""
+        from leaddesk.ui.views.lead_cells import CellMessage, LeadCellEditor  # noqa: PLC0415  (after the first rows)
+
+        self.setItemDelegate(LeadCellEditor(self._leads, self))
+        self._message = CellMessage(self.viewport())
+        trigger = QAbstractItemView.EditTrigger
+        self.setEditTriggers(trigger.EditKeyPressed | trigger.DoubleClicked)
+
     def correct(self, index: QModelIndex, text: str, message: str) -> None:
-        """Open a cell again with what was typed, and say beneath it what is wrong with that."""
+        """Open a cell of an editable table again with what was typed, and say beneath it what is wrong."""
         self.scrollTo(index)
         self.setCurrentIndex(index)
         self.edit(index)
-        editor = self.indexWidget(index)
-        if isinstance(editor, QLineEdit):
-            editor.setText(text)
-            editor.selectAll()
-            set_look(editor, wrong="true")
-            self._message.tell(message, editor)
+        self._message.tell(self.indexWidget(index), text, message)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = theme_of(self)
@@ -93,11 +101,12 @@ class LeadTable(QTableView):
             strips = self._strips(area)
             top = self.rowViewportPosition(first)
             hairlines = []
+            height = self.rowHeight(first)
             for row in range(first, last + 1):
-                line = QRect(area.left(), top, area.width(), ROW_HEIGHT)
+                line = QRect(area.left(), top, area.width(), height)
                 self._paint_row(painter, theme, row, line, strips)
                 hairlines.append(QLine(line.bottomLeft(), line.bottomRight()))
-                top += ROW_HEIGHT
+                top += height
             painter.setPen(theme.border)
             painter.drawLines(hairlines)
             self._paint_current(painter, theme)
@@ -122,6 +131,12 @@ class LeadTable(QTableView):
 
     # -- inside --------------------------------------------------------------------------------------------
 
+    @cached_property
+    def _held_mark(self) -> QIcon:
+        from leaddesk.ui.icons import tinted_icon  # noqa: PLC0415  (few workspaces show one at the start)
+
+        return tinted_icon("suppress", "problem")
+
     def _strips(self, area: QRect) -> list[_Strip]:
         """The columns that this area shows."""
         header, columns = self.horizontalHeader(), self._leads.columns
@@ -143,7 +158,8 @@ class LeadTable(QTableView):
             painter.fillRect(line, theme.selection)
         elif row == self._hovered:
             painter.fillRect(line, theme.hover)
-        top = line.top() + (ROW_HEIGHT - 1 - self.fontMetrics().height()) // 2
+        height = line.height()
+        top = line.top() + (height - 1 - self.fontMetrics().height()) // 2
         cell, texts = self._leads.cell, self._texts
         pen: QColor | None = None
         for column, begin, room, muted, names in strips:
@@ -152,12 +168,12 @@ class LeadTable(QTableView):
                 continue
             left, width = begin, room
             if state is not None:
-                sign = QRectF(left, line.top() + (ROW_HEIGHT - DOT) / 2, DOT, DOT)
+                sign = QRectF(left, line.top() + (height - DOT) / 2, DOT, DOT)
                 paint_state(painter, sign, state, theme.state_color(state))
                 left, width = left + DOT + SPACE, width - DOT - SPACE
             elif names and self._leads.is_held(row, column):
-                mark = QRect(left, line.top() + (ROW_HEIGHT - _MARK) // 2, _MARK, _MARK)
-                self._held.paint(painter, mark)
+                mark = QRect(left, line.top() + (height - _MARK) // 2, _MARK, _MARK)
+                self._held_mark.paint(painter, mark)
                 left, width = left + _MARK + HALF, width - _MARK - HALF
             ready = texts.get((text, width)) or self._ready(text, width)
             wanted = theme.muted if muted else theme.text
@@ -186,8 +202,7 @@ class LeadTable(QTableView):
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(ROW_HEIGHT)
-        rows.setDefaultSectionSize(ROW_HEIGHT)
+        fit_rows(self)
         columns = LeadHeader(self)
         self.setHorizontalHeader(columns)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -204,7 +219,7 @@ class LeadTable(QTableView):
         before, self._hovered = self._hovered, row
         for changed in {before, row} - {-1}:
             top = self.rowViewportPosition(changed)
-            self.viewport().update(0, top, self.viewport().width(), ROW_HEIGHT)
+            self.viewport().update(0, top, self.viewport().width(), self.rowHeight(changed))
 
     @Slot(QModelIndex)
     def _on_table_entered(self, index: QModelIndex) -> None:

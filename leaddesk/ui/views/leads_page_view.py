@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from leaddesk.ui.theme import HALF, SPACE, WIDE, icon, set_look, tinted_icon
+from leaddesk.ui.icons import icon, tinted_icon
+from leaddesk.ui.theme import HALF, SPACE, WIDE, set_look
+from leaddesk.ui.views.first_steps_view import FirstStepsView
 from leaddesk.ui.views.lead_table_view import LeadTable
 from leaddesk.ui.widgets.buttons import button
 from leaddesk.ui.widgets.empty_state import EmptyState
@@ -58,7 +60,7 @@ class LeadsPageView(QWidget):
         self._stack.setCurrentWidget(self.table)
 
     def show_no_leads(self) -> None:
-        self._stack.setCurrentWidget(self._no_leads)
+        self._stack.setCurrentWidget(self.first_steps)
 
     def show_nothing_found(self, search: str) -> None:
         """Say that nothing fits, and how to look wider."""
@@ -194,14 +196,8 @@ class LeadsPageView(QWidget):
         return row
 
     def _body(self) -> QStackedLayout:
-        self._no_leads = EmptyState(
-            self.tr("No leads yet"),
-            self.tr(
-                "Drop a lead file anywhere on this window. LeadDesk tells you what it is, maps its columns and"
-                " accounts for every line of it."
-            ),
-            (self.import_action, self.paste_action, self.sample_action),
-            icon_name="leads",
+        self.first_steps = FirstStepsView(
+            (self.import_action, self.paste_action, self.sample_action)
         )
         self._nothing_found = EmptyState(
             self.tr("No lead found"),
@@ -210,7 +206,7 @@ class LeadsPageView(QWidget):
             icon_name="search",
         )
         self._stack = QStackedLayout()
-        for page in (self.table, self._no_leads, self._nothing_found):
+        for page in (self.table, self.first_steps, self._nothing_found):
             self._stack.addWidget(page)
         return self._stack
 

@@ -18,10 +18,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from leaddesk.domain.accounts import Account, Health
-from leaddesk.domain.deliveries import DeliveryState
+from leaddesk.domain.states import DeliveryState
 from leaddesk.domain.waits import Wait
-from leaddesk.ui.theme import HALF, SPACE, Theme, theme_of, tinted_icon
-from leaddesk.ui.widgets.state_dot import DOT, paint_state
+from leaddesk.ui.icons import tinted_icon
+from leaddesk.ui.theme import HALF, SPACE, Theme, theme_of
+from leaddesk.ui.widgets.state_signs import DOT, paint_state
 from leaddesk.ui.widgets.vendor_card import vendor_color
 from leaddesk.ui.words import count, duration, health_word, said
 
@@ -128,11 +129,15 @@ class NavigationItem(QPushButton):
         font = QFont(self.font())
         if self._current:
             font.setWeight(QFont.Weight.DemiBold)
+            if QFontMetrics(font).horizontalAdvance(self.text()) > area.width():
+                font = self.font()  # rather the whole name than a bold one
         painter.setFont(font)
         painter.setPen(theme.text)
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        shown = QFontMetrics(font).elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, area.width()
+        shown = QFontMetrics(
+            font
+        ).elidedText(  # names of one client's accounts differ at their ends
+            self.text(), Qt.TextElideMode.ElideMiddle, area.width()
         )
         painter.drawText(area, int(left), shown)
         painter.setFont(self.font())
@@ -232,19 +237,19 @@ class AccountItem(NavigationItem):
             self._tag = translate("Navigation", "PRACTICE")
         else:
             self._tag = translate("Navigation", "LIVE")
-        paused = translate("Navigation", "paused: {why}").format(why=account.paused)
+        paused = translate("Navigation", "paused: {why}").format(why=said(account.paused))
         self._health = paused if account.paused else health_word(account.health)
         why = account.paused or account.health_detail
         if self._wait is not None:
             waits = translate("Navigation", "next try in {time}")
             self._health = waits.format(time=duration(self._wait.seconds_left))
             why = self._wait.reason
-        self.setToolTip(said(why))
+        self.setToolTip("\n".join(part for part in (account.name, said(why)) if part))
         name = translate("Navigation", "{account}, {tag}, {health}")
         spoken = name.format(
             account=account.name,
             tag=self._tag.lower(),
-            health=self._health if self._wait is None else why,
+            health=self._health if self._wait is None else said(why),
         )
         if spoken != self.accessibleName():  # a countdown is not announced second by second
             self.setAccessibleName(spoken)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from leaddesk.ui.theme import SPACE, WIDE
+from leaddesk.ui.widgets.row_height import fit_rows
 from leaddesk.ui.widgets.scroll_area import ScrollArea
 
 
@@ -78,14 +79,13 @@ def fill(layout: QBoxLayout, parts: Sequence[QWidget | QLayout]) -> None:
 
 def scrolled(inner: QWidget) -> ScrollArea:
     """The widget on the ground around it, scrolling up and down where it does not fit."""
-    inner.setProperty("area", "plain")
     return ScrollArea(inner)
 
 
 def table(
-    name: str, accessible_name: str, model: QAbstractItemModel | None = None, *, rows: int = 28
+    name: str, accessible_name: str, model: QAbstractItemModel | None = None, *, rows: int = 0
 ) -> QTableView:
-    """A calm table: whole rows, no grid, `rows` pixels high each, the last column taking what is left."""
+    """A calm table: whole rows, no grid, `rows` pixels high at least, the last column taking what is left."""
     view = QTableView()
     dress_table(view, name, accessible_name, rows=rows)
     if model is not None:
@@ -93,7 +93,7 @@ def table(
     return view
 
 
-def dress_table(view: QTableView, name: str, accessible_name: str, *, rows: int = 28) -> None:
+def dress_table(view: QTableView, name: str, accessible_name: str, *, rows: int = 0) -> None:
     """Make a table look and behave like `table`."""
     view.setObjectName(name)
     view.setAccessibleName(accessible_name)
@@ -109,7 +109,7 @@ def dress_table(view: QTableView, name: str, accessible_name: str, *, rows: int 
     view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     view.verticalHeader().hide()
-    view.verticalHeader().setDefaultSectionSize(max(rows, view.fontMetrics().height() + SPACE))
+    fit_rows(view, rows)
     view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     header = view.horizontalHeader()
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSortFilterProxyModel, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QResizeEvent
@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QVBoxLayout, QWidget
 
 from leaddesk.ui import counts, words
 from leaddesk.ui.models.record_table import (
-    RECORD_ROLE,
     SORT_ROLE,
     Record,
     RecordTableModel,
+    as_read,
     facts_in,
+    words_of,
 )
 from leaddesk.ui.theme import SPACE
 from leaddesk.ui.views.parts import row, splitter, table, text
@@ -42,15 +43,19 @@ class RecordsView(QWidget):
         parent: QWidget | None = None,
         *,
         labels: Mapping[str, str] | None = None,
+        flags: Collection[str] = (),
         detail: bool = True,
     ) -> None:
         """`name` begins the object names; `columns` as in RecordTableModel, `labels` what other names are called.
+
+        `flags` are the names that hold 1 or 0 for yes or no.
 
         Without `detail` the chosen record is shown elsewhere.
         """
         super().__init__(parent)
         self._detailed = detail
         self._labels = {**(labels or {}), **(columns or {})}
+        self._flags = flags
         self._model = RecordTableModel(columns, self)
         self._build_search(name, accessible_name)
         self._build_table(name, accessible_name)
@@ -116,7 +121,7 @@ class RecordsView(QWidget):
     def selected(self) -> list[Record]:
         """The selected records, from top to bottom."""
         rows = sorted(self.table.selectionModel().selectedRows(), key=QModelIndex.row)
-        return [index.data(RECORD_ROLE) for index in rows]
+        return [self._record(index) for index in rows]
 
     def select_row(self, row: int) -> None:
         """Select the record shown there."""
@@ -152,12 +157,23 @@ class RecordsView(QWidget):
         self.detail.setVisible(shown)
         if shown:
             facts = facts_in(found[0])
-            self.detail.show_facts([(self._labels.get(name, name), said) for name, said in facts])
+            if self._labels:  # else everything stands as the vendor wrote it
+                facts = (
+                    (self._labels.get(name, name), self._read(name, said)) for name, said in facts
+                )
+            self.detail.show_facts(list(facts))
         self.chosen.emit()
+
+    def _record(self, index: QModelIndex) -> Record:
+        return self._model.records[self._shown.mapToSource(index).row()]
+
+    def _read(self, name: str, said: str) -> str:
+        flag = name in self._flags and said in {"0", "1"}
+        return words_of(said == "1") if flag else as_read(said)
 
     @Slot(QModelIndex)
     def _on_table_activated(self, index: QModelIndex) -> None:
-        self.opened.emit(index.data(RECORD_ROLE))
+        self.opened.emit(self._record(index))
 
     @Slot()
     def _on_copy_clicked(self) -> None:

@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
-from leaddesk.ui.theme import HALF, SPACE, icon
+from leaddesk.ui.icons import icon
+from leaddesk.ui.theme import HALF, SPACE
 from leaddesk.ui.widgets.buttons import button
 
 _NAME_WIDTH = 22 * SPACE

@@ -10,12 +10,13 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QFontDatabase, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from leaddesk.domain.deliveries import DeliveryState
-from leaddesk.domain.leads import TimelineEntry
-from leaddesk.ui.theme import HALF, SPACE, icon, theme_of
+from leaddesk.domain.changes import TimelineEntry
+from leaddesk.domain.states import DeliveryState
+from leaddesk.ui.icons import icon
+from leaddesk.ui.theme import HALF, SPACE, theme_of
 from leaddesk.ui.widgets.buttons import button
 from leaddesk.ui.widgets.labels import muted_label
-from leaddesk.ui.widgets.state_dot import DOT, paint_state
+from leaddesk.ui.widgets.state_signs import DOT, paint_state
 from leaddesk.ui.words import exact_when, field_word, said, state_meaning, when
 
 #: Lines of a request or an answer that are seen without scrolling.

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from leaddesk.ui.widgets.notice import Notice
     from leaddesk.ui.widgets.sign import Sign
     from leaddesk.ui.widgets.state_bar import StateBar
-    from leaddesk.ui.widgets.state_dot import StateDot, paint_state, state_icon
+    from leaddesk.ui.widgets.state_dot import StateDot, state_icon
+    from leaddesk.ui.widgets.state_signs import paint_state
     from leaddesk.ui.widgets.stepper import Stepper
 
 __all__ = [
@@ -55,7 +56,7 @@ _HOMES: Final = {
     "action_button": "buttons",
     "button": "buttons",
     "muted_label": "labels",
-    "paint_state": "state_dot",
+    "paint_state": "state_signs",
     "state_icon": "state_dot",
 }
 

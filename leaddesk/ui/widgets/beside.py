@@ -9,13 +9,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from leaddesk.ui.theme import SPACE
+from leaddesk.ui.widgets.scroll_area import ScrollArea
 
 #: From this width on, two parts have room beside each other. Pixels.
 _ROOMY: Final = 110 * SPACE
 
 
 class Beside(QSplitter):
-    """The border between the parts can be moved."""
+    """The border between the parts can be moved. What scrolls beside the other does not beneath it: all does."""
 
     def __init__(self, first: QWidget, second: QWidget, shares: tuple[int, int]) -> None:
         """`shares` is how they divide what is there."""
@@ -32,4 +33,7 @@ class Beside(QSplitter):
         wanted = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
         if self.orientation() is not wanted:
             self.setOrientation(wanted)
+            for part in (self.widget(0), self.widget(1)):
+                if isinstance(part, ScrollArea):
+                    part.show_whole(whole=not wide)
         super().resizeEvent(event)

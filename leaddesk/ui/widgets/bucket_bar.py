@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from leaddesk.domain.deliveries import DeliveryState
 from leaddesk.domain.imports import Bucket
+from leaddesk.domain.states import DeliveryState
 from leaddesk.ui import counts
 from leaddesk.ui.theme import HALF, SPACE, theme_of
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from leaddesk.ui.theme import icon
+from leaddesk.ui.icons import icon
 
 Kind = Literal["", "primary", "quiet", "link", "danger", "fold"]
 
@@ -35,8 +35,11 @@ def button(
 def action_button(
     action: QAction, parent: QWidget | None = None, *, kind: Kind = ""
 ) -> QPushButton:
-    """A push button that does what the action does and follows its text, icon, state and visibility."""
-    made = button(action.text(), parent, kind=kind, name=action.objectName())
+    """A push button that does what the action does and follows its text, icon, state and visibility.
+
+    The letter that is underlined in its menu is not underlined here: another menu may have the same.
+    """
+    made = button("", parent, kind=kind, name=action.objectName())
     _ActionFollower(made, action)
     return made
 
@@ -55,7 +58,7 @@ class _ActionFollower(QObject):
 
     @Slot()
     def _on_action_changed(self) -> None:
-        self._button.setText(self._action.text())
+        self._button.setText(self._action.text().replace("&", ""))
         icon_name = self._action.icon().name()
         # An icon of ours takes the button's colour, which on an accent is not the action's.
         self._button.setIcon(icon(icon_name, self._button) if icon_name else self._action.icon())

@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from leaddesk.ui import counts
-from leaddesk.ui.theme import SPACE, theme_of, tinted_icon
+from leaddesk.ui.icons import tinted_icon
+from leaddesk.ui.theme import SPACE, theme_of
 
 
 class DropOverlay(QWidget):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFontDatabase
@@ -21,6 +22,11 @@ from leaddesk.domain.exchange import Exchange
 from leaddesk.ui import words
 from leaddesk.ui.theme import HALF, SPACE
 from leaddesk.ui.widgets.labels import muted_label
+
+#: Reasons without an exchange: some lines. Pixels.
+_WORDS_ALONE: Final = 10 * SPACE
+#: What Qt calls QWIDGETSIZE_MAX.
+_ANY_HEIGHT: Final = (1 << 24) - 1
 
 
 class ExchangeView(QWidget):
@@ -86,7 +92,7 @@ class ExchangeView(QWidget):
             self._show(self._attempts[0])
             return
         self._words.setText(_said(reasons) or self.tr("Nothing was sent for this lead yet."))
-        self._texts.hide()
+        self._show_texts(None)
 
     def show_exchange(
         self, exchange: Exchange | None, reasons: Sequence[Reason] = (), otherwise: str = ""
@@ -116,6 +122,11 @@ class ExchangeView(QWidget):
                 reasons=_said(reasons),
             )
         self._words.setText(said.strip())
+        self._show_texts(exchange)
+
+    def _show_texts(self, exchange: Exchange | None) -> None:
+        """Words alone take no more height than they need from the table above."""
+        self.setMaximumHeight(_WORDS_ALONE if exchange is None else _ANY_HEIGHT)
         self._texts.setVisible(exchange is not None)
         self._request.setPlainText(exchange.request if exchange else "")
         self._answer.setPlainText(exchange.answer if exchange else "")

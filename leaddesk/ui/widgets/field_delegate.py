@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from leaddesk.ui.icons import icon
 from leaddesk.ui.models.mapping_table import FIELD_ROLE, MappingTableModel
-from leaddesk.ui.theme import HALF, icon
+from leaddesk.ui.theme import HALF
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from leaddesk.domain.corrections import CORRECTED
 from leaddesk.domain.imports import Bucket, Issue
+from leaddesk.ui.icons import tinted_icon
 from leaddesk.ui.models.preview_table import BUCKET_ROLE, ISSUES_ROLE
-from leaddesk.ui.theme import theme_of, tinted_icon
+from leaddesk.ui.theme import theme_of
 from leaddesk.ui.widgets.bucket_bar import color
 
 Index = QModelIndex | QPersistentModelIndex

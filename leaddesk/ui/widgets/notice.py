@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 
 from leaddesk.domain.errors import LeadDeskError
 from leaddesk.ui import words
-from leaddesk.ui.theme import HALF, SPACE, icon, set_look
+from leaddesk.ui.icons import icon
+from leaddesk.ui.theme import HALF, SPACE, set_look
 from leaddesk.ui.widgets.announce import announce
 from leaddesk.ui.widgets.buttons import action_button
 from leaddesk.ui.widgets.labels import Heading

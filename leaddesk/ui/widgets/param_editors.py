@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
     QWidgetAction,
 )
 
-from leaddesk.ui.theme import SPACE, icon
+from leaddesk.ui.icons import icon
+from leaddesk.ui.theme import SPACE
 from leaddesk.ui.widgets.buttons import button
 from leaddesk.vendors.base import Param, ParamKind
 from leaddesk.vendors.capabilities import Choice

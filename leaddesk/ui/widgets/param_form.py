@@ -4,22 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from leaddesk.domain.deliveries import Reason
 from leaddesk.domain.errors import UsageError
 from leaddesk.ui import words
 from leaddesk.ui.theme import WIDE
+from leaddesk.ui.widgets.late import in_tab_order, last_focus
 from leaddesk.ui.widgets.param_field import ParamField
 from leaddesk.vendors import arguments
 from leaddesk.vendors.base import Operation, Param, ParamKind
+from leaddesk.vendors.capabilities import Choice
 
 #: Kinds that want the whole width.
 _WIDE_KINDS = frozenset(
     {ParamKind.LONG_TEXT, ParamKind.MAPPING, ParamKind.RECORDS, ParamKind.FILES}
 )
+#: So many fields are made in one turn of the event loop.
+_A_TURN: Final = 16
 
 
 def abreast(fields: Sequence[ParamField], columns: int = 2) -> QGridLayout:
@@ -53,7 +59,7 @@ def arrange(grid: QGridLayout, fields: Sequence[ParamField], columns: int) -> No
 class ParamForm(QWidget):
     """Fields two abreast. What does not fit is told at its field before anything is sent.
 
-    `submitted` on Enter in one of them.
+    The fields are made when the form is first shown, or asked for. `submitted` on Enter in one of them.
     """
 
     changed = Signal(str)  # the parameter's name
@@ -70,31 +76,51 @@ class ParamForm(QWidget):
         """`params` are some of the operation's, all where none are given."""
         super().__init__(parent)
         self._operation = operation
-        params = operation.params if params is None else params
-        self.fields = [ParamField(param, "argument") for param in params]
-        for field in self.fields:
-            field.changed.connect(self._on_field_changed)
-            field.submitted.connect(self.submitted)
+        self.params = tuple(operation.params if params is None else params)
         self._columns = columns
-        self._grid = abreast(self.fields, columns)
+        self._fields: list[ParamField] = []
+        self._fitting: list[ParamField] = []
+        self._offered: dict[str, Sequence[Choice]] = {}
+        self._grid = abreast((), columns)
         self.setLayout(self._grid)
-        self._fitting = self.fields
-        self._show_fields()
+
+    @property
+    def fields(self) -> Sequence[ParamField]:
+        """One for each of `params`, in their order."""
+        if not self.made:
+            self._make_fields(len(self.params))
+        return self._fields
+
+    @property
+    def made(self) -> bool:
+        """Whether the fields are there. Until then each holds its default."""
+        return len(self._fields) == len(self.params)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._make_more()
 
     def arguments(self) -> dict[str, object]:
         """What was given, empty values left out, and what does not fit the others."""
         given = {field.name: field.argument() for field in self.fields if self._fits(field)}
         return {name: value for name, value in given.items() if value not in ("", [], {})}
 
+    def offer(self, name: str, choices: Sequence[Choice]) -> None:
+        """What a picker offers, by name. What is chosen stays."""
+        self._offered[name] = choices
+        for field in self._fields:
+            if field.name == name:
+                field.set_choices(choices)
+
     def set_values(self, values: Mapping[str, str]) -> None:
         """Show these; other fields stay as they are."""
-        for field in self.fields:
+        for field in self.fields if values else ():
             if field.name in values:
                 field.set_value(values[field.name])
 
     def clear(self) -> None:
         """Show the defaults."""
-        for field in self.fields:
+        for field in self._fields:
             field.set_value("")
             field.say("")
 
@@ -134,6 +160,26 @@ class ParamForm(QWidget):
                 found = True
         return found
 
+    @Slot()
+    def _make_more(self) -> None:
+        """A long form takes several turns of the event loop."""
+        if not self.made:
+            self._make_fields(len(self._fields) + _A_TURN)
+            QTimer.singleShot(0, self._make_more)
+
+    def _make_fields(self, number: int) -> None:
+        """Those that are missing up to this number."""
+        with in_tab_order(last_focus(self._fields[-1]) if self._fields else self):
+            missing = self.params[len(self._fields) : number]
+            made = [ParamField(param, "argument", self) for param in missing]
+        for field in made:
+            if field.name in self._offered:
+                field.set_choices(self._offered[field.name])
+            field.changed.connect(self._on_field_changed)
+            field.submitted.connect(self.submitted)
+        self._fields += made
+        self._show_fields(anew=True)
+
     def _problem(self, field: ParamField) -> str:
         if not self._fits(field):
             return ""
@@ -149,21 +195,21 @@ class ParamForm(QWidget):
     def _fits(self, field: ParamField) -> bool:
         """Whether what was given before asks for this field: some are for one value of another only."""
         name, _sign, value = field.param.when.partition("=")
-        values = {known.name: known.value() or known.param.default for known in self.fields}
+        values = {known.name: known.value() or known.param.default for known in self._fields}
         return not name or values.get(name) == value
 
-    def _show_fields(self) -> None:
-        fitting = [field for field in self.fields if self._fits(field)]
-        if fitting == self._fitting:
+    def _show_fields(self, *, anew: bool = False) -> None:
+        fitting = [field for field in self._fields if self._fits(field)]
+        if fitting == self._fitting and not anew:
             return
         self._fitting = fitting
-        for field in self.fields:
+        for field in self._fields:
             field.setVisible(field in fitting)
         arrange(self._grid, fitting, self._columns)
 
     @Slot(str)
     def _on_field_changed(self, name: str) -> None:
-        for field in self.fields:
+        for field in self._fields:
             if field.name == name:
                 field.say("")
         self._show_fields()

@@ -3,14 +3,46 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QScrollArea,
     QScrollBar,
     QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
     QWidget,
 )
+
+
+def _least_height(page: QWidget | None, width: int) -> int:
+    """What a page takes at least when it is so wide: Qt's own hints know nothing of how its words wrap."""
+    if page is None:
+        return 0
+    inner = page.layout()
+    if inner is None or not inner.hasHeightForWidth():
+        return max(page.minimumSizeHint().height(), page.minimumHeight())
+    return max(inner.minimumHeightForWidth(width), page.minimumHeight())
+
+
+class _Content(QWidget):
+    """What is scrolled, as high as it needs to be: Qt would scroll through the height that it likes best."""
+
+    def __init__(self, inner: QWidget) -> None:
+        super().__init__()
+        self.inner = inner
+        self.setProperty("area", "plain")
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+
+    def fill(self) -> None:
+        """Take the content in. Only in its place: Qt dresses all of it anew each time it is moved."""
+        self._layout.addWidget(self.inner)
+        self.inner.show()
+
+    def heightForWidth(self, width: int, /) -> int:  # noqa: N802  (Qt's name)
+        return _least_height(self.inner, width)
 
 
 class ScrollArea(QWidget):
@@ -25,6 +57,8 @@ class ScrollArea(QWidget):
         self, inner: QWidget | None = None, *, name: str = "", takes_focus: bool = False
     ) -> None:
         super().__init__()
+        self._whole = False
+        self._content: _Content | None = None
         self._area = QScrollArea()
         self._area.setAccessibleName(name)
         self._area.setWidgetResizable(True)
@@ -51,7 +85,27 @@ class ScrollArea(QWidget):
 
     def set_widget(self, inner: QWidget) -> None:
         """Show this instead of what was shown, which is deleted."""
-        self._area.setWidget(inner)
+        self._content = _Content(inner)
+        self._area.setWidget(self._content)
+        self._content.fill()
+        self._content.installEventFilter(self)
+
+    def show_whole(self, *, whole: bool) -> None:
+        """Be as high as the content needs, because what stands around scrolls; or scroll as usual."""
+        self._whole = whole
+        self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        if self._whole and self._content is not None:
+            least.setHeight(_least_height(self._content.inner, self.width()))
+        return least
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What the content needs may have changed."""
+        if watched is self._content and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     def to_top(self) -> None:
         """Show the content from its beginning."""
@@ -71,23 +125,56 @@ class ScrollArea(QWidget):
 
 
 class PageStack(QStackedWidget):
-    """As high as the page that is shown needs, and as wide as any."""
+    """As high as the page that is shown needs at this width, and as wide as any."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentChanged.connect(self._on_current_changed)
+
+    def sizeHint(self) -> QSize:
+        widest, page = super().sizeHint(), self.currentWidget()
+        return QSize(widest.width(), page.sizeHint().height() if page else 0)
+
+    def minimumSizeHint(self) -> QSize:
+        widest = super().minimumSizeHint()
+        return QSize(widest.width(), _least_height(self.currentWidget(), self.width()))
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802  (Qt's name)
+        """No: Qt would ask for the height that the highest page likes best."""
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()  # words wrap otherwise
+
+    @Slot()
+    def _on_current_changed(self) -> None:
+        self.updateGeometry()
+
+
+class FittingTabs(QTabWidget):
+    """As high as the tab that is shown needs at this width: Qt would take the height of the highest."""
 
     def __init__(self) -> None:
         super().__init__()
         self.currentChanged.connect(self._on_current_changed)
 
     def minimumSizeHint(self) -> QSize:
-        widest, page = super().minimumSizeHint(), self.currentWidget()
-        return QSize(widest.width(), page.minimumSizeHint().height() if page else 0)
+        least = super().minimumSizeHint()
+        pages = filter(None, map(self.widget, range(self.count())))
+        highest = max((page.minimumSizeHint().height() for page in pages), default=0)
+        wanted = _least_height(self.currentWidget(), self.width())
+        return QSize(least.width(), least.height() - highest + wanted)
 
-    def heightForWidth(self, width: int, /) -> int:  # noqa: N802  (Qt's name)
-        """What it takes at least: Qt would take the height that the highest page likes best."""
-        page = self.currentWidget()
-        inner = None if page is None else page.layout()
-        if page is None or inner is None or not inner.hasHeightForWidth():
-            return self.minimumSizeHint().height()
-        return max(inner.minimumHeightForWidth(width), page.minimumHeight())
+    def hasHeightForWidth(self) -> bool:  # noqa: N802  (Qt's name)
+        """No: Qt would ask for the height that the tab likes best."""
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()  # words wrap otherwise
 
     @Slot()
     def _on_current_changed(self) -> None:
@@ -104,7 +191,6 @@ class FittingScrollArea(ScrollArea):
             part.setAutoFillBackground(
                 False
             )  # Qt fills them with another ground than what they stand on
-        inner.installEventFilter(self)
 
     def minimumSizeHint(self) -> QSize:
         least = super().minimumSizeHint()
@@ -112,9 +198,3 @@ class FittingScrollArea(ScrollArea):
         return QSize(
             max(least.width(), self._inner.minimumSizeHint().width() + bar), least.height()
         )
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """What the content needs may have changed."""
-        if watched is self._inner and event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-        return super().eventFilter(watched, event)

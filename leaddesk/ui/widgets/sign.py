@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from leaddesk.ui.theme import tinted_icon
+from leaddesk.ui.icons import tinted_icon
 
 
 class Sign(QWidget):

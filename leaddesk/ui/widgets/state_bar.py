@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSignalMapper, QSize, Signal, Slot
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from leaddesk.domain.deliveries import DeliveryState
+from leaddesk.domain.states import DeliveryState
 from leaddesk.ui.theme import HALF, SPACE, theme_of
 from leaddesk.ui.widgets.buttons import button
 from leaddesk.ui.widgets.flow_layout import FlowLayout

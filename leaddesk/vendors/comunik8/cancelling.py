@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason
+from leaddesk.domain.deliveries import Outcome, Reason
 from leaddesk.domain.forgetting import Fate, Forgotten
 from leaddesk.domain.leads import Lead
+from leaddesk.domain.states import DeliveryState
 from leaddesk.domain.texts import joined
 from leaddesk.vendors import answers
 from leaddesk.vendors.comunik8 import codec

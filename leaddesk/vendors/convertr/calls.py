@@ -6,8 +6,9 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from typing import Final
 
-from leaddesk.domain.deliveries import DeliveryState, Reason
+from leaddesk.domain.deliveries import Reason
 from leaddesk.domain.errors import UsageError
+from leaddesk.domain.states import DeliveryState
 from leaddesk.domain.texts import Text
 from leaddesk.vendors import answers
 from leaddesk.vendors.capabilities import CallResult

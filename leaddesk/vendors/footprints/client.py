@@ -11,10 +11,11 @@ from typing import Final
 
 import httpx
 
-from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason
+from leaddesk.domain.deliveries import Outcome, Reason
 from leaddesk.domain.errors import LeadDeskError, UncertainError, UsageError, VendorError
 from leaddesk.domain.forgetting import Forgotten
 from leaddesk.domain.leads import Lead
+from leaddesk.domain.states import DeliveryState
 from leaddesk.domain.texts import Text
 from leaddesk.redaction import Redactor
 from leaddesk.vendors import answers

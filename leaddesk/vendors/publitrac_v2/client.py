@@ -9,11 +9,12 @@ from weakref import WeakValueDictionary
 
 import httpx
 
-from leaddesk.domain.deliveries import DeliveryState, Outcome, Reason
+from leaddesk.domain.deliveries import Outcome, Reason
 from leaddesk.domain.errors import UsageError
 from leaddesk.domain.exchange import Exchange
 from leaddesk.domain.forgetting import Fate, Forgotten
 from leaddesk.domain.leads import Lead
+from leaddesk.domain.states import DeliveryState
 from leaddesk.domain.texts import Text
 from leaddesk.redaction import Redactor
 from leaddesk.vendors import answers, values

@@ -23,6 +23,7 @@ from leaddesk.ui.panels.vendors.footprints.leads_tab import LeadsTab
 from leaddesk.ui.panels.vendors.footprints.loyalty_tab import LoyaltyTab
 from leaddesk.ui.panels.vendors.footprints.notifications_tab import NotificationsTab
 from leaddesk.ui.panels.vendors.footprints.tracking_tab import TrackingTab
+from leaddesk.ui.widgets.param_form import ParamForm
 from tests.fakes import add_leads
 from tests.ui.bench import Bench
 from tests.ui.test_account_tabs import ACTED_ON, acted_on
@@ -74,10 +75,10 @@ def _pdf(folder: Path, name: str) -> Path:
 
 
 def test_every_tab_of_footprints_is_there(qtbot: QtBot, bench: Bench, account: Account) -> None:
-    tabs = vendor_tabs(account, bench.tools)
+    tabs = vendor_tabs(account.vendor)
     for tab in tabs:
-        qtbot.addWidget(tab)
-    assert [tab.title for tab in tabs] == [
+        qtbot.addWidget(tab(account, bench.tools))
+    assert [tab.title() for tab in tabs] == [
         "Leads",
         "Customers",
         "Loyalty",
@@ -90,10 +91,15 @@ def test_every_tab_of_footprints_is_there(qtbot: QtBot, bench: Bench, account: A
 def test_everything_that_is_acted_on_has_a_name(
     qtbot: QtBot, bench: Bench, account: Account
 ) -> None:
-    for tab in vendor_tabs(account, bench.tools):
+    for kind_of_tab in vendor_tabs(account.vendor):
+        tab = kind_of_tab(account, bench.tools)
         qtbot.addWidget(tab)
+        for form in tab.findChildren(ParamForm):
+            assert form.fields or not form.params
+        for table in tab.findChildren(CallTable):
+            assert table.records
         nameless = [
-            (tab.title, type(widget).__name__, widget.objectName())
+            (tab.title(), type(widget).__name__, widget.objectName())
             for kind in ACTED_ON
             for widget in tab.findChildren(kind)
             if acted_on(widget)

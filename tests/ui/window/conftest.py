@@ -18,7 +18,6 @@ from leaddesk.background.jobs import JobRunner
 from leaddesk.credentials import MemoryCredentialStore
 from leaddesk.services.leads import LeadService
 from leaddesk.services.workspace import Workspace
-from leaddesk.store.timeline import TimelineRepository
 from leaddesk.ui.main_window import MainWindow
 from leaddesk.ui.theme import apply_theme
 from tests.ui.window.invented import fill
@@ -57,7 +56,7 @@ def workspace(empty_workspace: Workspace) -> Workspace:
 
 @pytest.fixture
 def leads(workspace: Workspace) -> LeadService:
-    return LeadService(workspace.leads, TimelineRepository(workspace.database))
+    return LeadService(workspace.database)
 
 
 @pytest.fixture

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from leaddesk.background.jobs import Job, JobHandle, JobRunner
-from leaddesk.domain.deliveries import DeliveryState
 from leaddesk.domain.errors import VendorError
 from leaddesk.domain.jobs import CancelToken, Progress, ProgressCallback
+from leaddesk.domain.states import DeliveryState
+from leaddesk.ui import outcomes
 from leaddesk.ui.panels.activity import ActivityList
 
 
@@ -60,7 +61,7 @@ def test_a_job_counts_and_is_cancelled_at_once(
 def test_a_result_is_told(qtbot: QtBot, runner: JobRunner, activity: ActivityList) -> None:
     go_on = threading.Event()
     go_on.set()
-    runner.start("Export to leads.csv", waiting(go_on))
+    runner.start("Export to leads.csv", waiting(go_on), tell=outcomes.leads)
     (told,) = activity.activities
     qtbot.waitUntil(lambda: told.job is None)
     assert told.line.counts.text() == "Done: 120 leads."

@@ -38,6 +38,25 @@ app._Filling._on_window_painted = painted
 sys.exit(app.run(Path(sys.argv[1])))
 """
 
+FIRST_ROWS = """
+import sys
+from PySide6.QtCore import QTimer
+from leaddesk.app import run
+from leaddesk.ui.window_frame import WindowFrame
+from pathlib import Path
+
+def shown(window, table):
+    show_first(window, table)
+    print(table.model().rowCount())
+    print(*sorted(name for name in sys.modules if name.startswith("leaddesk.domain.")))
+    unneeded = "query search finding zones timeline backups steps icons lead_cells accounts edits".split()
+    print(sorted(name for name in sys.modules if name.startswith("leaddesk.") and name.split(".")[-1] in unneeded))
+    QTimer.singleShot(0, window.close)
+
+show_first, WindowFrame.show_first = WindowFrame.show_first, shown
+sys.exit(run(Path(sys.argv[1])))
+"""
+
 OPEN = """
 import sys
 from PySide6.QtCore import QTimer
@@ -72,11 +91,13 @@ def test_pages_are_there_and_counts_are_told(qtbot: QtBot, session: Session) -> 
     assert names["navigation.outbox"] == "Outbox, 150"
 
 
-def test_a_selection_reaches_the_account(session: Session) -> None:
+def test_a_selection_reaches_the_account(qtbot: QtBot, session: Session) -> None:
     session.window.leads_page.send_requested.emit([1, 2, 3], "3 leads", "a1")
+    qtbot.waitUntil(lambda: session.window.current_key == "account:a1")
     page = session.window.page("account:a1")
     assert isinstance(page, AccountPanel)
-    assert session.window.current_key == "account:a1"
+    assert page.view.tabs.currentWidget() is page.send
+    assert page.send.view.source.currentText() == "3 leads: 3 leads"
 
 
 def test_leads_are_suppressed_from_the_table_the_menu_and_the_inspector(
@@ -104,11 +125,27 @@ def test_a_file_opens_the_import(qtbot: QtBot, session: Session, tmp_path: Path)
     file = tmp_path / "leads.csv"
     file.write_text("email\nada@example.org\n")
     session.window.import_requested.emit([file])
+    qtbot.waitUntil(lambda: session.window.current_key == "import")
     page = session.window.page("import")
     assert isinstance(page, ImportPage)
-    assert session.window.current_key == "import"
     page.closed.emit()
     assert session.window.current_key == "leads"
+
+
+def test_files_asked_for_while_the_import_is_loaded_are_all_opened(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    window = session.window
+    for name in ("one.csv", "two.csv"):
+        (tmp_path / name).write_text("email\nada@example.org\n")
+        window.import_requested.emit([tmp_path / name])
+    window.place_requested.emit("leads")
+    assert window.page("import") is None
+    window.place_requested.emit("import")
+    qtbot.waitUntil(lambda: window.current_key == "import")
+    page = window.page("import")
+    assert isinstance(page, ImportPage)
+    assert page.view.file_list.count() == 2
 
 
 @pytest.mark.qt_log_ignore("does not support raise", extend=True)
@@ -122,7 +159,7 @@ def test_a_second_start_raises_the_window_with_its_files(
         thread.start()
     thread.join()
     assert raised.args == [[file]]
-    assert session.window.current_key == "import"
+    qtbot.waitUntil(lambda: session.window.current_key == "import")
 
 
 def test_no_keyring_is_told_and_secrets_stay_in_memory(
@@ -238,4 +275,19 @@ def test_what_talks_to_vendors_reads_files_or_fills_pages_waits_until_it_is_want
     command = [sys.executable, "-c", OPEN, str(workspace.folder)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
     assert done.stdout == "[]\n", done.stderr
+    assert done.returncode == 0
+
+
+def test_the_first_rows_need_little_of_the_domain_and_nothing_that_finds_or_edits(
+    workspace: Workspace,
+) -> None:
+    command = [sys.executable, "-c", FIRST_ROWS, str(workspace.folder)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    rows, domain, unneeded = done.stdout.splitlines()
+    assert int(rows) > 0, done.stderr
+    assert domain.split() == [
+        f"leaddesk.domain.{name}"
+        for name in ("errors", "fields", "folding", "jobs", "leads", "states", "texts")
+    ]
+    assert unneeded == "[]"
     assert done.returncode == 0

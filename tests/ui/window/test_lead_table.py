@@ -9,9 +9,9 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from leaddesk.background.jobs import JobRunner
-from leaddesk.domain.deliveries import DeliveryState
 from leaddesk.domain.errors import WorkspaceError
 from leaddesk.domain.leads import LeadQuery, LeadRow
+from leaddesk.domain.states import DeliveryState
 from leaddesk.services.leads import LeadService
 from leaddesk.services.workspace import Workspace
 from leaddesk.ui.models.lead_columns import STATE, Column, field_columns

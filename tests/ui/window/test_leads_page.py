@@ -10,9 +10,8 @@ from leaddesk.background.jobs import JobRunner
 from leaddesk.domain.leads import LeadQuery
 from leaddesk.services.leads import LeadService
 from leaddesk.services.workspace import Workspace
-from leaddesk.store.timeline import TimelineRepository
 from leaddesk.ui.models.lead_table import LeadTableModel
-from leaddesk.ui.panels import leads_page
+from leaddesk.ui.panels import lead_copying
 from leaddesk.ui.panels.leads_page import LeadsPage
 
 
@@ -55,12 +54,12 @@ def test_nothing_found_says_how_to_look_wider(qtbot: QtBot, page: LeadsPage) -> 
 def test_an_empty_workspace_offers_a_way_to_begin(
     qtbot: QtBot, empty_workspace: Workspace, runner: JobRunner
 ) -> None:
-    service = LeadService(empty_workspace.leads, TimelineRepository(empty_workspace.database))
+    service = LeadService(empty_workspace.database)
     page = LeadsPage(service, runner)
     qtbot.addWidget(page)
     page.show()
-    qtbot.waitUntil(page.view._no_leads.isVisible)
-    offered = {b.text(): b for b in page.view._no_leads.findChildren(QPushButton)}
+    qtbot.waitUntil(page.view.first_steps.isVisible)
+    offered = {b.text(): b for b in page.view.first_steps.findChildren(QPushButton)}
     with qtbot.waitSignal(page.import_requested):
         offered["Import a file…"].click()
     with qtbot.waitSignal(page.sample_requested):
@@ -171,7 +170,7 @@ def test_rows_are_copied_for_a_spreadsheet(qtbot: QtBot, page: LeadsPage) -> Non
 def test_too_many_rows_are_exported_instead(
     page: LeadsPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(leads_page, "COPY_LIMIT", 10)
+    monkeypatch.setattr(lead_copying, "COPY_LIMIT", 10)
     page.view.table.selectAll()
     page.view.copy_action.trigger()
     assert "Export them" in page.view.notice._text.text()

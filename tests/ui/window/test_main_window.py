@@ -3,7 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, QStringListModel, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -23,6 +23,8 @@ from leaddesk.services.workspace import Workspace
 from leaddesk.ui.main_window import MainWindow
 from leaddesk.ui.panels.lead_table import LeadTableParts
 from leaddesk.ui.theme import DARK, theme_of
+from leaddesk.ui.views.parts import table
+from leaddesk.ui.widgets.row_height import HEIGHTS, carry_height, fit_rows
 
 
 @pytest.fixture
@@ -184,6 +186,8 @@ def test_look_and_shape_are_remembered(
     dark = next(a for a in window.commands.all() if a.text() == "&Dark")
     dark.trigger()
     assert theme_of(window) is DARK
+    next(a for a in window.commands.all() if a.text() == "&Română").trigger()
+    assert window.notice.isVisible()  # from the next start
     window.commands.inspector.setChecked(False)
     window.resize(790, 640)
     with qtbot.waitSignal(window.closing):
@@ -193,7 +197,47 @@ def test_look_and_shape_are_remembered(
     qtbot.addWidget(again)
     assert again.height() == 640
     assert not again.commands.inspector.isChecked()
-    assert next(a for a in again.commands.all() if a.text() == "&Dark").isChecked()
+    checked = {a.text() for a in again.commands.all() if a.isChecked()}
+    assert {"&Dark", "&Română"} <= checked
+    assert settings.value("look/language") == "ro"
+
+
+@pytest.mark.parametrize(("choice", "height"), [("C&omfortable", 36), ("&Compact", 24)])
+def test_rows_are_as_high_as_chosen_at_once_in_every_table(
+    qtbot: QtBot, window: MainWindow, settings: QSettings, choice: str, height: int
+) -> None:
+    lead_table, page = window.leads_page.view.table, table("another", "Another table")
+    fields = table("fields", "A table of fields", rows=40)
+    for key, made in (("page", page), ("fields", fields)):
+        window.set_page(key, made)
+    top = lead_table.rowViewportPosition(3)
+    assert (lead_table.rowHeight(3), top) == (28, 3 * 28)
+    try:
+        next(a for a in window.commands.all() if a.text() == choice).trigger()
+        later = table("later", "A table made later")
+        qtbot.addWidget(later)
+        shown = [one.verticalHeader().defaultSectionSize() for one in (lead_table, page, later)]
+        assert shown == [height] * 3
+        assert lead_table.rowViewportPosition(3) == 3 * height
+        assert fields.verticalHeader().defaultSectionSize() == 40
+        assert settings.value("look/rows") in {"compact", "comfortable"}
+        below = lead_table.viewport().grab().toImage()
+        hairline = below.pixelColor(2, height - 1)
+        assert hairline != below.pixelColor(2, height // 2)
+    finally:
+        next(a for a in window.commands.all() if a.text() == "&Usual").trigger()
+
+
+@pytest.mark.timeout(20)
+def test_a_million_rows_grow_as_quickly_as_one(qtbot: QtBot, qapp: QApplication) -> None:
+    """Qt has a way that takes minutes: see fit_rows."""
+    view = table("many", "Many rows", QStringListModel([""] * 1_000_000))
+    qtbot.addWidget(view)
+    view.show()
+    for choice in ("compact", "comfortable", "usual"):
+        carry_height(qapp, choice)
+        fit_rows(view)
+        assert view.verticalHeader().length() == 1_000_000 * HEIGHTS[choice]
 
 
 def test_everything_a_person_acts_on_has_a_name(window: MainWindow) -> None:

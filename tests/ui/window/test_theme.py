@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from leaddesk.domain.deliveries import DeliveryState
+from leaddesk.domain.states import DeliveryState
 from leaddesk.resources import resource
-from leaddesk.ui.theme import DARK, LIGHT, Theme, apply_theme, icon, theme_of, tinted_icon
+from leaddesk.ui.icons import icon, tinted_icon
+from leaddesk.ui.theme import DARK, LIGHT, Theme, apply_theme, theme_of
 from leaddesk.ui.widgets import paint_state, state_icon
 
 THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.scheme)

@@ -16,7 +16,6 @@ from pytestqt.qtbot import QtBot
 from leaddesk.background.jobs import JobRunner
 from leaddesk.services.leads import LeadService
 from leaddesk.services.workspace import Workspace
-from leaddesk.store.timeline import TimelineRepository
 from leaddesk.ui.panels.leads_page import LeadsPage
 from tests.benchmarks.million import copy
 from tests.ui.sql_watch import SqlWatch
@@ -31,7 +30,7 @@ def test_no_question_of_the_window_grows_with_the_workspace(
     qtbot: QtBot, tmp_path: Path, runner: JobRunner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     workspace = Workspace(copy(tmp_path, LEADS))
-    leads = LeadService(workspace.leads, TimelineRepository(workspace.database))
+    leads = LeadService(workspace.database)
     watch = SqlWatch(monkeypatch)
     page = LeadsPage(leads, runner)
     qtbot.addWidget(page)

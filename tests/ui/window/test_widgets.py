@@ -4,8 +4,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from leaddesk.domain.deliveries import DeliveryState
 from leaddesk.domain.errors import AccountError
+from leaddesk.domain.states import DeliveryState
 from leaddesk.ui.widgets import ElidedLabel, EmptyState, FlowLayout, Notice, StateBar, Stepper
 from leaddesk.ui.widgets.notice_stack import NoticeStack
 from leaddesk.ui.widgets.overflow_bar import OverflowBar

@@ -3,9 +3,9 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from leaddesk.domain.accounts import Health
-from leaddesk.domain.deliveries import DeliveryState
 from leaddesk.domain.fields import LEAD_FIELDS
 from leaddesk.domain.imports import Bucket
+from leaddesk.domain.states import DeliveryState
 from leaddesk.ui import words
 
 

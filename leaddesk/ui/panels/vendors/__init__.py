@@ -1,4 +1,4 @@
-"""Tabs that only one vendor has. Each vendor's are a package here with a function `tabs(account, tools)`."""
+"""Tabs that only one vendor has. Each vendor's are a package here with `TABS`, in the order people work."""
 
 from __future__ import annotations
 
@@ -6,20 +6,22 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import Protocol, cast
 
-from leaddesk.domain.accounts import Account
-from leaddesk.ui.panels.account_tools import AccountTools
 from leaddesk.ui.panels.vendors.tab import VendorTab
 
-__all__ = ["VendorTab", "vendor_tabs"]
+__all__ = ["VendorTab", "load_tabs", "vendor_tabs"]
 
 
 class _TabsModule(Protocol):
-    def tabs(self, account: Account, tools: AccountTools) -> list[VendorTab]: ...
+    TABS: tuple[type[VendorTab], ...]
 
 
-def vendor_tabs(account: Account, tools: AccountTools) -> list[VendorTab]:
-    """The tabs that an account's vendor has beside those of all, in the order people work."""
-    name = f"{__name__}.{account.vendor}"
-    if find_spec(name) is None:
-        return []
-    return cast("_TabsModule", import_module(name)).tabs(account, tools)
+def vendor_tabs(vendor: str) -> tuple[type[VendorTab], ...]:
+    """The tabs that a vendor has beside those of all, in the order people work."""
+    module = load_tabs(vendor)
+    return module.TABS if module else ()
+
+
+def load_tabs(vendor: str) -> _TabsModule | None:
+    """Import what a vendor's own tabs need; from any thread."""
+    name = f"{__name__}.{vendor}"
+    return cast("_TabsModule", import_module(name)) if find_spec(name) else None

@@ -12,7 +12,7 @@ from leaddesk.ui.panels.account_tools import AccountTools
 
 
 class VendorTab(QWidget):
-    """A page of a vendor's own. Made when the panel is first shown, filled when it is first opened.
+    """A page of a vendor's own. Made and filled when it is first opened.
 
     `changed` after anything that other views may show of deliveries and accounts, `leads_changed` when leads of
     the workspace were. `leads_requested` carries lead ids and a title, to be shown in the table of leads;
@@ -33,8 +33,8 @@ class VendorTab(QWidget):
         self.tools = tools
         self.selection: tuple[int, ...] = ()
 
-    @property
-    def title(self) -> str:
+    @staticmethod
+    def title() -> str:
         """The word on the tab, in the person's language."""
         raise NotImplementedError
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from leaddesk.domain.accounts import Account
-from leaddesk.ui.panels.account_tools import AccountTools
+from typing import Final
+
 from leaddesk.ui.panels.vendors.footprints.catalogue_tab import CatalogueTab
 from leaddesk.ui.panels.vendors.footprints.customers_tab import CustomersTab
 from leaddesk.ui.panels.vendors.footprints.leads_tab import LeadsTab
@@ -12,14 +12,11 @@ from leaddesk.ui.panels.vendors.footprints.notifications_tab import Notification
 from leaddesk.ui.panels.vendors.footprints.tracking_tab import TrackingTab
 from leaddesk.ui.panels.vendors.tab import VendorTab
 
-
-def tabs(account: Account, tools: AccountTools) -> list[VendorTab]:
-    """In the order people work."""
-    return [
-        LeadsTab(account, tools),
-        CustomersTab(account, tools),
-        LoyaltyTab(account, tools),
-        CatalogueTab(account, tools),
-        NotificationsTab(account, tools),
-        TrackingTab(account, tools),
-    ]
+TABS: Final[tuple[type[VendorTab], ...]] = (
+    LeadsTab,
+    CustomersTab,
+    LoyaltyTab,
+    CatalogueTab,
+    NotificationsTab,
+    TrackingTab,
+)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from leaddesk.domain.accounts import Account
@@ -42,17 +42,17 @@ class CatalogueTab(VendorTab):
         self.refresh.setToolTip(self.tr("Reads every list anew and keeps it for use offline."))
         self.refresh.clicked.connect(self._on_refresh_clicked)
         self.pages = QStackedWidget()
-        for table in self.lists:
-            self.pages.addWidget(table)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         layout.setSpacing(SPACE)
         layout.addLayout(row(self.which, None, self.refresh))
         layout.addWidget(self.pages, 1)
+        for table in self.lists:
+            self.pages.addWidget(table)
 
-    @property
-    def title(self) -> str:
-        return self.tr("Catalogue")
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("CatalogueTab", "Catalogue")
 
     def open(self) -> None:
         self.lists[self.pages.currentIndex()].open()

@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from leaddesk.domain.accounts import Account
@@ -86,9 +86,9 @@ class CustomersTab(VendorTab):
         self.names.read.connect(self._on_names_read)
         self._profile: Record = {}
 
-    @property
-    def title(self) -> str:
-        return self.tr("Customers")
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("CustomersTab", "Customers")
 
     def open(self) -> None:
         self.names.open()
@@ -111,7 +111,28 @@ class CustomersTab(VendorTab):
                 "not for the e-mail address."
             )
         )
+        self.empty = EmptyState(
+            self.tr("Find a customer"),
+            self.tr("Footprints needs the e-mail address and the phone number together."),
+            icon_name="person",
+        )
+        # From outside inwards: Qt dresses all that is in a widget anew each time the widget is moved.
+        self.pages = QStackedWidget()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
+        layout.setSpacing(WIDE)
+        layout.addWidget(self.search)
+        layout.addWidget(self.pages, 1)
+        whole = QWidget()
+        self.pages.addWidget(self.empty)
+        self.pages.addWidget(whole)
         self.stack = QStackedWidget()
+        inside = QVBoxLayout(whole)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(SPACE)
+        inside.addWidget(self.name)
+        inside.addLayout(row(self.parts, None))
+        inside.addWidget(self.stack, 1)
         for part in (
             self.facts,
             self.timeline,
@@ -120,26 +141,6 @@ class CustomersTab(VendorTab):
             page(warning, self.delete),
         ):
             self.stack.addWidget(part)
-        whole = QWidget()
-        inside = QVBoxLayout(whole)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(SPACE)
-        inside.addWidget(self.name)
-        inside.addLayout(row(self.parts, None))
-        inside.addWidget(self.stack, 1)
-        self.empty = EmptyState(
-            self.tr("Find a customer"),
-            self.tr("Footprints needs the e-mail address and the phone number together."),
-            icon_name="person",
-        )
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.empty)
-        self.pages.addWidget(whole)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
-        layout.setSpacing(WIDE)
-        layout.addWidget(self.search)
-        layout.addWidget(self.pages, 1)
 
     @Slot(object)
     def _on_find_answered(self, result: CallResult) -> None:

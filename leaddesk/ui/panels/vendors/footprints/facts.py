@@ -9,13 +9,11 @@ from typing import Final
 from PySide6.QtCore import QLocale
 
 from leaddesk.ui import words
-from leaddesk.ui.models.record_table import Record, words_of
+from leaddesk.ui.models.record_table import Record, as_read, words_of
 from leaddesk.ui.panels.vendors.footprints.names import Names
 from leaddesk.ui.widgets.param_field import choice_word
 from leaddesk.vendors.base import Param
 
-#: A time as programs write it.
-_MOMENT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d.*")
 #: A birthday comes as JavaScript prints it: the day is in its middle.
 _JAVASCRIPT_DAY = re.compile(r"[A-Za-z]{3} ([A-Za-z]{3} \d\d \d{4}) \d\d:\d\d:\d\d.*")
 #: Fields that are documented values, written as words.
@@ -37,9 +35,7 @@ def fact(name: str, value: object, names: Names) -> str:
     javascript = _JAVASCRIPT_DAY.fullmatch(text)
     if javascript is not None:
         return words.day(QLocale.c().toDate(javascript[1], "MMM dd yyyy"))
-    if _MOMENT.fullmatch(text):
-        return words.when(text)
-    return choice_word(text) if name in _CHOICES else names.name(text)
+    return choice_word(text) if name in _CHOICES else names.name(as_read(text))
 
 
 def facts_of(record: Record, labels: Mapping[str, str], names: Names) -> list[tuple[str, str]]:

@@ -45,7 +45,7 @@ class LeadPage(QWidget):
 
     def __init__(self, account: Account, tools: AccountTools, names: Names) -> None:
         super().__init__()
-        self._account_id = account.id
+        self._account = account
         self._tools = tools
         self._names = names
         self._record: Record = {}
@@ -58,35 +58,18 @@ class LeadPage(QWidget):
         }
         self._customer = Lookup(tools.runner, self.tr("Reading the customer"), self)
         self._customer.answered.connect(self._on_customer_answered)
-        self.facts = FactsView("footprintsLead", self.tr("The chosen lead"))
-        self.change = CallForm(
-            account,
-            tools,
-            "update_lead",
-            params=_CHANGE,
-            pickers=("skuId", "channelId"),
-            title=self.tr("Save what was changed"),
+        self.pages = QStackedWidget(self)
+        self.pages.addWidget(
+            EmptyState(
+                self.tr("No lead is chosen"),
+                self.tr("Select one in the list to see and change it here."),
+                icon_name="person",
+            )
         )
-        self.lost = CallForm(
-            account,
-            tools,
-            "mark_lost",
-            params=("reasonLost", "comment"),
-            title=self.tr("Mark as lost"),
-        )
-        self.rating = CallForm(
-            account,
-            tools,
-            "update_nps",
-            params=("nps", "comment"),
-            title=self.tr("Save the rating"),
-        )
-        self.lead_actions = LeadActions(account, tools)
-        self.documents = LeadDocuments(account, tools)
-        self._build()
-        self._connect()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.pages)
         self.setAcceptDrops(True)
-        self.show_lead({})
 
     @property
     def forms(self) -> tuple[CallForm, ...]:
@@ -98,9 +81,12 @@ class LeadPage(QWidget):
         """Show this lead; without an id, say that none is chosen."""
         self._record, self._past = record, []
         number = str(record.get("_id") or "")
-        self.pages.setCurrentIndex(1 if number else 0)
         if not number:
+            self.pages.setCurrentIndex(0)
             return
+        if self.pages.count() == 1:
+            self._make_parts()
+        self.pages.setCurrentIndex(1)
         for form in (self.lost, self.rating):
             form.set_known({})
         for form in (self.change, self.lost, self.rating):
@@ -128,6 +114,38 @@ class LeadPage(QWidget):
             "skuExternalId": self.tr("SKU code"),
         }
 
+    def _make_parts(self) -> None:
+        """What shows a lead, and changes it. Made when one is chosen for the first time."""
+        account, tools = self._account, self._tools
+        self.facts = FactsView("footprintsLead", self.tr("The chosen lead"))
+        self.change = CallForm(
+            account,
+            tools,
+            "update_lead",
+            params=_CHANGE,
+            pickers=("skuId", "channelId"),
+            title=self.tr("Save what was changed"),
+        )
+        self.lost = CallForm(
+            account,
+            tools,
+            "mark_lost",
+            params=("reasonLost", "comment"),
+            title=self.tr("Mark as lost"),
+        )
+        self.rating = CallForm(
+            account,
+            tools,
+            "update_nps",
+            params=("nps", "comment"),
+            title=self.tr("Save the rating"),
+        )
+        self.lead_actions = LeadActions(account, tools)
+        self.documents = LeadDocuments(account, tools)
+        self._build()
+        self._connect()
+        self._on_names_read()
+
     def _build(self) -> None:
         self.name = ElidedLabel()
         self.name.setFont(Heading("", 1).font())
@@ -143,6 +161,12 @@ class LeadPage(QWidget):
             ),
         )
         self.stack = QStackedWidget()
+        whole = QWidget()
+        # Before its content: Qt dresses all that is in a widget anew each time the widget is moved.
+        self.pages.addWidget(whole)
+        inside = column(self.name, self.state, row(self.parts, None))
+        inside.addWidget(self.stack, 1)
+        whole.setLayout(inside)
         lost = card(Heading(self.tr("It came to nothing"), 2), self.lost)
         for part in (
             self.facts,
@@ -152,23 +176,6 @@ class LeadPage(QWidget):
             page(self.rating),
         ):
             self.stack.addWidget(part)
-        whole = QWidget()
-        whole.setLayout(column(self.name, self.state, row(self.parts, None)))
-        inside = whole.layout()
-        if isinstance(inside, QVBoxLayout):
-            inside.addWidget(self.stack, 1)
-        self.pages = QStackedWidget()
-        self.pages.addWidget(
-            EmptyState(
-                self.tr("No lead is chosen"),
-                self.tr("Select one in the list to see and change it here."),
-                icon_name="person",
-            )
-        )
-        self.pages.addWidget(whole)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.pages)
 
     def _connect(self) -> None:
         self.parts.chosen.connect(self._on_parts_chosen)
@@ -206,7 +213,7 @@ class LeadPage(QWidget):
         if not all(who.values()):
             self._customer.forget()
             return
-        calls, account_id = self._tools.calls, self._account_id
+        calls, account_id = self._tools.calls, self._account.id
 
         def ask(_progress: object, cancel: CancelToken) -> CallResult:
             return calls.call(account_id, "get_customer", who, cancel)

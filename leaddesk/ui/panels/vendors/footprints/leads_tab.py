@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leaddesk.domain.accounts import Account
@@ -52,9 +52,9 @@ class LeadsTab(VendorTab):
         self._build()
         self._connect()
 
-    @property
-    def title(self) -> str:
-        return self.tr("Leads")
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("LeadsTab", "Leads")
 
     def set_account(self, account: Account) -> None:
         super().set_account(account)
@@ -87,7 +87,7 @@ class LeadsTab(VendorTab):
     def _connect(self) -> None:
         self.found.chosen.connect(self._on_found_chosen)
         self.page.changed.connect(self._on_page_changed)
-        self.page.busy_changed.connect(self.found.records.setDisabled)
+        self.page.busy_changed.connect(self.found.pages.setDisabled)
         self.run.leads_changed.connect(self.leads_changed)
         self.run.leads_requested.connect(self.leads_requested)
 

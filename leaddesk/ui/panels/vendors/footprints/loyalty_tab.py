@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from leaddesk.domain.accounts import Account
@@ -17,9 +17,10 @@ from leaddesk.ui.panels.vendors.footprints.names import Names
 from leaddesk.ui.panels.vendors.footprints.pages import page
 from leaddesk.ui.panels.vendors.tab import VendorTab
 from leaddesk.ui.theme import SPACE, WIDE
-from leaddesk.ui.views.parts import card, row, splitter
+from leaddesk.ui.views.parts import card, row
 from leaddesk.ui.widgets import Heading, button
 from leaddesk.ui.widgets.facts_view import FactsView
+from leaddesk.ui.widgets.scroll_area import PageStack
 from leaddesk.ui.widgets.segments import Segments
 from leaddesk.vendors.capabilities import CallResult
 
@@ -86,9 +87,9 @@ class LoyaltyTab(VendorTab):
         self._show_code({})
         self._show_codes("", "")
 
-    @property
-    def title(self) -> str:
-        return self.tr("Loyalty")
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("LoyaltyTab", "Loyalty")
 
     def open(self) -> None:
         self.names.open()
@@ -97,33 +98,34 @@ class LoyaltyTab(VendorTab):
     def _build(self) -> None:
         self.which = Segments("footprintsCampaigns", (self.tr("Running"), self.tr("All")))
         self.pages = QStackedWidget()
-        for table in (self.running, self.every):
-            self.pages.addWidget(table)
         self.parts = Segments(
             "footprintsLoyaltyPart",
             (self.tr("A person's code"), self.tr("Codes"), self.tr("A person's prizes")),
         )
-        self.stack = QStackedWidget()
+        self.stack = PageStack()
         self.found = card(Heading(self.tr("The code"), 2), self.code, self.redeem)
         self.code.setFixedHeight(24 * SPACE)
         self.codes.add_button(self.use)
-        for part in (page(self.search, self.found), self.codes, self.history):
-            self.stack.addWidget(part)
+        # From outside inwards: Qt dresses all that is in a widget anew each time the widget is moved.
         upper, lower = QWidget(), QWidget()
-        for area, bar, pages in (
-            (upper, self.which, self.pages),
-            (lower, self.parts, self.stack),
+        both = QVBoxLayout(self)
+        both.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
+        upper.setMinimumHeight(26 * SPACE)
+        both.addWidget(upper, 2)
+        both.addWidget(lower, 3)
+        searching = page(self.search, self.found)
+        searching.show_whole(whole=True)
+        for area, bar, pages, parts in (
+            (upper, self.which, self.pages, (self.running, self.every)),
+            (lower, self.parts, self.stack, (searching, self.codes, self.history)),
         ):
             layout = QVBoxLayout(area)
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(SPACE)
             layout.addLayout(row(bar, None))
             layout.addWidget(pages, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
-        upper.setMinimumHeight(26 * SPACE)
-        lower.setMinimumHeight(50 * SPACE)
-        layout.addWidget(splitter(Qt.Orientation.Vertical, upper, lower, (2, 3)))
+            for part in parts:
+                pages.addWidget(part)
 
     def _connect(self) -> None:
         self.which.chosen.connect(self._on_which_chosen)

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from leaddesk.background.lookup import Lookup
 from leaddesk.domain.accounts import Account
@@ -19,7 +19,7 @@ from leaddesk.ui.panels.account_tools import AccountTools
 from leaddesk.ui.panels.vendors.chosen_leads import ChosenLeads
 from leaddesk.ui.panels.vendors.tab import VendorTab
 from leaddesk.ui.theme import SPACE, WIDE
-from leaddesk.ui.views.parts import column, row, scrolled, text
+from leaddesk.ui.views.parts import column, row, text
 from leaddesk.ui.views.records_view import RecordsView
 from leaddesk.ui.widgets import Notice, button
 from leaddesk.ui.widgets.param_field import ParamField
@@ -76,9 +76,9 @@ class NotificationsTab(VendorTab):
         self._connect()
         self._show_send()
 
-    @property
-    def title(self) -> str:
-        return self.tr("Notifications")
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("NotificationsTab", "Notifications")
 
     def set_account(self, account: Account) -> None:
         super().set_account(account)
@@ -91,7 +91,6 @@ class NotificationsTab(VendorTab):
 
     def _build(self) -> None:
         warning = text(self.tr("Each of them gets one e-mail at once."), tone="muted")
-        inner = QWidget()
         chosen = row(self.use, self.chosen)
         chosen.setStretch(1, 1)
         send = row(self.send, self.stop, warning)
@@ -108,12 +107,9 @@ class NotificationsTab(VendorTab):
             spacing=SPACE,
         )
         content.addStretch(1)
-        inner.setLayout(content)
+        self.setLayout(content)
         self.results.setMinimumHeight(28 * SPACE)
         self.results.hide()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scrolled(inner))
 
     def _connect(self) -> None:
         self.form.changed.connect(self._on_form_changed)

@@ -87,6 +87,9 @@ class SnippetPage(QWidget):
             ).format(call="ochn.send('action', 'visit', {…})"),
         )
         inner = QWidget()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scrolled(inner))
         fields = row(spacing=2 * WIDE)
         for field in (self.key, self.host, self.email):
             fields.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
@@ -105,9 +108,6 @@ class SnippetPage(QWidget):
         content.addStretch(1)
         content.setContentsMargins(0, SPACE, SPACE, 0)
         inner.setLayout(content)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scrolled(inner))
 
     @Slot()
     def _show_blocks(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from leaddesk.domain.accounts import Account
@@ -42,21 +42,21 @@ class TrackingTab(VendorTab):
             (self.tr("Tracking snippet"), self.tr("Web session"), self.tr("Mobile session")),
         )
         self.stack = QStackedWidget()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
+        layout.setSpacing(SPACE)
+        layout.addLayout(row(self.parts, None))
+        layout.addWidget(self.stack, 1)
         mobile = (self.mobile_init, self.mobile_send, self.sensors, self.geo)
         for part in (self.snippet, _cards((self.web_init, self.web_send)), _cards(mobile)):
             self.stack.addWidget(part)
         self.parts.chosen.connect(self.stack.setCurrentIndex)
         self.web_init.done.connect(self._on_web_init_done)
         self.mobile_init.done.connect(self._on_mobile_init_done)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
-        layout.setSpacing(SPACE)
-        layout.addLayout(row(self.parts, None))
-        layout.addWidget(self.stack, 1)
 
-    @property
-    def title(self) -> str:
-        return self.tr("Tracking")
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("TrackingTab", "Tracking")
 
     def set_account(self, account: Account) -> None:
         super().set_account(account)

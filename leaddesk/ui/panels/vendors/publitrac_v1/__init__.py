@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from leaddesk.domain.accounts import Account
-from leaddesk.ui.panels.account_tools import AccountTools
+from typing import Final
+
 from leaddesk.ui.panels.vendors.publitrac_v1.campaigns_tab import CampaignsTab
 from leaddesk.ui.panels.vendors.publitrac_v1.history_tab import HistoryTab
 from leaddesk.ui.panels.vendors.publitrac_v1.leads_tab import LeadsTab
@@ -12,14 +12,11 @@ from leaddesk.ui.panels.vendors.publitrac_v1.mailing_tab import MailingTab
 from leaddesk.ui.panels.vendors.publitrac_v1.opportunities_tab import OpportunitiesTab
 from leaddesk.ui.panels.vendors.tab import VendorTab
 
-
-def tabs(account: Account, tools: AccountTools) -> list[VendorTab]:
-    """In the order people work."""
-    return [
-        LeadsTab(account, tools),
-        ListsTab(account, tools),
-        CampaignsTab(account, tools),
-        MailingTab(account, tools),
-        OpportunitiesTab(account, tools),
-        HistoryTab(account, tools),
-    ]
+TABS: Final[tuple[type[VendorTab], ...]] = (
+    LeadsTab,
+    ListsTab,
+    CampaignsTab,
+    MailingTab,
+    OpportunitiesTab,
+    HistoryTab,
+)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -60,9 +60,9 @@ class CampaignsTab(VendorTab):
         )
         self._show_run()
 
-    @property
-    def title(self) -> str:
-        return self.tr("Campaigns")
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("CampaignsTab", "Campaigns")
 
     def open(self) -> None:
         self.campaigns.open()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leaddesk.domain.accounts import Account
 from leaddesk.ui.panels.account_tools import AccountTools
@@ -14,7 +14,8 @@ from leaddesk.ui.panels.call_form import CallForm
 from leaddesk.ui.panels.vendors.chosen_leads import ChosenLeads
 from leaddesk.ui.panels.vendors.tab import VendorTab
 from leaddesk.ui.theme import SPACE, WIDE
-from leaddesk.ui.views.parts import row, scrolled
+from leaddesk.ui.views.parts import row
+from leaddesk.ui.widgets.scroll_area import PageStack
 from leaddesk.ui.widgets.segments import Segments
 
 _OPERATIONS: Final = (
@@ -38,26 +39,22 @@ class HistoryTab(VendorTab):
         )
         self.kinds.chosen.connect(self._on_kinds_chosen)
         self.forms = [CallForm(account, tools, operation) for operation in _OPERATIONS]
-        self.pages = QStackedWidget()
+        self.pages = PageStack()
         for form in self.forms:
             self.pages.addWidget(form)
         self.chosen = ChosenLeads(tools)
         self.chosen.read.connect(self._on_chosen_read)
-        inner = QWidget()
-        content = QVBoxLayout(inner)
+        content = QVBoxLayout(self)
         content.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         content.setSpacing(SPACE)
         content.addLayout(row(self.kinds, None))
         content.addWidget(self.chosen)
         content.addWidget(self.pages)
         content.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scrolled(inner))
 
-    @property
-    def title(self) -> str:
-        return self.tr("History")
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("HistoryTab", "History")
 
     def set_selection(self, lead_ids: Sequence[int]) -> None:
         super().set_selection(lead_ids)

@@ -1,13 +1,16 @@
-"""What PUBLITRAC's lead fields are called on screen."""
+"""PUBLITRAC's leads on screen: what their fields are called, and tables of them."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from leaddesk.domain.accounts import Account
 from leaddesk.ui.panels.account_tools import AccountTools
+from leaddesk.ui.panels.call_table import CallTable
+from leaddesk.vendors.base import ParamKind
 
 #: What a person most likely looks for; all other fields are beside the chosen lead.
 _FIRST: Final = ("email", "firstName", "lastName", "company", "status", "lastUpdated")
@@ -28,6 +31,18 @@ def field_labels(account: Account, tools: AccountTools) -> dict[str, str]:
     }
 
 
-def first_columns(labels: dict[str, str]) -> dict[str, str]:
-    """The columns of a table of leads."""
-    return {name: labels[name] for name in _FIRST}
+def table_of_leads(
+    account: Account, tools: AccountTools, operation: str, *, params: Sequence[str] = ()
+) -> CallTable:
+    """What an operation lists, its fields called as people call them."""
+    labels = field_labels(account, tools)
+    known = tools.accounts.vendor(account.vendor).operation("sync_lead").params
+    return CallTable(
+        account,
+        tools,
+        operation,
+        params=params,
+        columns={name: labels[name] for name in _FIRST},
+        labels=labels,
+        flags={param.name for param in known if param.kind is ParamKind.FLAG},
+    )

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from leaddesk.background.lookup import Lookup
@@ -15,9 +15,8 @@ from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.jobs import CancelToken
 from leaddesk.ui import counts, words
 from leaddesk.ui.panels.account_tools import AccountTools
-from leaddesk.ui.panels.call_table import CallTable
 from leaddesk.ui.panels.pull_run import PullRun, Wanted
-from leaddesk.ui.panels.vendors.publitrac_v1.lead_fields import field_labels, first_columns
+from leaddesk.ui.panels.vendors.publitrac_v1.lead_fields import field_labels, table_of_leads
 from leaddesk.ui.panels.vendors.publitrac_v1.query_rows import QueryRows
 from leaddesk.ui.panels.vendors.tab import VendorTab
 from leaddesk.ui.theme import SPACE, WIDE
@@ -41,10 +40,8 @@ class LeadsTab(VendorTab):
         super().__init__(account, tools, parent)
         self._saved: dict[str, list[dict[str, str]]] = {}
         self._opened = False
-        labels = field_labels(account, tools)
-        self.rows = QueryRows(labels)
-        columns = first_columns(labels)
-        self.found = CallTable(account, tools, "get_leads", columns=columns, labels=labels)
+        self.rows = QueryRows(field_labels(account, tools))
+        self.found = table_of_leads(account, tools, "get_leads")
         self.found.load.setText(self.tr("Search"))
         self._counting = Lookup(tools.runner, self.tr("Counting leads"), self)
         self._keeping = Lookup(tools.runner, self.tr("Reading the saved searches"), self)
@@ -52,9 +49,9 @@ class LeadsTab(VendorTab):
         self._build()
         self._connect()
 
-    @property
-    def title(self) -> str:
-        return self.tr("Leads")
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("LeadsTab", "Leads")
 
     def set_account(self, account: Account) -> None:
         super().set_account(account)

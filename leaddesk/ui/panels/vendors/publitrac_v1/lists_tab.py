@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leaddesk.domain.accounts import Account
 from leaddesk.ui import counts
 from leaddesk.ui.panels.account_tools import AccountTools
 from leaddesk.ui.panels.call_form import CallForm
-from leaddesk.ui.panels.call_table import CallTable
 from leaddesk.ui.panels.vendors.chosen_leads import ChosenLeads
-from leaddesk.ui.panels.vendors.publitrac_v1.lead_fields import field_labels, first_columns
+from leaddesk.ui.panels.vendors.publitrac_v1.lead_fields import table_of_leads
 from leaddesk.ui.panels.vendors.tab import VendorTab
 from leaddesk.ui.theme import SPACE, WIDE
 from leaddesk.ui.views.parts import card, row
@@ -28,10 +27,8 @@ class ListsTab(VendorTab):
         self, account: Account, tools: AccountTools, parent: QWidget | None = None
     ) -> None:
         super().__init__(account, tools, parent)
-        labels = field_labels(account, tools)
-        columns = first_columns(labels)
         self.lists, self.views = (
-            CallTable(account, tools, f"get_{kind}", params=(kind,), columns=columns, labels=labels)
+            table_of_leads(account, tools, f"get_{kind}", params=(kind,))
             for kind in ("list", "view")
         )
         self.which = Segments("listOrView", (self.tr("A list"), self.tr("A view")))
@@ -52,9 +49,9 @@ class ListsTab(VendorTab):
         self._on_which_chosen(0)
         self._show_add()
 
-    @property
-    def title(self) -> str:
-        return self.tr("Lists and views")
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("ListsTab", "Lists and views")
 
     def set_selection(self, lead_ids: Sequence[int]) -> None:
         super().set_selection(lead_ids)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import (
     QComboBox,
@@ -94,9 +94,9 @@ class MailingTab(VendorTab):
         self._show_send()
         self._show_preview()
 
-    @property
-    def title(self) -> str:
-        return self.tr("Mailing")
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("MailingTab", "Mailing")
 
     def set_selection(self, lead_ids: Sequence[int]) -> None:
         super().set_selection(lead_ids)
@@ -104,7 +104,12 @@ class MailingTab(VendorTab):
         self._show_send()
 
     def _build(self) -> None:
-        written = QWidget()
+        # From outside inwards: Qt dresses all that is in a widget anew each time the widget is moved.
+        written, shown = QWidget(), QWidget()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
+        shown.setMinimumHeight(_LOWEST)
+        layout.addWidget(Beside(scrolled(written), shown, (1, 1)))
         left = QVBoxLayout(written)
         left.setContentsMargins(0, 0, SPACE, 0)
         left.setSpacing(SPACE)
@@ -114,7 +119,6 @@ class MailingTab(VendorTab):
         left.addWidget(self.compose)
         left.addWidget(self.sent)
         left.addStretch(1)
-        shown = QWidget()
         right = QVBoxLayout(shown)
         right.setContentsMargins(SPACE, 0, 0, 0)
         right.setSpacing(SPACE)
@@ -126,13 +130,6 @@ class MailingTab(VendorTab):
             "has none."
         )
         right.addWidget(text(hint.format(field="{{FirstName;Default=}}"), tone="muted"))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
-        # Where they stand one beneath the other, the tab scrolls instead of squeezing them.
-        composed = scrolled(written)
-        for part in (composed, shown):
-            part.setMinimumHeight(_LOWEST)
-        layout.addWidget(Beside(composed, shown, (1, 1)))
 
     def _show_send(self) -> None:
         leads = [dict(lead.fields) for lead in self.chosen.leads if lead.email]

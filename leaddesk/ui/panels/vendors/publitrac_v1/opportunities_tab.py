@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leaddesk.domain.accounts import Account
@@ -32,7 +32,7 @@ _SHOWN_AS: Final = {
     "dateClosed": "Date_Closed",
     "probability": "Probability",
 }
-#: So high the table and the form are at least. Pixels.
+#: So high the table is at least. Pixels.
 _LOWEST: Final = 320
 
 
@@ -58,16 +58,15 @@ class OpportunitiesTab(VendorTab):
         )
         self.edit.done.connect(self._on_edit_done)
         side = scrolled(card(Heading(self.tr("Add or change"), 2), self.edit))
-        for part in (self.found, side):  # one beneath the other, the tab scrolls instead
-            part.setMinimumHeight(_LOWEST)
+        self.found.setMinimumHeight(_LOWEST)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         layout.setSpacing(SPACE)
         layout.addWidget(Beside(self.found, side, (1, 1)))
 
-    @property
-    def title(self) -> str:
-        return self.tr("Opportunities")
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("OpportunitiesTab", "Opportunities")
 
     def open(self) -> None:
         self.found.open()

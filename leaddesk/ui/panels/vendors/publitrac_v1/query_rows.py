@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QToolButton, QWidget
 
-from leaddesk.ui.theme import SPACE, icon
+from leaddesk.ui.icons import icon
+from leaddesk.ui.theme import SPACE
 from leaddesk.ui.views.parts import text
 from leaddesk.ui.widgets import button
 from leaddesk.ui.widgets.drops import leave_drops_to_window

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from leaddesk.background.lookup import Lookup
@@ -74,9 +74,9 @@ class ReadBackTab(VendorTab):
         )
         layout.addStretch(1)
 
-    @property
-    def title(self) -> str:
-        return self.tr("Confirmation")
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("ReadBackTab", "Confirmation")
 
     def open(self) -> None:
         accounts = self.tools.accounts
