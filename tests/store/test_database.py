@@ -11,6 +11,8 @@ import pytest
 
 from leaddesk.domain.errors import WorkspaceError
 from leaddesk.store.database import Database
+from leaddesk.store.migrations import SCHEMA_VERSION
+from leaddesk.store.migrations.steps import MIGRATIONS
 
 
 def test_the_file_is_private_and_in_wal_mode(database: Database) -> None:
@@ -122,3 +124,7 @@ def test_check_finds_damage(database: Database) -> None:
 
 def test_sqlite_is_new_enough() -> None:
     assert tuple(map(int, apsw.sqlite_lib_version().split("."))) >= (3, 51, 3)
+
+
+def test_the_number_of_the_schema_is_that_of_its_steps() -> None:
+    assert len(MIGRATIONS) == SCHEMA_VERSION
