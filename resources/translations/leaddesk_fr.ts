@@ -2133,6 +2133,33 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
 </context>
 <context>
+    <name>ImportButtons</name>
+    <message>
+        <source>Next file</source>
+        <translation>Fichier suivant</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet.</source>
+        <translation>Rien n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Nothing new to import</source>
+        <translation>Rien de nouveau à importer</translation>
+    </message>
+    <message>
+        <source>Import {leads}</source>
+        <translation>Importer {leads}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+</context>
+<context>
     <name>ImportCheckView</name>
     <message>
         <source>&amp;Leads that you have already</source>
@@ -2347,32 +2374,8 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Importation de {file}</translation>
     </message>
     <message>
-        <source>Next file</source>
-        <translation>Fichier suivant</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Lecture…</translation>
-    </message>
-    <message>
-        <source>Nothing new to import</source>
-        <translation>Rien de nouveau à importer</translation>
-    </message>
-    <message>
-        <source>Nothing is stored yet.</source>
-        <translation>Rien n’est encore enregistré.</translation>
-    </message>
-    <message>
-        <source>Import {leads}</source>
-        <translation>Importer {leads}</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importer</translation>
     </message>
     <message>
         <source>Stopping…</source>

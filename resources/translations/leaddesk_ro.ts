@@ -2147,6 +2147,33 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
 </context>
 <context>
+    <name>ImportButtons</name>
+    <message>
+        <source>Next file</source>
+        <translation>Fișierul următor</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuați</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet.</source>
+        <translation>Încă nu s-a salvat nimic.</translation>
+    </message>
+    <message>
+        <source>Nothing new to import</source>
+        <translation>Nimic nou de importat</translation>
+    </message>
+    <message>
+        <source>Import {leads}</source>
+        <translation>Importați {leads}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+</context>
+<context>
     <name>ImportCheckView</name>
     <message>
         <source>&amp;Leads that you have already</source>
@@ -2361,32 +2388,8 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Import {file}</translation>
     </message>
     <message>
-        <source>Next file</source>
-        <translation>Fișierul următor</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuați</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Se citește…</translation>
-    </message>
-    <message>
-        <source>Nothing new to import</source>
-        <translation>Nimic nou de importat</translation>
-    </message>
-    <message>
-        <source>Nothing is stored yet.</source>
-        <translation>Încă nu s-a salvat nimic.</translation>
-    </message>
-    <message>
-        <source>Import {leads}</source>
-        <translation>Importați {leads}</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importați</translation>
     </message>
     <message>
         <source>Stopping…</source>

@@ -21,7 +21,8 @@ from leaddesk.ui.dialogs.sample_dialog import SampleDialog
 from leaddesk.ui.icons import icon
 from leaddesk.ui.panels.home_country import CountryChoice, HomeCountry
 from leaddesk.ui.panels.import_asking import ImportAsking
-from leaddesk.ui.panels.import_queue import ImportQueue, State, ask_for_files, taken
+from leaddesk.ui.panels.import_buttons import ImportButtons
+from leaddesk.ui.panels.import_queue import ImportQueue, State, ask_for_files
 from leaddesk.ui.panels.import_stages import ImportStages, Step
 from leaddesk.ui.views.import_view import ImportView
 from leaddesk.ui.widgets import announce
@@ -120,6 +121,7 @@ class ImportPage(QWidget):
         choose.triggered.connect(self.choose_files)
         self._stages = stages = ImportStages(self._runner)
         self.view = ImportView(choose, stages.pages, self)
+        self._buttons = ImportButtons(self.view, self._queue)
         self.file_step, self.columns_step = stages.file, stages.columns
         self.check_step, self.result_step = stages.check, stages.result
         CountryChoice(self._home, self.file_step.country)
@@ -190,33 +192,9 @@ class ImportPage(QWidget):
         self._show_buttons()
 
     def _show_buttons(self) -> None:
-        view, running = self.view, self._job is not None
-        readable = self._preview is not None
-        finished = self._step is Step.IMPORT and not running
-        entry = self._queue.current
-        done = entry is not None and entry.state is State.IMPORTED
-        view.back_button.setVisible(not (running or (finished and done)))
-        view.back_button.setEnabled(self._step is not Step.FILE)
-        view.cancel_button.setVisible(running)
-        view.import_button.setVisible(self._step is Step.CHECK)
-        more = self._queue.waiting > 0 and finished
-        view.next_button.setVisible(self._step in {Step.FILE, Step.COLUMNS} or more)
-        view.next_button.setText(self.tr("Next file") if more else self.tr("Continue"))
-        view.next_button.setEnabled(readable or more)
-        view.skip_button.setVisible(self._queue.waiting > 0 and not running and not finished)
-        view.status.setText(self.tr("Nothing is stored yet.") if self._step is Step.CHECK else "")
-        self._show_import_button()
-
-    def _show_import_button(self) -> None:
-        leads = 0 if self._dry is None else taken(self._dry)
-        button = self.view.import_button
-        if self._dry is not None and not leads:
-            button.setText(self.tr("Nothing new to import"))
-        elif self._dry is not None:
-            button.setText(self.tr("Import {leads}").format(leads=counts.leads(leads)))
-        else:
-            button.setText(self.tr("Import"))
-        button.setEnabled(leads > 0)
+        self._buttons.show(
+            self._step, self._dry, readable=self._preview is not None, running=self.busy
+        )
 
     # -- reading and checking ------------------------------------------------------------------------------
 
