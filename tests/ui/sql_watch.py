@@ -45,9 +45,11 @@ class SqlWatch:
             self.reads.append((self._instructions, (time.perf_counter() - start) * 1000))
 
         @contextmanager
-        def watched_write(database: Database, *, durable: bool = True) -> Iterator[apsw.Connection]:
+        def watched_write(
+            database: Database, *, durable: bool = True, patient: bool = True
+        ) -> Iterator[apsw.Connection]:
             self.writes += threading.get_ident() == self._thread
-            with write(database, durable=durable) as connection:
+            with write(database, durable=durable, patient=patient) as connection:
                 yield connection
 
         monkeypatch.setattr(Database, "read", watched_read)
