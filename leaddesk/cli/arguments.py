@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from leaddesk.cli.context import Context
 from leaddesk.domain.errors import UsageError
+from leaddesk.domain.numbers import is_whole_number
 
 #: argparse keeps the type of its sub-command collection to itself.
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001
@@ -25,6 +26,13 @@ def add_group(commands: Commands, name: str, help_text: str) -> Commands:
     """Add a command that has commands of its own."""
     parser = commands.add_parser(name, help=help_text, description=help_text, allow_abbrev=False)
     return parser.add_subparsers(dest=f"{name}_command", metavar="COMMAND", required=True)
+
+
+def number(word: str) -> int:
+    """A whole number. Raises ValueError, which argparse tells of by this function's name."""
+    if not is_whole_number(word):
+        raise ValueError(word)
+    return int(word)
 
 
 def pairs(words: list[str] | None, what: str) -> dict[str, str]:

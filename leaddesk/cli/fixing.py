@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from leaddesk.cli.arguments import Commands, add
+from leaddesk.cli.arguments import Commands, add, number
 from leaddesk.cli.context import Context, stoppable
 from leaddesk.cli.output import table
 from leaddesk.domain.errors import UsageError
@@ -24,7 +24,7 @@ def add_commands(group: Commands) -> None:
     parser.add_argument("--by", default="", metavar="V", help="what replaces it (rule replace)")
     parser.add_argument("--field", default="", metavar="F", help="where the cause names none")
     parser.add_argument("--account", metavar="A")
-    parser.add_argument("--batch", type=int, metavar="N")
+    parser.add_argument("--batch", type=number, metavar="N")
     parser.add_argument("--dry-run", action="store_true", help="show before and after only")
 
 

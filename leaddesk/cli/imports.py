@@ -6,10 +6,11 @@ import argparse
 import sys
 from pathlib import Path
 
-from leaddesk.cli.arguments import Commands, add, pairs
+from leaddesk.cli.arguments import Commands, add, number, pairs
 from leaddesk.cli.context import Context, stoppable
 from leaddesk.domain.errors import FileError, LeadDeskError, UsageError
 from leaddesk.domain.imports import FilePart, ImportOptions, ImportReport, Policy
+from leaddesk.domain.numbers import is_whole_number
 from leaddesk.services.worker import bulk_work
 
 #: So many issues are printed for people; JSON has more.
@@ -41,7 +42,7 @@ def add_commands(commands: Commands) -> None:
     parser.add_argument("--quote", metavar="SIGN", help="what stands around cells, or none")
     parser.add_argument(
         "--header-line",
-        type=int,
+        type=number,
         metavar="N",
         help="the line with the columns' names; 0: there is none",
     )
@@ -133,7 +134,7 @@ def _options(context: Context, options: argparse.Namespace) -> ImportOptions:
 
 
 def _undo(context: Context, words: list[str]) -> int:
-    if len(words) != 1 or not words[0].isdigit():
+    if len(words) != 1 or not is_whole_number(words[0]):
         raise UsageError("Which import should be taken back?", hint="leaddesk import undo ID")
     changes = context.imports.undo(int(words[0]))
     context.output.result(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from leaddesk.cli.arguments import Commands, add
+from leaddesk.cli.arguments import Commands, add, number
 from leaddesk.cli.context import Context, stoppable
 from leaddesk.cli.output import states_words
 from leaddesk.domain.deliveries import Delivery
@@ -20,10 +20,10 @@ def add_commands(group: Commands) -> None:
     )
     parser.add_argument("--account", metavar="A")
     parser = add(group, "settle", "say what became of an unknown delivery", _settle)
-    parser.add_argument("ids", nargs="+", type=int, metavar="ID")
+    parser.add_argument("ids", nargs="+", type=number, metavar="ID")
     parser.add_argument("state", choices=("accepted", "failed"))
     parser = add(group, "withdraw", "ask the vendor to take deliveries back", _withdraw)
-    parser.add_argument("ids", nargs="+", type=int, metavar="ID")
+    parser.add_argument("ids", nargs="+", type=number, metavar="ID")
 
 
 def _reconcile(context: Context, options: argparse.Namespace) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from leaddesk.cli.arguments import Commands, add, add_group, pairs
+from leaddesk.cli.arguments import Commands, add, add_group, number, pairs
 from leaddesk.cli.context import Context, stoppable
 from leaddesk.cli.output import table
 from leaddesk.cli.selection import add_query, query_text
@@ -28,9 +28,11 @@ def add_commands(commands: Commands) -> None:
     parser = add(group, "list", "leads, oldest first", _list)
     add_query(parser)
     parser.add_argument("--fields", default="", metavar="a,b", help="only these fields")
-    parser.add_argument("--limit", type=int, default=100, metavar="N", help="so many at most (100)")
     parser.add_argument(
-        "--offset", type=int, default=0, metavar="N", help="leave out so many first"
+        "--limit", type=number, default=100, metavar="N", help="so many at most (100)"
+    )
+    parser.add_argument(
+        "--offset", type=number, default=0, metavar="N", help="leave out so many first"
     )
     add(group, "show", "one lead with its timeline", _show).add_argument("lead", metavar="ID|EMAIL")
     parser = add(group, "edit", "change fields of one lead; an empty value clears", _edit)

@@ -36,7 +36,7 @@ class _WrongUsageError(Exception):
 _PLAINLY: Final = (
     (r"the following arguments are required: (.*)", r"Needed as well: \1."),
     (r"unrecognized arguments: (.*)", r"There is nothing called \1 here."),
-    (r"argument (.*): invalid int value: '(.*)'", r"\1 takes a whole number, not “\2”."),
+    (r"argument (.*): invalid number value: '(.*)'", r"\1 takes a whole number, not “\2”."),
     (r"argument (.*): expected (?:one|at least one) argument", r"\1 needs a value after it."),
 )
 

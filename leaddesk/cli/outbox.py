@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from leaddesk.cli import fixing, inquiries
-from leaddesk.cli.arguments import Commands, add, add_group, pairs
+from leaddesk.cli.arguments import Commands, add, add_group, number, pairs
 from leaddesk.cli.context import Context, stoppable
 from leaddesk.cli.output import states_words, table
 from leaddesk.cli.selection import add_query, query_text
@@ -38,11 +38,11 @@ def add_commands(commands: Commands) -> None:
     parser = add(commands, "send", "queue leads for an account and deliver them", _send)
     parser.add_argument("account", metavar="ACCOUNT", help="the account's name")
     parser.add_argument(
-        "--import", dest="import_id", type=int, metavar="ID", help="leads of one import"
+        "--import", dest="import_id", type=number, metavar="ID", help="leads of one import"
     )
     add_query(parser)
     parser.add_argument(
-        "--lead", action="append", type=int, metavar="ID", help="one lead; may be repeated"
+        "--lead", action="append", type=number, metavar="ID", help="one lead; may be repeated"
     )
     parser.add_argument(
         "--option", action="append", metavar="KEY=VALUE", help="where in the account leads go"
@@ -72,7 +72,7 @@ def add_commands(commands: Commands) -> None:
 
 def _add_filter(parser: argparse.ArgumentParser, state: str | None = None) -> None:
     parser.add_argument("--account", metavar="A", help="of this account only")
-    parser.add_argument("--batch", type=int, metavar="N", help="of one send only")
+    parser.add_argument("--batch", type=number, metavar="N", help="of one send only")
     states = [str(one) for one in DeliveryState]
     parser.add_argument(
         "--state", choices=states, default=state, metavar="S", help=", ".join(states)

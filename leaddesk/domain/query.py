@@ -11,6 +11,7 @@ from typing import Final
 from leaddesk.domain.errors import UsageError
 from leaddesk.domain.fields import CUSTOM_PREFIX, FIELD_NAMES, is_field
 from leaddesk.domain.folding import NUMBER
+from leaddesk.domain.numbers import is_whole_number
 from leaddesk.domain.states import SUPPRESSED, DeliveryState
 from leaddesk.domain.texts import Text
 
@@ -230,7 +231,7 @@ class _Reader:
                 Text("“{field}{operator}” means nothing.", field=field, operator=operator),
                 Text("Write {field}:{value}.", field=field, value=value),
             )
-        if kind is Kind.NUMBER and not (value.isascii() and value.isdecimal() and len(value) < 19):
+        if kind is Kind.NUMBER and not is_whole_number(value):
             raise self._unclear(
                 Text("“{value}” is no number.", value=value),
                 Text("Write it like {field}:12.", field=field),

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from leaddesk.domain.errors import UsageError, WorkspaceError
 from leaddesk.domain.jobs import CancelToken
 from leaddesk.domain.leads import Lead, LeadQuery, LeadRow
+from leaddesk.domain.numbers import is_whole_number
 from leaddesk.domain.texts import Text
 from leaddesk.store.database import Database
 from leaddesk.store.lead_rows import LeadRows
@@ -93,7 +94,7 @@ class LeadService:
 
     def find(self, id_or_email: str) -> Lead:
         """A lead by its id or its e-mail address. Raises UsageError."""
-        lead = self._leads.get(int(id_or_email)) if id_or_email.isdigit() else None
+        lead = self._leads.get(int(id_or_email)) if is_whole_number(id_or_email) else None
         lead = lead or self._leads.by_email(id_or_email)
         if lead is None:
             raise UsageError(
