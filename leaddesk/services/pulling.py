@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from leaddesk.domain.clock import day_of
 from leaddesk.domain.errors import UsageError
 from leaddesk.domain.jobs import CancelToken, Progress, ProgressCallback, ignore_progress
 from leaddesk.domain.texts import Text
@@ -115,14 +115,8 @@ def check_pull(vendor: VendorDescriptor, what: str, since: str, until: str) -> N
         raise UsageError(
             Text("“{kind}” takes no name.", kind=kind), hint=Text("Write {kind}.", kind=kind)
         )
-    for day in (since, until):
-        try:
-            if day:
-                dt.date.fromisoformat(day)
-        except ValueError:
-            raise UsageError(
-                Text("“{day}” is not a date.", day=day), hint="Write it as 2026-01-31."
-            ) from None
+    for day in filter(None, (since, until)):
+        day_of(day)
     if since and until and since > until:
         raise UsageError("The range ends before it begins.", hint="Exchange the two dates.")
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date, timedelta
 from typing import Final
 
+from leaddesk.domain.clock import day_of
 from leaddesk.domain.errors import UsageError
 from leaddesk.domain.states import DeliveryState
 from leaddesk.domain.texts import Text
@@ -22,7 +22,9 @@ _JUDGED: Final = frozenset(
         DeliveryState.RETURNED,
     }
 )
-_BEGINNING, _END = "0000", "9999"
+_BEGINNING, _END = "0000", "9999~"
+#: Behind a day: after all times of it.
+_WHOLE_DAY: Final = "~"
 
 
 @dataclass(slots=True)
@@ -74,20 +76,11 @@ def _rows(tallies: Iterable[Tally]) -> list[ReportRow]:
 
 
 def _span(since: str, until: str) -> tuple[str, str]:
-    first = _day(since).isoformat() if since else _BEGINNING
-    last = (_day(until) + timedelta(days=1)).isoformat() if until else _END
+    first = day_of(since).isoformat() if since else _BEGINNING
+    last = f"{day_of(until)}{_WHOLE_DAY}" if until else _END
     if last <= first:
         raise UsageError(
             Text("{until} is before {since}.", until=until, since=since),
             hint="Give the earlier day first, with --from.",
         )
     return first, last
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise UsageError(
-            Text("“{text}” is no date.", text=text), hint="Write it like 2026-11-21."
-        ) from None

@@ -52,6 +52,7 @@ def test_both_days_are_included(run: Run, sent: str) -> None:
         (day(-1), day(1), 10),
         (day(1), "", 0),
         ("", day(-1), 0),
+        ("", "9999-12-31", 10),
     ):
         _, document = run("report", "account", "--from", since, "--to", until)
         assert sum(row["deliveries"] for row in document["accounts"]) == deliveries, (since, until)

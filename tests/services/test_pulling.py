@@ -133,6 +133,7 @@ def test_stopping_keeps_whole_pages(
         ("list", "", ""),
         ("leads:x", "", ""),
         ("leads", "31.01.2026", ""),
+        ("leads", "20260131", ""),
         ("leads", "2026-02-01", "2026-01-01"),
     ],
 )

@@ -161,7 +161,9 @@ def test_the_searches_of_a_range_cover_it_and_nothing_else(
     assert len(prefixes) <= 100
 
 
-@pytest.mark.parametrize(("since", "until"), [("2026-01-05", ""), ("", "2026-01-05")])
+@pytest.mark.parametrize(
+    ("since", "until"), [("2026-01-05", ""), ("", "2026-01-05"), ("0001-01-01", "9999-12-31")]
+)
 def test_open_ranges_stay_few_searches(since: str, until: str) -> None:
     first = dt.date.fromisoformat(since) if since else None
     last = dt.date.fromisoformat(until) if until else None

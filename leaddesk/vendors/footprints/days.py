@@ -6,24 +6,26 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
-from leaddesk.domain.errors import UsageError
-from leaddesk.domain.texts import Text
+from leaddesk.domain.clock import day_of
 
 _DAY: Final = timedelta(days=1)
 _STEP: Final = timedelta(days=7)
+#: Every week costs a call: what was asked for before this day begins with it.
+_FIRST: Final = date(2000, 1, 1)
 
 
 def between(since: str, until: str, today: date | None = None) -> Iterator[dict[str, object]]:
     """`startDate` and `endDate` of each step from the day `since` to the day `until`; either may be empty.
 
-    A step ends a day later than it need: whether `endDate` belongs to the range is not documented.
-    Raises UsageError for what is no day.
+    A step ends a day later than it need: whether `endDate` belongs to the range is not documented. No step is
+    after today, or before the year 2000. Raises UsageError for what is no day.
     """
-    first, last = _day(since), _day(until)
-    if first is None:
-        yield {"endDate": (last + _DAY).isoformat()} if last else {}
+    today = today or datetime.now(UTC).date()
+    last = min(day_of(until), today) if until else today
+    if not since:
+        yield {"endDate": (last + _DAY).isoformat()} if until else {}
         return
-    last = last or today or datetime.now(UTC).date()
+    first = max(day_of(since), _FIRST)
     while first <= last:
         end = min(first + _STEP - _DAY, last)
         yield {"startDate": first.isoformat(), "endDate": (end + _DAY).isoformat()}
@@ -36,19 +38,3 @@ def holds(since: str, until: str, moment: datetime | None) -> bool:
         return True
     day = moment.date().isoformat()
     return (not since or since <= day) and (not until or day <= until)
-
-
-def _day(text: str) -> date | None:
-    if not text:
-        return None
-    try:
-        found = date.fromisoformat(text)
-    except ValueError:
-        raise UsageError(
-            Text("“{text}” is no day.", text=text), hint="Write it as 2026-01-31."
-        ) from None
-    if not 1900 <= found.year <= 9000:
-        raise UsageError(
-            Text("“{text}” is too far away.", text=text), hint="Write it as 2026-01-31."
-        )
-    return found

@@ -7,6 +7,7 @@ import json
 from collections.abc import AsyncIterator, Iterator, Sequence
 from typing import Final
 
+from leaddesk.domain.clock import day_of
 from leaddesk.domain.errors import UsageError
 from leaddesk.domain.texts import Text
 from leaddesk.vendors import values
@@ -32,7 +33,7 @@ async def pull(
     The only operator of a search that the document shows is `like`, so a range becomes searches for the years,
     months and days in it. Lists and views take no search: there the range is looked for among all members.
     """
-    first, last = _day(since), _day(until)
+    first, last = (day_of(day) if day else None for day in (since, until))
     seen: set[str] = set()
     several = False
     for method, params in _calls(what, first, last, today):
@@ -85,8 +86,9 @@ def _prefixes(first: dt.date | None, last: dt.date | None, today: dt.date) -> It
     if first is None and last is None:
         yield ""
         return
-    # Nothing was changed after today, so an open end may as well be that of the year: fewer searches.
-    day, end = first or _FIRST_DAY, last or (today + _TOMORROW).replace(month=12, day=31)
+    # Nothing was changed after today, so the end may as well be that of the year: fewer searches.
+    latest = (today + _TOMORROW).replace(month=12, day=31)
+    day, end = max(first or _FIRST_DAY, _FIRST_DAY), min(last or latest, latest)
     while day <= end:
         year, month = day.replace(month=12, day=31), _end_of_month(day)
         if (day.month, day.day) == (1, 1) and year <= end:
@@ -114,12 +116,3 @@ def _in_range(row: Row, first: dt.date | None, last: dt.date | None) -> bool:
 
 def _pulled(row: Row) -> PulledLead:
     return PulledLead(row.get("id") or row.get("email", ""), lead_values(row))
-
-
-def _day(text: str) -> dt.date | None:
-    try:
-        return dt.date.fromisoformat(text) if text else None
-    except ValueError:
-        raise UsageError(
-            Text("“{text}” is not a day.", text=text), hint="Write it as 2026-01-31."
-        ) from None
