@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -39,6 +40,8 @@ class FolderWatch(QObject):
         self.folder: Path | None = None
         self._told: tuple[Arrival, ...] = ()
         self._failing = False
+        self._changes: deque[partial[None]] = deque()
+        self._look = partial(_look, service, self._changes)
         self._looking = Lookup(runner, self.tr("Looking into the watched folder"), self)
         self._looking.answered.connect(self._on_looking_answered)
         self._looking.failed.connect(self._on_looking_failed)
@@ -49,18 +52,22 @@ class FolderWatch(QObject):
 
     def set_folder(self, folder: Path | None) -> None:
         """Watch another folder, or none."""
-        self._looking.ask(partial(_after, partial(self._service.set_folder, folder), self._service))
+        self._change(partial(self._service.set_folder, folder))
 
     def settle(self, arrivals: Sequence[Arrival]) -> None:
         """Do not offer these again."""
         self._told = tuple(one for one in self._told if one not in arrivals)
-        settled = partial(self._service.settle, tuple(arrivals))
-        self._looking.refresh(partial(_after, settled, self._service))
+        self._change(partial(self._service.settle, tuple(arrivals)))
 
     @Slot()
     def look(self) -> None:
         """Look now."""
-        self._looking.refresh(partial(_after, None, self._service))
+        self._looking.refresh(self._look)
+
+    def _change(self, change: partial[None]) -> None:
+        """Of looks only the newest counts, of changes every one: each look makes those that wait."""
+        self._changes.append(change)
+        self._looking.ask(self._look)
 
     @Slot(object)
     def _on_looking_answered(self, look: Look) -> None:
@@ -87,12 +94,12 @@ class FolderWatch(QObject):
             self._timer.start()
 
 
-def _after(
-    change: partial[None] | None,
+def _look(
     service: WatchService,
+    changes: deque[partial[None]],
     _progress: ProgressCallback,
     cancel: CancelToken,
 ) -> Look:
-    if change is not None:
-        change()
+    while changes:
+        changes.popleft()()
     return service.folder(), service.look(cancel)
