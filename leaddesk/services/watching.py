@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, NamedTuple, TypedDict, cast
@@ -123,15 +124,13 @@ class WatchService:
 
 def _stamps(folder: Path) -> list[_Stamp]:
     """The lead files in a folder, by name; hidden ones and empty ones are not there yet."""
+    facts = []
     try:
-        files = sorted(
-            file
-            for file in folder.iterdir()
-            if file.suffix.lower() in LEAD_SUFFIXES
-            and not file.name.startswith((".", "~"))
-            and file.is_file()
-        )
-        facts = [(file.name, file.stat()) for file in files]
+        for file in sorted(folder.iterdir()):
+            wanted = file.suffix.lower() in LEAD_SUFFIXES and not file.name.startswith((".", "~"))
+            with suppress(FileNotFoundError):  # it went away meanwhile, as downloads do
+                if wanted and file.is_file():
+                    facts.append((file.name, file.stat()))
     except OSError as error:
         raise FileError(
             Text("The watched folder “{name}” cannot be read.", name=folder.name),

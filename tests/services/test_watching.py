@@ -112,3 +112,21 @@ def test_a_folder_that_went_is_said(service: WatchService, folder: Path, tmp_pat
         service.look(CancelToken())
     service.set_folder(None)
     assert service.look(CancelToken()) == ()
+
+
+def test_a_file_that_goes_while_it_is_looked_at_is_no_trouble(
+    service: WatchService, folder: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("download.csv", "webinar.csv"):
+        (folder / name).write_text("email\n")
+    names(service, clock)
+    is_file = Path.is_file
+
+    def is_file_still(path: Path) -> bool:
+        found = is_file(path)
+        if path.name == "download.csv":
+            path.unlink()
+        return found
+
+    monkeypatch.setattr(Path, "is_file", is_file_still)
+    assert names(service, clock) == ["webinar.csv"]
