@@ -19,7 +19,7 @@ from leaddesk.domain.jobs import CancelToken
 from leaddesk.domain.texts import Text
 from leaddesk.domain.waits import Hold
 from leaddesk.redaction import Redactor
-from leaddesk.store.accounts import AccountRepository
+from leaddesk.store.accounts import AccountRepository, name_taken
 from leaddesk.store.ledger import SharedLedger
 from leaddesk.vendors import registry
 from leaddesk.vendors.base import VendorDescriptor
@@ -173,11 +173,6 @@ class AccountService:
         account = Account(
             random_text.token_hex(8), name.strip(), vendor, dict(settings), practice=practice
         )
-        if any(known.name.casefold() == account.name.casefold() for known in self._accounts.all()):
-            raise UsageError(
-                Text("There is an account “{name}” already.", name=account.name),
-                hint="Choose another name.",
-            )
         self._store_secrets(account, secrets)
         self._accounts.add(account)
         return self._accounts.get(account.id)
@@ -187,7 +182,7 @@ class AccountService:
     ) -> Account:
         """Change an account. Secrets that are not given, or empty, stay as they are. Raises as `add`."""
         account = self._accounts.get(account_id)
-        self._check(registry.descriptor(account.vendor), name, settings, secrets)
+        self._check(registry.descriptor(account.vendor), name, settings, secrets, account_id)
         self._store_secrets(account, secrets)
         self._accounts.change(account_id, name=name.strip(), settings=settings)
         self._forget_hold(account_id)
@@ -361,11 +356,17 @@ class AccountService:
         name: str,
         settings: Mapping[str, str],
         secrets: Mapping[str, str],
+        account_id: str = "",
     ) -> None:
-        if not name.strip():
+        """Raise UsageError for what an account cannot be; the name may be its own already."""
+        name = name.strip()
+        if not name:
             raise UsageError(
                 "The account needs a name.", hint="For example the client and the vendor."
             )
+        for other in self._accounts.all():
+            if other.name.casefold() == name.casefold() and other.id != account_id:
+                raise name_taken(name)
         registry.check_settings(vendor, settings)
         known = [param.name for param in vendor.secrets]
         for secret in secrets:

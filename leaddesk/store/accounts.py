@@ -60,7 +60,7 @@ class AccountRepository:
                     ),
                 )
         except apsw.ConstraintError:
-            raise _name_taken(account.name) from None
+            raise name_taken(account.name) from None
 
     def change(self, account_id: str, *, name: str, settings: Mapping[str, str]) -> None:
         """Set name and settings; health is unchecked again. Raises UsageError when the name is taken."""
@@ -76,7 +76,7 @@ class AccountRepository:
                     ),
                 )
         except apsw.ConstraintError:
-            raise _name_taken(name) from None
+            raise name_taken(name) from None
 
     def set_health(self, account_id: str, health: Health, detail: str) -> None:
         """Remember what the last exchange showed."""
@@ -117,7 +117,8 @@ class AccountRepository:
         )
 
 
-def _name_taken(name: str) -> UsageError:
+def name_taken(name: str) -> UsageError:
+    """There is another account of that name."""
     return UsageError(
         Text("There is an account “{name}” already.", name=name), hint="Choose another name."
     )
