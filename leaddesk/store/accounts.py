@@ -94,10 +94,11 @@ class AccountRepository:
             )
 
     def remove(self, account_id: str) -> None:
-        """Forget an account: what is still queued is cancelled; its settled deliveries stay on the timelines."""
+        """Forget an account: what could still be sent is cancelled; all else stays on the leads' timelines."""
         with self._database.write() as connection:
             connection.execute(
-                "UPDATE delivery SET state='cancelled', updated_at=? WHERE account_id=? AND state='queued'",
+                "UPDATE delivery SET state='cancelled', updated_at=?"
+                " WHERE account_id=? AND state IN ('queued', 'blocked', 'failed')",
                 (now_text(), account_id),
             )
             connection.execute(
