@@ -142,14 +142,12 @@ class OutboxRepository:
             )
             return {DeliveryState(state): int(str(count)) for state, count in rows}
 
-    def find(
-        self, which: DeliveryFilter, *, limit: int = 1_000_000, after: int = 0
-    ) -> list[Delivery]:
-        """Deliveries by id, at most `limit`, those after the id `after`."""
+    def find(self, which: DeliveryFilter) -> list[Delivery]:
+        """Deliveries, oldest first."""
         where, values = _where(which)
-        sql = f"{_SELECT}{where} AND delivery.id > ? ORDER BY delivery.id LIMIT ?"
+        sql = f"{_SELECT}{where} ORDER BY delivery.id"
         with self._database.read() as connection:
-            return [_delivery(row) for row in connection.execute(sql, (*values, after, limit))]
+            return [_delivery(row) for row in connection.execute(sql, values)]
 
     def ids(self, which: DeliveryFilter) -> list[int]:
         """The ids of deliveries, newest first."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from leaddesk.domain.fields import FIELD_NAMES
@@ -25,23 +26,24 @@ class ResultRepository:
         """The header and the rows, one a delivery.
 
         Columns of several files are put one after the other, equal names once. A lead that came from no file
-        shows its fields under their canonical names.
+        shows its fields under their canonical names. What is queued while the rows are read is not among them.
         """
-        lead_ids = json.dumps([delivery.lead_id for delivery in self._outbox.find(which)])
-        headers = self._headers(lead_ids)
+        ids = self._outbox.ids(which)[::-1]
+        headers = self._headers(ids)
         original: list[str] = []
         for header in headers.values():
             original.extend(name for name in header if name not in original)
-        return (*original, *RESULT_COLUMNS), self._rows(which, headers, original)
+        return (*original, *RESULT_COLUMNS), self._rows(which, ids, headers, original)
 
     def _rows(
         self,
         which: DeliveryFilter,
+        ids: Sequence[int],
         headers: dict[int | None, tuple[str, ...]],
         original: Sequence[str],
     ) -> Iterator[tuple[str, ...]]:
-        after = 0
-        while page := self._outbox.find(which, limit=_PAGE, after=after):
+        for start in range(0, len(ids), _PAGE):
+            page = self._outbox.find(replace(which, delivery_ids=tuple(ids[start : start + _PAGE])))
             cells = self._cells([delivery.lead_id for delivery in page], headers)
             for delivery in page:
                 row = cells.get(delivery.lead_id, {})
@@ -53,20 +55,20 @@ class ResultRepository:
                     delivery.vendor_id,
                     delivery.sent_at,
                 )
-            after = page[-1].id
 
-    def _headers(self, lead_ids: str) -> dict[int | None, tuple[str, ...]]:
-        """The header of every file that these leads came from, by import id; None for leads from no file."""
+    def _headers(self, delivery_ids: Sequence[int]) -> dict[int | None, tuple[str, ...]]:
+        """The header of every file that these deliveries' leads came from, by import id; None for no file."""
         sql = (
             "SELECT DISTINCT import_id, profile FROM lead LEFT JOIN import ON import.id = import_id"
-            " WHERE lead.id IN (SELECT value FROM json_each(?)) ORDER BY import_id IS NULL, import_id"
+            " WHERE lead.id IN (SELECT lead_id FROM delivery WHERE id IN (SELECT value FROM json_each(?)))"
+            " ORDER BY import_id IS NULL, import_id"
         )
         with self._database.read() as connection:
             return {
                 None if profile is None else int(str(import_id)): (
                     FIELD_NAMES if profile is None else tuple(json.loads(str(profile))["header"])
                 )
-                for import_id, profile in connection.execute(sql, (lead_ids,))
+                for import_id, profile in connection.execute(sql, (json.dumps(delivery_ids),))
             }
 
     def _cells(
@@ -83,7 +85,8 @@ class ResultRepository:
             for lead_id, import_id, cells, *fields in connection.execute(
                 sql, (json.dumps(lead_ids),)
             ):
-                header = headers[None if cells is None else int(str(import_id))]
+                # Merged meanwhile, it may be of a file that none was of before.
+                header = headers.get(None if cells is None else int(str(import_id)), ())
                 row: dict[str, str] = {}
                 for name, value in zip(
                     header, fields if cells is None else json.loads(str(cells)), strict=False
