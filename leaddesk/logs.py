@@ -1,7 +1,7 @@
 """The log file: rotating, for its owner only, without secrets and without people's e-mail addresses.
 
-What may be logged: what the program did, counts, ids of our own. Personal data belongs to DEBUG, which is off
-unless a person turns it on. The filter here is the second net, not a licence.
+What may be logged: what the program did, counts, ids of our own. Nothing below INFO is written. The filter here
+is the second net, not a licence.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _TALKATIVE = ("httpx", "httpcore", "hpack", "asyncio")
 
 
 class RedactingFilter(logging.Filter):
-    """Takes secrets out of a record's message, arguments and tracebacks; above DEBUG it masks e-mails too.
+    """Takes secrets out of a record's message, arguments and tracebacks, and masks e-mail addresses.
 
     It changes the record itself, so that every handler after it sees the clean one as well. Put it on handlers:
     a filter on a logger does not see the records of the loggers below it.
@@ -42,20 +42,19 @@ class RedactingFilter(logging.Filter):
             message = record.getMessage()
         except Exception as error:  # noqa: BLE001 - an argument's own __str__ may raise anything; the line must not
             message = f"{record.msg} (its arguments could not be written: {type(error).__name__})"
-        record.msg, record.args = self._clean(message, record.levelno), None
+        record.msg, record.args = self._clean(message), None
         if record.exc_info and not record.exc_text:
             record.exc_text = "".join(traceback.format_exception(*record.exc_info)).rstrip("\n")
         if record.exc_text:
-            record.exc_text = self._clean(record.exc_text, record.levelno)
+            record.exc_text = self._clean(record.exc_text)
         # A formatter of another kind would write the exception again, from the exception itself.
         record.exc_info = None
         if record.stack_info:
-            record.stack_info = self._clean(record.stack_info, record.levelno)
+            record.stack_info = self._clean(record.stack_info)
         return True
 
-    def _clean(self, text: str, level: int) -> str:
-        text = self._redactor.redact(text)
-        return mask_emails(text) if level > logging.DEBUG else text
+    def _clean(self, text: str) -> str:
+        return mask_emails(self._redactor.redact(text))
 
 
 class _PrivateFileHandler(logging.handlers.RotatingFileHandler):
@@ -79,29 +78,21 @@ class _PrivateFileHandler(logging.handlers.RotatingFileHandler):
                 self.stream = self._open()
 
 
-def set_up_logging(
-    redactor: Redactor,
-    folder: Path | None = None,
-    level: int = logging.INFO,
-    *,
-    console: bool = False,
-) -> Path | None:
+def set_up_logging(redactor: Redactor, folder: Path | None = None) -> Path | None:
     """Send this process's log to a file in `folder` (default: the user's log folder); returns the file.
 
-    What `redactor` knows, now or later, appears in no line. With `console`, warnings and errors also go to stderr.
-    Calling it again replaces what an earlier call set up. Where the file cannot be made, LeadDesk works on without
-    one: the reason is logged (on stderr, where there is nothing else), and None is returned.
+    What `redactor` knows, now or later, appears in no line. Calling it again replaces what an earlier call set up.
+    Where the file cannot be made, LeadDesk works on without one: the reason, warnings and errors go to stderr, and
+    None is returned.
     """
     root = logging.getLogger()
     _remove_ours(root)
-    root.setLevel(level)
+    root.setLevel(logging.INFO)
     for name in _TALKATIVE:
         logging.getLogger(name).setLevel(logging.WARNING)
     # A line that cannot be written must not print itself, arguments and all, on stderr.
     logging.raiseExceptions = False
     redacting = RedactingFilter(redactor)
-    if console:
-        _add(root, logging.StreamHandler(sys.stderr), logging.WARNING, _CONSOLE_FORMAT, redacting)
     try:
         file = paths.make_private_file(
             paths.make_private_folder(folder or paths.log_folder()) / LOG_FILE
@@ -110,9 +101,10 @@ def set_up_logging(
             file, maxBytes=_FILE_BYTES, backupCount=_OLD_FILES, encoding="utf-8"
         )
     except OSError as error:
+        _add(root, logging.StreamHandler(sys.stderr), logging.WARNING, _CONSOLE_FORMAT, redacting)
         logging.getLogger(__name__).warning("No log file is written: %s", error)
         return None
-    _add(root, handler, level, _FORMAT, redacting)
+    _add(root, handler, logging.INFO, _FORMAT, redacting)
     return file
 
 
