@@ -81,7 +81,7 @@ def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
 def _run_command(options: argparse.Namespace, open_window: OpenWindow) -> int:
     from leaddesk.cli.context import Context
     from leaddesk.cli.output import Output
-    from leaddesk.domain.errors import BugError, LeadDeskError
+    from leaddesk.domain.errors import BugError, CancelledError, LeadDeskError
     from leaddesk.logs import set_up_logging
 
     output = Output(options.json, options.quiet)
@@ -92,6 +92,9 @@ def _run_command(options: argparse.Namespace, open_window: OpenWindow) -> int:
     except LeadDeskError as error:
         output.failure(error)
         return error.exit_code
+    except KeyboardInterrupt:  # where nothing waits for it: at a question, say
+        output.failure(CancelledError("Stopped.", "You stopped this before it was finished."))
+        return CancelledError.exit_code
     except BrokenPipeError:
         sys.stdout = None  # the reader has gone; there is nobody to flush to
         return 0

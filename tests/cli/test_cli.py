@@ -356,6 +356,17 @@ def test_slips_are_told_in_plain_words(run: Run, words: tuple[str, ...], said: s
     assert run(*words)[1]["error"]["title"].startswith(said)
 
 
+def test_control_c_at_a_question_ends_the_command_in_plain_words(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted() -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("leaddesk.cli.accounts._secrets_from_stdin", interrupted)
+    code, document = run("account", "add", "comunik8", "Calls", "--secrets-stdin")
+    assert (code, document["error"]["code"]) == (1, "cancelled")
+
+
 @pytest.mark.usefixtures("run")
 def test_a_new_account_says_what_it_still_needs(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["account", "add", "comunik8", "Bare"]) == 0
