@@ -58,11 +58,8 @@ class Context:
         self.output.say(
             "This workspace is brought to the new format. A copy goes into its backups."
         )
-        bar = self.output.progress("Copy")
-        try:
+        with self.output.progress("Copy") as bar:
             return Workspace(self.folder, bar)
-        finally:
-            bar.close()
 
     @cached_property
     def credentials(self) -> CredentialStore:

@@ -79,10 +79,8 @@ def _add_accounts(demo: Context, sandbox: Sandbox) -> list[tuple[Account, dict[s
 
 def _import(demo: Context, name: str, country: str, token: CancelToken) -> dict[str, object]:
     options = ImportOptions(country=country)
-    bar = demo.output.progress(f"Import {name}")
-    report = demo.imports.run(resource("samples") / name, options, bar, token)
-    bar.close()
-    return report.as_dict()
+    with demo.output.progress(f"Import {name}") as bar:
+        return demo.imports.run(resource("samples") / name, options, bar, token).as_dict()
 
 
 def _follow_up(demo: Context, account: Account, token: CancelToken) -> None:

@@ -48,7 +48,8 @@ def _fix(context: Context, options: argparse.Namespace) -> int:
                 table(("Lead", "Name", "Before", "After"), rows),
             )
             return 0
-        report = fixes.apply(fix, cause.lead_ids, context.output.progress("Fixing"), token)
+        with context.output.progress("Fixing") as bar:
+            report = fixes.apply(fix, cause.lead_ids, bar, token)
         queued = fixes.send_again(cause, [one.lead_id for one in report.changed], token)
     context.output.result(
         {

@@ -75,15 +75,13 @@ def _run(context: Context, options: argparse.Namespace) -> int:
     failures: list[tuple[str, LeadDeskError]] = []
     with stoppable() as token, bulk_work():
         for name in options.files:
-            bar = context.output.progress(f"Import {Path(name).name}")
             try:
-                found = context.imports.run_all(Path(name), chosen, bar, token)
+                with context.output.progress(f"Import {Path(name).name}") as bar:
+                    found = context.imports.run_all(Path(name), chosen, bar, token)
                 reports += found.reports
                 left_out += [(name, part) for part in found.left_out]
             except FileError as error:  # the other files go on
                 failures.append((name, error))
-            finally:
-                bar.close()
     if not reports:
         raise failures[0][1]
     for name, failure in failures:

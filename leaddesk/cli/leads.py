@@ -138,11 +138,8 @@ def _erase_everywhere(context: Context, lead: Lead) -> int:
 
 
 def _export(context: Context, options: argparse.Namespace) -> int:
-    bar = context.output.progress("Export")
-    with stoppable() as token:
-        written = context.exporting.write(
-            Export(options.file, _query(context, options)), bar, token
-        )
-    bar.close()
+    export = Export(options.file, _query(context, options))
+    with stoppable() as token, context.output.progress("Export") as bar:
+        written = context.exporting.write(export, bar, token)
     context.output.result({"written": written}, [f"{written:,} leads written to {options.file}"])
     return 0

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import threading
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -192,23 +191,19 @@ def _show_plan(context: Context, plan: SendPlan) -> int:
 
 
 def _deliver(context: Context, account_id: str, total: int, token: CancelToken) -> Delivered:
-    bar = context.output.progress("Sending")
-    lock = threading.Lock()
     done = 0
+    with context.output.progress("Sending") as bar:
 
-    def settled(_state: DeliveryState) -> None:
-        nonlocal done
-        with lock:
+        def settled(_state: DeliveryState) -> None:
+            nonlocal done
             done += 1
             bar(Progress(done, max(total, done), "leads"))
 
-    try:
-        return context.sending.deliver(account_id, token, settled)
-    except LeadDeskError as error:
-        counts = context.outbox.counts(DeliveryFilter(account_id=account_id))
-        return Delivered(context.accounts.get(account_id), counts, error)
-    finally:
-        bar.close()
+        try:
+            return context.sending.deliver(account_id, token, settled)
+        except LeadDeskError as error:
+            counts = context.outbox.counts(DeliveryFilter(account_id=account_id))
+            return Delivered(context.accounts.get(account_id), counts, error)
 
 
 def _run(context: Context, options: argparse.Namespace) -> int:

@@ -6,7 +6,7 @@ import json
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import IO, Never
+from typing import IO, Never, Self
 
 from tqdm import tqdm
 
@@ -52,7 +52,7 @@ class Output:
 
 
 class ProgressBar:
-    """A progress bar with counts and time left. Call it with `Progress`."""
+    """A progress bar with counts and time left, on the screen while the block runs. Call it with `Progress`."""
 
     def __init__(self, title: str, *, shown: bool, stream: IO[str]) -> None:
         self._bar: tqdm[Never] = tqdm(
@@ -64,8 +64,10 @@ class ProgressBar:
         self._bar.total = progress.total
         self._bar.update(progress.done - self._bar.n)
 
-    def close(self) -> None:
-        """Take the bar off the screen."""
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
         self._bar.close()
 
 

@@ -21,11 +21,8 @@ def add_commands(commands: Commands) -> None:
 def _run(context: Context, options: argparse.Namespace) -> int:
     from leaddesk.services.samples import make_sample  # noqa: PLC0415  (only this command needs it)
 
-    progress = context.output.progress(f"Copying {options.file.name}")
-    try:
-        make_sample(options.file, options.out, progress)
-    finally:
-        progress.close()
+    with context.output.progress(f"Copying {options.file.name}") as bar:
+        make_sample(options.file, options.out, bar)
     context.output.result(
         {"written": str(options.out)},
         [

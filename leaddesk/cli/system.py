@@ -88,17 +88,16 @@ def _doctor(context: Context, options: argparse.Namespace) -> int:
 
 
 def _backup(context: Context, options: argparse.Namespace) -> int:
-    bar = context.output.progress("Backup")
-    written = back_up(context.workspace.database, options.file, bar)
-    bar.close()
+    database = context.workspace.database
+    with context.output.progress("Backup") as bar:
+        written = back_up(database, options.file, bar)
     context.output.result({"written": str(written)}, [f"Written: {written}"])
     return 0
 
 
 def _restore(context: Context, options: argparse.Namespace) -> int:
-    bar = context.output.progress("Restore")
-    done = restore(context.folder, options.file, bar)
-    bar.close()
+    with context.output.progress("Restore") as bar:
+        done = restore(context.folder, options.file, bar)
     lines = [f"{options.file} is the workspace now."]
     if done.kept is not None:
         lines.append(f"The workspace of before is kept: {done.kept}")

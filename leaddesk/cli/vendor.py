@@ -41,14 +41,8 @@ def _pull(context: Context, options: argparse.Namespace) -> int:
     what = options.what or (vendor.pulls[0] if vendor.pulls else _RESULTS)
     if what == _RESULTS:
         return _pull_results(context, account.id)
-    bar = context.output.progress("Fetching")
-    with stoppable() as token:
-        try:
-            report = context.pulling.pull(
-                account.id, what, options.since, options.until, bar, token
-            )
-        finally:
-            bar.close()
+    with stoppable() as token, context.output.progress("Fetching") as bar:
+        report = context.pulling.pull(account.id, what, options.since, options.until, bar, token)
     words = (
         f"{report.fetched:,} fetched from {account.name}: {report.created:,} new,"
         f" {report.updated:,} updated, {report.unchanged:,} unchanged."
@@ -58,12 +52,8 @@ def _pull(context: Context, options: argparse.Namespace) -> int:
 
 
 def _pull_results(context: Context, account_id: str) -> int:
-    bar = context.output.progress("Asking")
-    with stoppable() as token:
-        try:
-            report = context.inquiries.ask(account_id, None, bar, token)
-        finally:
-            bar.close()
+    with stoppable() as token, context.output.progress("Asking") as bar:
+        report = context.inquiries.ask(account_id, None, bar, token)
     settled = sum(report.settled.values())
     document: dict[str, object] = {
         "fetched": report.asked,
@@ -87,12 +77,8 @@ def _call(context: Context, options: argparse.Namespace) -> int:
         **(_from_stdin() if options.args_stdin else {}),
         **_given(operation, options.arguments),
     }
-    bar = context.output.progress("Sending")
-    with stoppable() as token:
-        try:
-            result = context.calls.call(account.id, operation.name, given, token, bar)
-        finally:
-            bar.close()
+    with stoppable() as token, context.output.progress("Sending") as bar:
+        result = context.calls.call(account.id, operation.name, given, token, bar)
     document: dict[str, object] = {"result": result.result, "status": result.status}
     if result.reasons:
         document["reasons"] = [reason.as_dict() for reason in result.reasons]
