@@ -49,7 +49,6 @@ class JobHandle(QObject):
         self.title = title
         self.tell = tell
         self.quiet = quiet
-        self.started_at = time.monotonic()
         self.progress: Progress | None = None
         self.token = CancelToken()
 

@@ -116,13 +116,6 @@ class SendingRuns(QObject):
         run = self._runs.get(account_id)
         return None if run is None else run.handle
 
-    def account_of(self, job: JobHandle) -> str | None:
-        """The account that a job sends for, None for any other job."""
-        for account_id, run in self._runs.items():
-            if run.handle is job:
-                return account_id
-        return None
-
     @Slot(object, object, object)
     def _on_run_ended(
         self, run: _Run, delivered: Delivered | None, error: LeadDeskError | None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import islice
@@ -25,6 +24,8 @@ _ANSWERS: Final = STAYED | {
     "yes", "true", "oui", "da", "ja", "si", "sí", "sim", "on", "1", "opted in", "unsubscribed", "granted",
     "complete", "male", "female",
 }  # fmt: skip
+#: So many rows are shown side by side.
+_COMPARED: Final = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +45,14 @@ def make_sample(path: Path, target: Path, progress: ProgressCallback) -> None:
     write_sample(path, target, _public, lambda done: progress(Progress(done, size, "bytes")))
 
 
-def compare(path: Path, sample: Path, rows: int = 20) -> tuple[tuple[str, ...], tuple[Pair, ...]]:
+def compare(path: Path, sample: Path) -> tuple[tuple[str, ...], tuple[Pair, ...]]:
     """The header, and the first rows of a file beside those of its sample. Raises FileError."""
-    header, before = _first_rows(path, rows)
-    _, after = _first_rows(sample, rows)
+    header, before = _first_rows(path)
+    _, after = _first_rows(sample)
     return header, tuple(Pair(*both) for both in zip(before, after, strict=False))
 
 
-def _first_rows(path: Path, rows: int) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
+def _first_rows(path: Path) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
     part = next(iter(part_names(path)), "")
     with opened(path, part) as inside:
         profile = sniff(inside.path, sheet=inside.sheet).profile
@@ -62,7 +63,7 @@ def _first_rows(path: Path, rows: int) -> tuple[tuple[str, ...], list[tuple[str,
                 for line, record in zip(chunk.lines, chunk.records, strict=True)
                 if line > profile.header_line
             )
-            return profile.header, list(islice(records, rows))
+            return profile.header, list(islice(records, _COMPARED))
 
 
 def _public(cell: str, field: str) -> bool:
@@ -74,7 +75,7 @@ def _public(cell: str, field: str) -> bool:
     )
 
 
-def main(stream_in: TextIO = sys.stdin, stream_out: TextIO = sys.stdout) -> int:
+def main(stream_in: TextIO, stream_out: TextIO) -> int:
     """The child process that makes a sample: request `{"path": …, "target": …}`."""
     return serve(stream_in, stream_out, _work)
 

@@ -66,10 +66,6 @@ class SuppressionService:
         found = [_read(value, country) for value in values]
         return self._suppressions.add(found, list_name.strip() or BY_HAND)
 
-    def add_leads(self, lead_ids: Sequence[int], list_name: str = BY_HAND) -> int:
-        """Suppress the addresses and numbers of leads; returns how many values are new."""
-        return len(self.suppress(lead_ids, list_name, ("email", "phone")).values)
-
     def suppress(
         self, lead_ids: Sequence[int], list_name: str, kinds: Collection[str]
     ) -> SuppressedLeads:

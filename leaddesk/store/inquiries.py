@@ -62,12 +62,6 @@ class InquiryRepository:
         sql = f"{_SELECT} AND inquire_at <= ?2 AND sent_at <= ?3 ORDER BY inquire_at, delivery.id LIMIT ?4"
         return self._read(sql, [account_id, now_text(), from_now_text(-first_wait_s), limit])
 
-    def has_open(self, account_id: str) -> bool:
-        """Whether anything is open. Quick: for the UI thread."""
-        sql = "SELECT EXISTS (SELECT 1 FROM delivery WHERE account_id=? AND state IN ('pending', 'unknown'))"
-        with self._database.read() as connection:
-            return bool(connection.execute(sql, (account_id,)).get)
-
     def undecided(self) -> list[str]:
         """The ids of accounts of which something is open."""
         sql = (

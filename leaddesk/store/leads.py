@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from leaddesk.domain.fields import CUSTOM_PREFIX
-from leaddesk.domain.leads import Lead, LeadQuery
+from leaddesk.domain.leads import Lead
 from leaddesk.store.finding import LeadFinder
 from leaddesk.store.lead_rows import SELECT_LEAD, LeadRows, lead_of
 
@@ -45,12 +44,6 @@ class LeadRepository(LeadFinder, LeadRows):
             for row in connection.execute(sql, (email.strip().lower(), email.strip())):
                 return lead_of(row)
         return None
-
-    def iterate(self, query: LeadQuery) -> Iterator[Lead]:
-        """All leads found, in order, in pages: the workspace may change meanwhile."""
-        ids = self.ids(query)
-        for start in range(0, len(ids), 500):
-            yield from self.many(ids[start : start + 500])
 
     def custom_fields(self) -> list[str]:
         """The custom fields that occur, by name; it looks at every lead."""

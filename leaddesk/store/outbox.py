@@ -37,7 +37,6 @@ class DeliveryFilter:
     account_id: str | None = None
     batch_id: int | None = None
     state: DeliveryState | None = None
-    lead_id: int | None = None
     delivery_ids: tuple[int, ...] | None = None
     without: str = ""
 
@@ -226,7 +225,6 @@ def _where(which: DeliveryFilter) -> tuple[str, tuple[str | int, ...]]:
         ("delivery.account_id", which.account_id),
         ("delivery.batch_id", which.batch_id),
         ("delivery.state", None if which.state is None else str(which.state)),
-        ("delivery.lead_id", which.lead_id),
     ):
         if value is not None:
             terms.append(f"{column}=?")

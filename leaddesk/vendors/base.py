@@ -147,7 +147,6 @@ class VendorDescriptor:
     max_concurrent: int = 4
     ceiling_concurrent: int | None = None
     limits: tuple[Limit, ...] = ()
-    timeout_s: float = 30.0
     keeps_token: bool = False
 
     @property
@@ -191,7 +190,7 @@ def common_settings(descriptor: VendorDescriptor) -> tuple[Param, ...]:
             "Patience in seconds",
             "How long to wait for an answer.",
             ParamKind.NUMBER,
-            default=f"{descriptor.timeout_s:g}",
+            default="30",
         ),
         Param(
             "allow_http",

@@ -62,7 +62,8 @@ def workspace(path: Path, leads: list[Fields]) -> Database:
 
 
 def all_fields(database: Database) -> list[Fields]:
-    return [dict(lead.fields) for lead in LeadRepository(database).iterate(LeadQuery())]
+    leads = LeadRepository(database)
+    return [dict(lead.fields) for lead in leads.many(leads.ids(LeadQuery()))]
 
 
 def exported_and_imported(folder: Path, leads: list[Fields], ending: str) -> list[Fields]:

@@ -63,7 +63,7 @@ def test_suppressed_leads_are_blocked_with_the_lists_name_and_never_leave(
         kind = account.settings["types"].partition(",")[0]
         plan = sending.plan(account_id, [1, 2, 3, 4], {"type": kind}, CancelToken())
         sending.queue(plan)
-        suppressions.add_leads([3], "Called and said no")  # while the leads wait
+        suppressions.suppress([3], "Called and said no", ("email", "phone"))  # while the leads wait
         sending.deliver(account_id, CancelToken())
     found = {delivery.lead_id: delivery for delivery in workspace.outbox.find(DeliveryFilter())}
     assert {lead_id: str(one.state) for lead_id, one in found.items()} == {

@@ -47,7 +47,7 @@ def test_suppressed_leads_are_their_own_figure(
     bench: Bench, panel: AccountPanel, qtbot: QtBot
 ) -> None:
     suppressions = SuppressionService(bench.workspace.suppressions, bench.workspace.leads)
-    suppressions.add_leads(bench.lead_ids()[:2], "Unsubscribed")
+    suppressions.suppress(bench.lead_ids()[:2], "Unsubscribed", ("email",))
     planned(panel, qtbot, 4)
     view = panel.send.view
     assert (view.ready.text(), view.refused.text(), view.suppressed.text()) == (

@@ -65,10 +65,10 @@ class AccountResultsView(QWidget):
         self.pages = QStackedWidget()
         self._arrange()
 
-    def show_columns(self, *, accounts: bool = False) -> None:
-        """Give the table's columns their widths, once it has a model; `accounts` keeps the account column."""
-        arrange_deliveries(self.deliveries.horizontalHeader(), accounts=accounts)
-        self.deliveries.setColumnHidden(DeliveryColumn.ACCOUNT, not accounts)
+    def show_columns(self) -> None:
+        """Give the table's columns their widths, once it has a model."""
+        arrange_deliveries(self.deliveries.horizontalHeader(), accounts=False)
+        self.deliveries.setColumnHidden(DeliveryColumn.ACCOUNT, True)
 
     def _arrange(self) -> None:
         top = row(self.batch_label, self.batch, self.export)

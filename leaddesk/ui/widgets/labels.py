@@ -77,9 +77,9 @@ class ElidedLabel(QLabel):
         )
 
 
-def muted_label(text: str = "", parent: QWidget | None = None, *, wrap: bool = True) -> QLabel:
+def muted_label(text: str = "", *, wrap: bool = True) -> QLabel:
     """Secondary text."""
-    label = QLabel(text, parent)
+    label = QLabel(text)
     label.setProperty("tone", "muted")
     label.setWordWrap(wrap)
     return label

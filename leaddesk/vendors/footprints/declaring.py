@@ -44,9 +44,9 @@ def day(name: str, label: str, help_text: str = "", *, when: str = "") -> Param:
     return Param(name, label, help_text, ParamKind.DATE, when=when)
 
 
-def flag(name: str, label: str, help_text: str = "") -> Param:
+def flag(name: str, label: str) -> Param:
     """A parameter that takes yes or no; nothing is sent where it is not given."""
-    return Param(name, label, help_text, ParamKind.FLAG)
+    return Param(name, label, "", ParamKind.FLAG)
 
 
 def texts(name: str, label: str, help_text: str = "", *, when: str = "") -> Param:

@@ -30,12 +30,11 @@ def test_a_notice_shows_an_error_and_what_to_do(qtbot: QtBot) -> None:
     qtbot.addWidget(holder)
     notice = Notice(parent=holder)
     assert notice.isHidden()
-    sign_in = QAction("Sign in", holder)
-    notice.set_error(
-        AccountError("The key is refused.", "It may be old.", "Enter it again."), sign_in
-    )
+    notice.set_error(AccountError("The key is refused.", "It may be old.", "Enter it again."))
     assert not notice.isHidden()
     assert notice._text.text() == "It may be old. Enter it again."
+    sign_in = QAction("Sign in", holder)
+    notice.set_message("problem", "The key is refused.", "", sign_in)
     with qtbot.waitSignal(sign_in.triggered):
         notice.findChildren(QPushButton)[0].click()
     notice.clear()
