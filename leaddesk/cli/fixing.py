@@ -9,7 +9,8 @@ from leaddesk.cli.context import Context, stoppable
 from leaddesk.cli.output import table
 from leaddesk.domain.errors import UsageError
 from leaddesk.domain.states import SUPPRESSED
-from leaddesk.services.fixes import Fix, FixService, Rule
+from leaddesk.services.edits import Fix, Rule
+from leaddesk.services.fixes import FixService
 from leaddesk.services.outbox import DeliveryFilter
 
 
@@ -30,7 +31,8 @@ def add_commands(group: Commands) -> None:
 
 def _fix(context: Context, options: argparse.Namespace) -> int:
     account = context.accounts.named(options.account).id if options.account else None
-    fixes = FixService(context.leads, context.outbox, context.sending)
+    edits = context.leads.edits
+    fixes = FixService(edits, context.outbox, context.sending)
     cause = fixes.cause(DeliveryFilter(account, options.batch), options.cause)
     fix = Fix(options.field or cause.field, Rule(options.rule), options.value or "", options.by)
     if not cause.deliveries or options.cause == SUPPRESSED:
@@ -41,25 +43,23 @@ def _fix(context: Context, options: argparse.Namespace) -> int:
         raise UsageError(f"The rule {fix.rule} needs a fitting --value.")
     with stoppable() as token:
         if options.dry_run:
-            preview = fixes.preview(fix, cause.lead_ids, token)
-            rows = [(one.lead_id, one.name, one.before, one.after) for one in preview.first]
+            preview = edits.preview(fix, cause.lead_ids)
             context.output.result(
                 {"leads": preview.total, "changed": preview.changed, "queued": 0},
-                table(("Lead", "Name", "Before", "After"), rows),
+                table(("Lead", "Name", "Before", "After"), preview.first),
             )
             return 0
         with context.output.progress("Fixing") as bar:
-            report = fixes.apply(fix, cause.lead_ids, bar, token)
-        queued = fixes.send_again(cause, [one.lead_id for one in report.changed], token)
+            edited = edits.apply(fix, cause.lead_ids, bar, token)
+        queued = fixes.send_again(cause, edited, token)
+    changed = edited.changes.updated
     context.output.result(
         {
             "leads": len(cause.lead_ids),
-            "changed": len(report.changed),
-            "refused": [{"lead_id": lead, **error.as_dict()} for lead, error in report.refused],
+            "changed": changed,
+            "left": edited.left,
             "queued": queued,
         },
-        [
-            f"{len(report.changed):,} leads were put right, {queued:,} are queued again (outbox run)."
-        ],
+        [f"{changed:,} leads were put right, {queued:,} are queued again (outbox run)."],
     )
-    return 1 if report.refused else 0
+    return 1 if edited.left else 0

@@ -120,7 +120,7 @@ class Services:
     def fixes(self) -> FixService:
         from leaddesk.services.fixes import FixService
 
-        return FixService(self._leads, self.outbox, self.sending)
+        return FixService(self.edits, self.outbox, self.sending)
 
     @_later
     def forgetting(self) -> ForgettingService:

@@ -53,11 +53,10 @@ class EditService:
     def __init__(self, edits: EditRepository) -> None:
         self._edits = edits
 
-    def edit(self, lead_id: int, fields: Mapping[str, str], *, as_written: bool = False) -> Edited:
+    def edit(self, lead_id: int, fields: Mapping[str, str]) -> Edited:
         """Set fields of a lead; an empty value clears. E-mail and phone are checked, phones put into E.164.
 
-        `as_written` stores values as they are. Raises UsageError for a field or value that is none,
-        WorkspaceError when the address is another lead's.
+        Raises UsageError for a field or value that is none, WorkspaceError when the address is another lead's.
         """
         there = False
 
@@ -65,9 +64,9 @@ class EditService:
             nonlocal there
             there = True
             lead = {name: value or "" for name, value in zip(_ASIDE, aside, strict=True)}
-            return tuple(_settled(fields, lead, as_written=as_written).values())
+            return tuple(_settled(fields, lead).values())
 
-        columns = tuple(_settled(fields, {}, as_written=True))
+        columns = tuple(_settled(fields, {}))
         written = self._edits.write(
             [lead_id], columns, _ASIDE, change, ignore_progress, CancelToken()
         )
@@ -110,6 +109,10 @@ class EditService:
         Raises UsageError when that is so nowhere, CancelledError.
         """
         return self._swing(edit_id, progress, cancel, undo=True)
+
+    def changed_by(self, edit_id: int) -> list[int]:
+        """The ids of the leads that an edit changed, however many."""
+        return self._edits.changed_by(edit_id)
 
     def repeat(self, edit_id: int, progress: ProgressCallback, cancel: CancelToken) -> Edited:
         """Make an edit again that was taken back; otherwise like `take_back`."""
@@ -164,14 +167,12 @@ def _edited(written: Written, refused: int = 0) -> Edited:
     return Edited(written.changes, written.edit_id if done else None, written.left + refused)
 
 
-def _settled(
-    fields: Mapping[str, str], lead: Mapping[str, str], *, as_written: bool = False
-) -> dict[str, str | None]:
+def _settled(fields: Mapping[str, str], lead: Mapping[str, str]) -> dict[str, str | None]:
     """Fields as they are stored, with the keys that a lead is known by. `lead` is what it has otherwise.
 
     Raises UsageError for a field or value that is none.
     """
-    new = {name: value if as_written else trimmed(value) for name, value in fields.items()}
+    new = {name: trimmed(value) for name, value in fields.items()}
     for name in new:
         if not is_field(name):
             raise UsageError(
@@ -180,12 +181,11 @@ def _settled(
             )
     country = new.get("country", lead.get("country", ""))
     for name in {"phone", "mobile"} & new.keys():
-        if not as_written:
-            new[name] = e164(new[name], country) or new[name]
+        new[name] = e164(new[name], country) or new[name]
     columns: dict[str, str | None] = {name: value or None for name, value in new.items()}
     if "email" in new:
         columns["email_key"] = email_key(new["email"]) or None
-        if new["email"] and not columns["email_key"] and not as_written:
+        if new["email"] and not columns["email_key"]:
             raise UsageError(
                 Text("“{new}” is not an e-mail address.", new=new["email"]),
                 hint="Write it like name@example.com.",

@@ -120,11 +120,9 @@ class LeadService:
         """Load what edits need: it takes several times as long as the first edit. Beside the UI thread."""
         _ = self.edits
 
-    def edit(
-        self, lead_id: int, fields: Mapping[str, str], *, as_written: bool = False
-    ) -> LeadChanges:
+    def edit(self, lead_id: int, fields: Mapping[str, str]) -> LeadChanges:
         """What `EditService.edit` does, for callers that never take it back."""
-        return self.edits.edit(lead_id, fields, as_written=as_written).changes
+        return self.edits.edit(lead_id, fields).changes
 
     def custom_fields(self) -> list[str]:
         """The custom fields that occur, `custom.NAME`, by name. Looks at every lead: beside the UI thread."""

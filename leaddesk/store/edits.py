@@ -87,10 +87,7 @@ class EditRepository:
             columns = json.loads(
                 connection.execute("SELECT columns FROM edit WHERE id=?", (edit_id,)).get
             )
-            found = connection.execute(
-                "SELECT lead_id FROM lead_change WHERE edit_id=?", (edit_id,)
-            )
-            lead_ids = [int(row[0]) for row in found]
+            lead_ids = _changed_by(connection, edit_id)
             changed = sum(
                 _set(connection, edit_id, columns, ids, undo=undo)
                 for ids in _slices(lead_ids, progress, cancel)
@@ -100,6 +97,11 @@ class EditRepository:
             )
             changes = _changes(connection, edit_id, changed)
         return Written(edit_id, changes, len(lead_ids) - changed)
+
+    def changed_by(self, edit_id: int) -> list[int]:
+        """The leads that an edit changed, taken back or not."""
+        with self._database.read() as connection:
+            return _changed_by(connection, edit_id)
 
     def count(self, lead_ids: Sequence[int], reads: Sequence[str], change: Change) -> int:
         """How many of these leads `change` would change."""
@@ -200,8 +202,12 @@ def _has(columns: Sequence[str], side: str) -> str:
 def _changes(connection: apsw.Connection, edit_id: int, number: int) -> LeadChanges:
     if number > _LISTED:
         return LeadChanges(updated=number, ids=None)
+    return LeadChanges(updated=number, ids=frozenset(_changed_by(connection, edit_id)))
+
+
+def _changed_by(connection: apsw.Connection, edit_id: int) -> list[int]:
     found = connection.execute("SELECT lead_id FROM lead_change WHERE edit_id=?", (edit_id,))
-    return LeadChanges(updated=number, ids=frozenset(int(row[0]) for row in found))
+    return [int(row[0]) for row in found]
 
 
 def _expression(name: str) -> str:

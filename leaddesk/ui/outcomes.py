@@ -124,7 +124,15 @@ def tested(report: TestReport) -> str:
 def fixed(done: Fixed) -> str:
     """Of a cause that was fixed for all its leads."""
     text = QCoreApplication.translate("Fixing", "{leads} changed.")
-    return text.format(leads=counts.leads(len(done.report.changed)))
+    return text.format(leads=counts.leads(done.edited.changes.updated))
+
+
+def left(number: int) -> str:
+    """Of leads that an edit was meant for and that stay as they are."""
+    text = QCoreApplication.translate(
+        "LeadEditing", "{leads} stay as they are: they were changed meanwhile or cannot have this."
+    )
+    return text.format(leads=counts.leads(number))
 
 
 def erased(_changes: LeadChanges) -> str:

@@ -11,7 +11,7 @@ from leaddesk.domain.accounts import Account
 from leaddesk.domain.deliveries import Reason
 from leaddesk.domain.states import DeliveryState
 from leaddesk.sandbox import Sandbox
-from leaddesk.services.fixes import Rule
+from leaddesk.services.edits import Rule
 from leaddesk.services.outbox import DeliveryFilter
 from leaddesk.services.suppressions import SUPPRESSED
 from leaddesk.ui.dialogs.fix_dialog import FixDialog

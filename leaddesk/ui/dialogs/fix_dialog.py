@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from leaddesk.domain.corrections import Rule
 from leaddesk.domain.fields import FIELD_NAMES
-from leaddesk.services.fixes import Cause, FixPreview, Rule
+from leaddesk.services.edits import BulkPreview
+from leaddesk.services.fixes import Cause
 from leaddesk.ui import counts
 from leaddesk.ui.dialogs.rule_dialog import RuleDialog
 from leaddesk.ui.widgets import button
@@ -34,7 +36,7 @@ class FixDialog(RuleDialog):
         self.choose(cause.field, Rule.CALLING_CODE if number_field else Rule.SET)
         self.value.setFocus()
 
-    def show_preview(self, preview: FixPreview | None) -> None:
+    def show_preview(self, preview: BulkPreview | None) -> None:
         """What the fix would do; None while that is not known or the fix is not complete."""
         changed = 0 if preview is None else preview.changed
         leads = counts.leads(changed)
@@ -45,8 +47,7 @@ class FixDialog(RuleDialog):
         if preview is None:
             self.show_nothing_yet()
         else:
-            first = [(fixed.name, fixed.before, fixed.after) for fixed in preview.first]
-            self.show_rows(preview.total, changed, first)
+            self.show_rows(preview.total, changed, [row[1:] for row in preview.first])
 
     @Slot()
     def _on_answer_clicked(self) -> None:

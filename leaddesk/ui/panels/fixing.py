@@ -9,11 +9,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 
 from leaddesk.background.lookup import Lookup
+from leaddesk.domain.changes import LeadChanges
 from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.jobs import CancelToken, ProgressCallback
-from leaddesk.services.fixes import Cause, FixReport
+from leaddesk.services.edits import Edited
+from leaddesk.services.fixes import Cause
 from leaddesk.services.outbox import DeliveryFilter
-from leaddesk.ui import counts, outcomes, words
+from leaddesk.ui import counts, outcomes
 from leaddesk.ui.dialogs.fix_dialog import FixDialog
 from leaddesk.ui.icons import icon
 from leaddesk.ui.panels.account_tools import AccountTools
@@ -24,9 +26,9 @@ from leaddesk.ui.widgets.notice import Kind
 
 @dataclass(frozen=True, slots=True)
 class Fixed:
-    """What was done about a cause: what was changed, and how many leads go out again."""
+    """What was done about a cause: the edit of its leads, and how many of them go out again."""
 
-    report: FixReport
+    edited: Edited
     sent: int
 
 
@@ -49,11 +51,12 @@ class Fixing(QObject):
         super().__init__(parent)
         self._view = view
         self._fixes = tools.fixes
+        self._leads = tools.leads
         self._runner = tools.runner
         self._which = which
         self._message = ""
         self._dialog: FixDialog | None = None
-        self._report: FixReport | None = None
+        self._edit_id: int | None = None
         self._undo = QAction(icon("undo", view), self.tr("Undo"), self)
         self._undo.setObjectName("undoFix")
         self._undo.triggered.connect(self._on_undo_triggered)
@@ -76,9 +79,9 @@ class Fixing(QObject):
         self._dialog = dialog = FixDialog(cause, self._message, self._view)
         dialog.accepted.connect(self._on_dialog_accepted)
         dialog.finished.connect(self._on_dialog_finished)
-        fixes, ids = self._fixes, cause.lead_ids
+        leads, ids = self._leads, cause.lead_ids
         self._preview.watch(
-            dialog, lambda fix: lambda _progress, cancel: fixes.preview(fix, ids, cancel)
+            dialog, lambda fix: lambda _progress, _cancel: leads.edits.preview(fix, ids)
         )
         dialog.open()
 
@@ -89,13 +92,13 @@ class Fixing(QObject):
         dialog = self._dialog
         if dialog is None:
             return
-        fix, cause, again, fixes = dialog.fix, dialog.cause, dialog.send_again, self._fixes
+        fix, cause, again = dialog.fix, dialog.cause, dialog.send_again
+        leads, fixes = self._leads, self._fixes
 
         def work(progress: ProgressCallback, cancel: CancelToken) -> Fixed:
-            report = fixes.apply(fix, cause.lead_ids, progress, cancel)
-            ids = [fixed.lead_id for fixed in report.changed]
+            edited = leads.edits.apply(fix, cause.lead_ids, progress, cancel)
             stays = cancel.cancelled or not again
-            return Fixed(report, 0 if stays else fixes.send_again(cause, ids, cancel))
+            return Fixed(edited, 0 if stays else fixes.send_again(cause, edited, cancel))
 
         self._view.notice.clear()
         job = self._runner.start(self.tr("Fixing leads"), work, tell=outcomes.fixed)
@@ -108,18 +111,15 @@ class Fixing(QObject):
 
     @Slot(object)
     def _on_fix_succeeded(self, done: Fixed) -> None:
-        self._report = done.report
+        self._edit_id = done.edited.edit_id
         title = outcomes.fixed(done)
         said = []
         if done.sent:
             said.append(self.tr("{leads} sent again.").format(leads=counts.leads(done.sent)))
-        if done.report.refused:
-            _lead_id, error = done.report.refused[0]
-            refused = self.tr("{leads} could not be changed: {why}")
-            number = counts.leads(len(done.report.refused))
-            said.append(refused.format(leads=number, why=words.said(error.title)))
-        kind: Kind = "warning" if done.report.refused else "success"
-        undo = self._undo if done.report.changed and not done.sent else None
+        if done.edited.left:
+            said.append(outcomes.left(done.edited.left))
+        kind: Kind = "warning" if done.edited.left else "success"
+        undo = self._undo if done.edited.edit_id is not None and not done.sent else None
         self._view.notice.set_message(kind, title, " ".join(said), undo)
         if done.sent:
             self.queued.emit()
@@ -127,20 +127,20 @@ class Fixing(QObject):
 
     @Slot()
     def _on_undo_triggered(self) -> None:
-        report, self._report = self._report, None
-        fixes = self._fixes
-        if report is not None:
+        edit_id, self._edit_id = self._edit_id, None
+        leads = self._leads
+        if edit_id is not None:
             job = self._runner.start(
                 self.tr("Taking back the fix"),
-                lambda _progress, _cancel: fixes.undo(report),
-                tell=outcomes.leads,
+                lambda progress, cancel: leads.edits.take_back(edit_id, progress, cancel).changes,
+                tell=outcomes.changed,
             )
             job.succeeded.connect(self._on_undo_succeeded)
             job.failed.connect(self._on_failed)
 
     @Slot(object)
-    def _on_undo_succeeded(self, number: int) -> None:
-        title = self.tr("{leads} as before.").format(leads=counts.leads(number))
+    def _on_undo_succeeded(self, changes: LeadChanges) -> None:
+        title = self.tr("{leads} as before.").format(leads=counts.leads(changes.updated))
         self._view.notice.set_message("success", title)
         self.changed.emit()
 

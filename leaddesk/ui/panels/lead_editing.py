@@ -13,7 +13,7 @@ from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.fields import CUSTOM_PREFIX
 from leaddesk.domain.jobs import CancelToken, ProgressCallback
 from leaddesk.services.leads import LeadService
-from leaddesk.ui import counts, words
+from leaddesk.ui import counts, outcomes, words
 from leaddesk.ui.models.lead_table import LeadTableModel
 from leaddesk.ui.panels.rule_preview import RulePreview
 from leaddesk.ui.panels.undoing import Undoable, UndoHistory, Undone, edit_step
@@ -90,9 +90,7 @@ class LeadEditing(QObject):
             self._view.notice.set_message(
                 "warning",
                 self.tr("{leads} changed.").format(leads=counts.leads(undone.changes.updated)),
-                self.tr(
-                    "{leads} stay as they are: they were changed meanwhile or cannot have this."
-                ).format(leads=counts.leads(undone.left)),
+                outcomes.left(undone.left),
             )
         self.changed.emit(undone.changes)
 
