@@ -152,6 +152,7 @@ def test_exchanges(qtmodeltester: ModelTester) -> None:
         ["Lead ada@example.com", "Accepted"],
         ["Lead removed", "Failed"],
     ]
+    assert model.index(0, 1).data(Qt.ItemDataRole.ToolTipRole) == "List leads"
     assert model.index(0, 3).data() == "0.25 s"
     assert model.index(2, 3).data() == ""
 

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QIcon
 
 from leaddesk.domain.states import DeliveryState
 from leaddesk.services.calls import CHECK, FORGET, PULL, CallRecord
 from leaddesk.ui import words
 from leaddesk.ui.icons import tinted_icon
+from leaddesk.ui.models.text_table import TextTableModel
 from leaddesk.ui.widgets import state_icon
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class ExchangeColumn(IntEnum):
@@ -26,8 +25,10 @@ class ExchangeColumn(IntEnum):
     DURATION = 3
 
 
-class ExchangesTableModel(QAbstractTableModel):
+class ExchangesTableModel(TextTableModel):
     """A short list that fits into memory."""
+
+    numbers = frozenset({ExchangeColumn.DURATION})
 
     def __init__(self, titles: Mapping[str, str], parent: QObject | None = None) -> None:
         """`titles` maps the names of operations to what people call them."""
@@ -50,41 +51,25 @@ class ExchangesTableModel(QAbstractTableModel):
         """The row of an exchange, -1 when it is not shown."""
         return next((row for row, known in enumerate(self._records) if known == record), -1)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's own signature)
-        return 0 if parent.isValid() else len(self._records)
+    def row_count(self) -> int:
+        return len(self._records)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(ExchangeColumn)
+    def titles(self) -> Sequence[str]:
+        return (self.tr("When"), self.tr("What"), self.tr("Result"), self.tr("Took"))
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation is Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        titles = (self.tr("When"), self.tr("What"), self.tr("Result"), self.tr("Took"))
-        return titles[section] if 0 <= section < len(titles) else None
+    def tip(self, row: int, column: int) -> str:
+        if column == ExchangeColumn.WHEN:
+            return words.exact_when(self._records[row].at)
+        return self.text(row, column)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        record = self._records[index.row()]
-        column = ExchangeColumn(index.column())
-        if role == Qt.ItemDataRole.DecorationRole:
-            return _sign(record) if column is ExchangeColumn.STATUS else None
-        if role == Qt.ItemDataRole.TextAlignmentRole and column is ExchangeColumn.DURATION:
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        if role == Qt.ItemDataRole.ToolTipRole and column is ExchangeColumn.WHEN:
-            return words.exact_when(record.at)
-        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return None
-        text = self._text(record, column)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            title = self.headerData(column, Qt.Orientation.Horizontal)
-            return self.tr("{column}: {value}").format(column=title, value=text)
-        return text
+    def more(self, row: int, column: int, role: int) -> object:
+        if role == Qt.ItemDataRole.DecorationRole and column == ExchangeColumn.STATUS:
+            return _sign(self._records[row])
+        return super().more(row, column, role)
 
-    def _text(self, record: CallRecord, column: ExchangeColumn) -> str:
-        match column:
+    def text(self, row: int, column: int) -> str:
+        record = self._records[row]
+        match ExchangeColumn(column):
             case ExchangeColumn.WHEN:
                 return words.when(record.at)
             case ExchangeColumn.WHAT:
