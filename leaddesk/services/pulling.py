@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -135,10 +134,4 @@ def _incoming(lead: PulledLead) -> IncomingLead:
         lead.vendor_id,
         {name: value for name, value in values.items() if value},
         email_key(values.get("email", "")),
-        _phone_key(values),
     )
-
-
-def _phone_key(values: Mapping[str, str]) -> str:
-    numbers = (values.get(name, "") for name in ("phone", "mobile"))
-    return next((number for number in numbers if number.startswith("+")), "")

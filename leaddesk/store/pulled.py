@@ -15,12 +15,11 @@ from leaddesk.store.database import Database
 
 @dataclass(frozen=True, slots=True)
 class IncomingLead:
-    """A vendor's lead, its values normalised; keys are empty where there is no good address or number."""
+    """A vendor's lead, its values normalised: good numbers in E.164. Without a good address its key is empty."""
 
     vendor_id: str
     values: Mapping[str, str]
     email_key: str = ""
-    phone_key: str = ""
 
 
 @dataclass(slots=True)
@@ -75,10 +74,10 @@ def _known(connection: apsw.Connection, account_id: str, lead: IncomingLead) -> 
     if lead.vendor_id:
         linked = "SELECT lead.id FROM lead_link JOIN lead ON lead.id = lead_id WHERE account_id=? AND vendor_id=?"
         questions.append((linked, (account_id, lead.vendor_id)))
-    if lead.phone_key:
+    if phone_key := _phone_key(lead.values):
         alone = " AND email_key IS NULL" if lead.email_key else ""
         questions.append(
-            (f"SELECT id FROM lead WHERE phone_key=?{alone} ORDER BY id LIMIT 1", (lead.phone_key,))
+            (f"SELECT id FROM lead WHERE phone_key=?{alone} ORDER BY id LIMIT 1", (phone_key,))
         )
     for sql, values in questions:
         row = connection.execute(sql, values).fetchone()
@@ -95,7 +94,7 @@ def _create(connection: apsw.Connection, account_name: str, lead: IncomingLead) 
         **canonical,
         "custom": json.dumps(custom, ensure_ascii=False) if custom else None,
         "email_key": lead.email_key or None,
-        "phone_key": lead.phone_key or None,
+        "phone_key": _phone_key(lead.values),
         "added_at": now,
         "updated_at": now,
     }
@@ -120,14 +119,17 @@ def _update(
     changed = {name: value for name, value in lead.values.items() if value != before.get(name, "")}
     if not changed:
         return False
-    columns: dict[str, str] = {n: v for n, v in changed.items() if n in FIELD_NAMES}
+    columns: dict[str, str | None] = {n: v for n, v in changed.items() if n in FIELD_NAMES}
     new_custom = _custom(changed)
     if new_custom:
         columns["custom"] = json.dumps({**custom, **new_custom}, ensure_ascii=False)
-    if "email" in changed and lead.email_key:
-        columns["email_key"] = lead.email_key
-    if ("phone" in changed or "mobile" in changed) and lead.phone_key:
-        columns["phone_key"] = lead.phone_key
+    # Keys are of the values that are here now: what only an older one was known by is nobody's any more.
+    if "email" in changed:
+        columns["email_key"] = lead.email_key or None
+    if "phone" in changed or "mobile" in changed:
+        columns["phone_key"] = _phone_key({**before, **changed})
+    if "external_id" in changed:
+        columns["external_key"] = None
     sets = ", ".join(f"{name}=?" for name in columns)
     connection.execute(
         f"UPDATE lead SET {sets}, updated_at=? WHERE id=?",
@@ -139,6 +141,11 @@ def _update(
     )
     _note(connection, lead_id, f"Updated from {account_name}", words)
     return True
+
+
+def _phone_key(values: Mapping[str, str]) -> str | None:
+    numbers = (values.get(name, "") for name in ("phone", "mobile"))
+    return next((number for number in numbers if number.startswith("+")), None)
 
 
 def _custom(values: Mapping[str, str]) -> dict[str, str]:

@@ -109,6 +109,27 @@ def test_an_address_that_is_another_leads_goes_to_that_lead(
     assert pulling.pull(account_id, "leads").lead_ids == (other,)
 
 
+def test_what_the_vendor_has_replaced_leads_to_nobody_any_more(
+    pulling: PullService, account_id: str, client: ScriptedClient, workspace: Workspace
+) -> None:
+    moved = {"email": "old@example.com", "phone": "+447700900123", "external_id": "5001"}
+    client.pages = [page(("7", moved))]
+    [lead] = pulling.pull(account_id, "leads").lead_ids
+    with workspace.database.write() as connection:
+        connection.execute("UPDATE lead SET external_key='acme:5001'")
+    client.pages = [page(("7", {"email": "gone", "phone": "ask her", "external_id": "5002"}))]
+    assert pulling.pull(account_id, "leads").lead_ids == (lead,)
+
+    keys = "SELECT email_key, phone_key, external_key FROM lead"
+    with workspace.database.read() as connection:
+        assert connection.execute(keys).fetchone() == (None, None, None)
+    client.pages = [
+        page(("8", {"email": "old@example.com"})),
+        page(("9", {"phone": "+447700900123"})),
+    ]
+    assert lead not in pulling.pull(account_id, "leads").lead_ids
+
+
 def test_stopping_keeps_whole_pages(
     pulling: PullService, account_id: str, client: ScriptedClient, workspace: Workspace
 ) -> None:
