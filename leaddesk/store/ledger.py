@@ -64,12 +64,11 @@ class SharedLedger:
         self._look_at = 0.0
         try:
             self._handle = os.open(path, os.O_CREAT | os.O_RDWR, 0o600)
-            while not try_lock(self._handle):
-                time.sleep(_PATIENCE)
             try:
-                self._map_file()
-            finally:
-                unlock(self._handle)
+                self._lock_and_map_file()
+            except OSError:
+                os.close(self._handle)
+                raise
         except OSError as error:
             raise WorkspaceError(
                 "The workspace cannot be opened or written.",
@@ -77,11 +76,20 @@ class SharedLedger:
                 "Check that the disk is not full and that you may write to this folder.",
             ) from None
 
+    def _lock_and_map_file(self) -> None:
+        while not try_lock(self._handle):
+            time.sleep(_PATIENCE)
+        try:
+            self._map_file()
+        finally:
+            unlock(self._handle)
+
     def _map_file(self) -> None:
         if os.fstat(self._handle).st_size != _SIZE:
             # Written and not only made longer: a mapped file without its space on the disk would end the program.
             os.ftruncate(self._handle, 0)
-            os.write(self._handle, bytes(_SIZE))
+            with open(self._handle, "wb", closefd=False) as file:  # `os.write` may write a part
+                file.write(bytes(_SIZE))
         self._mapped = mmap.mmap(self._handle, _SIZE)
         self._bytes = memoryview(self._mapped)
         self._counters = self._bytes[:_HOLD_AT].cast("q")  # mark, first, next

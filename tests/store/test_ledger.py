@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import secrets
 import signal
@@ -150,6 +151,23 @@ def test_a_file_that_is_no_ledger_is_made_anew(
 def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     with pytest.raises(WorkspaceError):
         SharedLedger(tmp_path / "none" / "account", "one", lambda _who: True)
+
+
+def test_a_full_disk_is_told_and_leaves_no_file_open(tmp_path: Path) -> None:
+    resource = pytest.importorskip(
+        "resource"
+    )  # a file that may not grow is what a full disk is here
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    free = os.dup(0)
+    os.close(free)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4096, hard))
+    try:
+        with pytest.raises(WorkspaceError):
+            SharedLedger(tmp_path / "account", "one", lambda _who: True)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    with pytest.raises(OSError, match="Bad file descriptor"):
+        os.fstat(free)
 
 
 def test_limits_over_minutes_are_shared_and_outlive_a_restart(ledger: Open) -> None:
