@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from leaddesk.domain.accounts import Account
 from leaddesk.domain.deliveries import Outcome, Reason, Repeat
+from leaddesk.domain.errors import WorkspaceError
 from leaddesk.domain.jobs import CancelToken, Progress, ProgressCallback
 from leaddesk.domain.states import DeliveryState
 from leaddesk.sandbox import Sandbox
@@ -141,6 +142,17 @@ def test_only_the_selected_ones_are_settled(
     assert dialog.answer.text() == "Settle 1 lead"
     dialog.reject()
     assert inquiries.settled == []
+
+
+def test_leads_to_settle_that_cannot_be_read_are_told(
+    tab: ResultsTab, bench: Bench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def busy(_which: DeliveryFilter) -> list[int]:
+        raise WorkspaceError("The workspace is busy.")
+
+    monkeypatch.setattr(bench.tools.outbox, "ids", busy)
+    tab.view.settle.click()
+    assert said(tab, qtbot).startswith("The workspace is busy.")
 
 
 @pytest.mark.parametrize(

@@ -62,6 +62,7 @@ class OpenEnds(QObject):
         self._ability.answered.connect(self._on_ability_answered)
         self._finding = Lookup(tools.runner, self.tr("Reading results"), self)
         self._finding.answered.connect(self._on_finding_answered)
+        self._finding.failed.connect(view.notice.set_error)
         view.ask.clicked.connect(self._on_ask_clicked)
         view.settle.clicked.connect(self._on_settle_clicked)
         view.withdraw.clicked.connect(self._on_withdraw_clicked)

@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from leaddesk.domain.accounts import Account
+from leaddesk.domain.errors import WorkspaceError
 from leaddesk.domain.leads import LeadQuery
 from leaddesk.sandbox import Sandbox
 from leaddesk.ui.panels.account_panel import AccountPanel
@@ -76,6 +77,7 @@ def test_a_saved_search_is_there_again(qtbot: QtBot, bench: Bench, account: Acco
     rows = [{"field": "lastName", "operator": "like", "value": "Gro%"}]
     tab.rows.set_rows(rows)
     tab.saved.setEditText("Gross")
+    qtbot.waitUntil(tab.save.isEnabled, timeout=SOON)
     tab.save.click()
     qtbot.waitUntil(lambda: bench.calls.kept_list(account.id, "saved_searches") is not None)
 
@@ -85,6 +87,45 @@ def test_a_saved_search_is_there_again(qtbot: QtBot, bench: Bench, account: Acco
     again.saved.setCurrentIndex(0)
     again.saved.activated.emit(0)
     assert again.rows.rows() == rows
+
+
+def test_searches_saved_before_are_not_replaced_while_they_are_read_or_cannot_be(
+    qtbot: QtBot, bench: Bench, account: Account, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = {"Gross": [{"field": "lastName", "operator": "like", "value": "Gro%"}]}
+    bench.calls.keep(account.id, "saved_searches", before)
+    with monkeypatch.context() as patch:
+        patch.setattr(bench.calls, "kept_list", _busy)
+        tab = LeadsTab(account, bench.tools)
+        shown(qtbot, tab)
+        tab.saved.setEditText("Klein")
+        tab.save.click()
+        qtbot.waitUntil(tab.found.notice.isVisible, timeout=SOON)
+        assert not tab.save.isEnabled()
+    tab.open()
+    qtbot.waitUntil(tab.save.isEnabled, timeout=SOON)
+    tab.saved.setEditText("Klein")
+    tab.save.click()
+    qtbot.waitUntil(lambda: not tab._keeping.busy, timeout=SOON)
+    kept = bench.calls.kept_list(account.id, "saved_searches")
+    assert kept is not None
+    assert kept.content == {**before, "Klein": []}
+
+
+def test_a_search_that_cannot_be_saved_is_told(
+    qtbot: QtBot, bench: Bench, account: Account, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tab = LeadsTab(account, bench.tools)
+    shown(qtbot, tab)
+    qtbot.waitUntil(lambda: tab._opened and not tab._keeping.busy, timeout=SOON)
+    monkeypatch.setattr(bench.calls, "keep", _busy)
+    tab.saved.setEditText("Klein")
+    tab.save.click()
+    qtbot.waitUntil(tab.found.notice.isVisible, timeout=SOON)
+
+
+def _busy(*_asked: object) -> None:
+    raise WorkspaceError("The workspace is busy.")
 
 
 def test_the_chosen_leads_go_on_a_list_and_show_there(

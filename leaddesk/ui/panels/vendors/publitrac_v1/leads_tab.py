@@ -58,10 +58,11 @@ class LeadsTab(VendorTab):
         self.run.set_account(account)
 
     def open(self) -> None:
-        if not self._opened:
-            self._opened = True
+        if not self.save.isEnabled():
             calls, account_id = self.tools.calls, self.account.id
             self._keeping.ask(lambda _progress, _cancel: calls.kept_list(account_id, _SAVED))
+        if not self._opened:
+            self._opened = True
             self._count()
 
     def _build(self) -> None:
@@ -76,6 +77,9 @@ class LeadsTab(VendorTab):
         self.save = button(self.tr("Save"), name="saveSearch", kind="quiet")
         self.forget = button(self.tr("Delete"), name="deleteSearch", kind="quiet")
         self.forget.setAccessibleName(self.tr("Delete the saved search"))
+        # All searches are kept as one: nothing is saved before it is known which there are.
+        self.save.setEnabled(False)
+        self.forget.setEnabled(False)
         self.number = text(tone="muted")
         self.number.setObjectName("searchCount")
         layout = QVBoxLayout(self)
@@ -95,6 +99,7 @@ class LeadsTab(VendorTab):
         self._counting.answered.connect(self._on_counting_answered)
         self._counting.failed.connect(self._on_counting_failed)
         self._keeping.answered.connect(self._on_keeping_answered)
+        self._keeping.failed.connect(self.found.notice.set_error)
         self.run.leads_changed.connect(self.leads_changed)
         self.run.leads_requested.connect(self.leads_requested)
 
@@ -135,6 +140,8 @@ class LeadsTab(VendorTab):
     def _on_keeping_answered(self, kept: VendorList | None) -> None:
         if kept is not None and isinstance(kept.content, dict):
             self._saved = kept.content
+        self.save.setEnabled(True)
+        self.forget.setEnabled(True)
         self._show_saved(self.saved.currentText())
 
     def _show_saved(self, chosen: str) -> None:
