@@ -90,23 +90,26 @@ def _send(context: Context, options: argparse.Namespace) -> int:
         if options.dry_run or not (plan.ready or plan.refused):
             return _show_plan(context, plan)
         batch = context.sending.queue(plan)
+        blocked = batch.counts.get(DeliveryState.BLOCKED, 0)
+        queued = sum(batch.counts.values()) - blocked
+        already = plan.total - queued - blocked
         delivered = None
         if not options.no_wait:
-            delivered = _deliver(context, account.id, len(plan.ready), token)
+            delivered = _deliver(context, account.id, queued, token)
     which = DeliveryFilter(batch_id=batch.id)
     states = {str(state): count for state, count in context.outbox.counts(which).items()}
     document: dict[str, object] = {
         "batch": batch.id,
-        "queued": len(plan.ready),
-        "blocked": len(plan.refused),
-        "already": len(plan.already),
+        "queued": queued,
+        "blocked": blocked,
+        "already": already,
         "states": states,
         "deliveries": [delivery.as_dict() for delivery in context.outbox.deliveries(which)],
     }
     lines = [f"{account.name}: {states_words(states)}", *_reason_lines(context, which)]
-    if plan.already:
+    if already:
         lines.append(
-            f"{len(plan.already):,} were left out: they went to this destination before (--again sends them)."
+            f"{already:,} were left out: they went to this destination before (--again sends them)."
         )
     return _finish(context, document, lines, states, [delivered] if delivered else [])
 

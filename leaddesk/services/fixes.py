@@ -71,6 +71,5 @@ class FixService:
             options = next(batch.options for batch in batches if batch.id == batch_id)
             plan = self._sending.plan(account_id, leads, options, cancel)
             if plan.ready or plan.refused:
-                self._sending.queue(plan)
-            queued += len(plan.ready)
+                queued += self._sending.queue(plan).counts.get(DeliveryState.QUEUED, 0)
         return queued

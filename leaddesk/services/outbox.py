@@ -13,6 +13,7 @@ from leaddesk.domain.texts import Text
 from leaddesk.files.writers import write_csv
 from leaddesk.store.outbox import DeliveryFilter, OutboxRepository
 from leaddesk.store.results import ResultRepository
+from leaddesk.vendors import registry
 
 __all__ = ["DeliveryFilter", "Offer", "OutboxService"]
 
@@ -74,7 +75,8 @@ class OutboxService:
     def retry(self, which: DeliveryFilter) -> int:
         """Queue failed and blocked deliveries again; returns how many.
 
-        Raises UsageError for states in which the lead may have arrived.
+        A lead that another delivery took to the same destination meanwhile is not sent a second time. Raises
+        UsageError for states in which the lead may have arrived.
         """
         if which.state is not None and which.state not in AGAIN:
             raise UsageError(
@@ -82,7 +84,7 @@ class OutboxService:
                 "They may have reached the vendor, and a second send could count twice.",
                 "Only failed and blocked deliveries can be retried.",
             )
-        return self._outbox.retry(which)
+        return self._outbox.retry(which, registry.manners())
 
     def cancel(self, which: DeliveryFilter) -> int:
         """Take back what is not yet sending; returns how many."""

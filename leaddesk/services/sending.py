@@ -31,6 +31,7 @@ from leaddesk.services.accounts import AccountService, Opened
 from leaddesk.services.suppressions import SUPPRESSED, SuppressionService
 from leaddesk.services.workspace import Workspace
 from leaddesk.store.outbox import DeliveryFilter
+from leaddesk.vendors import registry
 from leaddesk.vendors.base import VendorDescriptor
 from leaddesk.vendors.capabilities import Destination, NotesLeads, TestsLeads, VendorClient
 
@@ -44,7 +45,8 @@ class SendPlan:
 
     Every selected lead is in exactly one of `ready`, `refused` and `already`. `unchecked` says that the vendor
     could not be asked for what preflight needs, so that leads are checked when they are sent. `notes` tells what
-    will be done otherwise with ready leads (a call put off to the calling hours), and with how many.
+    will be done otherwise with ready leads (a call put off to the calling hours), and with how many. `again`: also
+    leads that the destination has already were wanted.
     """
 
     account: Account
@@ -55,6 +57,7 @@ class SendPlan:
     consequence: str = ""
     unchecked: LeadDeskError | None = None
     notes: Mapping[Reason, int] = field(default_factory=dict)
+    again: bool = False
 
     @property
     def suppressed(self) -> Mapping[int, tuple[Reason, ...]]:
@@ -124,8 +127,9 @@ class SendService:
         options = {name: value for name, value in options.items() if value}
         vendor = self._accounts.vendor(account.vendor)
         _check_options(vendor, options)
-        manner = [param.name for param in vendor.destination if param.manner]
-        reached = {} if again else self._workspace.outbox.reached(account_id, options, manner)
+        reached = (
+            {} if again else self._workspace.outbox.reached(account_id, options, registry.manners())
+        )
         already = {lead_id: reached[lead_id] for lead_id in lead_ids if lead_id in reached}
         candidates = [lead_id for lead_id in lead_ids if lead_id not in already]
         refused = self._suppressed(candidates, cancel)
@@ -139,16 +143,22 @@ class SendService:
             unchecked = error
         ready = tuple(lead_id for lead_id in candidates if lead_id not in refused)
         return SendPlan(
-            account, options, ready, refused, already, vendor.consequence, unchecked, notes
+            account, options, ready, refused, already, vendor.consequence, unchecked, notes, again
         )
 
     def queue(self, plan: SendPlan) -> Batch:
-        """Put a plan into the outbox: what is ready as `queued`, what is refused as `blocked` with its reasons."""
+        """Put a plan into the outbox: what is ready as `queued`, what is refused as `blocked` with its reasons.
+
+        What somebody else queued for the same destination since the plan was made is left out.
+        """
         deliveries = [
             *((lead_id, ()) for lead_id in plan.ready),
             *((lead_id, reasons) for lead_id, reasons in plan.refused.items()),
         ]
-        batch_id = self._workspace.outbox.create_batch(plan.account.id, plan.options, deliveries)
+        manner = None if plan.again else registry.manners()
+        batch_id = self._workspace.outbox.create_batch(
+            plan.account.id, plan.options, deliveries, manner
+        )
         return self._workspace.outbox.batch(batch_id)
 
     def deliver(

@@ -24,6 +24,8 @@ _COLUMNS: Final = (
 )
 _SELECT: Final = f"SELECT {_COLUMNS} FROM delivery LEFT JOIN lead ON lead.id = delivery.lead_id"
 
+_REACHED: Final = ", ".join(f"'{state}'" for state in sorted(REACHED_STATES))
+
 _FROM_BACKUP: Final = Reason(
     "from_backup",
     "This lead waited when the backup was made, and may have been sent since. Look at the vendor first.",
@@ -54,10 +56,19 @@ class OutboxRepository:
         account_id: str,
         options: Mapping[str, str],
         deliveries: Iterable[tuple[int, Sequence[Reason]]],
+        unless_reached: Collection[str] | None = None,
     ) -> int:
-        """Queue leads for a destination: (lead id, reasons that block it), no reasons meaning it may go."""
+        """Queue leads for a destination: (lead id, reasons that block it), no reasons meaning it may go.
+
+        With `unless_reached`, the `manner` of `reached`, leads that are on their way there by now are left out.
+        """
         now = now_text()
         with self._database.write() as connection:
+            reached = (
+                {}
+                if unless_reached is None
+                else _reached(connection, account_id, options, unless_reached)
+            )
             connection.execute(
                 "INSERT INTO batch(account_id, options, created_at) VALUES(?, ?, ?)",
                 (account_id, destination_key(options), now),
@@ -76,6 +87,7 @@ class OutboxRepository:
                         now,
                     )
                     for lead_id, reasons in deliveries
+                    if lead_id not in reached
                 ),
             )
         return batch_id
@@ -87,36 +99,44 @@ class OutboxRepository:
 
         The options named in `manner` say how leads are sent: with others it is still the same destination.
         """
-        states = ", ".join(f"'{state}'" for state in sorted(REACHED_STATES))
-        sql = (
-            "SELECT lead_id, state FROM delivery WHERE batch_id IN"
-            f" (SELECT id FROM batch WHERE account_id=? AND json_remove(options{', ?' * len(manner)})=json(?))"
-            f" AND state IN ({states})"
-        )
-        paths = [f'$."{name}"' for name in manner]
-        wanted = {name: value for name, value in options.items() if name not in manner}
         with self._database.read() as connection:
-            found = connection.execute(sql, (account_id, *paths, destination_key(wanted)))
-            return {int(str(lead_id)): DeliveryState(state) for lead_id, state in found}
+            return _reached(connection, account_id, options, manner)
 
     # -- what people do ------------------------------------------------------------------------------------
 
-    def retry(self, which: DeliveryFilter) -> int:
-        """Queue failed and blocked deliveries again. Never touches a state in which the lead may have arrived."""
-        return self._move(which, ("failed", "blocked"), "queued")
+    def retry(self, which: DeliveryFilter, manner: Collection[str] = ()) -> int:
+        """Queue failed and blocked deliveries again. Never touches a state in which the lead may have arrived.
+
+        Of several of one lead for one destination only the latest is, and none where another delivery took the
+        lead there meanwhile. `manner` is that of `reached`.
+        """
+        where, values = _where(which)
+        place = f"json_remove(batch.options{', ?' * len(manner)})"
+        there = place.replace("batch.", "other_batch.")
+        sql = (
+            "SELECT max(delivery.id) FROM delivery JOIN batch ON batch.id = delivery.batch_id"
+            f"{where} AND delivery.state IN ('failed', 'blocked') AND NOT EXISTS (SELECT 1 FROM delivery AS other"
+            " JOIN batch AS other_batch ON other_batch.id = other.batch_id"
+            " WHERE other.lead_id = delivery.lead_id AND other.account_id = delivery.account_id"
+            f" AND other.state IN ({_REACHED}) AND {there} = {place})"
+            f" GROUP BY delivery.lead_id, delivery.account_id, {place}"
+        )
+        with self._database.write() as connection:
+            connection.execute(
+                "UPDATE delivery SET state='queued', tries=0, reasons='[]', updated_at=?"
+                f" WHERE id IN ({sql})",
+                (now_text(), *values, *_paths(manner) * 3),
+            )
+            return connection.changes()
 
     def cancel(self, which: DeliveryFilter) -> int:
         """Take back what is not yet sending."""
-        return self._move(which, ("queued", "blocked", "failed"), "cancelled")
-
-    def _move(self, which: DeliveryFilter, states: tuple[str, ...], to: str) -> int:
         where, values = _where(which)
-        allowed = ", ".join(f"'{state}'" for state in states)
         with self._database.write() as connection:
             connection.execute(
-                "UPDATE delivery SET state=?, tries=0, reasons='[]', updated_at=?"
-                f"{where} AND state IN ({allowed})",
-                (to, now_text(), *values),
+                "UPDATE delivery SET state='cancelled', tries=0, reasons='[]', updated_at=?"
+                f"{where} AND state IN ('queued', 'blocked', 'failed')",
+                (now_text(), *values),
             )
             return connection.changes()
 
@@ -207,6 +227,26 @@ class OutboxRepository:
             )
             for batch_id, account, options, created_at in rows
         ]
+
+
+def _reached(
+    connection: apsw.Connection,
+    account_id: str,
+    options: Mapping[str, str],
+    manner: Collection[str],
+) -> dict[int, DeliveryState]:
+    sql = (
+        "SELECT lead_id, state FROM delivery WHERE batch_id IN"
+        f" (SELECT id FROM batch WHERE account_id=? AND json_remove(options{', ?' * len(manner)})=json(?))"
+        f" AND state IN ({_REACHED})"
+    )
+    wanted = {name: value for name, value in options.items() if name not in manner}
+    found = connection.execute(sql, (account_id, *_paths(manner), destination_key(wanted)))
+    return {int(str(lead_id)): DeliveryState(state) for lead_id, state in found}
+
+
+def _paths(manner: Collection[str]) -> list[str]:
+    return [f'$."{name}"' for name in manner]
 
 
 def destination_key(options: Mapping[str, str]) -> str:

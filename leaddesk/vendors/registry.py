@@ -43,6 +43,13 @@ def descriptors() -> tuple[VendorDescriptor, ...]:
     return tuple(descriptor(vendor) for vendor in VENDOR_IDS)
 
 
+def manners() -> tuple[str, ...]:
+    """The destination options, of all vendors, that say how leads are sent and not where."""
+    return tuple(
+        param.name for vendor in descriptors() for param in vendor.destination if param.manner
+    )
+
+
 def effective_settings(vendor: VendorDescriptor, settings: Mapping[str, str]) -> dict[str, str]:
     """The account's settings over the vendor's defaults, never more at a time than the vendor allows."""
     chosen = {param.name: param.default for param in vendor.all_settings}

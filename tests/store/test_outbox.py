@@ -76,6 +76,29 @@ def test_one_lead_is_never_on_its_way_twice_to_one_account(outbox: OutboxReposit
     assert claim(outbox).lead_id == 1
 
 
+def test_what_was_queued_meanwhile_is_left_out(outbox: OutboxRepository) -> None:
+    outbox.create_batch("a", {"type": "x", "delays": "5"}, [(1, ())])
+    for options, unless_reached, expected in (
+        ({"type": "x"}, ["delays"], [2]),
+        ({"type": "y"}, ["delays"], [1, 2]),
+        ({"type": "x"}, None, [1, 2]),
+    ):
+        batch = outbox.create_batch("a", options, [(1, ()), (2, ())], unless_reached)
+        assert [d.lead_id for d in outbox.find(DeliveryFilter(batch_id=batch))] == expected
+
+
+def test_a_retry_takes_no_lead_to_a_destination_twice(outbox: OutboxRepository) -> None:
+    no_phone = Reason("no_phone", "A phone number is needed.", field="phone")
+    outbox.create_batch("a", {"type": "x"}, [(1, (no_phone,)), (2, (no_phone,)), (3, (no_phone,))])
+    outbox.create_batch("a", {"type": "x", "delays": "5"}, [(1, ()), (2, (no_phone,))])
+    outbox.create_batch("a", {"type": "y"}, [(3, (no_phone,))])
+    assert outbox.retry(ALL, ["delays"]) == 3
+    assert [(d.lead_id, str(d.state)) for d in outbox.find(ALL)] == [
+        *((1, "blocked"), (2, "blocked"), (3, "queued")),
+        *((1, "queued"), (2, "queued"), (3, "queued")),
+    ]
+
+
 def test_settling_writes_state_vendor_id_and_attempt(
     outbox: OutboxRepository, database: Database
 ) -> None:
