@@ -74,7 +74,7 @@ class Encoding(NamedTuple):
 def chosen_encoding(name: str, head: bytes) -> Encoding:
     """The encoding that a person named, for a file that begins with `head`.
 
-    Raises UsageError when Python knows none of that name.
+    Raises UsageError when Python knows none of that name, or it cannot be the file's.
     """
     try:
         codec = codecs.lookup(name)
@@ -88,6 +88,13 @@ def chosen_encoding(name: str, head: bytes) -> Encoding:
     for mark, marked in MARKS:
         if head.startswith(mark) and marked.startswith(codec.name[:6]):
             return Encoding(marked, sure=True)
+    try:
+        codecs.getincrementaldecoder(codec.name)(KEEP_BAD_BYTES).decode(head)
+    except UnicodeError:  # bad bytes are kept: what fails is the whole, like UTF-16 without its mark
+        raise UsageError(
+            Text("The file is not in the encoding “{name}”.", name=name),
+            hint="Let LeadDesk find it. UTF-16 without a byte order mark is utf-16-le or utf-16-be.",
+        ) from None
     return Encoding(codec.name, sure=True)
 
 

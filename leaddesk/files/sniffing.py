@@ -63,12 +63,17 @@ def sniff(
     """Find out what `path` is, a file that is no archive; what is given is taken as it is.
 
     `sheet` is which one to read of a workbook, `header_line` 0 says that there is no header. Raises FileError when
-    it cannot be read or is no list, UsageError for an unknown encoding and a header that is not there.
+    it cannot be read or is no list, UsageError for options that cannot be and a header that is not there.
     """
     if delimiter is not None and (len(delimiter) != 1 or delimiter in _NO_DELIMITERS):
         raise UsageError(
             Text("“{delimiter}” cannot part cells.", delimiter=delimiter),
             hint="Give one character, like , or ; or tab.",
+        )
+    if quote is not None and len(quote) > 1:
+        raise UsageError(
+            Text("“{quote}” cannot stand around cells.", quote=quote),
+            hint="Give one character, or none where nothing stands around them.",
         )
     if sheet:
         facts = _Facts(path, path.stat().st_size, Encoding("", sure=True), "", "workbook", sheet)

@@ -128,9 +128,11 @@ def test_a_chosen_encoding_is_taken(tmp_path: Path) -> None:
         "a",
         "b",
     )
-    for wrong in ("klingon", "hex"):
+    for wrong in ("klingon", "hex", "utf-16", "utf-32", "idna"):
         with pytest.raises(UsageError, match=wrong):
             profile(tmp_path, b"a,b\n", encoding=wrong)
+    with pytest.raises(UsageError, match="cannot stand around cells"):
+        profile(tmp_path, b"a,b\n", quote="xx")
 
 
 def test_the_content_decides_the_delimiter_not_the_name(tmp_path: Path) -> None:
