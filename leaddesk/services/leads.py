@@ -151,4 +151,4 @@ def lead_json(lead: Lead, names: Sequence[str] = ()) -> dict[str, object]:
     """A lead for the command line: all filled fields, or the id and the fields asked for."""
     if not names:
         return lead.as_dict()
-    return {"id": lead.id, **{name: lead.fields.get(name, "") for name in names}}
+    return {**{name: lead.fields.get(name, "") for name in names}, "id": lead.id}

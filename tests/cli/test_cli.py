@@ -148,7 +148,7 @@ def test_leads_are_found_shown_changed_and_exported(
 ) -> None:
     run("import", str(leads_file), "--country", "GB")
     code, document = run(
-        "leads", "list", "--where", "email~p3", "--fields", "email,custom.Shoe size"
+        "leads", "list", "--where", "email~p3", "--fields", "email,id,custom.Shoe size"
     )
     assert (code, document["total"]) == (0, 1)
     assert document["leads"][0]["custom.Shoe size"] == "3"
