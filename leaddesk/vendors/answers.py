@@ -27,6 +27,7 @@ _SIGN_IN = re.compile(
     r"|cl[eé] d.api|mot de passe|nom d.usager|acc[eè]s refus",
     re.IGNORECASE,
 )
+_ADDRESS = re.compile(r"\S+@\S+")
 _LIMIT = re.compile(
     r"too many|rate limit|limit (?:is |was )?(?:reached|exceeded)|exceed(?:ed|s)? .*limit|throttl|quota|trop de"
     r"|\blimite\b",
@@ -67,8 +68,11 @@ def words_of(response: ApiResponse) -> str:
 
 
 def speaks_of_sign_in(words: str) -> bool:
-    """Whether a text complains about who is asking and not about what is asked."""
-    return bool(_SIGN_IN.search(words))
+    """Whether a text complains about who is asking and not about what is asked.
+
+    A lead's address in it says nothing: it may begin with login@.
+    """
+    return bool(_SIGN_IN.search(_ADDRESS.sub("", words)))
 
 
 def speaks_of_limit(words: str) -> bool:

@@ -86,6 +86,13 @@ def test_only_the_email_is_insisted_on() -> None:
             True,
         ),
         (200, "<html>hi</html>", "unknown", "unreadable_answer", False),
+        (
+            200,
+            '{"status":"error","message":"Lead login@b.cd?"}',
+            "unknown",
+            "unreadable_answer",
+            False,
+        ),
         (400, '{"message":"Bad"}', "rejected", "refused", False),
         (429, "", "queued", "too_many_requests", False),
         (500, "", "unknown", "vendor_failed", False),

@@ -54,7 +54,8 @@ class Answer:
 
         The document shows no such answer, so every text without a known code that speaks of signing in counts.
         """
-        return not self.codes & _BY_CODE.keys() and answers.speaks_of_sign_in(self.words)
+        about_the_lead = self.codes & (_BY_CODE.keys() | _TWO_MEANINGS)
+        return not about_the_lead and answers.speaks_of_sign_in(self.words)
 
     @property
     def asks_for_a_pause(self) -> bool:
