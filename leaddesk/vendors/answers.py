@@ -29,8 +29,8 @@ _SIGN_IN = re.compile(
 )
 _ADDRESS = re.compile(r"\S+@\S+")
 _LIMIT = re.compile(
-    r"too many|rate limit|limit (?:is |was )?(?:reached|exceeded)|exceed(?:ed|s)? .*limit|throttl|quota|trop de"
-    r"|\blimite\b",
+    r"too many|rate limit|limit\b.* (?:reached|exceeded)|exceed(?:ed|s)? .*limit|throttl|quota|trop d[e']"
+    r"|\blimite\b|(?:per|par) (?:second|minute|hour|heure)",
     re.IGNORECASE,
 )
 

@@ -52,15 +52,18 @@ class Answer:
     def refuses_sign_in(self) -> bool:
         """Whether it complains about the credentials.
 
-        The document shows no such answer, so every text without a known code that speaks of signing in counts.
+        The document shows no such answer, so every text without a known code that speaks of signing in counts,
+        and so does HTTP's number for it.
         """
+        if self.status in {"401", "403"}:
+            return True
         about_the_lead = self.codes & (_BY_CODE.keys() | _TWO_MEANINGS)
         return not about_the_lead and answers.speaks_of_sign_in(self.words)
 
     @property
     def asks_for_a_pause(self) -> bool:
         """Whether it complains about too many calls."""
-        return not self.known and answers.speaks_of_limit(self.words)
+        return self.status == "429" or (not self.known and answers.speaks_of_limit(self.words))
 
     @property
     def says_no_such_lead(self) -> bool:
