@@ -50,6 +50,8 @@ PATIENCE: Final = 4
 
 Pairs = Sequence[tuple[str, str]]
 
+_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.ASCII | re.IGNORECASE)
+
 
 @dataclass(frozen=True, slots=True)
 class ApiRequest:
@@ -92,6 +94,12 @@ class ApiResponse:
     def text(self) -> str:
         """The body as text; bytes that are no UTF-8 show as replacement characters."""
         return self.body.decode("utf-8", errors="replace")
+
+    @property
+    def charset(self) -> str:
+        """The charset that the Content-Type header names; empty where it names none."""
+        named = _CHARSET.search(self.headers.get("content-type", ""))
+        return named[1] if named else ""
 
     def json(self) -> object:
         """The body as JSON. Raises ValueError."""

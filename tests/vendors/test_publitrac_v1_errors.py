@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 
 from leaddesk.domain.errors import AccountError, UncertainError
 from leaddesk.vendors import http
-from leaddesk.vendors.publitrac_v1 import markup, replies, tables
+from leaddesk.vendors.publitrac_v1 import codec, markup, replies, tables
 from tests.vendors import publitrac_examples as doc
-from tests.vendors.support import Script, connect, reply, use
+from tests.vendors.support import Script, answer, connect, reply, use
+from tests.vendors.support import lead as some_lead
 
 WHO = ("xml lead->email (a@b.cd)", "xml lead->crmId (12)", "(lead no email no crm id)")
 INTEGERS = {"Score": "score", "NbrEmployees": "custom.nbrEmployees", "Revenue": "custom.revenue"}
@@ -218,6 +219,28 @@ def test_any_text_comes_back_as_it_was_written(text: str) -> None:
     ((row),) = rows(markup.written(root).encode())
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
     assert row == {"notes": text.strip(), "html": lines.strip()} or "0000-00-00" in text
+
+
+FRENCH = doc.SYNCED.replace("successfull", "réussie")
+
+
+@pytest.mark.parametrize(
+    ("body", "header"),
+    [
+        (f"\ufeff\r\n{FRENCH}".encode(), ""),
+        (f"{FRENCH}\n".replace("UTF-8", "UTF-16").encode("utf-16-be"), ""),
+        (FRENCH.replace(' encoding="UTF-8"', "").encode("latin-1"), "charset=ISO-8859-1"),
+        (FRENCH.encode(), 'charset="ISO-8859-1"'),
+        (FRENCH.encode(), "charset=nonsense"),
+    ],
+    ids=["blanks before XML", "blanks after UTF-16", "header alone", "wrong header", "no charset"],
+)
+def test_an_answer_is_read_in_the_charset_that_it_has(body: bytes, header: str) -> None:
+    response = answer(200, body, {"content-type": f"text/xml; {header}"})
+    found = replies.read_answer(response.body, response.charset)
+    assert found is not None
+    assert found.message == "Leads synchronization réussie."
+    assert codec.sync_outcome(response, some_lead(), {}).state == "accepted"
 
 
 @given(st.text(alphabet="<>/&;leadrspontu 2019-![]?x:", max_size=80))

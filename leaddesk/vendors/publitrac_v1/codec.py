@@ -96,7 +96,7 @@ def add_leads_to_list(name: str, emails: Iterable[str]) -> str:
 
 def sync_outcome(response: ApiResponse, lead: Lead, options: Mapping[str, str]) -> Outcome:
     """What the answer to syncLead says about the lead."""
-    answer = replies.read_answer(response.body)
+    answer = replies.read_answer(response.body, response.charset)
     if answer is None:
         return answers.by_status(response, TITLE)
     if answer.status == SYNCED:
@@ -116,7 +116,7 @@ def sync_outcome(response: ApiResponse, lead: Lead, options: Mapping[str, str]) 
 
 def list_reasons(response: ApiResponse) -> tuple[Reason, ...]:
     """Why an accepted lead did not get on its list; empty where it did."""
-    answer = replies.read_answer(response.body)
+    answer = replies.read_answer(response.body, response.charset)
     if answer is not None and answer.status == LISTED and 200 <= response.status < 300:
         return ()
     words = answers.words_of(response) if answer is None else answer.words

@@ -175,9 +175,9 @@ _WHOLE_NUMBER = _saying("valid integer")
 _ZERO_OR_ONE = _saying("0 or 1")
 
 
-def read_answer(body: bytes) -> Answer | None:
+def read_answer(body: bytes, charset: str = "") -> Answer | None:
     """The status of an answer (section “Get leads” and all others); None where there is none to read."""
-    root = markup.read(body)
+    root = markup.read(body, charset)
     if root is None:
         return None
     errors = tuple(

@@ -24,7 +24,7 @@ async def add_transaction(link: Link, arguments: queries.Arguments) -> CallResul
     link.api.protect(token)
     form = [("transaction", queries.transaction(arguments)), ("token", token), ("email", email)]
     response = await link.api.send(ApiRequest("POST", url, form=form, operation="add_transaction"))
-    answer = replies.read_answer(response.body)
+    answer = replies.read_answer(response.body, response.charset)
     refused = answer is not None and answer.known
     if response.status == 200 and not refused:
         return CallResult({"message": "200 OK"}, 200, exchange=response.exchange)
