@@ -183,10 +183,11 @@ def _is_number(text: str) -> bool:
 
 def _is_date(text: str) -> bool:
     try:
-        dt.datetime.fromisoformat(text)
+        moment = dt.datetime.fromisoformat(text)
     except ValueError:
         return False
-    return True
+    # Python also reads 20260131 and 2026-W05-6, which no vendor does.
+    return text.startswith(moment.date().isoformat())
 
 
 def _misfit(param: Param, given: object, hint: str) -> UsageError:

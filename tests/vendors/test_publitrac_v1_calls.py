@@ -427,6 +427,8 @@ OPPORTUNITY = {
         ({"probability": "0"}, "1 to 100"),
         ({"probability": "101"}, "1 to 100"),
         ({"dateClosed": "20/08/2012"}, "date"),
+        ({"dateClosed": "20120820"}, "date"),
+        ({"dateClosed": "2012-W34-1"}, "date"),
         ({"leads": []}, "Leads"),
     ],
 )
