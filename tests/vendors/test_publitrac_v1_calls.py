@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.parse import parse_qsl
@@ -436,6 +437,18 @@ def test_an_opportunity_is_checked_first(changes: dict[str, object], words: str)
     with pytest.raises(UsageError) as caught:
         call("sync_opportunity", {**OPPORTUNITY, **changes})
     assert words in str(caught.value)
+
+
+def test_capital_letters_tell_ids_and_campaigns_apart_and_addresses_not() -> None:
+    names = ["Ab", "aB", "Ab"]
+    done = reply(200, doc.answer("5002", "Opportunity synchronized."))
+    _, (synced,) = call("sync_opportunity", {**OPPORTUNITY, "leads": names}, done)
+    assert re.findall("<leadId>(.*?)</", sent(synced)["query"]) == ["Ab", "aB"]
+    given = {"emails": ["A@b.cd", "a@b.cd"], "campaigns": names}
+    _, (_, run) = call(
+        "execute_campaign", given, reply(200, doc.ONE_LEAD), reply(200, doc.EXECUTED)
+    )
+    assert re.findall("<(?:email|name)>(.*?)</", sent(run)["query"]) == ["A@b.cd", "Ab", "aB"]
 
 
 def test_a_key_of_ones_own_must_be_filled() -> None:

@@ -32,7 +32,7 @@ async def execute_campaign(link: Link, arguments: Arguments) -> CallResult:
     PUBLITRAC does all or nothing, so every lead is looked up first: if it does not know one, nothing is called
     and the result names them all.
     """
-    emails = queries.texts(arguments, "emails")
+    emails = queries.emails(arguments)
     campaigns = queries.texts(arguments, "campaigns")
     unknown = await _unknown(link, emails)
     summary = {"executed": False, "leads": emails, "campaigns": campaigns, "unknown_leads": unknown}

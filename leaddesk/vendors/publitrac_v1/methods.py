@@ -79,8 +79,7 @@ def _plain_lead(arguments: Arguments, settings: Settings) -> Pairs:
 
 
 def _add_leads_to_list(arguments: Arguments) -> str:
-    emails = queries.texts(arguments, "emails")
-    return codec.add_leads_to_list(text(arguments, "list"), emails)
+    return codec.add_leads_to_list(text(arguments, "list"), queries.emails(arguments))
 
 
 METHODS: Final[Mapping[str, Method]] = {

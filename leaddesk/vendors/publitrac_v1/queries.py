@@ -45,13 +45,18 @@ def text(arguments: Arguments, name: str) -> str:
 
 
 def texts(arguments: Arguments, name: str) -> list[str]:
-    """A list of simple values, each once, in their order; small and capital letters mean the same."""
+    """A list of simple values, each once, in their order."""
     given = arguments.get(name)
-    found = {
-        str(entry).casefold(): _sendable(str(entry), name)
-        for entry in reversed(given if isinstance(given, list) else [])
-    }
-    return list(reversed(found.values()))
+    entries = given if isinstance(given, list) else []
+    return list(dict.fromkeys(_sendable(str(entry), name) for entry in entries))
+
+
+def emails(arguments: Arguments) -> list[str]:
+    """The argument `emails`, each address once, in their order; small and capital letters mean the same."""
+    found: dict[str, str] = {}
+    for email in texts(arguments, "emails"):
+        found.setdefault(email.casefold(), email)
+    return list(found.values())
 
 
 def records(arguments: Arguments, name: str) -> list[Mapping[str, object]]:
