@@ -654,6 +654,8 @@ def test_a_transaction_goes_to_its_own_address_without_credentials() -> None:
     assert parameters == {"token": "accountToken", "email": "yourleademail@service.com"}
     assert (result.ok, result.status) == (True, 200)
     assert "accountToken" not in repr(result.exchange)
+    made, _ = call("add_transaction", doc.TRANSACTION, reply(201), **SHOP)
+    assert (made.ok, made.status) == (True, 201)
 
 
 def test_a_refused_transaction_says_why() -> None:

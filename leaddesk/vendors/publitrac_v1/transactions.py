@@ -12,7 +12,10 @@ from leaddesk.vendors.publitrac_v1.link import Link
 
 
 async def add_transaction(link: Link, arguments: queries.Arguments) -> CallResult:
-    """Tell PUBLITRAC of a sale (section “E-Commerce Transactions”). Its only documented answer is HTTP 200."""
+    """Tell PUBLITRAC of a sale (section “E-Commerce Transactions”).
+
+    Its only documented answer is HTTP 200 without a body, so every 2xx that names no error says that it was taken.
+    """
     url = link.settings.get("transaction_url", "")
     if not url:
         raise UsageError(
@@ -26,8 +29,9 @@ async def add_transaction(link: Link, arguments: queries.Arguments) -> CallResul
     response = await link.api.send(ApiRequest("POST", url, form=form, operation="add_transaction"))
     answer = replies.read_answer(response.body, response.charset)
     refused = answer is not None and answer.known
-    if response.status == 200 and not refused:
-        return CallResult({"message": "200 OK"}, 200, exchange=response.exchange)
+    if 200 <= response.status < 300 and not refused:
+        done = {"message": f"HTTP {response.status}"}
+        return CallResult(done, response.status, exchange=response.exchange)
     if response.status in (408, 429):
         raise link.pause("" if answer is None else answer.words, response)
     words = link.api.redact(answers.words_of(response) if answer is None else answer.words)
