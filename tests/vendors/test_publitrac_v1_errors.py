@@ -112,6 +112,7 @@ def test_an_error_names_the_custom_field_it_is_about() -> None:
     ("status", "errors", "missing"),
     [
         ("9005", [], True),
+        ("9015", [], False),
         ("9015", ["9005 - lead not found"], True),
         ("9015", ["9005 - Lead email address is required"], False),
         ("9015", ["Tok Id is invalid"], False),

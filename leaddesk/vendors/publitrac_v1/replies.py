@@ -70,9 +70,11 @@ class Answer:
         """Whether it says nothing but that the lead asked for does not exist."""
         if self.status not in {"9005", "9015"}:
             return False
+        # 9015 is any failure of a look-up: without an <error>, its message has to say which.
+        said = self.errors or ((self.message,) if self.status == "9015" else ())
         return all(
             _NOT_THERE.search(words) and code in {"", "9005", "9015"}
-            for code, words in map(parted, self.errors)
+            for code, words in map(parted, said)
         )
 
     @property
