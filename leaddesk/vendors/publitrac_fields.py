@@ -99,6 +99,7 @@ _NEVER_SHOWN: Final = frozenset({"leadSource", "unsubscribeReason"})
 #: Why a lead is marked, in the vendor's own records.
 _WISH: Final = "The person asked to be forgotten."
 
+_NAMES: Final = frozenset(native.name for native in NATIVE)
 _BY_SPELLING: Final = {values.spelling(native.name): native for native in NATIVE}
 
 
@@ -190,13 +191,14 @@ def lead_field(name: str, sources: Mapping[str, str]) -> str | None:
 def lead_values(found: Mapping[str, str]) -> dict[str, str]:
     """What PUBLITRAC shows of a lead, by lead fields: unknown names are custom fields, empty ones are left out.
 
-    What PUBLITRAC alone sets (its id, the time of the last change) is no field of the lead.
+    What PUBLITRAC alone sets (its id, the time of the last change) is no field of the lead. A custom field that is
+    a native one but for its spelling (`Company`) never takes that one's place.
     """
-    fields = {
-        _SHOWN_ONLY.get(name) or lead_field(name, {}) or CUSTOM_PREFIX + name: text
-        for name, text in found.items()
-        if text and _SHOWN_ONLY.get(name) != ""
-    }
+    fields: dict[str, str] = {}
+    for name in sorted(found, key=lambda name: name not in _NAMES):
+        if found[name] and _SHOWN_ONLY.get(name) != "":
+            field = _SHOWN_ONLY.get(name) or lead_field(name, {}) or CUSTOM_PREFIX + name
+            fields[CUSTOM_PREFIX + name if field in fields else field] = found[name]
     if born := fields.get("date_of_birth"):
         fields["date_of_birth"] = born.removesuffix(" 00:00:00")
     return fields
@@ -215,7 +217,7 @@ def differences(
     sent = {name: text for name, text in translated.native.items() if name not in _NEVER_SHOWN}
     reasons = []
     for name, text in (*sent.items(), *translated.custom.items()):
-        there = shown.get(values.spelling(name), "")
+        there = found.get(name) or shown.get(values.spelling(name), "")
         if not _same(_BY_SPELLING.get(values.spelling(name)), text, there):
             reasons.append(_differs(translated.sources[name], text, there))
     return tuple(reasons)

@@ -13,6 +13,7 @@ from lxml import etree
 
 from leaddesk.domain.deliveries import Outcome
 from leaddesk.domain.errors import UsageError, VendorError
+from leaddesk.domain.leads import Lead
 from leaddesk.domain.states import DeliveryState
 from leaddesk.vendors.capabilities import (
     Inquires,
@@ -23,7 +24,7 @@ from leaddesk.vendors.capabilities import (
     ReadsLeads,
     VendorClient,
 )
-from leaddesk.vendors.publitrac_fields import lead_values
+from leaddesk.vendors.publitrac_fields import differences, lead_values
 from leaddesk.vendors.publitrac_v1 import pulling
 from tests.vendors import publitrac_examples as doc
 from tests.vendors.support import Script, connect, lead, reply, use
@@ -250,9 +251,23 @@ def test_a_lead_that_arrived_may_still_be_off_its_list() -> None:
     assert [reason.code for reason in outcome.reasons] == ["list_not_confirmed"]
 
 
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_custom_field_spelled_like_a_native_one_stands_beside_it(*, turned: bool) -> None:
+    both = [("company", "ACME"), ("Company", "Other"), ("First_Name", "Jean"), ("email", "a@b.cd")]
+    found = dict(reversed(both) if turned else both)
+    assert lead_values(found) == {
+        "company": "ACME",
+        "custom.Company": "Other",
+        "first_name": "Jean",
+        "email": "a@b.cd",
+    }
+    assert not differences(
+        Lead(1, {"email": "a@b.cd", "company": "ACME"}), {}, found, source_required=False
+    )
+
+
 def test_what_is_pulled_and_sent_again_is_the_same_lead() -> None:
     fields = lead_values(doc.LEAD_ROW)
-    from leaddesk.domain.leads import Lead
     from leaddesk.vendors.publitrac_v1 import codec
 
     root = etree.fromstring(codec.sync_lead(Lead(1, fields), {}).encode())
