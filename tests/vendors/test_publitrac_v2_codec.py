@@ -110,6 +110,8 @@ def test_what_an_answer_says(status: int, body: str, state: str, code: str, *, s
         reply(401, ""),
         reply(403, ""),
         reply(200, '{"status":"error","code":1,"message":"Token expired"}'),
+        reply(200, '{"status":"error","code":401}'),
+        reply(200, '{"status":"error","code":"403","message":"Forbidden"}'),
     ],
 )
 def test_a_refused_token_is_renewed_once(refusal: httpx.Response) -> None:
@@ -124,6 +126,12 @@ def test_a_refused_token_is_renewed_once(refusal: httpx.Response) -> None:
     ]
     assert script.requests[0].headers["Authorization"] == "key&+/=% 1"
     assert json.loads(script.requests[1].content) == json.loads(script.requests[3].content)
+
+
+def test_a_failure_that_speaks_of_a_token_is_not_sent_again() -> None:
+    script = Script(reply(200, TOKEN), reply(500, "Unexpected token < in JSON"))
+    outcome = send_one(connect("publitrac_v2", script), {})
+    assert (outcome.state, script.left) == (DeliveryState.UNKNOWN, 0)
 
 
 def test_a_token_that_stays_refused_ends_there() -> None:

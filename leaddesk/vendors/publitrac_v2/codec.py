@@ -57,10 +57,15 @@ def read_token(response: ApiResponse) -> Token | None:
 
 
 def token_refused(response: ApiResponse) -> bool:
-    """Whether the token was at fault. The document shows no such answer: a status or a word has to do."""
+    """Whether the token was at fault. The document shows no such answer: a status, a code or a word has to do.
+
+    A failure of PUBLITRAC's own proves nothing, whatever its words are.
+    """
     if response.status in (401, 403):
         return True
-    return not _succeeded(response) and bool(_TOKEN.search(answers.words_of(response)))
+    if _succeeded(response) or response.status >= 500:
+        return False
+    return _code(response) in (401, 403) or bool(_TOKEN.search(answers.words_of(response)))
 
 
 def sync_outcome(response: ApiResponse) -> Outcome:
@@ -69,7 +74,7 @@ def sync_outcome(response: ApiResponse) -> Outcome:
         return Outcome(DeliveryState.PENDING)
     answer = answers.as_mapping(read_json(response.body))
     words = answers.words_of(response)
-    code = values.whole_number(str(answer.get("code", "")))
+    code = _code(response)
     if 200 <= response.status < 300 and code is not None and 400 <= code < 600:
         return answers.by_status(response, TITLE, status=code, words=words)
     if 200 <= response.status < 300 and answers.speaks_of_sign_in(words) and answer:
@@ -84,8 +89,7 @@ def call_result(response: ApiResponse, redact: Callable[[str], str]) -> CallResu
     UncertainError where the answer cannot be understood.
     """
     outcome = answers.finish(sync_outcome(response), response, redact)
-    answer = answers.as_mapping(read_json(response.body))
-    status = values.whole_number(str(answer.get("code", ""))) or response.status
+    status = _code(response) or response.status
     if outcome.state is DeliveryState.PENDING:
         message = "Taken. PUBLITRAC works through the lead later."
         return CallResult({"message": message}, status, exchange=response.exchange)
@@ -117,11 +121,13 @@ def call_result(response: ApiResponse, redact: Callable[[str], str]) -> CallResu
     raise error
 
 
+def _code(response: ApiResponse) -> int | None:
+    """The `code` of an answer, a number or a text."""
+    return values.whole_number(str(answers.as_mapping(read_json(response.body)).get("code", "")))
+
+
 def _succeeded(response: ApiResponse) -> bool:
     """HTTP, `status` and `code` must all say so."""
     answer = answers.as_mapping(read_json(response.body))
-    status, code = (
-        str(answer.get("status", "")).strip().casefold(),
-        str(answer.get("code", "")).strip(),
-    )
-    return 200 <= response.status < 300 and status == "success" and code == "200"
+    status = str(answer.get("status", "")).strip().casefold()
+    return 200 <= response.status < 300 and status == "success" and _code(response) == 200
