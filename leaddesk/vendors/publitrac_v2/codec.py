@@ -26,6 +26,8 @@ _NUMBERS = frozenset(native.name for native in NATIVE if native.kind in (Kind.IN
 # Purely digits goes out as a number, as in the document. Leading zeros, and digits beyond what a number holds in
 # every program, would be lost that way.
 _NUMERIC_ID = re.compile(r"[1-9]\d{0,14}", re.ASCII)
+#: What `status` may say instead of success: the document's table of them is missing.
+_REFUSALS: Final = frozenset({"error", "fail", "failed", "failure"})
 _TOKEN = re.compile(r"\btoken\b", re.IGNORECASE)
 
 
@@ -79,6 +81,8 @@ def sync_outcome(response: ApiResponse) -> Outcome:
         return answers.by_status(response, TITLE, status=code, words=words)
     if 200 <= response.status < 300 and answers.speaks_of_sign_in(words) and answer:
         return answers.credentials_refused(TITLE, words)
+    if 200 <= response.status < 300 and _status(response) in _REFUSALS:
+        return answers.by_status(response, TITLE, status=400, words=words)
     return answers.by_status(response, TITLE, words=words)
 
 
@@ -121,6 +125,12 @@ def call_result(response: ApiResponse, redact: Callable[[str], str]) -> CallResu
     raise error
 
 
+def _status(response: ApiResponse) -> str:
+    """The `status` of an answer in small letters; empty where it has none."""
+    answer = answers.as_mapping(read_json(response.body))
+    return str(answer.get("status", "")).strip().casefold()
+
+
 def _code(response: ApiResponse) -> int | None:
     """The `code` of an answer, a number or a text."""
     return values.whole_number(str(answers.as_mapping(read_json(response.body)).get("code", "")))
@@ -128,6 +138,5 @@ def _code(response: ApiResponse) -> int | None:
 
 def _succeeded(response: ApiResponse) -> bool:
     """HTTP, `status` and `code` must all say so."""
-    answer = answers.as_mapping(read_json(response.body))
-    status = str(answer.get("status", "")).strip().casefold()
-    return 200 <= response.status < 300 and status == "success" and _code(response) == 200
+    done = 200 <= response.status < 300 and _status(response) == "success"
+    return done and _code(response) == 200
