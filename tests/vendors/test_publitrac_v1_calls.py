@@ -466,6 +466,16 @@ def test_all_unknown_leads_of_a_list_are_named() -> None:
     assert "someone2@gmail.com" in result.reasons[1].vendor_words
 
 
+def test_a_success_that_lists_errors_is_none_for_all() -> None:
+    part = doc.failure("2009", "Add leads to list success.", "9005 - (b@x.com) Leads not found.")
+    given = {"list": "Fair", "emails": ["a@x.com", "b@x.com"]}
+    result, _ = call("add_leads_to_list", given, reply(200, part))
+    assert (result.ok, [reason.code for reason in result.reasons]) == (False, ["publitrac_9005"])
+    mailed = mail(people(1), reply(200, doc.failure("2001", "ok", "9008 - Unsupported tag")))
+    assert states(mailed) == ["sent"]
+    assert [reason.code for reason in mailed.reasons] == ["publitrac_9008"]
+
+
 @pytest.mark.parametrize(
     "answer", [doc.NO_LEAD, doc.answer("2002", "Get lead success.", "<leads></leads>")]
 )

@@ -211,6 +211,7 @@ def test_all_errors_are_kept() -> None:
     [
         (200, SYNCED, "accepted", "", False),
         (500, SYNCED, "unknown", "vendor_failed", False),
+        (200, failed("2006", "9008 - Unsupported carColor"), "accepted", "publitrac_9008", False),
         (200, failed("9018", message="Sync lead failed"), "rejected", "publitrac_9018", False),
         (
             200,
@@ -323,7 +324,13 @@ def test_a_list_is_filled_after_the_lead_was_accepted() -> None:
 
 @pytest.mark.parametrize(
     "second",
-    [reply(200, NOT_LISTED), reply(500), httpx.ReadError("gone"), httpx.ConnectError("refused")],
+    [
+        reply(200, NOT_LISTED),
+        reply(200, NOT_LISTED.replace("9013", "2009")),
+        reply(500),
+        httpx.ReadError("gone"),
+        httpx.ConnectError("refused"),
+    ],
 )
 def test_a_list_that_fails_never_hides_that_the_lead_was_accepted(
     second: httpx.Response | Exception,

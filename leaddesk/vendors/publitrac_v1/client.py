@@ -138,7 +138,7 @@ class PublitracV1Client:
         async for one, said in self._link.pages(method, params, number):
             rows += map(dict, one.rows)
             result = replace(self._link.result(said, rows), total=one.total)
-            if page or not result.ok:
+            if page:
                 break
         return result
 
@@ -174,9 +174,10 @@ class PublitracV1Destination:
         except VendorError as error:
             reason = codec.not_listed(error.detail)
             return replace(
-                synced, reasons=(reason,), exchange=joined(synced.exchange, error.exchange)
+                synced,
+                reasons=(*synced.reasons, reason),
+                exchange=joined(synced.exchange, error.exchange),
             )
-        listed = answers.finish(
-            replace(synced, reasons=codec.list_reasons(response)), response, self._link.api.redact
-        )
+        reasons = synced.reasons + codec.list_reasons(response)
+        listed = answers.finish(replace(synced, reasons=reasons), response, self._link.api.redact)
         return replace(listed, exchange=joined(synced.exchange, response.exchange))

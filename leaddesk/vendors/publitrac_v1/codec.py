@@ -100,8 +100,10 @@ def sync_outcome(response: ApiResponse, lead: Lead, options: Mapping[str, str]) 
     if answer is None:
         return answers.by_status(response, TITLE)
     if answer.status == SYNCED:
-        accepted = 200 <= response.status < 300
-        return Outcome(DeliveryState.ACCEPTED) if accepted else answers.by_status(response, TITLE)
+        if not 200 <= response.status < 300:
+            return answers.by_status(response, TITLE)
+        errors = _reasons(answer, lead, options) if answer.errors else ()
+        return Outcome(DeliveryState.ACCEPTED, errors)
     if answer.refuses_sign_in:
         return answers.credentials_refused(TITLE, answer.words)
     if answer.asks_for_a_pause:
@@ -110,14 +112,19 @@ def sync_outcome(response: ApiResponse, lead: Lead, options: Mapping[str, str]) 
         return answers.by_status(response, TITLE, words=answer.words)
     if answer.succeeds_elsewhere:
         return answers.unreadable(TITLE, answer.words)
+    return answers.rejected(*_reasons(answer, lead, options))
+
+
+def _reasons(answer: replies.Answer, lead: Lead, options: Mapping[str, str]) -> tuple[Reason, ...]:
     sources = translate(lead, options, source_required=True).sources
-    return answers.rejected(*replies.reasons(answer, sources, values.custom_fields(lead)))
+    return replies.reasons(answer, sources, values.custom_fields(lead))
 
 
 def list_reasons(response: ApiResponse) -> tuple[Reason, ...]:
     """Why an accepted lead did not get on its list; empty where it did."""
     answer = replies.read_answer(response.body, response.charset)
-    if answer is not None and answer.status == LISTED and 200 <= response.status < 300:
+    done = answer is not None and answer.status == LISTED and not answer.errors
+    if done and 200 <= response.status < 300:
         return ()
     words = answers.words_of(response) if answer is None else answer.words
     return (not_listed(words),)

@@ -160,12 +160,13 @@ class Link:
         )
 
     def result(self, said: Said, brought: object) -> CallResult:
-        """The end of a call: what it brought where it was done, why not where it was refused."""
+        """The end of a call: what it brought where it was done, why not where it was refused, or was in part."""
         status = int(said.answer.status) if said.answer.status.isdecimal() else said.exchange.status
-        if said.ok:
+        if said.ok and not said.answer.errors:
             return CallResult(brought, status, exchange=said.exchange)
+        found = brought if said.ok else None
         return CallResult(
-            None, status, ok=False, reasons=self.reasons(said), exchange=said.exchange
+            found, status, ok=False, reasons=self.reasons(said), exchange=said.exchange
         )
 
     def _credentials(self, method: str) -> Pairs:
