@@ -120,7 +120,8 @@ def translate(lead: Lead, options: Mapping[str, str], *, source_required: bool) 
     """The lead in PUBLITRAC's words.
 
     A custom field with the name of a native one fills that, unless a lead field fills it already: PUBLITRAC shows
-    both kinds side by side, so the same name cannot mean two things there.
+    both kinds side by side, so the same name cannot mean two things there. One with the name of what PUBLITRAC
+    alone sets, such as the column `id` of many files, is left out: PUBLITRAC cannot have it.
     """
     custom = values.custom_fields(lead)
     own = {
@@ -141,7 +142,7 @@ def translate(lead: Lead, options: Mapping[str, str], *, source_required: bool) 
     sources = {name: field for name, (field, _) in raw.items()}
     rest: dict[str, str] = {}
     for name, text in custom.items():
-        if values.spelling(name) in _BY_SPELLING:
+        if values.spelling(name) in _BY_SPELLING or name in _SHOWN_ONLY:
             continue
         written_name = custom_name(name)
         if written_name is None or written_name in rest:

@@ -78,6 +78,12 @@ def test_options_are_written() -> None:
     assert parsed(plain).find("useToken") is None
 
 
+def test_what_publitrac_alone_sets_is_never_sent() -> None:
+    one = lead(custom_id="7", custom_createdDate="2020-01-01", custom_lastUpdated="2020-01-02")
+    assert codec.preflight(one, OPTIONS) == ()
+    assert codec.sync_lead(one, OPTIONS) == codec.sync_lead(lead(), OPTIONS)
+
+
 def test_native_fields_may_come_from_custom_ones() -> None:
     one = lead(
         custom_DoNotCall="yes", custom_nbr_employees="12.0", custom_fax="1", custom_Phone="ignored"
