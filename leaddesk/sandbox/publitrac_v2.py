@@ -18,7 +18,7 @@ from leaddesk.sandbox.tokens import TokenShelf
 _API_KEY: Final = "djs4 fdn4&dJT+er/489=%41!"
 _DOOR: Final = "v2"
 # Names of custom fields become XML elements when v1 shows the lead (our reading of which names there can be).
-_FIELD_NAME: Final = re.compile(r"[A-Za-z_][\w.-]*")
+_FIELD_NAME: Final = re.compile(r"[^\W\d][\w.-]*")
 # Not allowed in XML, as which v1 shows the same lead.
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 # Synchronize a lead, Response: printed in single quotes, which is not JSON.

@@ -104,6 +104,12 @@ def test_sync_updates_by_email(sandbox, push):
     assert (lead["firstName"], lead["lastName"]) == ("Jack", "Doe")
 
 
+def test_a_custom_field_may_have_any_name_that_xml_can_show(push, publitrac):
+    push({"leadInfo": INFO, "leadCustomField": {"Été_préféré": "oui"}})
+    reply = publitrac.get("getLead", email="ann@shop.example")
+    assert reply.root.findtext("leads/lead/Été_préféré") == "oui"
+
+
 def test_version_1_reads_what_version_2_queued(sandbox, push, call):
     push()
     account = sandbox.accounts["publitrac_v1"]
