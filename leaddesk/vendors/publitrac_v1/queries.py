@@ -71,7 +71,8 @@ def search(rows: Iterable[Mapping[str, object]]) -> str:
     queries = etree.SubElement(request, "queries")
     for row in rows:
         query = etree.SubElement(queries, "query")
-        parts = {name: str(row.get(name) or "").strip() for name in ("field", "operator", "value")}
+        given = {name: row.get(name) for name in ("field", "operator", "value")}
+        parts = {name: "" if one is None else str(one).strip() for name, one in given.items()}
         if not parts["field"]:
             raise UsageError("A row of the search names no field.", hint="Choose a field for it.")
         parts["operator"] = parts["operator"] or "like"
