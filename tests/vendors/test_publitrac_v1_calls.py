@@ -485,6 +485,13 @@ def test_a_lead_that_is_not_there(answer: str) -> None:
     assert [reason.code for reason in result.reasons] == ["publitrac_9005"]
 
 
+def test_a_lead_that_is_there_twice_is_shown_with_a_word_of_it() -> None:
+    both = doc.ONE_LEAD.replace("</lead>", "</lead><lead><id>2</id></lead>")
+    result, _ = call("get_lead", {"email": EMAIL}, reply(200, both))
+    assert (result.ok, result.result) == (True, doc.LEAD_ROW)
+    assert [reason.code for reason in result.reasons] == ["several_leads"]
+
+
 @pytest.mark.parametrize(
     ("operation", "given", "status"),
     [

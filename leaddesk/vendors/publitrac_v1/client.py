@@ -93,7 +93,9 @@ class PublitracV1Client:
         if said.ok and lead is None:
             reason = Reason("publitrac_9005", "PUBLITRAC has no such lead.", field="email")
             return replace(self._link.result(said, None), ok=False, reasons=(reason,))
-        return self._link.result(said, dict(lead or {}))
+        result = self._link.result(said, dict(lead or {}))
+        number = len(said.root.findall("leads/lead"))
+        return replace(result, reasons=(*result.reasons, _others(number))) if number > 1 else result
 
     def pull(self, what: str, since: str, until: str) -> AsyncIterator[PulledPage]:
         """Leads of the account, of `list:NAME`, of `view:NAME`, or of `search:` and rows of getLeads as JSON."""
@@ -141,6 +143,14 @@ class PublitracV1Client:
             if page:
                 break
         return result
+
+
+def _others(number: int) -> Reason:
+    message = Text(
+        "PUBLITRAC has {number} leads that fit; this is the first of them. Search for the others.",
+        number=number,
+    )
+    return Reason("several_leads", message, field="email")
 
 
 class PublitracV1Destination:
