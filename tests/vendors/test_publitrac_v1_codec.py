@@ -370,6 +370,22 @@ def test_credentials_travel_where_the_account_says() -> None:
     assert script.requests[0].content.startswith(b"query=")
 
 
+@pytest.mark.parametrize(
+    "refusal",
+    [
+        reply(401),
+        reply(200, failed("9000", message="Authentication failed")),
+        reply(200, failed("9000", message="Unknown method")),
+    ],
+)
+def test_who_reads_credentials_in_the_address_alone_stops_the_account_with_a_way_out(
+    refusal: httpx.Response,
+) -> None:
+    outcome = send_one(connect("publitrac_v1", Script(refusal)), {})
+    assert (outcome.state, outcome.stop_account) == ("queued", True)
+    assert [reason.code for reason in outcome.reasons] == ["credentials_refused", "credentials_way"]
+
+
 def test_a_pause_is_asked_for_in_words() -> None:
     from leaddesk.domain.errors import AccountError, VendorError
 

@@ -145,6 +145,13 @@ class PublitracV1Client:
         return result
 
 
+_OTHER_WAY: Final = Reason(
+    "credentials_way",
+    "If the account's check succeeds, choose the other way to send credentials in its settings: the check only "
+    "reads, and reading always uses the address.",
+)
+
+
 def _others(number: int) -> Reason:
     message = Text(
         "PUBLITRAC has {number} leads that fit; this is the first of them. Search for the others.",
@@ -168,6 +175,8 @@ class PublitracV1Destination:
         query = codec.sync_lead(lead, self._options)
         response = await self._link.post("syncLead", [("query", query)], "sync_lead")
         outcome = codec.sync_outcome(response, lead, self._options)
+        if any(reason.code == "credentials_refused" for reason in outcome.reasons):
+            outcome = replace(outcome, reasons=(*outcome.reasons, _OTHER_WAY))
         outcome = answers.finish(outcome, response, self._link.api.redact)
         name = self._options.get("list", "")
         if name and outcome.state is DeliveryState.ACCEPTED:

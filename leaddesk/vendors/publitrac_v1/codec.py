@@ -104,7 +104,7 @@ def sync_outcome(response: ApiResponse, lead: Lead, options: Mapping[str, str]) 
             return answers.by_status(response, TITLE)
         errors = _reasons(answer, lead, options) if answer.errors else ()
         return Outcome(DeliveryState.ACCEPTED, errors)
-    if answer.refuses_sign_in:
+    if answer.refuses_sign_in or answer.finds_no_method:
         return answers.credentials_refused(TITLE, answer.words)
     if answer.asks_for_a_pause:
         return answers.come_back_later(TITLE, answer.words, response.retry_after_s)

@@ -147,7 +147,7 @@ class Link:
             "PUBLITRAC refuses the sign-in.",
             f"It says: {self.api.redact(answer.words)}",
             "Check the API key, the user name and the password; if they are right, try the other spelling of the "
-            "key parameter in the account's settings.",
+            "key parameter, or the other way to send credentials, in the account's settings.",
             vendor=DESCRIPTOR.id,
             account=self._context.account_name,
         )

@@ -17,6 +17,7 @@ from leaddesk.vendors.publitrac_v1 import markup
 _CODED = re.compile(r"\s*(\d{4})\s*-\s*(.*)", re.DOTALL)
 _ADDRESS = re.compile(r"[^\s()<>@]+@[^\s()<>@]+")
 _FIRST_WORD = re.compile(r"\W*(\w+)")
+_METHOD = re.compile(r"\bm[eé]thode?\b", re.IGNORECASE)
 _NOT_THERE = re.compile(r"not found|not exist|introuvable|existe pas", re.IGNORECASE)
 
 #: Failures as a whole; what is wrong stands in their <error> elements.
@@ -59,6 +60,11 @@ class Answer:
             return True
         about_the_lead = self.codes & (_BY_CODE.keys() | _TWO_MEANINGS)
         return not about_the_lead and answers.speaks_of_sign_in(self.words)
+
+    @property
+    def finds_no_method(self) -> bool:
+        """Whether it complains about the method, which travels with the credentials."""
+        return not self.known and bool(_METHOD.search(self.words))
 
     @property
     def asks_for_a_pause(self) -> bool:
