@@ -16,7 +16,8 @@ _YES = frozenset(
 _NO = frozenset(
     {"no", "n", "false", "0", "off", "denied", "withdrawn", "opted out", "opt-out", "non", "nu"}
 )
-_EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+")
+# Several addresses in one field, and “Ann <ann@x.com>”, are none.
+_EMAIL = re.compile(r"(?!.*[<>(),;:\"\[\]\\])[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+")
 _WHOLE = re.compile(r"([+-]?\d{1,18})(?:\.0{1,6})?", re.ASCII)
 _OTHER = re.compile(r"[\W_]+")
 

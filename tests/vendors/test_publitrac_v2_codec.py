@@ -62,6 +62,12 @@ def test_only_the_email_is_insisted_on() -> None:
     assert [reason.field for reason in codec.preflight(lead(email=""), {})] == ["email"]
 
 
+@pytest.mark.parametrize("email", ["a@b.cd,e@f.gh", "Ann<a@b.cd>", "a@b.cd;", "a:b@c.de", "a@b"])
+def test_an_address_that_would_be_dropped_later_is_stopped_now(email: str) -> None:
+    (reason,) = codec.preflight(lead(email=email), {})
+    assert (reason.code, reason.field) == ("email_invalid", "email")
+
+
 @pytest.mark.parametrize(
     ("status", "body", "state", "code", "stops"),
     [
