@@ -11,6 +11,7 @@ from lxml import etree
 from leaddesk.domain.states import DeliveryState
 from leaddesk.vendors.publitrac_fields import NATIVE, custom_name
 from leaddesk.vendors.publitrac_v1 import codec, markup
+from leaddesk.vendors.publitrac_v1.descriptor import DESCRIPTOR
 from tests.vendors.support import Script, answer, any_text, connect, lead, reply, send_one, use
 
 OPTIONS: Mapping[str, str] = {}
@@ -345,7 +346,10 @@ def test_a_list_that_fails_never_hides_that_the_lead_was_accepted(
         connect("publitrac_v1", Script(reply(200, SYNCED), second)), {"list": "My list"}
     )
     assert outcome.state is DeliveryState.ACCEPTED
-    assert [reason.code for reason in outcome.reasons] == ["list_not_confirmed"]
+    (reason,) = outcome.reasons
+    assert reason.code == "list_not_confirmed"
+    # LeadDesk does not send an accepted lead again: another call is the way to the list.
+    assert DESCRIPTOR.operation("add_leads_to_list").title in reason.message
     assert outcome.exchange is not None
 
 

@@ -133,8 +133,8 @@ def list_reasons(response: ApiResponse) -> tuple[Reason, ...]:
 def not_listed(words: str) -> Reason:
     """An accepted lead is, for all we know, not on its list."""
     message = (
-        "PUBLITRAC accepted the lead, but did not confirm that it is on the list. Sending it again with the same "
-        "list does no harm."
+        "PUBLITRAC accepted the lead, but did not confirm that it is on the list. Put it there with “Put leads on "
+        "a list”, which does no harm if it is."
     )
     return Reason("list_not_confirmed", message, words)
 
