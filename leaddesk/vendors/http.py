@@ -30,6 +30,7 @@ from leaddesk.domain.exchange import Exchange, Watcher
 from leaddesk.domain.texts import Text
 from leaddesk.redaction import Redactor
 from leaddesk.vendors.base import AccountContext
+from leaddesk.vendors.charsets import as_text
 from leaddesk.vendors.connections import Connections, is_loopback
 from leaddesk.vendors.failures import (
     BEFORE_THE_FIRST_BYTE,
@@ -92,8 +93,8 @@ class ApiResponse:
 
     @property
     def text(self) -> str:
-        """The body as text; bytes that are no UTF-8 show as replacement characters."""
-        return self.body.decode("utf-8", errors="replace")
+        """The body as text for people."""
+        return as_text(self.body)
 
     @property
     def charset(self) -> str:
@@ -222,7 +223,7 @@ class ApiClient:
             raise self._failure(NotSentError, request, shown, started, error) from None
         except (httpx.HTTPError, httpx.StreamError, TimeoutError, TooLargeError) as error:
             raise self._failure(UncertainError, request, shown, started, error) from None
-        text = content[: KEPT * 4].decode("utf-8", errors="replace")
+        text = as_text(content[: KEPT * 4])
         exchange = Exchange(shown, self._cut(text), answer.status_code, time.monotonic() - started)
         self._tell(request, exchange)
         return ApiResponse(answer.status_code, dict(answer.headers.items()), content, exchange)
@@ -266,7 +267,7 @@ class ApiClient:
         if request.shown:
             text += f"\n\n{request.shown}"
         elif body:
-            text += "\n\n" + body[: KEPT * 4].decode("utf-8", errors="replace")
+            text += "\n\n" + as_text(body[: KEPT * 4])
         return self._cut(text)
 
     def _cut(self, text: str) -> str:

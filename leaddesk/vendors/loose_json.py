@@ -10,6 +10,8 @@ import json
 import re
 from typing import Final
 
+from leaddesk.vendors.charsets import as_text
+
 #: What is larger is a list or a web page, not a status answer that somebody wrote by hand. Characters.
 _LARGEST: Final = 200_000
 _DEEPEST: Final = 40
@@ -33,7 +35,7 @@ def read_json(body: bytes) -> object:
         return json.loads(body)
     except (ValueError, RecursionError):
         pass
-    text = body.decode("utf-8", errors="replace").strip().removeprefix("\ufeff")
+    text = as_text(body).strip().removeprefix("\ufeff")
     if len(text) > _LARGEST or text[:1] not in ("{", "["):
         return None
     reader = _Reader(text)

@@ -22,6 +22,7 @@ from leaddesk.domain.errors import (
 from leaddesk.domain.exchange import Exchange
 from leaddesk.redaction import Redactor
 from leaddesk.vendors import http
+from leaddesk.vendors.charsets import as_text
 from leaddesk.vendors.http import ApiClient, ApiRequest, ApiResponse
 from tests.vendors.support import Script, raw_server, reply
 
@@ -269,6 +270,19 @@ def test_secrets_are_never_shown(index: int, caplog: pytest.LogCaptureFixture) -
         for part in ("k&y", "k%26y", "odd=chars", "odd%3Dchars", "with/odd", "with%2Fodd"):
             assert part not in text
     assert "***" in shown
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "latin-1"])
+def test_secrets_in_an_answer_of_any_charset_are_not_shown(charset: str) -> None:
+    echo = f"<p>réponse: {SECRET}</p>".encode(charset)
+    whole = b"HTTP/1.1 400 Bad\r\nContent-Length: %d\r\n\r\n%s" % (len(echo), echo)
+    with raw_server(lambda _, write: write(whole)) as url:
+        answer = fetch(ApiRequest("GET", url)).exchange.answer
+    assert answer == "<p>réponse: ***</p>"
+
+
+def test_an_answer_is_cut_where_it_may_be_and_not_read_in_another_charset() -> None:
+    assert as_text("é€".encode()[:4]) == "é"
 
 
 def test_a_long_request_is_cut_after_its_secrets_are_out() -> None:
