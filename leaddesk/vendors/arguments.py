@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -11,6 +12,8 @@ from leaddesk.domain.errors import UsageError
 from leaddesk.domain.texts import Text
 from leaddesk.vendors.base import Operation, Param, ParamKind
 
+# Python also reads 1_000, 1e3 and ١, which no vendor does.
+_NUMBER: Final = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)", re.ASCII)
 _TRUE: Final = frozenset({"true", "yes", "1"})
 _FALSE: Final = frozenset({"false", "no", "0"})
 
@@ -104,7 +107,7 @@ def _text(param: Param, given: object) -> str:
         return ""
     if param.kind is ParamKind.FLAG:
         return _flag(param, text)
-    if param.kind is ParamKind.NUMBER and not _is_number(text):
+    if param.kind is ParamKind.NUMBER and not _NUMBER.fullmatch(text):
         raise _misfit(param, text, "Give a number.")
     if param.kind is ParamKind.DATE and not _is_date(text):
         raise _misfit(
@@ -172,13 +175,6 @@ def _json(param: Param, text: str) -> object:
     except ValueError:
         raise _misfit(param, text, "This is not JSON.") from None
     return value
-
-
-def _is_number(text: str) -> bool:
-    try:
-        return abs(float(text)) < float("inf")
-    except ValueError:
-        return False
 
 
 def _is_date(text: str) -> bool:

@@ -399,6 +399,10 @@ def test_texts_stand_in_cdata(text: str, arrives: str) -> None:
         ("add_web_visit_history", {"email": "a" * 44 + "@x.com", **doc.VISIT}, "49"),
         ("execute_campaign", {"emails": [EMAIL], "campaigns": ["x" * 50]}, "49"),
         ("add_transaction", doc.TRANSACTION, "transaction_url"),
+        *(
+            ("add_transaction", {**doc.TRANSACTION, "total": total}, "Give a number")
+            for total in ("1_000", "1e3", "inf", "١", "1,5", ".")
+        ),
     ],
 )
 def test_what_publitrac_would_refuse_is_not_sent(
