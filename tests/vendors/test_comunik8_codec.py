@@ -105,6 +105,19 @@ def test_a_full_name_of_two_words_will_do() -> None:
         ),
         (200, '{"saved":true,"processed":false,"error":"Other"}', "held", "not_processed", False),
         (
+            *(400, '{"saved":true,"processed":false,"error":"Existing Contact"}'),
+            *("duplicate", "existing_contact", False),
+        ),
+        (
+            *(409, '{"saved":true,"processed":false,"error":"Another call is already scheduled"}'),
+            *("held", "call_scheduled", False),
+        ),
+        (
+            *(422, '{"saved":true,"processed":false,"error":"Unknown Type"}'),
+            *("rejected", "type_unknown", True),
+        ),
+        (400, '{"saved":true,"error":"Existing Contact"}', "rejected", "refused", False),
+        (
             200,
             "{saved: true, processed: false, error: Existing Contact}",
             "duplicate",

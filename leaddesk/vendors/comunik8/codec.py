@@ -119,12 +119,13 @@ def add_outcome(response: ApiResponse, lead: Lead | None) -> Outcome:
     """What the answer to lead/add says (sections “Response” and “Fail States - Creating Leads”)."""
     answer = answers.as_mapping(read_json(response.body))
     words = answers.words_of(response)
-    if 200 <= response.status < 300:
-        if is_true(answer.get("processed")):
-            return Outcome(DeliveryState.ACCEPTED)
-        error = _phrase(words)
-        if is_true(answer.get("saved")) or (error and (not answer or "error" in answer)):
-            return _not_processed(error or words)
+    good, error = 200 <= response.status < 300, _phrase(words)
+    if good and is_true(answer.get("processed")):
+        return Outcome(DeliveryState.ACCEPTED)
+    # The document gives the fail states no status: where both words are there, they count whatever it is.
+    stored = was_stored(response) and (good or is_false(answer.get("processed")))
+    if stored or (good and error and (not answer or "error" in answer)):
+        return _not_processed(error or words)
     if response.status < 500:
         reasons = validation(response, lead)
         if reasons:
@@ -134,7 +135,7 @@ def add_outcome(response: ApiResponse, lead: Lead | None) -> Outcome:
         told = bool(answer) or response.status >= 400
         if told and answers.speaks_of_sign_in(words) and not is_true(answer.get("saved")):
             return answers.credentials_refused(TITLE, words)
-    if 200 <= response.status < 300 and is_false(answer.get("saved")):
+    if good and is_false(answer.get("saved")):
         message = "Comunik8 did not store the lead. Its own words say why; correct the lead and send it again."
         return answers.rejected(Reason("not_saved", message, words))
     return answers.by_status(response, TITLE)
