@@ -85,6 +85,8 @@ def test_a_full_name_of_two_words_will_do() -> None:
     [
         (200, OK, "accepted", "", False),
         (200, '{"saved":"true","processed":"true"}', "accepted", "", False),
+        (200, '{"saved":true,"processed":1}', "accepted", "", False),
+        (200, '{"saved":"1","processed":"0"}', "held", "not_processed", False),
         (
             200,
             '{"saved":true,"processed":false,"error":"Existing Contact"}',

@@ -247,10 +247,10 @@ def _field_reason(name: str, words: str, lead: Lead | None) -> Reason:
 
 
 def is_true(value: object) -> bool:
-    """Whether a value of an answer is a yes, also as a text."""
-    return value is True or (isinstance(value, str) and value.casefold() == "true")
+    """Whether a value of an answer is a yes, also as a text or a number."""
+    return str(value).casefold() in {"true", "1"}
 
 
 def is_false(value: object) -> bool:
-    """Whether a value of an answer is a no, also as a text."""
-    return value is False or (isinstance(value, str) and value.casefold() == "false")
+    """Whether a value of an answer is a no, also as a text or a number."""
+    return str(value).casefold() in {"false", "0"}
