@@ -48,6 +48,7 @@ def test_the_documents_example_comes_out() -> None:
         (400, "bad", None, None, ""),
         (401, no("not found"), None, None, ""),
         (404, "Not Found", None, None, ""),
+        (404, '{"type": "about:blank", "title": "Not Found"}', None, None, ""),
         (500, no("not found"), None, None, ""),
     ],
 )

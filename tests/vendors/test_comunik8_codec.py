@@ -149,6 +149,7 @@ def test_a_full_name_of_two_words_will_do() -> None:
         (404, "", "queued", "address_wrong", True),
         (500, "", "unknown", "vendor_failed", False),
         (500, '{"email":{"0":"x"}}', "unknown", "vendor_failed", False),
+        (429, '{"type":"about:blank","title":"Too Many"}', "queued", "too_many_requests", False),
     ],
 )
 def test_what_an_answer_says(status: int, body: str, state: str, code: str, *, stops: bool) -> None:

@@ -81,7 +81,7 @@ class Comunik8Client:
             )
             return CheckResult(False, detail)
         reasons = codec.validation(response)
-        if not reasons or response.status >= 500:
+        if not reasons:
             raise failure(self._api, DESCRIPTOR, self._context, response, "the check")
         words = self._api.redact(" · ".join(reason.vendor_words for reason in reasons))
         if self._types:

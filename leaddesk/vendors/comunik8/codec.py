@@ -142,7 +142,12 @@ def add_outcome(response: ApiResponse, lead: Lead | None) -> Outcome:
 
 
 def validation(response: ApiResponse, lead: Lead | None = None) -> tuple[Reason, ...]:
-    """The failing validations of an answer: per field an object with the keys "0", "1", …, or an array."""
+    """The failing validations of an answer: per field an object with the keys "0", "1", …, or an array.
+
+    Answers of other statuses have none: what they call `type` or `data` is not the lead's.
+    """
+    if not (200 <= response.status < 300 or response.status in (400, 422)):
+        return ()
     answer = answers.as_mapping(read_json(response.body))
     return tuple(
         _field_reason(name, words, lead)
