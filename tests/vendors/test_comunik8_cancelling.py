@@ -39,6 +39,8 @@ def test_the_documents_example_comes_out() -> None:
         (200, no("server error (save)"), "accepted", "unknown", "cancel_failed"),
         (200, no("closed"), "accepted", "unknown", "cancel_failed"),
         (400, no("not found"), "accepted", "failed", "cancel_not_found"),
+        (404, no("not found"), "accepted", "failed", "cancel_not_found"),
+        (409, no("already processed"), "accepted", "accepted", "cancel_too_late"),
         (400, '{"mobile": {"0": "Bad"}}', "accepted", "unknown", "mobile_invalid"),
         (400, '{"type": ["Bad"]}', "accepted", "unknown", "type_invalid"),
         (200, "hello", None, None, ""),

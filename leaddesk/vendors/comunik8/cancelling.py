@@ -65,8 +65,8 @@ def was_cancelled(response: ApiResponse) -> bool:
 
 def reasons(response: ApiResponse, lead: Lead | None = None) -> tuple[Reason, ...] | None:
     """Why nothing was cancelled; None where the answer is not about the lead at all."""
-    if not (200 <= response.status < 300 or response.status in (400, 422)):
-        return None
+    if not (200 <= response.status < 300 or response.status in (400, 404, 409, 422)):
+        return None  # the document gives “not found” and the like no status; others are about the call itself
     if failing := codec.validation(response, lead):
         return failing
     if not codec.is_false(answers.as_mapping(read_json(response.body)).get("cancelled")):
