@@ -179,6 +179,11 @@ def test_two_offers_with_one_id_are_two_as_in_the_document() -> None:
     assert reading.identity({"_id": "a"}) == reading.identity({"_id": "a", "status": "lost"})
 
 
+def test_one_code_of_two_campaigns_is_two() -> None:
+    first, second = ({"code": "A1", "campaign": {"internalId": one}} for one in "xy")
+    assert reading.identity(first) != reading.identity(second)
+
+
 @pytest.mark.parametrize(
     ("since", "until", "steps"),
     [

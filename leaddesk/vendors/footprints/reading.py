@@ -140,11 +140,9 @@ def words_of(response: ApiResponse) -> str:
 
 def identity(entry: Entry) -> str:
     """What tells one entry of a list from the others. The document shows two offers with one id, so that their
-    names count as well.
+    names count as well. Codes have no id, and two campaigns may give out the same one: there all counts.
     """
-    marks = [entry.get(name) for name in ("_id", "name", "code")]
-    shown: object = marks if any(mark is not None for mark in marks) else entry
-    return _dumped(shown)
+    return _dumped(entry if entry.get("_id") is None else [entry["_id"], entry.get("name")])
 
 
 def is_last_page(response: ApiResponse, page: int, count: int, fresh: int, so_far: int) -> bool:
