@@ -138,6 +138,14 @@ def test_the_lead_of_the_document_in_our_fields() -> None:
     }
 
 
+def test_an_id_may_be_a_number() -> None:
+    entry = {"_id": 77, "name": "Fair", "userEmail": "a@b.example"}
+    pulled, choice = reading.pulled(entry), reading.choice(entry)
+    assert pulled is not None
+    assert choice is not None
+    assert pulled.vendor_id == choice.value == "77"
+
+
 def test_a_row_is_flat() -> None:
     entry = {
         "_id": "a",

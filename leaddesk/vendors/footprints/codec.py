@@ -13,6 +13,7 @@ from leaddesk.domain.leads import Lead
 from leaddesk.domain.states import DeliveryState
 from leaddesk.domain.texts import Text
 from leaddesk.vendors import answers, values
+from leaddesk.vendors.footprints import reading
 from leaddesk.vendors.footprints.requests import Pairs, brackets, time_text
 from leaddesk.vendors.http import ApiResponse
 from leaddesk.vendors.loose_json import read_json
@@ -174,9 +175,9 @@ def token_refused(response: ApiResponse) -> bool:
 
 def add_outcome(response: ApiResponse) -> Outcome:
     """What the answer to a lead or a prospect says: its `_id`, or whatever Footprints has to say."""
-    found = answers.as_mapping(read_json(response.body)).get("_id")
-    if 200 <= response.status < 300 and isinstance(found, str | int) and str(found).strip():
-        return Outcome(DeliveryState.ACCEPTED, vendor_id=str(found).strip())
+    found = reading.id_of(answers.as_mapping(read_json(response.body)))
+    if 200 <= response.status < 300 and found:
+        return Outcome(DeliveryState.ACCEPTED, vendor_id=found)
     return answers.by_status(response, TITLE)
 
 

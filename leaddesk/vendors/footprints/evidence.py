@@ -27,10 +27,10 @@ def arrived_lead(profile: Mapping[str, object], inquiry: Inquiry) -> str:
     leads = [
         lead
         for lead in map(answers.as_mapping, answers.as_list(profile.get("leads")))
-        if _id(lead) and _is_same(lead, sent) and _is_new(lead, sent, since)
+        if reading.id_of(lead) and _is_same(lead, sent) and _is_new(lead, sent, since)
     ]
     own = [lead for lead in leads if lead.get("userExternalId")]
-    return _id((own or leads)[0]) if leads else ""
+    return reading.id_of((own or leads)[0]) if leads else ""
 
 
 def arrived_action(
@@ -42,14 +42,14 @@ def arrived_action(
         made = _proven_time(entry.get("createdAt"))
         kind = entry.get("leadActionTypeId")
         if (
-            _id(entry)
+            reading.id_of(entry)
             and made is not None
             and made >= since
             and (answers.as_mapping(kind).get("_id") or kind) == arguments["leadActionTypeId"]
             and str(entry.get("actionDetail") or "") == arguments.get("actionDetail", "")
             and ("date" not in arguments or _same_time(entry.get("date"), arguments["date"]))
         ):
-            return _id(entry)
+            return reading.id_of(entry)
     return ""
 
 
@@ -98,8 +98,3 @@ def _same_time(one: object, other: object) -> bool:
         and second is not None
         and first.replace(microsecond=0) == second.replace(microsecond=0)
     )
-
-
-def _id(entry: Mapping[str, object]) -> str:
-    number = entry.get("_id")
-    return number.strip() if isinstance(number, str) else ""

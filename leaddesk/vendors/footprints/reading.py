@@ -138,6 +138,13 @@ def words_of(response: ApiResponse) -> str:
     return answers.quote(" · ".join(filter(None, (answers.words_of(response), *said))))
 
 
+def id_of(entry: Entry) -> str:
+    """The `_id` of an entry, which may be a text or a number; empty where it has none."""
+    number = entry.get("_id")
+    whole = isinstance(number, int) and not isinstance(number, bool)
+    return str(number).strip() if whole or isinstance(number, str) else ""
+
+
 def identity(entry: Entry) -> str:
     """What tells one entry of a list from the others. The document shows two offers with one id, so that their
     names count as well. Codes have no id, and two campaigns may give out the same one: there all counts.
@@ -201,8 +208,8 @@ def flat(entry: Entry) -> dict[str, object]:
 
 def choice(entry: Entry) -> Choice | None:
     """One entry of a list as something to pick; None where it has no id."""
-    number = entry.get("_id")
-    if not isinstance(number, str) or not number:
+    number = id_of(entry)
+    if not number:
         return None
     person = " ".join(str(entry[key]) for key in ("firstName", "lastName") if entry.get(key))
     name = str(entry.get("name") or person or number)
@@ -218,8 +225,8 @@ def belongs_to(entry: Entry, category: str) -> bool:
 
 def pulled(entry: Entry) -> PulledLead | None:
     """A lead of section “Get Leads” by our fields; None where it has no id."""
-    number = entry.get("_id")
-    if not isinstance(number, str) or not number:
+    number = id_of(entry)
+    if not number:
         return None
     found = {field: _text(entry.get(name)) for name, field in _LEAD_FIELDS.items()}
     own = _text(entry.get("userExternalId"))
