@@ -119,7 +119,7 @@ def test_the_lead_of_the_document_in_our_fields() -> None:
             {"channel": "email", "type": "owner", "agreed": True},
             {"channel": "sms", "type": "partners", "agreed": True},
         ],
-        "customDetails": {"carColor": "red"},
+        "customDetails": {"carColor": "red", "sku": "M", "offer": "not this one"},
     }
     pulled = reading.pulled(entry)
     assert pulled is not None
@@ -135,6 +135,7 @@ def test_the_lead_of_the_document_in_our_fields() -> None:
         "custom.userIncome": "8004",
         "custom.agreeTandc": "true",
         "custom.carColor": "red",
+        "custom.sku": "M",
     }
 
 

@@ -239,7 +239,7 @@ def pulled(entry: Entry) -> PulledLead | None:
     for name, field in _EXTRAS.items():
         found[CUSTOM_PREFIX + field] = _text(entry.get(name))
     for name, value in answers.as_mapping(entry.get("customDetails")).items():
-        found.setdefault(CUSTOM_PREFIX + name, _text(value))
+        found[CUSTOM_PREFIX + name] = found.get(CUSTOM_PREFIX + name) or _text(value)
     return PulledLead(number, {name: text for name, text in found.items() if text})
 
 
