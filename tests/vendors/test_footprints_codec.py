@@ -80,6 +80,12 @@ def test_both_spellings_of_the_family_status_are_known(name: str, written: str) 
     assert dict(codec.add_lead(one, {}, family=written))[written] == "married"
 
 
+def test_numbers_go_out_whole_as_they_were_counted() -> None:
+    one = lead(custom_nps="9.0", custom_noOfKids="2.0", custom_userChildren="two")
+    sent = dict(codec.add_lead(one, {}))
+    assert [sent[name] for name in ("nps", "noOfKids", "userChildren")] == ["9", "2", "two"]
+
+
 def test_our_own_id_stands_in() -> None:
     assert (
         dict(codec.add_lead(Lead(42, {"email": "a@b.cd"}), {}))["userExternalId"] == "leaddesk-42"

@@ -82,6 +82,8 @@ _PROSPECT_EXTRAS: Final = frozenset({"avandorUserId", "avandorSession", "company
 _FLAGS: Final = frozenset(
     {"hasKids", "agreeTandc", "agreePrivacy", "agreedTargetedMessages", "isAdult"}
 )
+#: Counted things: a spreadsheet may have written 2 as 2.0.
+_NUMBERS: Final = frozenset({"nps", "noOfKids", "userChildren"})
 _CONSENTS: Final = (("consent_email", "email"), ("consent_sms", "sms"))
 _GENDERS: Final = {
     "m": "male",
@@ -197,11 +199,14 @@ def _created(moment: datetime | None) -> dict[str, object]:
 
 
 def _extras(custom: Mapping[str, str], names: frozenset[str]) -> dict[str, object]:
-    return {
-        name: values.is_yes(text) if name in _FLAGS else text
-        for name, text in custom.items()
-        if name in names
-    }
+    return {name: _extra(name, text) for name, text in custom.items() if name in names}
+
+
+def _extra(name: str, text: str) -> object:
+    if name in _FLAGS:
+        return values.is_yes(text)
+    whole = values.whole_number(text) if name in _NUMBERS else None
+    return text if whole is None else whole
 
 
 def _custom_problems(name: str, text: str) -> Iterator[Reason]:
