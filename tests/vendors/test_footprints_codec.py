@@ -44,6 +44,9 @@ def test_every_field_goes_where_the_document_wants_it() -> None:
         ("marketingChannels[0][channel]", "email"),
         ("marketingChannels[0][type]", "owner"),
         ("marketingChannels[0][agreed]", "true"),
+        ("marketingChannels[1][channel]", "sms"),
+        ("marketingChannels[1][type]", "owner"),
+        ("marketingChannels[1][agreed]", "false"),
         ("agreePrivacy", "true"),
         ("isAdult", "false"),
         ("nps", "9"),
@@ -67,10 +70,19 @@ def test_a_prospect_has_fields_of_its_own() -> None:
     ]
 
 
-@pytest.mark.parametrize("consent", ["", "no", "maybe", "unknown", "0", "withdrawn"])
-def test_only_a_clear_yes_is_consent(consent: str) -> None:
+@pytest.mark.parametrize(
+    ("consent", "agreed"),
+    [
+        *(("yes", "true"), ("no", "false"), ("0", "false"), ("withdrawn", "false")),
+        *(("", None), ("maybe", None), ("unknown", None)),
+    ],
+)
+def test_only_a_clear_yes_is_consent_and_a_clear_no_is_told(
+    consent: str, agreed: str | None
+) -> None:
     sent = dict(codec.add_lead(lead(consent_email=consent, consent_sms=""), {}))
-    assert not [name for name in sent if name.startswith(("marketingChannels", "agree"))]
+    assert sent.get("marketingChannels[0][agreed]") == agreed
+    assert not [name for name in sent if name.startswith("agree")]
 
 
 @pytest.mark.parametrize("name", ["userFamilyDetalis", "userFamilyDetails"])

@@ -139,9 +139,9 @@ def add_lead(
     fields["tags"] = [tag.strip() for tag in _TAGS.split(values.value(lead, "tags")) if tag.strip()]
     fields |= _created(values.point_in_time(values.value(lead, "created_at")))
     fields["marketingChannels"] = [
-        {"channel": channel, "type": "owner", "agreed": True}
+        {"channel": channel, "type": "owner", "agreed": values.is_yes(said)}
         for consent, channel in _CONSENTS
-        if values.is_yes(values.value(lead, consent))
+        if values.is_yes(said := values.value(lead, consent)) or values.is_no(said)
     ]
     custom = values.custom_fields(lead)
     extras = _extras(custom, _LEAD_EXTRAS)
