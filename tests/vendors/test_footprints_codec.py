@@ -148,6 +148,12 @@ def test_what_an_answer_says(status: int, body: str, state: str, code: str, *, s
     assert bool(outcome.vendor_id) is (state == "accepted")
 
 
+def test_a_refused_lead_tells_which_field() -> None:
+    body = '{"message":"Validation failed","errors":{"userPhone":{"message":"is too short"}}}'
+    (reason,) = codec.add_outcome(answer(400, body)).reasons
+    assert reason.vendor_words == "Validation failed · userPhone: is too short"
+
+
 @given(any_text, any_text, st.lists(any_text, max_size=4))
 def test_any_text_survives_the_way_through_the_form(
     notes: str, color: str, tags: list[str]

@@ -236,6 +236,8 @@ def test_what_is_no_day(text: str) -> None:
             "userEmail: is taken",
         ),
         (400, '{"errors":[{"message":"is taken"}]}', "refused", "is taken"),
+        (400, '{"errors":{"userPhone":{"message":"bad"}}}', "refused", "userPhone: bad"),
+        (400, '{"message":"m","errors":{"userPhone":["bad"]}}', "refused", "userPhone: bad"),
         (404, "<h1>Cannot GET</h1>", "not_found", "Cannot GET"),
         (405, "", "refused", ""),
         (422, "text", "refused", "text"),

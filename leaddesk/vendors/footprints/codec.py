@@ -180,7 +180,7 @@ def add_outcome(response: ApiResponse) -> Outcome:
     found = reading.id_of(answers.as_mapping(read_json(response.body)))
     if 200 <= response.status < 300 and found:
         return Outcome(DeliveryState.ACCEPTED, vendor_id=found)
-    return answers.by_status(response, TITLE)
+    return answers.by_status(response, TITLE, words=reading.words_of(response))
 
 
 def _is_prospect(options: Mapping[str, str]) -> bool:

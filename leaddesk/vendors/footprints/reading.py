@@ -128,13 +128,13 @@ def words_of(response: ApiResponse) -> str:
     """Footprints' own words, with what it says about single fields. No error answer is documented."""
     found = read_json(response.body)
     more = answers.as_mapping(found).get("errors")
+    fields = more if isinstance(more, dict) else {"": more}
     said = [
-        f"{name}: {text}"
-        for name, text in answers.as_mapping(more).items()
-        if isinstance(text, str)
+        f"{name}: {words}" if name else words
+        for name, entries in fields.items()
+        for entry in (entries if isinstance(entries, list) else [entries])
+        if (words := answers.words_in(entry))
     ]
-    if isinstance(more, list):
-        said = [words for entry in more if (words := answers.words_in(entry))]
     return answers.quote(" · ".join(filter(None, (answers.words_of(response), *said))))
 
 
