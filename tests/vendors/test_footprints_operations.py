@@ -175,6 +175,10 @@ def test_a_code_goes_through_its_states(sandbox: Sandbox) -> None:
         ),
         ("mobile_geo", {"mid": MOBILE, "lat": "91", "lon": "0"}),
         ("mobile_geo", {"mid": MOBILE, "lat": "nan", "lon": "0"}),
+        ("mobile_geo", {"mid": MOBILE, "lat": "4_4", "lon": "0"}),
+        ("mobile_geo", {"mid": MOBILE, "lat": "٤", "lon": "0"}),
+        ("get_leads", {"startDate": "20260131"}),
+        ("get_leads", {"startDate": "2026-W05-6"}),
         ("update_customer", {**WHO, "kidsAge": ["six"]}),
         (
             "send_notification",
