@@ -164,6 +164,15 @@ def test_a_call_that_is_refused_says_why(
     assert [reason.code for reason in result.reasons] == [code]
 
 
+def test_a_single_lead_is_written_as_json_means_it(sandbox: Sandbox, vendor: Convertr) -> None:
+    fields = {"form[email]": "a@b.example", "form[company]": True, "form[telephone]": None}
+    assert call(sandbox, "post_lead", {"campaign_id": "1001", "fields": fields}).ok
+    assert vendor.leads[0]["company"] == "true"
+    assert vendor.leads[0]["telephone"] == ""
+    with pytest.raises(UsageError):
+        call(sandbox, "post_lead", {"campaign_id": "1001", "fields": {"form[email]": ["a"]}})
+
+
 def test_a_single_lead_has_fields_of_its_form_only(sandbox: Sandbox, vendor: Convertr) -> None:
     with pytest.raises(UsageError) as caught:
         call(sandbox, "post_lead", {"campaign_id": "1001", "fields": {"form[shoeSize]": "38"}})

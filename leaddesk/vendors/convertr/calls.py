@@ -56,7 +56,11 @@ class Calls:
     async def _post_lead(self, given: Mapping[str, object]) -> CallResult:
         options = {name: str(value) for name, value in given.items() if name != "fields"}
         place = await self._destination(options)
-        fields = {key: str(text) for key, text in answers.as_mapping(given["fields"]).items()}
+        fields = {
+            key: _text(key, value)
+            for key, value in answers.as_mapping(given["fields"]).items()
+            if value is not None
+        }
         known = [field.key for field in place.form.fields]
         if foreign := [key for key in fields if key not in known]:
             raise UsageError(
@@ -99,3 +103,12 @@ class Calls:
         told = codec.closed(response) or Reason("refused", message)
         reasons = (replace(told, vendor_words=words),)
         return CallResult(None, status, False, reasons, response.exchange)
+
+
+def _text(key: str, value: object) -> str:
+    """A value of a form's field as it is written. Raises UsageError for more than one."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, dict | list):
+        raise UsageError(Text("“{key}” takes one value.", key=key))
+    return str(value)
