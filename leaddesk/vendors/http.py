@@ -17,6 +17,7 @@ import math
 import re
 import time
 from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -84,7 +85,10 @@ class ApiRequest:
 
 @dataclass(frozen=True, slots=True)
 class ApiResponse:
-    """An answer, whole and within the size cap. Header names are lower case."""
+    """An answer, whole and within the size cap. Header names are lower case.
+
+    JSON and text are UTF-8, if the vendor says what else it sent them in.
+    """
 
     status: int
     headers: Mapping[str, str]
@@ -216,7 +220,7 @@ class ApiClient:
             ):
                 answer = await connection.handle_async_request(outgoing)
                 try:
-                    content = await _read_capped(answer)
+                    content = _in_utf8(await _read_capped(answer), answer.charset_encoding)
                 finally:
                     await answer.aclose()
         except BEFORE_THE_FIRST_BYTE as error:
@@ -328,3 +332,15 @@ async def _read_capped(answer: httpx.Response) -> bytes:
             raise TooLargeError
         chunks.append(chunk)
     return b"".join(chunks)
+
+
+def _in_utf8(content: bytes, charset: str | None) -> bytes:
+    """What is no UTF-8, in UTF-8; as it came where that cannot be. XML says itself what it is in."""
+    if charset is None or content[:100].lstrip().startswith(b"<"):
+        return content
+    try:
+        content.decode()
+    except UnicodeDecodeError:  # only then: servers name a charset without knowing what they send
+        with suppress(LookupError, UnicodeError):
+            return content.decode(charset).encode()
+    return content

@@ -153,6 +153,29 @@ def test_a_redirect_is_an_answer_and_is_not_followed() -> None:
     assert len(seen) == 1
 
 
+@pytest.mark.parametrize(
+    ("charset", "body", "read"),
+    [
+        ("iso-8859-2", '"Łódź"'.encode("iso-8859-2"), '"Łódź"'),
+        ("windows-1252", '"Łódź"'.encode(), '"Łódź"'),
+        ("zlib", b'"\xe9"', '"\ufffd"'),
+        ("utf-8", b'"\xe9"', '"\ufffd"'),
+        (
+            "iso-8859-1",
+            '<?xml version="1.0" encoding="iso-8859-1"?><a>é</a>'.encode("latin-1"),
+            None,
+        ),
+    ],
+)
+def test_what_is_no_utf_8_is_read_as_its_header_says(
+    charset: str, body: bytes, read: str | None
+) -> None:
+    head = f"HTTP/1.1 200 OK\r\nContent-Type: text/plain; charset={charset}\r\nContent-Length: {len(body)}"
+    with raw_server(lambda _, write: write(head.encode() + b"\r\n\r\n" + body)) as url:
+        answer = fetch(ApiRequest("GET", url))
+    assert answer.body == body if read is None else answer.text == read
+
+
 def test_an_answer_without_end_is_not_read(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(http, "MAX_ANSWER", 1000)
     body = b"HTTP/1.1 200 OK\r\nContent-Length: 5000\r\n\r\n" + b"x" * 5000
