@@ -25,6 +25,7 @@ def said(**parts: object) -> str:
     [
         (202, "Lead has not been processed yet", None, []),
         (200, "", "accepted", []),
+        (200, "\ufeff", "accepted", []),
         (200, " \n", "accepted", []),
         (200, '""', "accepted", []),
         (200, '"Duplicate"', "rejected", [("duplicate", None)]),

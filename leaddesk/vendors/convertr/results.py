@@ -82,7 +82,7 @@ def findings(response: ApiResponse) -> Findings:
         return Findings("not decided yet")
     if response.status != 200:
         return Findings("")
-    if not response.body.strip():
+    if not response.text.strip("\ufeff \t\r\n"):
         return Findings("valid")
     answer = read_json(response.body)
     if isinstance(answer, str):
