@@ -146,7 +146,7 @@ def by_status(
     """
     status = response.status if status is None else status
     words = words_of(response) if words is None else words
-    if 300 <= status < 400:
+    if 300 <= status < 400 and status != 303:  # “See Other” follows on work that was done
         return _stop(
             "redirected",
             Text(

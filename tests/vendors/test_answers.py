@@ -13,6 +13,7 @@ from tests.vendors.support import answer
     ("status", "state", "code", "stops"),
     [
         (302, "queued", "redirected", True),
+        (303, "unknown", "unreadable_answer", False),
         (401, "queued", "credentials_refused", True),
         (403, "queued", "credentials_refused", True),
         (404, "queued", "address_wrong", True),
