@@ -65,6 +65,12 @@ def test_brackets_leave_out_what_is_nothing() -> None:
     assert list(brackets("v", value)) == [("v[a][0]", "true"), ("v[a][1][b]", "1.5"), ("v[c]", "")]
 
 
+@pytest.mark.parametrize("name", ["channels", "get_leads"])
+def test_calls_that_read_name_the_documented_content_type(name: str) -> None:
+    headers = build(CALLS[name], {}, WIRING).headers
+    assert headers == {"Content-Type": "application/x-www-form-urlencoded"}
+
+
 def test_a_multipart_body_byte_by_byte() -> None:
     body = multipart(
         [("leadActionId", "é")], "documents", [Document('a "b"\r\n.pdf', b"%PDF-\r\n")], "x"

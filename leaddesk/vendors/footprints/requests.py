@@ -25,6 +25,8 @@ _DAYS: Final = frozenset({"userBirthday", "startDate", "endDate"})
 _FAMILY: Final = "userFamilyDetalis"
 _SESSION: Final = "avandorSession"
 _NUMBERS: Final = frozenset({"kidsAge"})
+#: The document names this header for calls that read as well.
+_FORM: Final = {"Content-Type": "application/x-www-form-urlencoded"}
 _PLACE = re.compile(r"\{(\w+)\}")
 _NUMBER = re.compile(r"\d{1,9}(?:\.\d{1,9})?", re.ASCII)
 
@@ -68,7 +70,7 @@ def build(
     verb, name = wiring.verb(call), call.operation.name
     written = _written(call, fields, wiring)
     if verb == "GET" or (verb == "DELETE" and wiring.settings.get("delete_in") == "query"):
-        return ApiRequest(verb, url, params=_pairs(written), operation=name)
+        return ApiRequest(verb, url, params=_pairs(written), headers=_FORM, operation=name)
     if name == "upload_documents":
         return _upload(verb, url, _pairs(written), files)
     if isinstance(written.get(_SESSION), Mapping):
