@@ -87,6 +87,7 @@ CONVERTR = [
     (201, '{"data": 7, "message": "Model was created successfully", "code": 201}', "pending", "", False),
     (202, '{"data": 7}', "pending", "", False),
     (200, '{"message": "fine"}', "unknown", "unreadable_answer", False),
+    (200, '{"data": "Lead rejected: duplicate"}', "unknown", "unreadable_answer", False),
     (
         *(400, validation(email={"errors": ["Bad"]}, telephone={"errors": ["Short"]}, age=[])),
         *("rejected", "email_invalid@email field_invalid@phone", False),

@@ -19,6 +19,8 @@ from leaddesk.vendors.loose_json import read_json
 #: How long a token lives, unless the answer says otherwise (section 3.2). Seconds.
 USUAL_LIFETIME_S: Final = 3600.0
 
+#: A sentence in its place is no number of a lead.
+_NUMBER: Final = re.compile(r"[\w-]+")
 _RENEWABLE: Final = re.compile(r"invalid_grant|invalid_token|expired", re.IGNORECASE)
 
 #: What closes a campaign (section 4.0), and what to do about it.
@@ -150,7 +152,8 @@ def lead_outcome(response: ApiResponse, sources: Mapping[str, str] | None = None
 def _record(data: object) -> str:
     """The number of a stored lead in the `data` of an answer."""
     found = answers.as_mapping(data).get("id", data)
-    return str(found) if isinstance(found, str | int) and not isinstance(found, bool) else ""
+    known = isinstance(found, str | int) and not isinstance(found, bool)
+    return str(found) if known and _NUMBER.fullmatch(str(found)) else ""
 
 
 def _reasons(answer: Mapping[str, object], sources: Mapping[str, str]) -> Iterator[Reason]:
