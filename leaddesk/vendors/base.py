@@ -83,7 +83,7 @@ class Param:
         return {
             "name": self.name,
             "label": self.label,
-            "help": self.help,
+            "help": self.help + self._unit(),
             "kind": str(self.kind),
             "required": self.required,
             "default": self.default,
@@ -92,6 +92,10 @@ class Param:
             "when": self.when,
             "fields": [part.as_dict() for part in self.fields],
         }
+
+    def _unit(self) -> str:
+        """What a caller has to know where the label names the window's unit."""
+        return "" if self.scale == 1 else f" Here the number is {self.scale} times the label's."
 
 
 @dataclass(frozen=True, slots=True)

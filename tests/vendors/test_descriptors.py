@@ -82,6 +82,13 @@ def test_everything_is_described(vendor: str) -> None:
         assert len(set(parameters)) == len(parameters)
 
 
+def test_the_catalogue_for_programs_tells_where_the_window_counts_otherwise() -> None:
+    params = registry.descriptor("comunik8").operation("add_lead").params
+    (delays,) = (param.as_dict() for param in params if param.name == "delays")
+    assert "minutes" in str(delays["label"])
+    assert "60 times" in str(delays["help"])
+
+
 @pytest.mark.parametrize("vendor", registry.VENDOR_IDS)
 def test_pickers_can_pick(vendor: str) -> None:
     client = (
