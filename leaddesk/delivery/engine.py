@@ -116,7 +116,7 @@ class DeliveryEngine:
         self._client = client
         self._lane = lane
         self._on_settled = on_settled
-        self._destinations: dict[int, Destination] = {}
+        self._destinations: dict[int, asyncio.Task[Destination]] = {}
         self._on_wire: set[asyncio.Task[Outcome]] = set()
         self._in_flight = 0
         self._answered = False
@@ -236,12 +236,15 @@ class DeliveryEngine:
             return Settlement(Outcome(DeliveryState.QUEUED))
 
     async def _destination(self, batch_id: int, options: Mapping[str, str]) -> Destination:
-        if batch_id not in self._destinations:
-            try:
-                self._destinations[batch_id] = await self._client.destination(options)
-            except UncertainError as error:  # it asked for forms and the like: no lead left
-                raise NotSentError(error.title, error.detail, error.hint, retryable=True) from None
-        return self._destinations[batch_id]
+        """The batch's destination, asked for once by all deliveries that need it, and anew if that failed."""
+        making = self._destinations.get(batch_id)
+        if making is None or (making.done() and making.exception()):
+            making = asyncio.create_task(self._client.destination(options))
+            self._destinations[batch_id] = making
+        try:
+            return await making
+        except UncertainError as error:  # it asked for forms and the like: no lead left
+            raise NotSentError(error.title, error.detail, error.hint, retryable=True) from None
 
     async def _send(self, destination: Destination, lead: Lead, claim: Claim) -> Settlement:
         request = asyncio.ensure_future(destination.send(lead))

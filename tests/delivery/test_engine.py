@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,7 +25,7 @@ from leaddesk.store.database import Database
 from leaddesk.store.leads import LeadRepository
 from leaddesk.store.outbox import DeliveryFilter, OutboxRepository
 from leaddesk.store.wire import Wire, left_on
-from tests.fakes import FakeVendor, add_leads
+from tests.fakes import FakeDestination, FakeVendor, add_leads
 
 LANE = Lane("acc", Repeat.NEVER, max_concurrent=4)
 ALL = DeliveryFilter()
@@ -336,3 +336,26 @@ def test_a_lead_that_cannot_be_encoded_costs_only_itself(bench: Callable[[int], 
     report = work.drain(FakeVendor(answer=answer))
     assert work.states() == {"accepted": 12, "failed": 8}
     assert report.stopped is None
+
+
+@pytest.mark.parametrize("failing", [0, 1])
+def test_a_batch_makes_its_destination_ready_once(
+    bench: Callable[[int], Bench], failing: int
+) -> None:
+    asked: list[Mapping[str, str]] = []
+
+    class Slow(FakeVendor):
+        async def destination(self, options: Mapping[str, str]) -> FakeDestination:
+            asked.append(options)
+            first = len(asked) <= failing
+            await asyncio.sleep(0.01)
+            if first:
+                raise NotSentError("Busy.", "", "", retryable=True)
+            return FakeDestination(self)
+
+    here = bench(12)
+    here.drain(Slow())
+    if failing:
+        here.drain(Slow())
+    assert here.states() == {"accepted": 12}
+    assert len(asked) == 1 + failing
