@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Final, Protocol, cast
+from urllib.parse import urlsplit
 
 from leaddesk.domain.accounts import Account
 from leaddesk.domain.errors import AccountError, UsageError
@@ -82,21 +84,26 @@ def check_settings(vendor: VendorDescriptor, settings: Mapping[str, str]) -> Non
                 hint=Text("It has {names}.", names=", ".join(known)),
             )
         param = known[name]
-        if value and param.kind is ParamKind.CHOICE and value not in param.choices:
+        hint = _misfit(param, value) if value else ""
+        if hint:
+            # What stands behind an address, or before its host, may be a key: it is not repeated.
+            shown = re.split(r"[?#]", value.rpartition("@")[2])[0]
             raise UsageError(
-                Text("“{value}” does not fit {label}.", value=value, label=param.label),
-                hint=Text("Use {names}.", names=" or ".join(param.choices)),
+                Text("“{value}” does not fit {label}.", value=shown, label=param.label), hint=hint
             )
-        if value and param.kind is ParamKind.NUMBER and not _is_positive(value):
-            raise UsageError(
-                Text("“{value}” does not fit {label}.", value=value, label=param.label),
-                hint="Use a number above 0.",
-            )
-        if value and param.kind is ParamKind.FLAG and value not in {"true", "false"}:
-            raise UsageError(
-                Text("“{value}” does not fit {label}.", value=value, label=param.label),
-                hint="Use true or false.",
-            )
+
+
+def _misfit(param: Param, value: str) -> str:
+    """What a setting's value should be instead; empty where it fits."""
+    if param.kind is ParamKind.CHOICE and value not in param.choices:
+        return Text("Use {names}.", names=" or ".join(param.choices))
+    if param.kind is ParamKind.NUMBER and not _is_positive(value):
+        return "Use a number above 0."
+    if param.kind is ParamKind.FLAG and value not in {"true", "false"}:
+        return "Use true or false."
+    if param.kind is ParamKind.URL and not _is_address(value):
+        return "Write it like https://host.example, without anything behind a ? or #, and without a password."
+    return ""
 
 
 def missing_of(
@@ -159,3 +166,14 @@ def _is_positive(value: str) -> bool:
         return 0 < float(value) < float("inf")
     except ValueError:
         return False
+
+
+def _is_address(value: str) -> bool:
+    """Whether calls can be made below an address: a query there would swallow what is put behind it."""
+    try:
+        parts = urlsplit(value.strip() if "://" in value else f"https://{value.strip()}")
+        _ = parts.port  # reading it is what tells that it is out of range
+    except ValueError:
+        return False
+    bare = not (parts.query or parts.fragment or re.search(r"[\s@]", parts.netloc))
+    return parts.scheme in {"http", "https"} and bool(parts.hostname) and bare

@@ -149,3 +149,26 @@ def test_options_that_do_not_fit(vendor: str, options: dict[str, str]) -> None:
     with pytest.raises(UsageError) as caught:
         use(connect(vendor, Script()), lambda client: client.destination(options))
     assert caught.value.hint
+
+
+@pytest.mark.parametrize("vendor", registry.VENDOR_IDS)
+@pytest.mark.parametrize(
+    ("address", "fits"),
+    [
+        *(("https://dialler.example", True), ("dialler.example:8443/api/", True)),
+        *(("http://127.0.0.1:9", True), ("ftp://dialler.example", False), ("https://", False)),
+        *(("https://dialler.example/lead/add?key=hush", False), ("https://d.example#hush", False)),
+        *(("https://marie:hush@d.example", False), ("https://d.example:99999", False)),
+        ("https://dial ler.example", False),
+    ],
+)
+def test_an_address_is_one_that_calls_can_be_made_below(
+    vendor: str, address: str, *, fits: bool
+) -> None:
+    description = registry.descriptor(vendor)
+    if fits:
+        registry.check_settings(description, {"base_url": address})
+        return
+    with pytest.raises(UsageError) as caught:
+        registry.check_settings(description, {"base_url": address})
+    assert "hush" not in f"{caught.value} {caught.value.hint}"
