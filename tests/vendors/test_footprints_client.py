@@ -13,12 +13,14 @@ import pytest
 from leaddesk.domain.accounts import Account
 from leaddesk.domain.deliveries import Outcome
 from leaddesk.domain.errors import AccountError, UncertainError, UsageError
+from leaddesk.domain.forgetting import Fate
 from leaddesk.domain.leads import Lead
 from leaddesk.domain.states import DeliveryState
 from leaddesk.redaction import Redactor
 from leaddesk.sandbox import Fault, Sandbox
 from leaddesk.vendors import registry
 from leaddesk.vendors.capabilities import CallResult, Inquires, Inquiry, VendorClient
+from leaddesk.vendors.footprints.forgetting import forget
 from leaddesk.vendors.tokens import StoredToken, TokenShelf
 from tests.vendors.support import Script, connect, lead, reply, use
 
@@ -279,3 +281,20 @@ def test_without_e_mail_and_phone_nobody_is_asked(sandbox: Sandbox, missing: str
     assert inquire(sandbox, one, datetime.now(UTC)) is None
     assert inquire(sandbox, lead(), datetime.now(UTC), **{"as": "prospect"}) is None
     assert sandbox["footprints"].requests == []
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "fate"),
+    [
+        *((200, nobody, Fate.ERASED) for nobody in ("", "null", "{}", "[]")),
+        (404, '{"message": "not found"}', Fate.ERASED),
+        (200, '{"_id": "c1", "leads": []}', Fate.KEPT),
+        (200, '[{"_id": "c1"}]', Fate.KEPT),
+    ],
+)
+def test_who_is_deleted_is_gone_however_an_answer_about_nobody_looks(
+    status: int, body: str, fate: Fate
+) -> None:
+    script = Script(reply(200, TOKEN), reply(200, '{"status": "success"}'), reply(status, body))
+    forgotten = use(connect("footprints", script), lambda client: forget(client, lead(), ()))
+    assert forgotten.fate is fate

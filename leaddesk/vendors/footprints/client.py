@@ -280,7 +280,8 @@ class FootprintsClient:
                 result, response.status, ok=False, reasons=(reason,), exchange=response.exchange
             )
         found = reading.document(response.body)
-        if not 200 <= response.status < 300 or (found is None and response.body.strip()):
+        unread = found is None and response.body.strip() not in (b"", b"null")
+        if not 200 <= response.status < 300 or unread:
             raise self._failure(call, response)
         return CallResult(self._clean(found), response.status, exchange=response.exchange)
 

@@ -49,4 +49,5 @@ async def _is_known(client: VendorClient, lead: Lead) -> bool | None:
     who = {name: fields.get(name, "") for name in ("userEmail", "userPhone")}
     if not all(who.values()):
         return None
-    return (await client.call("get_customer", who)).ok
+    found = await client.call("get_customer", who)
+    return found.ok and bool(found.result)  # how the answer about nobody looks is not documented
