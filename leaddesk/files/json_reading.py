@@ -24,6 +24,10 @@ from leaddesk.files.reading import CHUNK_RECORDS, MAX_LINE, Chunk
 _MOST_BYTES: Final = 300_000_000
 _DEEPEST: Final = 3
 _SURROGATES: Final = re.compile("[\ud800-\udfff]")
+#: Other line ends, as U+2028, stand inside strings.
+_LINE_END: Final = re.compile(r"\r\n?|\n")
+#: So many lines tell whether each is an object.
+_FIRST_LINES: Final = 50
 #: What answers in a list are named by, and where their value stands.
 NAME_KEYS: Final = ("column_id", "column_name", "name", "key", "question", "label", "field")
 _VALUES: Final = ("string_value", "value", "values", "answer", "response")
@@ -36,13 +40,15 @@ def json_kind(text: str) -> str:
     start = text.lstrip("\ufeff \t\r\n")
     if start[:1] not in ("{", "["):
         return ""
-    lines = [line for line in start.splitlines() if line.strip()]
+    lines = [line for line in _LINE_END.split(start) if line.strip()][:_FIRST_LINES]
+    if len(lines) == 1:
+        return "json"
     first = _parsed(lines[0])
-    if isinstance(first, dict):
-        return "jsonl" if len(lines) > 1 else "json"
-    if first is not None and len(lines) > 1:
-        return ""
-    return "json"
+    if first is not None:
+        return "jsonl" if isinstance(first, dict) else ""
+    # The first line may be the one that is damaged.
+    objects = sum(isinstance(_parsed(line), dict) for line in lines)
+    return "jsonl" if objects * 2 >= len(lines) else "json"
 
 
 class JsonReader:
