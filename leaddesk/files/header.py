@@ -38,17 +38,32 @@ def known_words(row: Iterable[str]) -> int:
 
 def unique_names(cells: Sequence[str]) -> tuple[str, ...]:
     """The header's cells as names: trimmed, an empty one called by its place, a repeated one numbered."""
-    names: list[str] = []
-    taken: set[str] = set()
-    for place, cell in enumerate(cells, 1):
-        base = " ".join("".join(map(_visible, cell)).split()) or f"Column {place}"
-        name, number = base, 1
-        while name in taken:
+    names = Names()
+    return tuple(
+        names.unique(visible_name(cell) or f"Column {place}") for place, cell in enumerate(cells, 1)
+    )
+
+
+class Names:
+    """Gives the columns of one list a name each: one that comes again is numbered."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[str, int] = {}
+
+    def unique(self, name: str) -> str:
+        """`name`, with a number behind it where it was given before."""
+        given, number = name, self._numbers.get(name, 1)
+        while given in self._numbers:
             number += 1
-            name = f"{base} ({number})"
-        taken.add(name)
-        names.append(name)
-    return tuple(names)
+            given = f"{name} ({number})"
+        self._numbers[name] = number
+        self._numbers.setdefault(given, 1)
+        return given
+
+
+def visible_name(cell: str) -> str:
+    """A header cell without what nobody sees of it; empty when nothing is left."""
+    return " ".join("".join(map(_visible, cell)).split())
 
 
 def _visible(sign: str) -> str:

@@ -10,29 +10,34 @@ import io
 import json
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from pathlib import Path
-from typing import Final, Self
+from typing import Final, Self, TypeVar
 
 from leaddesk.domain.errors import FileError
 from leaddesk.domain.texts import Text
 from leaddesk.files.encodings import KEEP_BAD_BYTES
-from leaddesk.files.header import field_of
+from leaddesk.files.header import Names, field_of, visible_name
 from leaddesk.files.opening import open_lead_file
 from leaddesk.files.reading import CHUNK_RECORDS, MAX_LINE, Chunk
 
 #: A whole document is read into memory; lines of objects may be of any number.
 _MOST_BYTES: Final = 300_000_000
 _DEEPEST: Final = 3
-_SURROGATES: Final = re.compile("[\ud800-\udfff]")
+#: All halves of characters but those that bytes are kept as (`encodings.KEEP_BAD_BYTES`).
+_HALVES: Final = re.compile("[\ud800-\udc7f\udd00-\udfff]")
 #: Other line ends, as U+2028, stand inside strings.
 _LINE_END: Final = re.compile(r"\r\n?|\n")
 #: So many lines tell whether each is an object.
 _FIRST_LINES: Final = 50
+#: The longest name of a column, in characters: each object may hold others, whose names begin with its own.
+_LONGEST_NAME: Final = 300
 #: What answers in a list are named by, and where their value stands.
 NAME_KEYS: Final = ("column_id", "column_name", "name", "key", "question", "label", "field")
 _VALUES: Final = ("string_value", "value", "values", "answer", "response")
 
 Record = dict[str, str]
+_Value = TypeVar("_Value")
 
 
 def json_kind(text: str) -> str:
@@ -64,7 +69,7 @@ class JsonReader:
         self._lines = kind == "jsonl"
         self._size = path.stat().st_size
         self._position = 0
-        self._records: list[Record] = [] if self._lines else _document(path, encoding)
+        self._records: list[Record | None] = [] if self._lines else _document(path, encoding)
         self.columns = tuple(header) if header else self._columns()
 
     def __enter__(self) -> Self:
@@ -100,10 +105,16 @@ class JsonReader:
 
     def _objects(self) -> Iterator[tuple[int, Record, tuple[str, str]]]:
         """Line, values, and what is wrong with it: the reason and its text."""
-        nothing = ("", "")
+        for line, record, text in self._found():
+            if record is None:
+                yield line, {}, ("This line is not a JSON object.", text)
+            else:
+                yield line, record, ("", "")
+
+    def _found(self) -> Iterator[tuple[int, Record | None, str]]:
+        """Line, values (None where they cannot be read), and text."""
         if not self._lines:
-            for place, record in enumerate(self._records, 1):
-                yield place, record, nothing
+            yield from ((place, record, "") for place, record in enumerate(self._records, 1))
             return
         with (
             open_lead_file(self._path) as file,
@@ -114,11 +125,7 @@ class JsonReader:
                 number += 1
                 text = line.strip("\ufeff \t\r\n")
                 self._position = min(self._position + len(line), self._size)
-                found = _parsed(text) if text else {}
-                if isinstance(found, dict):
-                    yield number, _flat(found), nothing
-                else:
-                    yield number, {}, ("This line is not a JSON object.", text)
+                yield number, _record(_parsed(text)) if text else {}, text
 
 
 def _parsed(text: str) -> object | None:
@@ -132,19 +139,16 @@ def _parsed(text: str) -> object | None:
     return found
 
 
-def _pairs(pairs: list[tuple[str, object]]) -> dict[str, object]:
+def _pairs(pairs: list[tuple[str, _Value]]) -> dict[str, _Value]:
     """An object; a name that comes again is numbered, so that no value is lost."""
-    found: dict[str, object] = {}
-    for name, value in pairs:
-        unique, number = name, 1
-        while unique in found:
-            number += 1
-            unique = f"{name} ({number})"
-        found[unique] = value
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        names = Names()
+        found = {names.unique(name): value for name, value in pairs}
     return found
 
 
-def _document(path: Path, encoding: str) -> list[Record]:
+def _document(path: Path, encoding: str) -> list[Record | None]:
     if path.stat().st_size > _MOST_BYTES:
         raise FileError(
             Text("“{name}” is too large for one JSON document.", name=path.name),
@@ -165,7 +169,7 @@ def _document(path: Path, encoding: str) -> list[Record]:
         )
     objects = _lead_objects(found, _DEEPEST)
     if objects is None and isinstance(found, dict):
-        one = _flat(found)
+        one = _record(found) or {}
         objects = [found] if any(map(field_of, one)) and not _is_message(found) else None
     if objects is None:
         said = found.get("message") or found.get("error") if isinstance(found, dict) else None
@@ -174,7 +178,7 @@ def _document(path: Path, encoding: str) -> list[Record]:
             f"It holds a message: {str(said)[:200]}" if said else "It holds no list of objects.",
             "Export the leads again; the download may have failed.",
         )
-    return [_flat(one) for one in objects]
+    return [_record(one) for one in objects]
 
 
 def _is_message(found: dict[str, object]) -> bool:
@@ -197,25 +201,36 @@ def _are_answers(objects: list[dict[str, object]]) -> bool:
     return all(_key(one, NAME_KEYS) and _key(one, _VALUES) and len(one) <= 3 for one in objects)
 
 
-def _flat(found: dict[str, object], before: str = "") -> Record:
-    """An object's values by column."""
-    flat: Record = {}
+def _record(found: object) -> Record | None:
+    """An object's values by column; None for what is no object, or has parts that lie too deep in each other."""
+    if not isinstance(found, dict):
+        return None
+    try:
+        return _pairs(list(_cells(found)))
+    except RecursionError:
+        return None
+
+
+def _cells(found: dict[str, object], before: str = "") -> Iterator[tuple[str, str]]:
+    """The columns of an object and what stands in them."""
     for name, value in found.items():
-        column = _clean(before + name)
+        column = _column((before + name)[:_LONGEST_NAME])
         if isinstance(value, dict):
-            flat |= _flat(value, f"{column}.")
+            yield from _cells(value, f"{column}.")
         elif isinstance(value, list) and value and all(isinstance(one, dict) for one in value):
             if _are_answers(value):
                 for one in value:
-                    answer = _clean(str(one[_key(one, NAME_KEYS)]))
-                    flat[answer if answer not in flat else f"{column}.{answer}"] = _text(
-                        one[_key(one, _VALUES)]
-                    )
+                    answer = _column(str(one[_key(one, NAME_KEYS)])[:_LONGEST_NAME])
+                    yield answer, _text(one[_key(one, _VALUES)])
             else:
-                flat[column] = _clean(json.dumps(value, ensure_ascii=False))
+                yield column, _clean(json.dumps(value, ensure_ascii=False))
         else:
-            flat[column] = _text(value)
-    return flat
+            yield column, _text(value)
+
+
+@lru_cache(maxsize=4096)
+def _column(name: str) -> str:
+    return visible_name(name) or "(no name)"
 
 
 def _key(one: dict[str, object], wanted: Sequence[str]) -> str:
@@ -234,4 +249,4 @@ def _text(value: object) -> str:
 
 def _clean(text: str) -> str:
     """Half characters, which JSON can spell and nothing can store, are shown as such."""
-    return _SURROGATES.sub("\ufffd", text)
+    return _HALVES.sub("\ufffd", text)

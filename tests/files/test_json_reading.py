@@ -40,3 +40,45 @@ def test_a_damaged_first_line_costs_itself(tmp_path: Path) -> None:
     broken, *others = rows(tmp_path, content)
     assert broken == "This line is not a JSON object."
     assert others == [{"email": "b@example.com"}, {"email": "c@example.com"}]
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        ('{"First name ": "Ada", "Last\u200bname": "E"}', {"First name": "Ada", "Lastname": "E"}),
+        ('{"email": "a", "A  b": "1", "A b": "2"}', {"email": "a", "A b": "1", "A b (2)": "2"}),
+        ('{"email": "a", "": "1", " ": "2"}', {"email": "a", "(no name)": "1", "(no name) (2)": "2"}),
+        ('{"email": "a", "b.c": "1", "b": {"c": "2"}}', {"email": "a", "b.c": "1", "b.c (2)": "2"}),
+        ('{"f": [{"name": "email", "value": "a"}, {"name": "email", "value": "b"}], "email": "c"}',
+         {"email": "a", "email (2)": "b", "email (3)": "c"}),
+    ],
+)  # fmt: skip
+def test_no_value_is_lost_by_its_name(
+    tmp_path: Path, content: str, expected: dict[str, str]
+) -> None:
+    assert rows(tmp_path, f"[{content}]".encode()) == [expected]
+    assert rows(tmp_path, f"{content}\n{content}".encode()) == [expected] * 2
+
+
+def test_an_object_too_deep_to_be_read_costs_itself(tmp_path: Path) -> None:
+    good, deep = '{"email": "a@example.com"}', f'{{"email": "b", "x": {"[" * 900}{"]" * 900}}}'
+    expected: list[Row] = [{"email": "a@example.com"}, "This line is not a JSON object."]
+    assert rows(tmp_path, f"[{good}, {deep}]".encode()) == expected
+    assert rows(tmp_path, f"{good}\n{deep}".encode()) == expected
+
+
+def test_bytes_that_do_not_fit_stay_in_their_cell(tmp_path: Path) -> None:
+    """So that the row is told from others and rejected, as those of other texts are."""
+    content = 'Zoë Noël Chloé"}\n{"email": "b@example.com", "name": "B'.encode() + b"\xe9"
+    _, bad = rows(tmp_path, b'{"email": "a@example.com", "name": "' + content + b'b"}')
+    assert bad == {"email": "b@example.com", "name": "B\udce9b"}
+
+
+def test_long_names_and_names_that_repeat_take_no_time(tmp_path: Path) -> None:
+    inner = json.dumps({f"k{number}": "v" for number in range(2_000)})
+    (found,) = rows(tmp_path, f'[{{"email": "a", "{"K" * 200_000}": {inner}}}]'.encode())
+    assert isinstance(found, dict)
+    assert (len(found), max(map(len, found))) == (2_001, len("K" * 300 + " (2000)"))
+    repeated = ", ".join(['"k": "v"'] * 5_000)
+    (found,) = rows(tmp_path, f'[{{"email": "a", {repeated}}}]'.encode())
+    assert len(found) == 5_001
