@@ -40,6 +40,10 @@ _QUOTES_WITHIN: Final = 20_000
 _SNIFFED_CHUNKS: Final = 50
 #: A footer is found in so many bytes at the end.
 _TAIL_SIZE: Final = 4096
+#: A cell that is an e-mail address, or ends in one between < and >. Beside words it is an example in a header.
+_ADDRESS: Final = re.compile(
+    r"(?:[\W\d]*|[^<>]*<)[^\s()<>]+@[^\s()<>]+\.[^\s()<>]+[\W\d]*"
+).fullmatch
 #: So far into a file of several tables the leads' own is searched for, in rows.
 _SECTION_ROWS: Final = 5_000
 
@@ -281,6 +285,6 @@ def _header_place(rows: Sequence[Sequence[str]]) -> int | None:
 
 def _is_lead(row: Sequence[str]) -> bool:
     """Whether a cell of the row is an e-mail address or a phone number: no header holds one."""
-    return any("@" in cell and "." in cell.rpartition("@")[2] for cell in row) or any(
+    return any("@" in cell and _ADDRESS(cell.strip()) for cell in row) or any(
         sum(map(str.isdigit, cell)) >= 7 and not any(map(str.isalpha, cell)) for cell in row
     )

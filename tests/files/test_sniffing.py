@@ -165,6 +165,24 @@ def test_leads_without_a_header(tmp_path: Path) -> None:
     assert (sniffed.header, sniffed.header_line) == (("Column 1",), 0)
 
 
+@pytest.mark.parametrize(
+    ("first", "header_line"),
+    [
+        ("Your e-mail (e.g. you@example.com)", 1),
+        ("What is your work address? name@company.com", 1),
+        ("ada@example.com", 0),
+        ("Ada Example <ada@example.com>", 0),
+        ("98765 43210 / ada@example.com", 0),
+        ("(ada@example.com)", 0),
+    ],
+)
+def test_an_example_address_in_a_header_is_no_lead(
+    tmp_path: Path, first: str, header_line: int
+) -> None:
+    sniffed = profile(tmp_path, f"{first},x\nbob@example.com,y\n".encode())
+    assert sniffed.header_line == header_line
+
+
 def test_one_column_under_a_header(tmp_path: Path) -> None:
     sniffed = profile(tmp_path, b"Email\nada@example.com\n")
     assert (sniffed.header, sniffed.header_line, sniffed.delimiter) == (("Email",), 1, ",")
