@@ -18,7 +18,7 @@ from leaddesk.domain.errors import FileError
 from leaddesk.domain.texts import Text
 from leaddesk.files.encodings import KEEP_BAD_BYTES
 from leaddesk.files.header import Names, field_of, visible_name
-from leaddesk.files.opening import open_lead_file
+from leaddesk.files.opening import open_lead_file, refuse_width
 from leaddesk.files.reading import CHUNK_RECORDS, MAX_LINE, Chunk
 
 #: A whole document is read into memory; lines of objects may be of any number.
@@ -101,7 +101,11 @@ class JsonReader:
         self._position = self._size
 
     def _columns(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(name for _, record, _ in self._objects() for name in record))
+        names: dict[str, str] = {}
+        for _, record, _ in self._objects():
+            names |= record
+            refuse_width(self._path, len(names))
+        return tuple(names)
 
     def _objects(self) -> Iterator[tuple[int, Record, tuple[str, str]]]:
         """Line, values, and what is wrong with it: the reason and its text."""

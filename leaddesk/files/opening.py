@@ -13,6 +13,8 @@ from leaddesk.domain.texts import Text
 
 #: What Windows says when another program holds a file open.
 _SHARING_VIOLATION: Final = 32
+#: As many columns as a workbook has.
+_MOST_COLUMNS: Final = 16_384
 
 
 def open_lead_file(path: Path) -> BinaryIO:
@@ -50,6 +52,20 @@ def empty_error(path: Path) -> FileError:
         "There is nothing in it to import.",
         "Export it again, or check that the download was finished.",
     )
+
+
+def refuse_width(path: Path, columns: int) -> None:
+    """Raise FileError for more columns than a list has: their names alone would take minutes and the memory."""
+    if columns > _MOST_COLUMNS:
+        raise FileError(
+            Text("“{name}” is not a list of leads.", name=path.name),
+            Text(
+                "It has {columns:,} columns or more; LeadDesk reads up to {most_columns:,}.",
+                columns=columns,
+                most_columns=_MOST_COLUMNS,
+            ),
+            "Check that it is the right file, and that it was exported as CSV.",
+        )
 
 
 def reading_error(path: Path, error: OSError) -> FileError:

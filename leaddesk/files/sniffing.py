@@ -24,7 +24,7 @@ from leaddesk.files.encodings import (
 )
 from leaddesk.files.header import fingerprint, known_words, plain, unique_names
 from leaddesk.files.json_reading import JsonReader, json_kind
-from leaddesk.files.opening import empty_error, open_lead_file
+from leaddesk.files.opening import empty_error, open_lead_file, refuse_width
 from leaddesk.files.reading import MAX_CELL, RecordReader
 from leaddesk.files.recognisers import Look, Recogniser
 from leaddesk.files.sources import Reader
@@ -40,6 +40,15 @@ _QUOTES_WITHIN: Final = 20_000
 _SNIFFED_CHUNKS: Final = 50
 #: A footer is found in so many bytes at the end.
 _TAIL_SIZE: Final = 4096
+#: Texts that are no list, by how they begin: pages and tables of the web are often called .xls or .csv.
+_OTHER_TEXTS: Final = tuple(
+    (re.compile(beginning, re.IGNORECASE).match, words)
+    for beginning, words in (
+        (r"<(?:!doctype html|html|head|body|table|meta|style|div)\b", "It is a web page."),
+        (r"<\?xml\b", "It is an XML document."),
+        (r"BEGIN:VCARD\b", "It holds address cards (vCard)."),
+    )
+)
 #: A cell that is an e-mail address, or ends in one between < and >. Beside words it is an example in a header.
 _ADDRESS: Final = re.compile(
     r"(?:[\W\d]*|[^<>]*<)[^\s()<>]+@[^\s()<>]+\.[^\s()<>]+[\W\d]*"
@@ -91,6 +100,14 @@ def sniff(
     text = head.decode(found.codec, KEEP_BAD_BYTES).lstrip("\ufeff")
     if not text.strip():
         raise empty_error(path)
+    for begins, words in _OTHER_TEXTS:
+        if begins(text.lstrip()):
+            raise FileError(
+                Text("“{name}” is not a list of leads.", name=path.name),
+                words,
+                "Export the leads again, as CSV. A table in this file can also be opened in a spreadsheet "
+                "program and saved from there as CSV.",
+            )
     if not delimiter and (kind := json_kind(text)):
         return _json_profile(_Facts(path, size, found, "", kind))
     separator = delimiter or find_delimiter(text)
@@ -169,7 +186,7 @@ def _json_profile(facts: _Facts) -> Sniffed:
     """Objects have no header row: their columns are the names in them."""
     with JsonReader(facts.path, facts.encoding.codec, facts.container) as reader:
         rows = [row for _, row in islice(_filled_rows(reader), SAMPLE_ROWS)]
-        header = unique_names(reader.columns)
+        header = _named(facts, reader.columns)
     if not rows:
         raise empty_error(facts.path)
     return _sniffed(facts, header, 0, rows)
@@ -193,12 +210,12 @@ def _profile(facts: _Facts, reader: Reader, header_line: int | None = None) -> S
             if inside:
                 (line, header), *leads = islice(inside, SAMPLE_ROWS)
                 rows = [row for _, row in leads]
-                return _sniffed(facts, unique_names(_cut(header)), line, rows, kind)
+                return _sniffed(facts, _named(facts, _cut(header)), line, rows, kind)
     lines, rows = [line for line, _ in numbered], [row for _, row in numbered]
     place = _header_place(rows)
     if place is None:
-        return _sniffed(facts, unique_names([""] * max(map(len, rows))), 0, rows)
-    return _sniffed(facts, unique_names(_cut(rows[place])), lines[place], rows[place + 1 :])
+        return _sniffed(facts, _named(facts, [""] * max(map(len, rows))), 0, rows)
+    return _sniffed(facts, _named(facts, _cut(rows[place])), lines[place], rows[place + 1 :])
 
 
 def _with_header(
@@ -207,7 +224,7 @@ def _with_header(
     """A list whose header a person pointed at; 0 is none."""
     lines, rows = [line for line, _ in numbered], [row for _, row in numbered]
     if not header_line:
-        return _sniffed(facts, unique_names([""] * max(map(len, rows))), 0, rows)
+        return _sniffed(facts, _named(facts, [""] * max(map(len, rows))), 0, rows)
     if header_line not in lines:
         raise UsageError(
             Text("There is no header in line {header_line}.", header_line=header_line),
@@ -218,7 +235,13 @@ def _with_header(
             "Choose one of the first lines that are filled.",
         )
     place = lines.index(header_line)
-    return _sniffed(facts, unique_names(_cut(rows[place])), header_line, rows[place + 1 :])
+    return _sniffed(facts, _named(facts, _cut(rows[place])), header_line, rows[place + 1 :])
+
+
+def _named(facts: _Facts, header: Sequence[str]) -> tuple[str, ...]:
+    """The names of the columns. Raises FileError when no list has so many."""
+    refuse_width(facts.path, len(header))
+    return unique_names(header)
 
 
 def _cut(header: Sequence[str]) -> Sequence[str]:

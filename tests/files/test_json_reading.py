@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from leaddesk.domain.errors import FileError
 from leaddesk.files.sniffing import sniff
 from leaddesk.files.sources import open_reader
 
@@ -82,3 +83,10 @@ def test_long_names_and_names_that_repeat_take_no_time(tmp_path: Path) -> None:
     repeated = ", ".join(['"k": "v"'] * 5_000)
     (found,) = rows(tmp_path, f'[{{"email": "a", {repeated}}}]'.encode())
     assert len(found) == 5_001
+
+
+@pytest.mark.parametrize("between", [",", "\n"])
+def test_objects_that_share_no_names_are_no_list(tmp_path: Path, between: str) -> None:
+    objects = between.join(json.dumps({f"k{a}_{b}": "" for b in range(200)}) for a in range(1_000))
+    with pytest.raises(FileError, match="columns"):
+        rows(tmp_path, (f"[{objects}]" if between == "," else objects).encode())

@@ -183,6 +183,22 @@ def test_an_example_address_in_a_header_is_no_lead(
     assert sniffed.header_line == header_line
 
 
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        ("\ufeff\r\n<!DOCTYPE html><p>Log in, or write to help@example.com", "web page"),
+        ("<table><tr><td>Email</td></tr>", "web page"),
+        ('<?xml version="1.0"?><Workbook>', "XML"),
+        ("BEGIN:VCARD\r\nEMAIL:ada@example.com\r\nEND:VCARD\r\n", "vCard"),
+        ("email" + ",x" * 1_000_000, "1,000,001 columns"),
+        (",".join(["x"] * 16_385), "16,385 columns"),
+    ],
+)
+def test_a_text_that_is_no_list_is_told(tmp_path: Path, content: str, words: str) -> None:
+    with pytest.raises(FileError, match=words):
+        profile(tmp_path, content.encode())
+
+
 def test_one_column_under_a_header(tmp_path: Path) -> None:
     sniffed = profile(tmp_path, b"Email\nada@example.com\n")
     assert (sniffed.header, sniffed.header_line, sniffed.delimiter) == (("Email",), 1, ",")
