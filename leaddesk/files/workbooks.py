@@ -119,7 +119,8 @@ def _text(value: Value) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, float):
-        return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
+        # The digits that a spreadsheet keeps: a longer whole number shows by its power that it lost some.
+        return str(int(value)) if value.is_integer() and abs(value) <= 2**53 else f"{value:.15G}"
     if isinstance(value, datetime):
         at_midnight = value.time() == time()
         return value.date().isoformat() if at_midnight else value.isoformat(timespec="seconds")

@@ -127,6 +127,31 @@ def test_cells_of_a_workbook_are_text_and_formulas_are_not_run(
     assert [row.line for row in service.rows(report.id)] == [1, 2, 3]
 
 
+def test_ids_too_long_for_a_workbook_make_no_two_people_one(
+    service: ImportService, database: Database, tmp_path: Path
+) -> None:
+    """As numbers, ids of nineteen digits are alike; those of sixteen are whole."""
+    path = tmp_path / "leads.xlsx"
+
+    def row(texts: list[str], *numbers: int) -> str:
+        cells = [f"<c t='inlineStr'><is><t>{text}</t></is></c>" for text in texts]
+        return (
+            f"<row>{''.join(cells)}{''.join(f'<c><v>{number}</v></c>' for number in numbers)}</row>"
+        )
+
+    header = row(["Email", "created_time", "form_id", "lead id", "adgroup_id"])
+    leads = [
+        row([f"a{n}@example.com", "", ""], 7_300_000_000_000_000_001 + n, 1_234_567_890_123_456)
+        for n in range(2)
+    ]
+    path.write_bytes(raw_xlsx({"S": header + "".join(leads)}))
+    report = run(service, path)
+    assert (report.profile.recognised, report.counts.created) == ("tiktok", 2)
+    assert {(issue.code, issue.value) for issue in report.issues} == {("number_rounded", "7.3E+18")}
+    found = stored(database, "external_id", "custom ->> 'adgroup_id'")
+    assert found == [(None, "1234567890123456")] * 2
+
+
 def test_an_archive_of_three_lists_says_what_each_was(
     service: ImportService, database: Database, tmp_path: Path
 ) -> None:
