@@ -14,6 +14,8 @@ ERROR_WORDS: Final = frozenset(
      "#¡DIV/0!", "#¡NUM!", "#VALOR!", "#NOME?", "#RIF!", "#N/D"}
 )  # fmt: skip
 _ROUNDED: Final = re.compile(r"([1-9](?:[.,]\d{1,14})?)E\+(\d{1,2})").fullmatch
+#: The same as scripts write it.
+_POWER: Final = re.compile(r"\d(?:\.\d+)?e\+\d{2}").fullmatch
 #: Digits that a spreadsheet keeps of a number.
 _KEPT_DIGITS: Final = 15
 _LONG_ID: Final = 18
@@ -48,8 +50,10 @@ def proven_number(value: str, others: Iterable[str]) -> str:
 
 
 def lost_digits(value: str) -> bool:
-    """Whether a long id ends in the zeros that a spreadsheet puts in place of digits it cannot keep."""
-    return len(value) >= _LONG_ID and value.isdigit() and not value[_KEPT_DIGITS:].strip("0")
+    """Whether a long id has zeros, or a power, in place of the digits that a spreadsheet or script cannot keep."""
+    if len(value) >= _LONG_ID and value.isdigit():
+        return not value[_KEPT_DIGITS:].strip("0")
+    return "e+" in value and _POWER(value) is not None
 
 
 def whole_postal_code(value: str, country: str) -> str:

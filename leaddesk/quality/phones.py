@@ -28,6 +28,9 @@ from phonenumbers import (
 #: What people put between digits.
 _NOISE: Final = b" -()./"
 _LONGEST_CODE: Final = 3
+#: What scripts and spreadsheets make of a column of numbers that has gaps: 447700900123.0, 4.477009E11.
+_DECIMAL: Final = re.compile(r"([1-9]\d{6,14})[.,]00?").fullmatch
+_POWER: Final = re.compile(r"\d+(?:[.,]\d+)?[eE]\+?\d+").fullmatch
 #: No phone number is written longer than this.
 _LONGEST: Final = 40
 
@@ -56,6 +59,8 @@ def e164(value: str, country: str = "") -> str:
     """
     if len(value) > _LONGEST:
         return ""
+    if value[-1:] == "0" and (whole := _DECIMAL(value)):
+        value = whole[1]
     digits = _bare(value)
     if digits[:1] == "+":
         ordinary = _international(digits[1 : 1 + _LONGEST_CODE])
@@ -151,6 +156,8 @@ def _lengths(code: int) -> tuple[int, ...]:
 
 
 def _by_library(value: str, country: str) -> str:
+    if _POWER(value):
+        return ""
     try:
         number = parse(value, country or None)
     except NumberParseException:

@@ -40,6 +40,7 @@ def test_any_number_proves_its_own_rounding(number: int) -> None:
 def test_ids_that_lost_their_digits() -> None:
     assert lost_digits("7300000000000000000")
     assert lost_digits("7312345678901230000")
+    assert lost_digits("7.3e+18")
     assert not lost_digits("7312345678901234567")
     assert not lost_digits("100000000000000")
 

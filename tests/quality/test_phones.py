@@ -23,6 +23,8 @@ from leaddesk.quality.phones import e164
         ("01 99 00 12 34", "FR", "+33199001234"),
         ("+39 06 1234567", "", "+39061234567"),
         ("447700900123", "GB", "+447700900123"),
+        ("447700900123.0", "GB", "+447700900123"),
+        ("15112345678,00", "DE", "+4915112345678"),
     ],
 )
 def test_good_numbers(value: str, country: str, number: str) -> None:
@@ -32,7 +34,8 @@ def test_good_numbers(value: str, country: str, number: str) -> None:
 @pytest.mark.parametrize(
     ("value", "country"),
     [("", ""), ("+", ""), ("abc", "GB"), ("12345", "GB"), ("555-0142", "US"), ("07700 900123", ""),
-     ("+999 123456789", ""), ("+0", ""), ("+44", ""), ("+1" * 30, "US"), ("07700 900123", "XX")],
+     ("+999 123456789", ""), ("+0", ""), ("+44", ""), ("+1" * 30, "US"), ("07700 900123", "XX"),
+     ("1.5112345678E10", "DE"), ("1.5112345678e+10", "DE")],
 )  # fmt: skip
 def test_bad_numbers(value: str, country: str) -> None:
     assert not e164(value, country)
