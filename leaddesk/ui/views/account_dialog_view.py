@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QSizePolicy,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,7 @@ from leaddesk.ui.icons import icon
 from leaddesk.ui.theme import SPACE, WIDE
 from leaddesk.ui.views.parts import row, scrolled, text
 from leaddesk.ui.widgets import Heading, Line, Notice, button
+from leaddesk.ui.widgets.buttons import ToolButton
 from leaddesk.ui.widgets.code_row import CodeRow
 from leaddesk.ui.widgets.param_field import ParamField
 from leaddesk.ui.widgets.vendor_card import VendorCard
@@ -84,7 +84,7 @@ class AccountForm(QWidget):
             self.tr("Secrets go to the keyring of this computer, never into LeadDesk's own files."),
             tone="muted",
         )
-        self.fold = QToolButton()
+        self.fold = ToolButton()
         self.fold.setObjectName("accountAdvanced")
         self.fold.setText(self.tr("Advanced settings"))
         self.fold.setCheckable(True)

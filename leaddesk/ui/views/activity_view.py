@@ -11,14 +11,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from leaddesk.ui.icons import icon
 from leaddesk.ui.theme import HALF, SPACE, WIDE
-from leaddesk.ui.widgets.buttons import button
+from leaddesk.ui.widgets.buttons import ToolButton, button
 from leaddesk.ui.widgets.labels import ElidedLabel, muted_label
 from leaddesk.ui.widgets.scroll_area import ScrollArea
 from leaddesk.ui.widgets.sign import Sign
@@ -48,7 +47,7 @@ class JobLine(QFrame):
         )
         self.details = button(self.tr("Details"), kind="link", name="jobDetails")
         self.details.setCheckable(True)
-        self.dismiss = QToolButton()
+        self.dismiss = ToolButton()
         self.dismiss.setObjectName("dismissJob")
         self.dismiss.setIcon(icon("close", self.dismiss))
         self.dismiss.setToolTip(self.tr("Dismiss"))

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QStackedLayout,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -25,7 +24,7 @@ from leaddesk.ui.views.lead_fields_view import LeadFieldsView
 from leaddesk.ui.views.parts import row as side_by_side
 from leaddesk.ui.views.parts import text
 from leaddesk.ui.views.timeline_view import TimelineStep
-from leaddesk.ui.widgets.buttons import action_button, button
+from leaddesk.ui.widgets.buttons import ToolButton, action_button, button
 from leaddesk.ui.widgets.empty_state import EmptyState
 from leaddesk.ui.widgets.labels import Heading, Line, muted_label
 from leaddesk.ui.widgets.notice import Notice
@@ -75,7 +74,7 @@ class LeadInspectorView(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.notice)
         layout.addLayout(self._stack, 1)
-        self._close = QToolButton(self)
+        self._close = ToolButton(self)
         self._close.setObjectName("closeInspector")
         self._close.setDefaultAction(self.close_action)
         self._close.setAccessibleName(self.close_action.text())

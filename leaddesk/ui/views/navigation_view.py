@@ -15,13 +15,14 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QLineEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from leaddesk.domain.accounts import Account, Health
 from leaddesk.domain.states import DeliveryState
 from leaddesk.domain.waits import Wait
 from leaddesk.ui.icons import tinted_icon
 from leaddesk.ui.theme import HALF, SPACE, Theme, theme_of
+from leaddesk.ui.widgets.buttons import Button
 from leaddesk.ui.widgets.state_signs import DOT, paint_state
 from leaddesk.ui.widgets.vendor_card import vendor_color
 from leaddesk.ui.words import count, duration, health_word, said
@@ -42,7 +43,7 @@ _HEALTH_SIGNS: Final = {
 _PAUSED_SIGN: Final = (DeliveryState.HELD, "warning")
 
 
-class NavigationItem(QPushButton):
+class NavigationItem(Button):
     """One place to go: sign, title, and a number at the right."""
 
     def __init__(self, key: str, title: str, icon_name: str, parent: QWidget | None = None) -> None:
@@ -52,7 +53,6 @@ class NavigationItem(QPushButton):
         self._hint = ""
         self.setObjectName(f"navigation.{key}")
         self._current = False
-        self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.set_hint("")
@@ -83,12 +83,10 @@ class NavigationItem(QPushButton):
         return QSize(_ICON + 6 * SPACE, self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and down go from entry to entry, Enter opens."""
+        """Up and down go from entry to entry."""
         if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
             forward = event.key() == Qt.Key.Key_Down
             self.focusNextPrevChild(forward)
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
         else:
             super().keyPressEvent(event)
 

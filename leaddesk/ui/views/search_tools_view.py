@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from leaddesk.ui.icons import icon
 from leaddesk.ui.theme import HALF, SPACE
-from leaddesk.ui.widgets.buttons import button
+from leaddesk.ui.widgets.buttons import ToolButton, button
 
 _NAME_WIDTH = 22 * SPACE
 
@@ -31,7 +31,7 @@ class SearchTools(QWidget):
         self.name.setFixedWidth(_NAME_WIDTH)
         self.name.installEventFilter(self)
         self.done = button(self.tr("Save"), name="saveSegmentNow", kind="primary")
-        self.help = QToolButton()
+        self.help = ToolButton()
         self.help.setObjectName("searchHelp")
         self.help.setIcon(icon("question", self.help))
         self.help.setAccessibleName(self.tr("How to search"))

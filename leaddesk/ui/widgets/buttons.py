@@ -4,13 +4,42 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
 
 from leaddesk.ui.icons import icon
 
 Kind = Literal["", "primary", "quiet", "link", "danger", "fold"]
+
+
+class Button(QPushButton):
+    """Pressed by Enter as well as by the space bar, on every system."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setAutoDefault(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not _pressed_by_enter(self, event):
+            super().keyPressEvent(event)
+
+
+class ToolButton(QToolButton):
+    """A sign that is pressed by Enter too."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not _pressed_by_enter(self, event):
+            super().keyPressEvent(event)
+
+
+def _pressed_by_enter(pressed: QAbstractButton, event: QKeyEvent) -> bool:
+    """Qt leaves Enter to the dialog on most systems: on Cancel it would do what Cancel is there to prevent."""
+    if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        return False
+    if not event.isAutoRepeat():
+        pressed.click()
+    return True
 
 
 def button(
@@ -22,9 +51,8 @@ def button(
     icon_name: str = "",
 ) -> QPushButton:
     """A push button; `name` is its object name."""
-    made = QPushButton(text, parent)
+    made = Button(text, parent)
     made.setProperty("kind", kind)
-    made.setAutoDefault(False)
     if name:
         made.setObjectName(name)
     if icon_name:

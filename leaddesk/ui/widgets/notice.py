@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,7 +20,7 @@ from leaddesk.ui import words
 from leaddesk.ui.icons import icon
 from leaddesk.ui.theme import HALF, SPACE, set_look
 from leaddesk.ui.widgets.announce import announce
-from leaddesk.ui.widgets.buttons import action_button
+from leaddesk.ui.widgets.buttons import ToolButton, action_button
 from leaddesk.ui.widgets.labels import Heading
 from leaddesk.ui.widgets.sign import Sign
 
@@ -55,7 +54,7 @@ class Notice(QFrame):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._buttons: list[QPushButton] = []
         self._next: QPushButton | None = None
-        self._close = QToolButton()
+        self._close = ToolButton()
         self._close.setObjectName("closeNotice")
         self._close.setIcon(icon("close", self._close))
         self._close.setAccessibleName(self.tr("Dismiss"))

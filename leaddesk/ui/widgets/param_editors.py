@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from leaddesk.ui.icons import icon
 from leaddesk.ui.theme import SPACE
-from leaddesk.ui.widgets.buttons import button
+from leaddesk.ui.widgets.buttons import ToolButton, button
 from leaddesk.vendors.base import Param, ParamKind
 from leaddesk.vendors.capabilities import Choice
 
@@ -143,7 +143,7 @@ class DateEditor(LineEditor):
         inside.setDefaultWidget(self._calendar)
         self._menu.addAction(inside)
         self._menu.aboutToShow.connect(self._on_menu_about_to_show)
-        pick = QToolButton()
+        pick = ToolButton()
         pick.setObjectName(f"pick.{param.name}")
         pick.setIcon(icon("calendar", pick))
         pick.setAccessibleName(self.tr("Pick {label}").format(label=param.label))

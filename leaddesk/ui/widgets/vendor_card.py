@@ -6,9 +6,10 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from leaddesk.ui.theme import HALF, SPACE, WIDE, theme_of
+from leaddesk.ui.widgets.buttons import Button
 from leaddesk.ui.widgets.labels import Heading, muted_label
 from leaddesk.vendors.base import VendorDescriptor
 
@@ -29,16 +30,15 @@ def vendor_color(vendor: str, widget: QWidget) -> QColor:
     return QColor(dark if theme.dark else light)
 
 
-class VendorCard(QPushButton):
+class VendorCard(Button):
     """A large button that reads as a card."""
 
     def __init__(self, vendor: VendorDescriptor, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.vendor = vendor
         self.setObjectName(f"vendor.{vendor.id}")
         self.setAccessibleName(vendor.title)
         self.setAccessibleDescription(vendor.summary)
-        self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(WIDE + SPACE, SPACE + HALF, WIDE, SPACE + HALF)

@@ -1,12 +1,17 @@
 from __future__ import annotations
 
+import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from leaddesk.domain.errors import AccountError
 from leaddesk.domain.states import DeliveryState
+from leaddesk.ui.dialogs.ask_dialog import AskDialog
 from leaddesk.ui.widgets import ElidedLabel, EmptyState, FlowLayout, Notice, StateBar, Stepper
+from leaddesk.ui.widgets.buttons import Button, ToolButton
 from leaddesk.ui.widgets.notice_stack import NoticeStack
 from leaddesk.ui.widgets.overflow_bar import OverflowBar
 
@@ -144,3 +149,26 @@ def test_a_centred_flow_leaves_as_much_room_on_both_sides(qtbot: QtBot) -> None:
     holder.resize(600, 100)
     holder.show()
     assert abs(buttons[0].x() - (holder.width() - buttons[1].geometry().right() - 1)) <= 1
+
+
+@pytest.mark.parametrize("kind", [Button, ToolButton])
+def test_enter_presses_a_button(qtbot: QtBot, kind: type[QAbstractButton]) -> None:
+    made = kind()
+    qtbot.addWidget(made)
+    made.show()
+    with qtbot.waitSignal(made.clicked):
+        QTest.keyClick(made, Qt.Key.Key_Return)
+
+
+def test_enter_on_cancel_is_never_the_answer(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.show()
+    dialog = AskDialog("ask", "Suppress 1 lead", "", "Suppress 1 lead", "primary", page)
+    dialog.answer.setDefault(True)
+    dialog.open()
+    cancel = dialog.findChild(QPushButton, "cancelButton")
+    assert cancel is not None
+    cancel.setFocus()
+    with qtbot.assertNotEmitted(dialog.accepted), qtbot.waitSignal(dialog.rejected):
+        QTest.keyClick(cancel, Qt.Key.Key_Return)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
 
 from leaddesk.ui.icons import icon
 from leaddesk.ui.theme import SPACE
 from leaddesk.ui.views.parts import text
 from leaddesk.ui.widgets import button
+from leaddesk.ui.widgets.buttons import ToolButton
 from leaddesk.ui.widgets.drops import leave_drops_to_window
 
 #: The only operator that PUBLITRAC's document shows.
@@ -123,7 +124,7 @@ class _Row(QWidget):
         self.field.setEditText(fields.get(name, name))
         self.operator = QLineEdit(str(content.get("operator", _LIKE)), parent)
         self.value = QLineEdit(str(content.get("value", "")), parent)
-        self.drop = QToolButton(parent)
+        self.drop = ToolButton(parent)
         self.drop.setIcon(icon("close", self.drop))
         self.parts = (self.field, self.operator, self.value, self.drop)
         names = (
