@@ -57,3 +57,11 @@ class PagedWindow(WindowFrame):
         page = self._pages.get(key)
         if page is not None:
             self._stack.setCurrentWidget(page)
+
+    # -- Qt ------------------------------------------------------------------------------------------------
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802  (Qt's own)
+        from leaddesk.ui.widgets.reading_order import put_in_reading_order  # noqa: PLC0415  (after the first paint)
+
+        put_in_reading_order(self)
+        return super().focusNextPrevChild(forward)

@@ -21,7 +21,6 @@ from leaddesk.ui.theme import SPACE
 from leaddesk.ui.views.parts import row, text
 from leaddesk.ui.views.records_view import RecordsView
 from leaddesk.ui.widgets import EmptyState, Notice, button
-from leaddesk.ui.widgets.late import in_tab_order
 from leaddesk.ui.widgets.param_form import ParamForm
 from leaddesk.vendors.capabilities import CallResult
 
@@ -93,8 +92,7 @@ class CallTable(QWidget):
     @cached_property
     def records(self) -> RecordsView:
         """What was found. Made when something is."""
-        with in_tab_order(self.pages):
-            made = self._make_records(self.pages)
+        made = self._make_records(self.pages)
         self.pages.addWidget(made)
         made.chosen.connect(self.chosen)
         made.opened.connect(self.opened)

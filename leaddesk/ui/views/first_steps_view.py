@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -31,7 +30,6 @@ class Step(QWidget):
         self.title = Heading(self._name, 2)
         self._tick = Sign("check", "success", _TICK)
         self._controls = FlowLayout()
-        self.stops: list[QWidget] = []  # what the keyboard reaches, in order
         self.set_done(done=False)
         head = QHBoxLayout()
         head.setSpacing(SPACE)
@@ -50,10 +48,9 @@ class Step(QWidget):
         whole.addWidget(Sign(icon_name, "accent", _PICTURE), 0, Qt.AlignmentFlag.AlignTop)
         whole.addLayout(words, 1)
 
-    def add(self, part: QWidget, stop: QWidget) -> None:
-        """Offer something to do; `stop` is what of it takes the keyboard."""
+    def add(self, part: QWidget) -> None:
+        """Offer something to do."""
         self._controls.addWidget(part)
-        self.stops.append(stop)
 
     def set_done(self, *, done: bool) -> None:
         self._tick.setVisible(done)
@@ -108,12 +105,7 @@ class FirstStepsView(QWidget):
         """Offer these in a step; the first of primary ones stands out."""
         for number, action in enumerate(actions):
             stands_out = primary and not number
-            made = action_button(action, self, kind="primary" if stands_out else "")
-            step.add(made, made)
-        # In the order of the steps, whichever is filled first.
-        stops = [stop for each in (self.place, self.vendors, self.file) for stop in each.stops]
-        for before, after in pairwise(stops):
-            self.setTabOrder(before, after)
+            step.add(action_button(action, self, kind="primary" if stands_out else ""))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -128,7 +120,7 @@ class FirstStepsView(QWidget):
         row.addWidget(label)
         row.addWidget(field)
         field.setAccessibleName(words)
-        self.place.add(pair, field)
+        self.place.add(pair)
 
     def _arrange(self) -> None:
         block = QWidget()

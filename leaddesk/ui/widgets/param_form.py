@@ -14,7 +14,6 @@ from leaddesk.domain.deliveries import Reason
 from leaddesk.domain.errors import UsageError
 from leaddesk.ui import words
 from leaddesk.ui.theme import WIDE
-from leaddesk.ui.widgets.late import in_tab_order, last_focus
 from leaddesk.ui.widgets.param_field import ParamField
 from leaddesk.vendors import arguments
 from leaddesk.vendors.base import Operation, Param, ParamKind
@@ -169,9 +168,8 @@ class ParamForm(QWidget):
 
     def _make_fields(self, number: int) -> None:
         """Those that are missing up to this number."""
-        with in_tab_order(last_focus(self._fields[-1]) if self._fields else self):
-            missing = self.params[len(self._fields) : number]
-            made = [ParamField(param, "argument", self) for param in missing]
+        missing = self.params[len(self._fields) : number]
+        made = [ParamField(param, "argument", self) for param in missing]
         for field in made:
             if field.name in self._offered:
                 field.set_choices(self._offered[field.name])

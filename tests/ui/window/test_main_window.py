@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, QStringListModel, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -110,6 +111,25 @@ def test_the_inspector_folds_and_shows_the_chosen_lead(qtbot: QtBot, window: Mai
     assert window.inspector.lead_id == 7
     window.inspector.view.close_action.trigger()
     assert not window.commands.inspector.isChecked()
+
+
+def test_tab_goes_through_the_window_as_it_is_read(qtbot: QtBot, window: MainWindow) -> None:
+    window.commands.inspector.setChecked(True)
+    window.activateWindow()
+    first = window.navigation.findChildren(QPushButton)[0]
+    first.setFocus()
+    qtbot.waitUntil(first.hasFocus)
+    reached: list[str] = []
+    for _stop in range(13):
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        reached.append(widget.objectName().partition(":")[0])
+        QTest.keyClick(widget, Qt.Key.Key_Tab)
+    assert reached == [
+        *(f"navigation.{key}" for key in ("search", "leads", "duplicates", "imports", "outbox")),
+        *("navigation.account", "navigation.account", "navigation.addAccount"),
+        *("importLeads", "searchField", "columnsButton", "leadTable", "exportLeads"),
+    ]
 
 
 @pytest.mark.parametrize(("selected", "offered"), [(0, False), (1, False), (2, True), (7, False)])
