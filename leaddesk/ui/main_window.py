@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, Signal, Slot
+from PySide6.QtCore import QSettings, Qt, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -14,12 +14,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeyEvent,
 )
-from PySide6.QtWidgets import (
-    QLabel,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from leaddesk.ui.paged_window import PagedWindow
 from leaddesk.ui.window_frame import INSPECTOR_WIDTH, NAVIGATION_WIDTH, ROOMY
@@ -43,6 +38,10 @@ if TYPE_CHECKING:
     from leaddesk.ui.panels.undoing import UndoHistory
     from leaddesk.ui.widgets.drop_overlay import DropOverlay
     from leaddesk.ui.widgets.notice import Notice
+
+#: How wide areas were last time.
+_NAVIGATION: Final = "window/navigation-width"
+_INSPECTOR: Final = "window/inspector-width"
 
 
 class MainWindow(PagedWindow):
@@ -131,12 +130,12 @@ class MainWindow(PagedWindow):
         super().show_page(key)
         if self.page(key) is not None:
             self.navigation.set_current(key)
-            self.inspector.setVisible(key == "leads" and self.commands.inspector.isChecked())
+            self._areas.show_inspector(key == "leads" and self.commands.inspector.isChecked())
 
     def show_lead(self, lead_id: int) -> None:
         """Show a lead in the inspector, unfolding it."""
         self.commands.inspector.setChecked(True)
-        self.inspector.setVisible(True)
+        self._areas.show_inspector(True)
         self.inspector.show_lead(lead_id)
 
     def set_accounts(self, accounts: Sequence[Account]) -> None:
@@ -207,6 +206,7 @@ class MainWindow(PagedWindow):
 
     def _lay_out(self) -> None:
         from leaddesk.ui.theme import SPACE, WIDE  # noqa: PLC0415  (after the first paint)
+        from leaddesk.ui.widgets.areas import Areas  # noqa: PLC0415
         from leaddesk.ui.widgets.notice_stack import NoticeStack  # noqa: PLC0415
         from leaddesk.ui.widgets.scroll_area import FittingScrollArea, PageStack  # noqa: PLC0415
 
@@ -224,21 +224,14 @@ class MainWindow(PagedWindow):
         # Under notices and running jobs a page may have less room than it needs.
         column.addWidget(FittingScrollArea(self._stack), 1)
         column.addWidget(self.activity)
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.setHandleWidth(1)
-        self._split.setChildrenCollapsible(False)
-        for widget in (self.navigation, centre, self.inspector):
-            self._split.addWidget(widget)
-        self._split.setStretchFactor(1, 1)
-        self.navigation.setMinimumWidth(NAVIGATION_WIDTH * 3 // 4)
-        self.inspector.setMinimumWidth(INSPECTOR_WIDTH * 3 // 4)
+        self._areas = Areas(self.navigation, centre, self.inspector)
         whole = QWidget()
         outer = QVBoxLayout(whole)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         if self._practice:
             outer.addWidget(self._practice_band())
-        outer.addWidget(self._split, 1)
+        outer.addWidget(self._areas, 1)
         self.setCentralWidget(whole)
 
     def _practice_band(self) -> QLabel:
@@ -283,7 +276,7 @@ class MainWindow(PagedWindow):
         page.selection_changed.connect(self._on_selection_changed)
         actions.find.triggered.connect(self._on_find_triggered)
         actions.palette.triggered.connect(self._on_palette_triggered)
-        actions.inspector.toggled.connect(self.inspector.setVisible)
+        actions.inspector.toggled.connect(self._areas.show_inspector)
         actions.add_account.triggered.connect(self.account_requested)
         actions.place_chosen.connect(self.place_requested)
         actions.shortcuts.triggered.connect(self._on_shortcuts_triggered)
@@ -293,7 +286,7 @@ class MainWindow(PagedWindow):
         self.navigation.palette_requested.connect(self._on_palette_triggered)
         self.navigation.account_requested.connect(self.account_requested)
         self.place_requested.connect(self.show_page)
-        self.inspector.closed.connect(self._on_inspector_closed)
+        self.inspector.closed.connect(actions.inspector.toggle)
         page.import_requested.connect(self._on_import_triggered)
         page.lead_chosen.connect(self.inspector.show_lead)
         page.lead_opened.connect(self.show_lead)
@@ -311,19 +304,19 @@ class MainWindow(PagedWindow):
         return action
 
     def _restore(self) -> None:
-        sizes = self._settings.value("window/split")
-        if not (isinstance(sizes, QByteArray) and self._split.restoreState(sizes)):
-            middle = max(1, self.width() - NAVIGATION_WIDTH - INSPECTOR_WIDTH)
-            self._split.setSizes([NAVIGATION_WIDTH, middle, INSPECTOR_WIDTH])
+        widths = ((_NAVIGATION, NAVIGATION_WIDTH), (_INSPECTOR, INSPECTOR_WIDTH))
+        side, beside = (cast("int", self._settings.value(*each, type=int)) for each in widths)
+        self._areas.set_widths(side, beside, self.width())
         folded = self._settings.value("window/inspector", "")
         shown = folded == "shown" if folded else self.width() >= ROOMY
         self.commands.inspector.setChecked(shown)
-        self.inspector.setVisible(shown)
+        self._areas.show_inspector(shown)
 
     def _save(self) -> None:
         shown = self.commands.inspector.isChecked()
         self._settings.setValue("window/geometry", self.saveGeometry())
-        self._settings.setValue("window/split", self._split.saveState())
+        for key, width in zip((_NAVIGATION, _INSPECTOR), self._areas.widths, strict=True):
+            self._settings.setValue(key, width)
         self._settings.setValue("window/inspector", "shown" if shown else "folded")
 
     # -- slots ---------------------------------------------------------------------------------------------
@@ -383,10 +376,6 @@ class MainWindow(PagedWindow):
         from leaddesk.ui.dialogs.help_dialogs import about_box  # noqa: PLC0415  (start-up time)
 
         about_box(self).open()
-
-    @Slot()
-    def _on_inspector_closed(self) -> None:
-        self.commands.inspector.setChecked(False)
 
     @Slot()
     def _on_leads_loaded(self) -> None:

@@ -113,6 +113,18 @@ def test_the_inspector_folds_and_shows_the_chosen_lead(qtbot: QtBot, window: Mai
     assert not window.commands.inspector.isChecked()
 
 
+def test_areas_keep_their_widths_while_the_inspector_is_away(window: MainWindow) -> None:
+    window.commands.inspector.setChecked(True)
+    before = window._areas.sizes()
+    window.set_page("imports", QWidget())
+    window.show_page("imports")
+    assert not window.inspector.isVisible()
+    QApplication.processEvents()  # areas are laid out anew
+    window.show_page("leads")
+    QApplication.processEvents()
+    assert window._areas.sizes() == before
+
+
 def test_tab_goes_through_the_window_as_it_is_read(qtbot: QtBot, window: MainWindow) -> None:
     window.commands.inspector.setChecked(True)
     window.activateWindow()
@@ -217,6 +229,7 @@ def test_look_and_shape_are_remembered(
     qtbot.addWidget(again)
     assert again.height() == 640
     assert not again.commands.inspector.isChecked()
+    assert again._areas.widths == window._areas.widths
     checked = {a.text() for a in again.commands.all() if a.isChecked()}
     assert {"&Dark", "&Română"} <= checked
     assert settings.value("look/language") == "ro"
