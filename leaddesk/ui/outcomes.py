@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from leaddesk.domain.changes import LeadChanges
 from leaddesk.ui import counts, words
 
 if TYPE_CHECKING:
-    from leaddesk.domain.changes import LeadChanges
     from leaddesk.domain.deliveries import Outcome
     from leaddesk.domain.imports import ImportReport
     from leaddesk.services.duplicates import SearchReport
@@ -61,7 +61,9 @@ def changed(changes: LeadChanges) -> str:
 
 
 def undone(answer: Undone) -> str:
-    """Of a step that was done, taken back or done again."""
+    """Of a step that was done, taken back or done again. Not each is a write to leads."""
+    if answer.again is not None and answer.changes == LeadChanges():
+        return QCoreApplication.translate("ActivityList", "Done.")
     return changed(answer.changes)
 
 

@@ -66,6 +66,9 @@ class ActivityList(QWidget):
 
     @Slot(object)
     def _on_runner_job_started(self, job: JobHandle) -> None:
+        for told in list(self._lines):
+            if told.repeats(job.title):
+                told.dismiss()
         activity = _Activity(job, self)
         activity.resized.connect(self._on_activity_resized)
         activity.dismissed.connect(self._on_activity_dismissed)
@@ -128,6 +131,10 @@ class _Activity(QObject):
         """This job sends for an account: it can be paused."""
         self._runs, self.account_id, self._account_name = runs, account_id, account_name
         self.line.pause.show()
+
+    def repeats(self, title: str) -> bool:
+        """Whether it only tells that a job of this title went well."""
+        return self._end.isActive() and self._title == title
 
     @Slot()
     def dismiss(self) -> None:

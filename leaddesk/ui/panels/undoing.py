@@ -46,12 +46,15 @@ class Undoable:
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """A step to run: the list it was taken from, the list its way back goes onto, and whether it is listed."""
+    """A step to run: the list it was taken from, the list its way back goes onto.
+
+    `title` is what it is called among the running jobs, empty where it is not listed there.
+    """
 
     step: Undoable
     origin: list[Undoable] | None
     then: list[Undoable]
-    quiet: bool
+    title: str
 
 
 class UndoHistory(QObject):
@@ -89,7 +92,8 @@ class UndoHistory(QObject):
     def do(self, step: Undoable, *, quiet: bool = True) -> None:
         """Do this now (it is listed with the running jobs unless `quiet`); it can be undone then."""
         self._undone.clear()
-        self._ask(_Asked(step, None, self._done, quiet))
+        title = "" if quiet else step.name[:1].upper() + step.name[1:]
+        self._ask(_Asked(step, None, self._done, title))
 
     def push(self, step: Undoable) -> None:
         """Something was done elsewhere; `step` takes it back."""
@@ -101,13 +105,15 @@ class UndoHistory(QObject):
     def undo(self) -> None:
         """Take the last step back."""
         if self._done:
-            self._ask(_Asked(self._done.pop(), self._done, self._undone, quiet=False))
+            title = self.tr("Undo {what}").format(what=self.undo_name)
+            self._ask(_Asked(self._done.pop(), self._done, self._undone, title))
 
     @Slot()
     def redo(self) -> None:
         """Do again what was taken back last."""
         if self._undone:
-            self._ask(_Asked(self._undone.pop(), self._undone, self._done, quiet=False))
+            title = self.tr("Redo {what}").format(what=self.redo_name)
+            self._ask(_Asked(self._undone.pop(), self._undone, self._done, title))
 
     def _ask(self, asked: _Asked) -> None:
         self._waiting.append(asked)
@@ -118,10 +124,8 @@ class UndoHistory(QObject):
     def _next(self) -> None:
         self._running = self._waiting.popleft() if self._waiting else None
         if self._running is not None:
-            step = self._running.step
-            handle = self._runner.start(
-                step.name, step.back, quiet=self._running.quiet, tell=outcomes.undone
-            )
+            title, back = self._running.title, self._running.step.back
+            handle = self._runner.start(title, back, quiet=not title, tell=outcomes.undone)
             handle.succeeded.connect(self._on_handle_succeeded)
             handle.failed.connect(self._on_handle_failed)
             handle.cancelled.connect(self._on_handle_cancelled)

@@ -68,6 +68,16 @@ def test_a_result_is_told(qtbot: QtBot, runner: JobRunner, activity: ActivityLis
     assert told._end.isActive()
 
 
+def test_good_news_is_told_once_for_jobs_of_one_title(
+    qtbot: QtBot, runner: JobRunner, activity: ActivityList
+) -> None:
+    for title in ("Undo edit of E-mail", "Undo edit of E-mail", "Undo edit of Phone"):
+        job = runner.start(title, lambda _progress, _cancel: 1)
+        qtbot.waitSignal(job.finished).wait()
+    told = [each.line.title.text() for each in activity.activities]
+    assert told == ["Undo edit of E-mail", "Undo edit of Phone"]
+
+
 def test_a_problem_stays_with_what_to_do(
     qtbot: QtBot, runner: JobRunner, activity: ActivityList
 ) -> None:

@@ -47,7 +47,8 @@ def stored(leads: LeadService, lead_ids: Sequence[int], field: str) -> list[str]
 def test_a_cell_is_edited_undone_and_done_again(
     qtbot: QtBot, page: LeadsPage, leads: LeadService
 ) -> None:
-    history = page.history
+    history, listed = page.history, list[str]()
+    page._runner.job_started.connect(lambda job: listed.append(job.title))
     with qtbot.waitSignal(history.finished):
         type_into(qtbot, page, 2, "company", " ACME ")
     column = page.model.column_of("company")
@@ -60,6 +61,7 @@ def test_a_cell_is_edited_undone_and_done_again(
     with qtbot.waitSignal(history.finished):
         history.redo()
     assert (page.model.text(2, column), stored(leads, [3], "company")) == ("ACME", ["ACME"])
+    assert listed == ["Undo edit of Company", "Redo edit of Company"]
 
 
 def test_what_is_wrong_stands_under_the_cell_and_can_be_mended(

@@ -17,10 +17,11 @@ from leaddesk.services.forgetting import ForgetReport
 from leaddesk.services.pulling import PullReport
 from leaddesk.services.suppressions import SuppressionImport
 from leaddesk.ui import outcomes
-from leaddesk.ui.panels.undoing import Undone
+from leaddesk.ui.panels.undoing import Undoable, Undone
 from leaddesk.vendors.capabilities import CheckResult
 
 IMPORTED = SimpleNamespace(counts=ImportCounts(created=1200, duplicates=3))
+AGAIN = Undoable("suppression", lambda _progress, _cancel: Undone(LeadChanges(), None))
 
 
 @pytest.mark.parametrize(
@@ -32,6 +33,7 @@ IMPORTED = SimpleNamespace(counts=ImportCounts(created=1200, duplicates=3))
         (outcomes.imported, SimpleNamespace(counts=ImportCounts()), "No rows in this file."),
         (outcomes.changed, LeadChanges(removed=7), "7 removed"),
         (outcomes.undone, Undone(LeadChanges(), None), "Nothing had to change."),
+        (outcomes.undone, Undone(LeadChanges(), AGAIN), "Done."),
         (
             outcomes.pulled,
             PullReport(5, 2, 1, 2),
