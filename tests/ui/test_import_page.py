@@ -7,6 +7,7 @@ from zipfile import ZipFile
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -347,6 +348,28 @@ def test_cells_are_corrected_one_at_a_time_and_all_of_a_cause(
     kept = bench.imports.rows(imported.args[0].id, limit=2)
     assert kept[1].cells[0] == "p0@example;com"  # the file's own
     qtbot.waitUntil(lambda: not page.busy)
+
+
+def test_the_keyboard_stays_where_cells_are_corrected(
+    page: ImportPage, bench: Bench, qtbot: QtBot
+) -> None:
+    path = bench.folder / "stand.csv"
+    path.write_text("Email\nada@example#com\nbob@example!com\ncyd@example.com\n", "utf-8")
+    page.open_files([path])
+    to_check(page, qtbot)
+    check = page.check_step
+    bar = check.bar_of_cause
+    check.kinds.setCurrentRow(1)
+    for wrong, then in (("#", bar.by), ("!", check.kinds)):
+        bar.value.setText(wrong)
+        bar.by.setText(".")
+        bar.by.setFocus()
+        qtbot.waitUntil(bar.correct.isEnabled)
+        QTest.keyClick(bar.by, Qt.Key.Key_Return)
+        assert not bar.value.text()
+        qtbot.waitUntil(lambda: page._dry is not None, timeout=20_000)
+        assert QApplication.focusWidget() is then
+    assert page.view.import_button.text() == "Import 3 leads"
 
 
 def test_an_editor_that_is_open_stays_when_the_counts_arrive(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QListWidgetItem, QWidget
 
 from leaddesk.background.jobs import JobRunner
 from leaddesk.domain.corrections import CORRECTED, Cause, Correction
@@ -181,10 +181,13 @@ class CheckStep(ImportCheckView):
         self.preview.resizeColumnsToContents()
 
     def _take_report(self, report: ImportReport, findings: Findings) -> None:
-        place, chosen = self.preview.currentIndex(), self._chosen()
+        place = self.preview.currentIndex()
+        focus = QApplication.focusWidget()
+        correcting = focus is not None and self.bar_of_cause.isAncestorOf(focus)
         self._take(report, findings)
-        self._choose(chosen)
         self._keep_place(place.row(), place.column())
+        if correcting and self.bar_of_cause.isHidden():
+            self.kinds.setFocus()  # all of them are corrected: on to what else there is
 
     def _take(self, report: ImportReport | None, findings: Findings | None) -> None:
         """Show what a dry run found; what the one before left is not needed any more."""
@@ -222,6 +225,8 @@ class CheckStep(ImportCheckView):
         return text.format(number=words.count(changed))
 
     def _show_kinds(self, causes: Sequence[Cause], news: Sequence[News]) -> None:
+        """List what to look at. What was looked at stays chosen as long as it is there."""
+        chosen = self._chosen()
         with QSignalBlocker(self.kinds):
             self.kinds.clear()
             first = counts.rows(self._rows.first_count())
@@ -230,7 +235,12 @@ class CheckStep(ImportCheckView):
                 self._add_cause(cause)
             if news:
                 self._add(_NEWS, "sparkle", "muted", self.tr("What is new and what changes"))
-            self.kinds.setCurrentRow(0)
+            listed = [
+                item.data(_WHAT_ROLE) for item in map(self.kinds.item, range(self.kinds.count()))
+            ]
+            self.kinds.setCurrentRow(
+                next((row for row, what in enumerate(listed) if _same(chosen, what)), 0)
+            )
         self._on_kinds_current_changed()
 
     def _add_cause(self, cause: Cause) -> None:
@@ -261,14 +271,6 @@ class CheckStep(ImportCheckView):
     def _chosen(self) -> object:
         item = self.kinds.currentItem()
         return item.data(_WHAT_ROLE) if item is not None else _FIRST
-
-    def _choose(self, what: object) -> None:
-        """Show what was shown before: the same cause, as long as there is one."""
-        for place in range(self.kinds.count()):
-            other = self.kinds.item(place).data(_WHAT_ROLE)
-            if _same(what, other):
-                self.kinds.setCurrentRow(place)
-                return
 
     @Slot()
     def _on_kinds_current_changed(self) -> None:

@@ -184,6 +184,8 @@ class CorrectingBar(ImportCorrectingView):
     def _on_correct_clicked(self) -> None:
         correction = self._correction()
         if correction is not None and self.correct.isEnabled():
+            for field in (self.value, self.by):
+                field.clear()
             self.correct.setEnabled(False)
             self.corrected.emit(correction)
 
