@@ -248,6 +248,7 @@ def test_several_files_one_after_the_other(page: ImportPage, bench: Bench, qtbot
         page.view.import_button.click()
     qtbot.waitUntil(lambda: not page.busy)
     assert page.view.heading.text() == "Import b.csv"  # by itself
+    qtbot.waitUntil(page.view.next_button.hasFocus)
     page.view.skip_button.click()
     assert page.view.heading.text() == "Import c.csv"
     assert not page.view.skip_button.isVisible()

@@ -172,6 +172,8 @@ class ImportPage(QWidget):
         self._asking.begin()
         self._read()
         self._show_step(Step.FILE)
+        if self.isVisible():
+            self.view.setFocus()  # not on what comes next to the button that went
 
     def _leave_current(self) -> None:
         if self._job is None:
