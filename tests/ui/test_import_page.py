@@ -385,6 +385,7 @@ def test_an_editor_that_is_open_stays_when_the_counts_arrive(
     qtbot.waitUntil(lambda: page._dry is not None, timeout=20_000)
     editor = preview.findChild(QLineEdit)
     assert editor is not None
+    assert editor.accessibleName().endswith("→ E-mail")
     editor.setText("mended@example.com")
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     button = page.view.import_button
