@@ -13,6 +13,7 @@ class Areas(QSplitter):
 
     def __init__(self, navigation: QWidget, page: QWidget, inspector: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal)
+        self._page = page
         self._inspector = inspector
         self._inspector_width = INSPECTOR_WIDTH
         self.setHandleWidth(1)
@@ -30,9 +31,11 @@ class Areas(QSplitter):
         return side, beside or self._inspector_width
 
     def set_widths(self, navigation: int, inspector: int, whole: int) -> None:
-        """Share `whole` pixels out."""
+        """Share `whole` pixels out. Where they are too few the inspector gives way first."""
         self._inspector_width = inspector
-        self.setSizes([navigation, max(1, whole - navigation - inspector), inspector])
+        left = whole - navigation - 2 * self.handleWidth()
+        page = max(left - inspector, self._page.minimumSizeHint().width())
+        self.setSizes([navigation, page, left - page])
 
     @Slot(bool)
     def show_inspector(self, shown: bool) -> None:  # noqa: FBT001  (Qt's own signature)

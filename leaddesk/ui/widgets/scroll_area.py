@@ -125,7 +125,7 @@ class ScrollArea(QWidget):
 
 
 class PageStack(QStackedWidget):
-    """As high as the page that is shown needs at this width, and as wide as any."""
+    """As wide as the page that is shown needs, and as high as it needs at this width."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -136,8 +136,9 @@ class PageStack(QStackedWidget):
         return QSize(widest.width(), page.sizeHint().height() if page else 0)
 
     def minimumSizeHint(self) -> QSize:
-        widest = super().minimumSizeHint()
-        return QSize(widest.width(), _least_height(self.currentWidget(), self.width()))
+        page = self.currentWidget()
+        width = page.minimumSizeHint().width() if page else 0
+        return QSize(width, _least_height(page, self.width()))
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802  (Qt's name)
         """No: Qt would ask for the height that the highest page likes best."""

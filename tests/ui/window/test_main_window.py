@@ -26,6 +26,7 @@ from leaddesk.ui.panels.lead_table import LeadTableParts
 from leaddesk.ui.theme import DARK, theme_of
 from leaddesk.ui.views.parts import table
 from leaddesk.ui.widgets.row_height import HEIGHTS, carry_height, fit_rows
+from leaddesk.ui.window_frame import NAVIGATION_WIDTH
 
 
 @pytest.fixture
@@ -210,6 +211,21 @@ def test_the_palette_finds_actions_and_leads(qtbot: QtBot, window: MainWindow) -
     qtbot.waitUntil(lambda: found.count() == 1)
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert window.inspector.lead_id == 32
+
+
+def test_a_page_asks_for_its_width_only_while_it_is_shown(window: MainWindow) -> None:
+    window.resize(1000, 640)
+    window.commands.inspector.setChecked(True)
+    QApplication.processEvents()
+    before = window._areas.sizes()
+    wide = QWidget()
+    wide.setMinimumWidth(760)
+    window.set_page("wide", wide)
+    for key in ("wide", "leads"):
+        window.show_page(key)
+        QApplication.processEvents()
+    assert (window.width(), window._areas.sizes()) == (1000, before)
+    assert before[0] == NAVIGATION_WIDTH
 
 
 def test_look_and_shape_are_remembered(
