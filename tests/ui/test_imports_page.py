@@ -9,6 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from leaddesk.background import folder_watch
 from leaddesk.background.folder_watch import FolderWatch
+from leaddesk.domain.imports import ImportOptions
+from leaddesk.domain.jobs import CancelToken, ignore_progress
 from leaddesk.services import watching
 from leaddesk.services.watching import WatchService
 from leaddesk.ui.panels.arrivals import Arrivals
@@ -40,6 +42,25 @@ def test_history_show_and_undo(bench: Bench, qtbot: QtBot) -> None:
     assert "5 leads removed" in page.view.notice._text.text()
     assert bench.lead_ids() == []
     qtbot.waitUntil(lambda: not page.view.undo.isEnabled() and not page._reading.busy)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "build"),
+    [
+        ("leads.json", '[{"email": "ada@example.com"}]', "Unicode (UTF-8). Imported"),
+        ("leads.csv", "email;city\nada@example.com;Lyon\n", "Unicode (UTF-8), separated by semi"),
+    ],
+)
+def test_it_says_how_a_file_was_built_as_far_as_it_has_that(
+    bench: Bench, qtbot: QtBot, name: str, content: str, build: str
+) -> None:
+    path = bench.folder / name
+    path.write_text(content, "utf-8")
+    bench.imports.run(path, ImportOptions(), ignore_progress, CancelToken())
+    page = ImportsPage(bench.imports, watch(bench), bench.runner)
+    qtbot.addWidget(page)
+    page.refresh()
+    qtbot.waitUntil(lambda: build in page.view.facts.text())
 
 
 def test_an_import_is_taken_back_as_an_edit_is(bench: Bench, qtbot: QtBot) -> None:

@@ -82,18 +82,23 @@ def summary(preview: Preview) -> str:
 def details(preview: Preview) -> str:
     """How a file is built, in one sentence."""
     profile = preview.profile
-    parts = [counts.columns(len(profile.header))]
-    if profile.encoding:
-        parts.append(encoding_word(profile.encoding))
-    if profile.delimiter:
-        text = _translated(QT_TRANSLATE_NOOP("Reading", "separated by {delimiter}"))
-        parts.append(text.format(delimiter=delimiter_word(profile.delimiter)))
-    sentence = ", ".join(parts) + "."
+    sentence = ", ".join((counts.columns(len(profile.header)), *build(profile))) + "."
     if preview.truncated:
         sentence += " " + _translated(
             QT_TRANSLATE_NOOP("Reading", "Long: these are its first rows.")
         )
     return sentence
+
+
+def build(profile: FileProfile) -> list[str]:
+    """Its letters, and what is between its cells: as far as such a file has them."""
+    parts = []
+    if profile.encoding:
+        parts.append(encoding_word(profile.encoding))
+    if profile.delimiter:
+        text = _translated(QT_TRANSLATE_NOOP("Reading", "separated by {delimiter}"))
+        parts.append(text.format(delimiter=delimiter_word(profile.delimiter)))
+    return parts
 
 
 def part_word(part: FilePart) -> str:

@@ -118,10 +118,9 @@ class ImportsPage(QWidget):
         view, undone = self.view, report.state == "undone"
         view.file_title.setText(report.file)
         view.bar.set_counts(by_bucket(report.counts))
-        facts = self.tr("{kind}, {encoding}, separated by {delimiter}. Imported {when}.").format(
-            kind=words.said(report.profile.recognised_title),
-            encoding=reading.encoding_word(report.profile.encoding),
-            delimiter=reading.delimiter_word(report.profile.delimiter),
+        kind = words.said(report.profile.recognised_title)
+        facts = self.tr("{file}. Imported {when}.").format(
+            file=", ".join((kind, *reading.build(report.profile))),
             when=words.exact_when(report.at),
         )
         if undone:
