@@ -161,6 +161,7 @@ class Pages(QObject):
         page = self._imports = ImportsPage(self._services.imports, self._watch, self._runner)
         page.leads_requested.connect(self.import_leads_requested)
         page.import_requested.connect(self.import_requested)
+        page.undone.connect(self._window.history.forget_import)
         page.undone.connect(self.leads_changed)
         page.refresh()
         self._window.set_page("imports", page)

@@ -31,6 +31,10 @@ def test_history_show_and_undo(bench: Bench, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.import_requested):
         page._import_action.trigger()
     report = bench.import_leads(5)
+    step, history = import_step(bench.imports, report), UndoHistory(bench.runner)
+    assert step is not None
+    history.push(step)
+    page.undone.connect(history.forget_import)
     page.refresh()
     qtbot.waitUntil(page.view.details.isVisible)
     with qtbot.waitSignal(page.leads_requested) as requested:
@@ -40,6 +44,7 @@ def test_history_show_and_undo(bench: Bench, qtbot: QtBot) -> None:
         page.view.undo.click()
     assert "taken back" in page.view.notice._title.text()
     assert "5 leads removed" in page.view.notice._text.text()
+    assert not history.undo_name
     assert bench.lead_ids() == []
     qtbot.waitUntil(lambda: not page.view.undo.isEnabled() and not page._reading.busy)
 

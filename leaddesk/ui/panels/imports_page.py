@@ -32,7 +32,7 @@ class ImportsPage(QWidget):
 
     leads_requested = Signal(int)  # import id
     import_requested = Signal()
-    undone = Signal(object)  # LeadChanges
+    undone = Signal(int)  # an import's id
 
     def __init__(
         self,
@@ -201,7 +201,7 @@ class ImportsPage(QWidget):
         report = self._undoing
         if report is not None:
             self._say_undone(report, changes)
-        self.undone.emit(changes)
+            self.undone.emit(report.id)
 
     @Slot()
     def _on_undo_finished(self) -> None:

@@ -42,6 +42,7 @@ class Undoable:
     name: str
     back: Callable[[ProgressCallback, CancelToken], Undone]
     told_where_asked: bool = False
+    import_id: int | None = None  # the import that it takes back
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,12 @@ class UndoHistory(QObject):
         """Something was done elsewhere; `step` takes it back."""
         self._undone.clear()
         self._done.append(step)
+        self.changed.emit()
+
+    @Slot(int)
+    def forget_import(self, import_id: int) -> None:
+        """It was taken back elsewhere."""
+        self._done[:] = [step for step in self._done if step.import_id != import_id]
         self.changed.emit()
 
     @Slot()
@@ -182,4 +189,4 @@ def import_step(imports: ImportService, report: ImportReport) -> Undoable | None
     def back(_progress: ProgressCallback, _cancel: CancelToken) -> Undone:
         return Undone(imports.undo(import_id), None)
 
-    return Undoable(name.format(file=Path(report.file).name), back)
+    return Undoable(name.format(file=Path(report.file).name), back, import_id=import_id)
