@@ -90,9 +90,8 @@ def chosen_encoding(name: str, head: bytes) -> Encoding:
             return Encoding(marked, sure=True)
     try:
         codecs.getincrementaldecoder(codec.name)(KEEP_BAD_BYTES).decode(head)
-    except (
-        UnicodeError
-    ):  # bad bytes are kept: what fails is the whole, like UTF-16 without its mark
+    except UnicodeError:
+        # Bad bytes are kept: what fails is the whole, like UTF-16 without its mark.
         raise UsageError(
             Text("The file is not in the encoding “{name}”.", name=name),
             hint="Let LeadDesk find it. UTF-16 without a byte order mark is utf-16-le or utf-16-be.",
