@@ -8,7 +8,7 @@ from leaddesk.cli.arguments import Commands, add, number
 from leaddesk.cli.context import Context, stoppable
 from leaddesk.cli.output import states_words
 from leaddesk.domain.deliveries import Delivery
-from leaddesk.domain.errors import LeadDeskError, UsageError
+from leaddesk.domain.errors import CancelledError, LeadDeskError, UsageError
 from leaddesk.domain.states import DeliveryState
 from leaddesk.services.outbox import DeliveryFilter
 
@@ -75,10 +75,17 @@ def _settle(context: Context, options: argparse.Namespace) -> int:
 
 
 def _withdraw(context: Context, options: argparse.Namespace) -> int:
-    accounts = {delivery.account_id for delivery in _deliveries(context, options.ids)}
-    for account_id in accounts:
-        context.inquiries.withdraw(account_id, options.ids)
-    return _show(context, options.ids, "Asked the vendor to take them back.")
+    """Of what the vendor does not have, nothing is asked. Ctrl+C waits for the answer that is under way."""
+    found = _deliveries(context, options.ids)
+    asked = 0
+    with stoppable() as token:
+        for account_id in {delivery.account_id for delivery in found}:
+            asked += len(context.inquiries.withdraw(account_id, options.ids, cancel=token))
+    words = f"The vendor was asked to take {asked:,} of {len(found):,} back."
+    _show(context, options.ids, words)
+    if token.cancelled:
+        return CancelledError.exit_code
+    return 0 if asked == len(found) else 1
 
 
 def _deliveries(context: Context, ids: list[int]) -> list[Delivery]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 from leaddesk.cli import fixing, inquiries
@@ -327,11 +328,7 @@ def _cancel(context: Context, options: argparse.Namespace) -> int:
             "What should be taken back?", hint="Name an --account, a --batch or a --state."
         )
     moved = context.outbox.cancel(which)
-    states = _text(
-        context.outbox.counts(
-            _filter(context, argparse.Namespace(**{**vars(options), "state": None}))
-        )
-    )
+    states = _text(context.outbox.counts(replace(which, state=None)))
     context.output.result(
         {"cancelled": moved, "states": states, "deliveries": []},
         [f"{moved:,} deliveries were taken back."],

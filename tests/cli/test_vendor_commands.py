@@ -143,6 +143,18 @@ def test_an_unknown_delivery_is_settled_by_hand(
     assert (code, document["states"]) == (0, {"accepted": 1})
 
 
+def test_what_never_reached_the_vendor_is_not_said_to_be_taken_back(
+    run: Run, sandbox: Sandbox, real_keyring: PrivateKeyring, leads_file: Path
+) -> None:
+    dialler = _add(run, sandbox, "comunik8", "Dialler")
+    assert run("import", str(leads_file), "--country", "GB")[0] == 0
+    destination = sandbox.accounts["comunik8"].destination
+    options = [w for k, v in destination.items() for w in ("--option", f"{k}={v}")]
+    run("send", dialler, *options, "--no-wait")
+    code, document = run("outbox", "withdraw", "1", "2")
+    assert (code, document["states"]) == (1, {"queued": 2})
+
+
 def test_a_test_stores_nothing_at_the_vendor(
     run: Run, sandbox: Sandbox, real_keyring: PrivateKeyring, leads_file: Path
 ) -> None:
