@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from html import escape
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime, QLocale, Qt
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from leaddesk.domain.accounts import Health
     from leaddesk.domain.imports import Bucket
 
+#: Tooltips that are longer wrap. Characters.
+_WIDEST_TIP: Final = 100
 _STATES: Final = {
     DeliveryState.BLOCKED: QT_TRANSLATE_NOOP("Words", "Blocked"),
     DeliveryState.QUEUED: QT_TRANSLATE_NOOP("Words", "Queued"),
@@ -215,6 +218,13 @@ def _wording(pattern: str) -> str:
     """Labels of fields, which sentences name, are words of the window."""
     told = QCoreApplication.translate("Messages", str(pattern))
     return told if told != pattern else _translated(pattern)
+
+
+def tip(text: str) -> str:
+    """Text as a tooltip: never as markup, since it may quote a lead, a file or a vendor; long ones wrap."""
+    if "<" in text or "&" in text or len(text) > _WIDEST_TIP:
+        return f"<qt>{escape(text, quote=False).replace(chr(10), '<br>')}</qt>"
+    return text
 
 
 def error_text(error: LeadDeskError) -> str:

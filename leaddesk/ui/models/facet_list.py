@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from leaddesk.domain.folding import folded
 from leaddesk.ui import counts
 from leaddesk.ui.widgets.hint_delegate import HINT_ROLE
-from leaddesk.ui.words import count
+from leaddesk.ui.words import count, tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -86,8 +86,10 @@ class FacetListModel(QAbstractListModel):
         if not index.isValid():
             return None
         shown = self._shown[index.row()]
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+        if role == Qt.ItemDataRole.DisplayRole:
             return shown.label
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(shown.label)
         if role == HINT_ROLE:
             return count(shown.number)
         if role == Qt.ItemDataRole.CheckStateRole:

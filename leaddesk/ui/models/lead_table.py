@@ -242,8 +242,8 @@ class LeadTableModel(QAbstractTableModel):
         if self._columns[column].is_time:
             return words.exact_when(str(self.native(number, column) or ""))
         if self.is_held(number, column):
-            return f"{text}\n{self._held()}"
-        return text or None
+            return words.tip(f"{text}\n{self._held()}")
+        return words.tip(text) or None
 
     def is_held(self, number: int, column: int) -> bool:
         """Whether a cell names a lead that must not be contacted."""

@@ -11,7 +11,7 @@ from leaddesk.domain.leads import Lead
 from leaddesk.domain.merging import MergedField, merged_fields
 from leaddesk.ui.icons import tinted_icon
 from leaddesk.ui.theme import Theme, theme_of_palette
-from leaddesk.ui.words import field_text, field_word
+from leaddesk.ui.words import field_text, field_word, tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -86,7 +86,7 @@ class MergeTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return " ".join(text.split())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._why(field) or text
+            return tip(self._why(field) or text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(field, column, text)
         if role == Qt.ItemDataRole.DecorationRole and self._is_kept(field, column):

@@ -142,7 +142,7 @@ class PreviewTableModel(QAbstractTableModel):
             return self._cell(row, column) if column >= OWN_COLUMNS else None
         if role == Qt.ItemDataRole.ToolTipRole:
             messages = [words.said(issue.message) for issue in self._issues(row, column)]
-            return "\n".join(messages) or self._text(row, column)
+            return words.tip("\n".join(messages) or self._text(row, column))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row, column)
         return self._text(row, column)

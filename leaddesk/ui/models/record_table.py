@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from html import escape
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
@@ -77,8 +76,7 @@ class RecordTableModel(TextTableModel):
 
     def tip(self, row: int, column: int) -> str:
         text = words_of(self._value(row, column))
-        exact = as_read(text, words.exact_when) if self._titles else text
-        return f"<qt>{escape(exact)}</qt>" if exact else ""  # never as the vendor's own markup
+        return as_read(text, words.exact_when) if self._titles else text
 
     def more(self, row: int, column: int, role: int) -> object:
         if role == SORT_ROLE:

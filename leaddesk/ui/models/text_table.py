@@ -8,6 +8,8 @@ from typing import Final, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from leaddesk.ui.words import tip
+
 Index = QModelIndex | QPersistentModelIndex
 RIGHT: Final = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
@@ -67,7 +69,7 @@ class TextTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.text(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self.tip(row, column)
+            return tip(self.tip(row, column))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             said = self.tr("{column}: {value}")
             return said.format(column=self.titles()[column], value=self.text(row, column))

@@ -14,6 +14,7 @@ from leaddesk.domain.imports import ImportReport
 from leaddesk.services.watching import LEAD_SUFFIXES
 from leaddesk.ui import counts
 from leaddesk.ui.icons import tinted_icon
+from leaddesk.ui.words import tip
 
 
 class State(Enum):
@@ -132,7 +133,7 @@ class ImportQueue(QObject):
                 else entry.part or entry.path.name
             )
             item = QListWidgetItem(tinted_icon(picture, color), words)
-            item.setToolTip(spoken)
+            item.setToolTip(tip(spoken))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
             shown.addItem(item)
             if entry is self.current:

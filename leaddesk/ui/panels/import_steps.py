@@ -126,7 +126,7 @@ class FileStep(ImportFileView):
                 item, part = self.parts.item(place), known.get(self._name(place))
                 if part is not None:
                     item.setText(reading.part_word(part))
-                    item.setToolTip(words.said(part.detail))
+                    item.setToolTip(words.tip(words.said(part.detail)))
                     if part.leads:
                         item.setCheckState(Qt.CheckState.Checked)
 

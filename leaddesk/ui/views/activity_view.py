@@ -52,6 +52,7 @@ class JobLine(QFrame):
         self.dismiss.setIcon(icon("close", self.dismiss))
         self.dismiss.setToolTip(self.tr("Dismiss"))
         self.words = QLabel()
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._name_buttons(title)

@@ -231,7 +231,6 @@ def _history(entries: Sequence[TimelineEntry], title: str, left_out: str) -> QWi
 
 def _selectable(label: QLabel) -> QLabel:
     label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse
         | Qt.TextInteractionFlag.TextSelectableByKeyboard

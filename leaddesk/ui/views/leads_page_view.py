@@ -26,6 +26,7 @@ from leaddesk.ui.widgets.empty_state import EmptyState
 from leaddesk.ui.widgets.labels import ElidedLabel, Heading, muted_label
 from leaddesk.ui.widgets.notice import Notice
 from leaddesk.ui.widgets.overflow_bar import OverflowBar
+from leaddesk.ui.words import tip
 
 
 class LeadsPageView(QWidget):
@@ -78,7 +79,7 @@ class LeadsPageView(QWidget):
     def show_search_problem(self, problem: str) -> None:
         """What of the search cannot be understood, quietly: it may be half written. Empty when all is."""
         set_look(self.search, wrong="true" if problem else "")
-        self.search.setToolTip(problem)
+        self.search.setToolTip(tip(problem))
         self.search.setAccessibleDescription(problem)
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))

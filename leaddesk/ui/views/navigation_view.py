@@ -25,7 +25,7 @@ from leaddesk.ui.theme import HALF, SPACE, Theme, theme_of
 from leaddesk.ui.widgets.buttons import Button
 from leaddesk.ui.widgets.state_signs import DOT, paint_state
 from leaddesk.ui.widgets.vendor_card import vendor_color
-from leaddesk.ui.words import count, duration, health_word, said
+from leaddesk.ui.words import count, duration, health_word, said, tip
 
 if TYPE_CHECKING:
     from leaddesk.ui.panels.segments import CountedSegment
@@ -165,7 +165,7 @@ class SegmentItem(NavigationItem):
         """Its name and its number."""
         self.setText(shown.segment.name)
         self.set_hint("" if shown.number is None else count(shown.number))
-        self.setToolTip(shown.segment.text)
+        self.setToolTip(tip(shown.segment.text))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         own = {Qt.Key.Key_F2: self._on_rename, Qt.Key.Key_Delete: self._on_delete}
@@ -242,7 +242,7 @@ class AccountItem(NavigationItem):
             waits = translate("Navigation", "next try in {time}")
             self._health = waits.format(time=duration(self._wait.seconds_left))
             why = self._wait.reason
-        self.setToolTip("\n".join(part for part in (account.name, said(why)) if part))
+        self.setToolTip(tip("\n".join(part for part in (account.name, said(why)) if part)))
         name = translate("Navigation", "{account}, {tag}, {health}")
         spoken = name.format(
             account=account.name,

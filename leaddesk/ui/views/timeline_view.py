@@ -191,9 +191,7 @@ class _MergedLead(QWidget):
         layout.setSpacing(2)
         said = self.tr("{field}: {value}")
         for name, value in entry.facts.items():
-            words = muted_label(said.format(field=field_word(name), value=value))
-            words.setTextFormat(Qt.TextFormat.PlainText)
-            layout.addWidget(words)
+            layout.addWidget(muted_label(said.format(field=field_word(name), value=value)))
 
 
 def _verbatim(title: str, text: str) -> QPlainTextEdit:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from leaddesk.ui.theme import SPACE
+from leaddesk.ui.words import tip
 
 
 class FactsView(QTableWidget):
@@ -49,7 +49,7 @@ class FactsView(QTableWidget):
         for row, fact in enumerate(facts):
             for column, text in enumerate(fact):
                 item = QTableWidgetItem(text)
-                item.setToolTip(f"<qt>{escape(text)}</qt>" if text else "")
+                item.setToolTip(tip(text))
                 item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
                 title = self._titles[column]
                 spoken = self.tr("{column}: {value}").format(column=title, value=text)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
+from leaddesk.ui.words import tip
+
 #: The first level is a little larger than text; the others differ by weight and tone only.
 _FIRST_LEVEL_SCALE: Final = 1.25
 
@@ -19,6 +21,7 @@ class Heading(QLabel):
         self, text: str, level: Literal[1, 2, 3] = 1, parent: QWidget | None = None
     ) -> None:
         super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)  # it may quote a lead, a file or a vendor
         font = self.font()
         font.setWeight(QFont.Weight.DemiBold)
         if level == 1:
@@ -65,7 +68,7 @@ class ElidedLabel(QLabel):
         painter = QPainter(self)
         area = self.contentsRect()
         shown = self.fontMetrics().elidedText(self.text(), self._mode, area.width())
-        self.setToolTip(self.text() if shown != self.text() else "")
+        self.setToolTip(tip(self.text()) if shown != self.text() else "")
         self.style().drawItemText(
             painter,
             area,
@@ -78,8 +81,9 @@ class ElidedLabel(QLabel):
 
 
 def muted_label(text: str = "", *, wrap: bool = True) -> QLabel:
-    """Secondary text."""
+    """Secondary text, which may quote a lead, a file or a vendor."""
     label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("tone", "muted")
     label.setWordWrap(wrap)
     return label

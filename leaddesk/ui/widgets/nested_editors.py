@@ -35,6 +35,7 @@ from leaddesk.ui.theme import HALF, SPACE
 from leaddesk.ui.widgets.buttons import button
 from leaddesk.ui.widgets.labels import muted_label
 from leaddesk.ui.widgets.param_editors import ParamEditor
+from leaddesk.ui.words import tip
 from leaddesk.vendors.base import Param
 
 #: So many rows of a grid are seen before it scrolls, each so many pixels high.
@@ -76,7 +77,7 @@ class RecordsEditor(ParamEditor):
         for column, field in enumerate(param.fields):
             heading = self._grid.horizontalHeaderItem(column)
             if heading is not None:
-                heading.setToolTip(field.help or field.label)
+                heading.setToolTip(tip(field.help or field.label))
             if field.choices:
                 self._grid.setItemDelegateForColumn(column, _ChoiceDelegate(field, self._grid))
         self._grid.edited.connect(self.edited)

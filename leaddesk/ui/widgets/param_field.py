@@ -59,7 +59,6 @@ class ParamField(QWidget):
         self._help = muted_label(param.help)
         self._help.setVisible(bool(param.help))
         self._remark = muted_label()
-        self._remark.setTextFormat(Qt.TextFormat.PlainText)
         self._remark.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -123,6 +122,7 @@ class ParamField(QWidget):
         if self.param.required:
             text = self.tr("{label} (needed)").format(label=self.param.label)
         label = QLabel(text)
+        label.setTextFormat(Qt.TextFormat.PlainText)  # a vendor's form may have named it
         label.setBuddy(self.editor)
         self.editor.setAccessibleName(self.param.label)
         if isinstance(self.editor, QComboBox) and (line := self.editor.lineEdit()) is not None:

@@ -1,17 +1,21 @@
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from leaddesk.domain.errors import AccountError
 from leaddesk.domain.states import DeliveryState
 from leaddesk.ui.dialogs.ask_dialog import AskDialog
+from leaddesk.ui.views.activity_view import JobLine
 from leaddesk.ui.widgets import ElidedLabel, EmptyState, FlowLayout, Notice, StateBar, Stepper
 from leaddesk.ui.widgets.buttons import Button, ToolButton
+from leaddesk.ui.widgets.labels import Heading, muted_label
 from leaddesk.ui.widgets.notice_stack import NoticeStack
 from leaddesk.ui.widgets.overflow_bar import OverflowBar
 
@@ -96,6 +100,21 @@ def test_what_does_not_fit_is_elided_and_shown_on_hover(qtbot: QtBot) -> None:
     label.resize(60, 20)
     label.grab()
     assert label.toolTip() == label.text()
+
+
+@pytest.mark.parametrize("made", [Heading, muted_label, JobLine, ElidedLabel])
+def test_what_is_quoted_is_never_drawn_as_markup(
+    qtbot: QtBot, made: Callable[[str], QWidget]
+) -> None:
+    widget = made("")
+    qtbot.addWidget(widget)
+    label = widget.words if isinstance(widget, JobLine) else widget
+    assert isinstance(label, QLabel)
+    label.setText("<h1><img src='//elsewhere/x.png'>")
+    label.resize(30, 20)
+    label.grab()
+    assert label.textFormat() is Qt.TextFormat.PlainText
+    assert "<img" not in label.toolTip()
 
 
 def test_a_flow_goes_on_in_the_next_line(qtbot: QtBot) -> None:
