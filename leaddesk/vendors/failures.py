@@ -28,10 +28,14 @@ BEFORE_THE_FIRST_BYTE: Final = (
 UNBUILDABLE: Final = (httpx.InvalidURL, ValueError)
 
 
-def explain(cause: Exception, host: str, *, sent: bool) -> tuple[str, str, str]:
-    """Title, detail and hint for a failed exchange. Library texts stay out: they can quote addresses."""
+def explain(cause: Exception, host: str, *, sent: bool, reads: bool) -> tuple[str, str, str]:
+    """Title, detail and hint for a failed exchange. Library texts stay out: they can quote addresses.
+
+    `reads` tells of a call that changes nothing at the vendor.
+    """
     if sent:
-        return _explain_uncertain(cause, host)
+        hint = _CONNECTION_HINT if reads else _ARRIVAL_HINT
+        return "No readable answer came back.", _broken(cause, host), hint
     if isinstance(cause, UNBUILDABLE):
         return (
             "The request could not be built.",
@@ -69,24 +73,19 @@ def explain(cause: Exception, host: str, *, sent: bool) -> tuple[str, str, str]:
     )
 
 
-def _explain_uncertain(cause: Exception, host: str) -> tuple[str, str, str]:
+def _broken(cause: Exception, host: str) -> Text:
     if isinstance(cause, TooLargeError):
-        detail = Text(
+        return Text(
             "{host} sent an answer larger than {max_answer} MB, which was not read.",
             host=host,
             max_answer=MAX_ANSWER // 1024 // 1024,
         )
-    elif isinstance(cause, httpx.TimeoutException | TimeoutError):
-        detail = Text("{host} took the request and did not answer in time.", host=host)
-    else:
-        detail = Text("The connection to {host} broke before the answer was complete.", host=host)
-    return (
-        "No readable answer came back.",
-        detail,
-        "Look at the vendor whether it arrived before sending again.",
-    )
+    if isinstance(cause, httpx.TimeoutException | TimeoutError):
+        return Text("{host} took the request and did not answer in time.", host=host)
+    return Text("The connection to {host} broke before the answer was complete.", host=host)
 
 
+_ARRIVAL_HINT = "Look at the vendor whether it arrived before sending again."
 _CONNECTION_HINT = (
     "Check the internet connection and the address in the account's settings, then try again."
 )

@@ -288,7 +288,8 @@ class ApiClient:
         cause: Exception,
     ) -> VendorError:
         host = urlsplit(request.url).hostname or ""
-        title, detail, hint = explain(cause, host, sent=kind is UncertainError)
+        sent, reads = kind is UncertainError, request.method == "GET"
+        title, detail, hint = explain(cause, host, sent=sent, reads=reads)
         error = kind(title, detail, hint, retryable=not isinstance(cause, UNBUILDABLE))
         error.exchange = Exchange(shown, "", None, time.monotonic() - started)
         self._tell(request, error.exchange)

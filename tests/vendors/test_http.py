@@ -81,6 +81,13 @@ def test_a_broken_answer_proves_nothing(half: bytes) -> None:
     assert caught.value.exchange.status is None
 
 
+@pytest.mark.parametrize(("verb", "hint"), [("GET", "try again"), ("POST", "whether it arrived")])
+def test_only_a_call_that_may_have_changed_something_is_looked_for(verb: str, hint: str) -> None:
+    with raw_server(lambda _, write: None) as url, pytest.raises(UncertainError) as caught:
+        fetch(ApiRequest(verb, url))
+    assert hint in caught.value.hint
+
+
 class Ear:
     """A watcher that remembers."""
 
