@@ -189,10 +189,15 @@ def failure(
     return AccountError(title, said, hint, vendor=vendor.id, account=context.account_name)
 
 
-def base_address(context: AccountContext) -> str:
-    """The account's `base_url` without a closing slash; https where nothing else is said."""
-    address = context.settings.get("base_url", "").strip().rstrip("/")
+def given_address(context: AccountContext) -> str:
+    """The account's `base_url` as it was given; https where nothing else is said."""
+    address = context.settings.get("base_url", "").strip()
     return address if "://" in address or not address else f"https://{address}"
+
+
+def base_address(context: AccountContext) -> str:
+    """The account's `base_url` for paths to be put behind it: without a closing slash."""
+    return given_address(context).rstrip("/")
 
 
 def require(vendor: VendorDescriptor, context: AccountContext, *names: str) -> None:

@@ -374,6 +374,13 @@ def test_credentials_travel_where_the_account_says() -> None:
     assert script.requests[0].content.startswith(b"query=")
 
 
+@pytest.mark.parametrize("address", ["https://p.example/api/", "https://p.example/api"])
+def test_the_address_is_called_as_it_was_given(address: str) -> None:
+    script = Script(reply(200, SYNCED))
+    send_one(connect("publitrac_v1", script, base_url=address), {})
+    assert str(script.requests[0].url) == address
+
+
 @pytest.mark.parametrize(
     "refusal",
     [

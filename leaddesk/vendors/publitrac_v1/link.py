@@ -20,7 +20,7 @@ from leaddesk.vendors.publitrac_v1 import markup, replies
 from leaddesk.vendors.publitrac_v1.descriptor import DESCRIPTOR
 from leaddesk.vendors.publitrac_v1.methods import Method, operation_of
 from leaddesk.vendors.publitrac_v1.tables import Page, Row
-from leaddesk.vendors.signin import base_address, failure
+from leaddesk.vendors.signin import failure, given_address
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class Link:
         self.api = api
         self.settings: Mapping[str, str] = context.settings
         self._context = context
-        self._url = base_address(context)
+        self._url = given_address(context)
 
     async def post(self, method: str, params: Pairs, operation: str = "") -> ApiResponse:
         """Make a POST call (section “Authentification”). One exchange.
