@@ -149,6 +149,30 @@ def test_a_search_is_fetched_with_its_rows() -> None:
     assert terms(request) == [("city", "like", "Łódź%"), ("doNotCall", "like", "0")]
 
 
+BUSY = reply(429, headers={"retry-after": "0"})
+DOWN = reply(503, headers={"retry-after": "0"})
+
+
+def test_a_bad_moment_does_not_cost_a_long_list() -> None:
+    pages, requests = pulled("leads", page(1, 2, member(1)), BUSY, DOWN, page(2, 2, member(2)))
+    assert ids(pages) == ["1", "2"]
+    assert [request["page"] for request in requests] == ["1", "2", "2", "2"]
+
+
+@pytest.mark.parametrize(
+    "replies",
+    [
+        [BUSY],
+        [page(1, 2, member(1)), BUSY, DOWN, BUSY],
+        [page(1, 2, member(1)), reply(429, headers={"retry-after": "3600"})],
+    ],
+    ids=["nothing has come yet", "it does not pass", "too long to wait"],
+)
+def test_a_bad_time_ends_a_list(replies: list[httpx.Response]) -> None:
+    with pytest.raises(VendorError):
+        pulled("leads", *replies)
+
+
 days = st.dates(dt.date(2015, 1, 1), dt.date(2027, 12, 31))
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import itertools
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass, replace
+from typing import Final
 
 from lxml import etree
 
@@ -21,6 +23,10 @@ from leaddesk.vendors.publitrac_v1.descriptor import DESCRIPTOR
 from leaddesk.vendors.publitrac_v1.methods import Method, operation_of
 from leaddesk.vendors.publitrac_v1.tables import Page, Row
 from leaddesk.vendors.signin import failure, given_address
+
+#: After the first answer a page is asked for so often, unless PUBLITRAC wants a longer pause than this. Seconds.
+_TRIES: Final = 3
+_LONGEST_PAUSE: Final = 60.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +47,7 @@ class Link:
         self.settings: Mapping[str, str] = context.settings
         self._context = context
         self._url = given_address(context)
+        self._answered = False
 
     async def post(self, method: str, params: Pairs, operation: str = "") -> ApiResponse:
         """Make a POST call (section “Authentification”). One exchange.
@@ -76,7 +83,9 @@ class Link:
         be read; UncertainError where the call may have changed something all the same.
         """
         send = self.get if method.verb == "GET" else self.post
-        return self.judge(method, await send(method.name, params, operation_of(method)))
+        said = self.judge(method, await send(method.name, params, operation_of(method)))
+        self._answered = True
+        return said
 
     def judge(self, method: Method, response: ApiResponse) -> Said:
         """What an answer says about the method that was called. Raises as `ask`."""
@@ -107,7 +116,7 @@ class Link:
         assert method.page is not None  # noqa: S101  (a programming error)
         seen: set[object] = set()
         for number in itertools.count(first):
-            said = await self.ask(method, [*params, ("page", str(number))])
+            said = await self._read(method, [*params, ("page", str(number))])
             page = method.page(said.root)
             fresh = []
             for row in page.rows:
@@ -118,6 +127,18 @@ class Link:
             yield Page(tuple(fresh), page.total), said
             if not said.ok or not fresh or (page.total is not None and len(seen) >= page.total):
                 return
+
+    async def _read(self, method: Method, params: Pairs) -> Said:
+        """`ask`, again after a pause where that may help: one bad moment must not cost a list of many pages."""
+        for tried in range(1, _TRIES if self._answered else 1):
+            try:
+                return await self.ask(method, params)
+            except VendorError as error:
+                pause = 2.0**tried if error.retry_after_s is None else error.retry_after_s
+                if not error.retryable or pause > _LONGEST_PAUSE:
+                    raise
+            await asyncio.sleep(pause)
+        return await self.ask(method, params)
 
     async def find_lead(self, method: Method, params: Pairs) -> Row | None:
         """One lead; None where PUBLITRAC knows none. Raises AccountError, VendorError."""
