@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
@@ -141,7 +142,8 @@ _NO_FIELDS: Final = frozenset({"use_token", "merge_anonymous", "custom_unicity_k
 def lead_of(given: Mapping[str, object]) -> Lead:
     """A lead from arguments or a record: names of PUBLITRAC or of lead fields, custom ones in `custom_fields`.
 
-    Lead fields that PUBLITRAC does not have are left out when it is written, as they are for every lead.
+    Lead fields that PUBLITRAC does not have are left out when it is written, as they are for every lead. Raises
+    UsageError for a value that is a list or an object.
     """
     fields: dict[str, str] = {}
     for name, content in given.items():
@@ -166,4 +168,9 @@ def misfit(problems: Sequence[Reason]) -> UsageError:
 def _plain(content: object) -> str:
     if content is None:
         return ""
+    if not isinstance(content, str | int | float):
+        raise UsageError(
+            Text("“{value}” is not one value.", value=json.dumps(content, ensure_ascii=False)),
+            hint="Give one value.",
+        )
     return ("true" if content else "false") if isinstance(content, bool) else str(content).strip()

@@ -391,6 +391,8 @@ def test_texts_stand_in_cdata(text: str, arrives: str) -> None:
         ("sync_lead", {**MINIMAL, "firstName": "x" * 51}, "firstName"),
         ("sync_lead", {**MINIMAL, "custom_unicity_keys": ["crmLeadId"]}, "partial_calls"),
         ("sync_lead", {"email": EMAIL}, "originalSource"),
+        ("sync_lead", {**MINIMAL, "custom_fields": {"x": ["a", "b"]}}, '["a", "b"]'),
+        ("sync_lead", {**MINIMAL, "custom_fields": {"x": {"y": 1}}}, '{"y": 1}'),
         ("get_leads", {"queries": [{"field": "a", "value": "x" * 9000}]}, "too long"),
         ("get_leads", {"queries": [{"value": "x"}]}, "field"),
         ("get_leads", {"page": "0"}, "page"),
