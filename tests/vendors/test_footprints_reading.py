@@ -139,6 +139,12 @@ def test_the_lead_of_the_document_in_our_fields() -> None:
     }
 
 
+def test_the_accounts_custom_variables_come_back() -> None:
+    pulled = reading.pulled({"_id": "a", "shoeSize": 38, "__v": 1}, frozenset({"shoeSize", "hat"}))
+    assert pulled is not None
+    assert pulled.values == {"custom.shoeSize": "38"}
+
+
 def test_an_id_may_be_a_number() -> None:
     entry = {"_id": 77, "name": "Fair", "userEmail": "a@b.example"}
     pulled, choice = reading.pulled(entry), reading.choice(entry)

@@ -162,7 +162,7 @@ class FootprintsClient:
                     lead
                     for entry in entries
                     if days.holds(since, until, reading.utc(entry.get("createdAt")))
-                    and (lead := reading.pulled(entry)) is not None
+                    and (lead := reading.pulled(entry, self._wiring.custom_variables)) is not None
                     and lead.vendor_id not in seen
                 ]
                 leads = {lead.vendor_id: lead for lead in found}

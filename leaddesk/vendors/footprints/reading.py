@@ -223,8 +223,8 @@ def belongs_to(entry: Entry, category: str) -> bool:
     return not category or own is None or own == category
 
 
-def pulled(entry: Entry) -> PulledLead | None:
-    """A lead of section “Get Leads” by our fields; None where it has no id."""
+def pulled(entry: Entry, variables: frozenset[str] = frozenset()) -> PulledLead | None:
+    """A lead of section “Get Leads” by our fields; None where it has no id. `variables` are the account's own."""
     number = id_of(entry)
     if not number:
         return None
@@ -238,7 +238,8 @@ def pulled(entry: Entry) -> PulledLead | None:
     found |= _family(_text(entry.get("userFamilyDetails") or entry.get("userFamilyDetalis")))
     for name, field in _EXTRAS.items():
         found[CUSTOM_PREFIX + field] = _text(entry.get(name))
-    for name, value in answers.as_mapping(entry.get("customDetails")).items():
+    more = {name: entry.get(name) for name in variables}
+    for name, value in (more | dict(answers.as_mapping(entry.get("customDetails")))).items():
         found[CUSTOM_PREFIX + name] = found.get(CUSTOM_PREFIX + name) or _text(value)
     return PulledLead(number, {name: text for name, text in found.items() if text})
 
