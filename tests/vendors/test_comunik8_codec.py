@@ -242,6 +242,8 @@ def test_the_one_lead_type_is_used() -> None:
         ("solar", 400, '{"type": {"0": "Unknown"}}', False),
         ("", 400, '{"type": {"0": "Unknown"}}', True),
         ("solar", 200, '{"saved": true, "processed": true}', False),
+        ("solar", 200, '{"saved": false, "processed": false, "error": "Unknown Type"}', False),
+        ("", 200, '{"saved": false, "processed": false, "error": "Unknown Type"}', True),
     ],
 )
 def test_checking_stores_nothing(types: str, status: int, body: str, *, ok: bool) -> None:

@@ -36,6 +36,9 @@ _NOBODY: Final = Lead(
     },
 )
 
+#: Only who is let in hears these about a lead.
+_JUDGED: Final = (DeliveryState.REJECTED, DeliveryState.DUPLICATE, DeliveryState.HELD)
+
 
 def connect(
     context: AccountContext, redactor: Redactor, transport: httpx.AsyncBaseTransport | None = None
@@ -80,10 +83,10 @@ class Comunik8Client:
                 "07700900000, and whether your system knows test leads."
             )
             return CheckResult(False, detail)
-        reasons = codec.validation(response)
-        if not reasons:
+        outcome = codec.add_outcome(response, None)
+        if outcome.state not in _JUDGED or outcome.reasons[0].code == "refused":
             raise failure(self._api, DESCRIPTOR, self._context, response, "the check")
-        words = self._api.redact(" · ".join(reason.vendor_words for reason in reasons))
+        words = self._api.redact(" · ".join(reason.vendor_words for reason in outcome.reasons))
         if self._types:
             return CheckResult(
                 False, f"Comunik8 accepts the key, but not the test lead of type “{kind}”: {words}"
