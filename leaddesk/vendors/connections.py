@@ -93,6 +93,8 @@ class Connections:
             try:
                 yield connection
             finally:
+                if _left_over(connection):
+                    await connection.aclose()  # the next call opens it anew
                 free.append(connection)
 
     async def aclose(self) -> None:
@@ -114,6 +116,16 @@ class Connections:
                 "Its address is not a web address, or it is a SOCKS proxy, which LeadDesk does not speak.",
                 "Correct the proxy in the system's network settings (HTTP_PROXY, HTTPS_PROXY, ALL_PROXY).",
             ) from None
+
+
+def _left_over(connection: httpx.AsyncBaseTransport) -> bool:
+    """Whether more came than the answer: it must not pass for the next one (RFC 9112, section 6.3).
+
+    httpcore takes it for that, and shows it to nobody: what it keeps for itself is looked at.
+    """
+    held = getattr(getattr(connection, "_pool", None), "connections", ())
+    states = (getattr(getattr(one, "_connection", None), "_h11_state", None) for one in held)
+    return any(state is not None and state.trailing_data[0] for state in states)
 
 
 def proxy_for(scheme: str, host: str) -> str:

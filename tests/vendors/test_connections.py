@@ -67,6 +67,16 @@ def test_one_call_at_a_time_needs_one_connection() -> None:
     assert (vendor.calls, vendor.opened) == (5, 1)
 
 
+@pytest.mark.parametrize("more", [ANSWER.replace(b"204", b"200"), b"garbage"])
+def test_what_comes_behind_an_answer_is_not_the_next_one(
+    more: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(f"{__name__}.ANSWER", ANSWER + more)
+    vendor = Vendor()
+    asyncio.run(_call(vendor, rounds=3, together=1, most=1))
+    assert (vendor.calls, vendor.opened) == (3, 3)
+
+
 def _fetch(url: str) -> int:
     async def run() -> int:
         client = ApiClient(Redactor(), timeout_s=5, allow_http=True)
