@@ -8,11 +8,12 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from urllib.parse import parse_qsl
 
+import httpx
 import pytest
 
 from leaddesk.domain.accounts import Account
 from leaddesk.domain.deliveries import Outcome
-from leaddesk.domain.errors import AccountError, UncertainError, UsageError
+from leaddesk.domain.errors import AccountError, LeadDeskError, UncertainError, UsageError
 from leaddesk.domain.forgetting import Fate
 from leaddesk.domain.leads import Lead
 from leaddesk.domain.states import DeliveryState
@@ -298,3 +299,23 @@ def test_who_is_deleted_is_gone_however_an_answer_about_nobody_looks(
     script = Script(reply(200, TOKEN), reply(200, '{"status": "success"}'), reply(status, body))
     forgotten = use(connect("footprints", script), lambda client: forget(client, lead(), ()))
     assert forgotten.fate is fate
+
+
+@pytest.mark.parametrize(
+    ("pages", "found"),
+    [
+        *(([reply(200, '[{"_id": "a"}]'), end], 1) for end in (reply(204), reply(200), reply(404))),
+        ([reply(204)], 0),
+        ([reply(200, '[{"_id": "a"}]'), reply(500)], None),
+        ([reply(200)], None),
+    ],
+)
+def test_a_page_of_nothing_ends_a_list(pages: list[httpx.Response], found: int | None) -> None:
+    client = connect("footprints", Script(reply(200, TOKEN), *pages))
+    if found is None:
+        with pytest.raises(LeadDeskError):
+            ask(client, "offers")
+    else:
+        rows = ask(client, "offers").result
+        assert isinstance(rows, list)
+        assert len(rows) == found

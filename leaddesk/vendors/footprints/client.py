@@ -231,10 +231,12 @@ class FootprintsClient:
                 size = float(self._context.settings.get("page_size") or 50)
                 here = {**here, "pageSize": str(max(1, int(size)))}
             response = await self._exchange(call, here)
-            entries = reading.entries(response.body, call.holder)
-            if response.status != 200 or entries is None:
-                if page > 1 and response.status == 404:
-                    return
+            nothing = response.status in (200, 204) and not response.body.strip()
+            if page > 1 and (nothing or response.status == 404):
+                return
+            none = response.status == 204
+            entries = () if none else reading.entries(response.body, call.holder)
+            if entries is None or not (none or response.status == 200):
                 if judged and page == 1 and self._refusal(call, response) is not None:
                     yield response, []
                     return
