@@ -27,7 +27,7 @@ MARKS: Final = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _SIGNATURES: Final = (
-    (b"PK\x03\x04", "It is a ZIP archive or an Excel workbook."),
+    (b"PK\x03\x04", "It is a ZIP archive or a workbook that is damaged or was cut off."),
     (b"\xd0\xcf\x11\xe0", "It is an old Office document."),
     (b"%PDF", "It is a PDF document."),
     (b"\x1f\x8b", "It is a compressed file."),

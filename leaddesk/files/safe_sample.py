@@ -6,7 +6,7 @@ import re
 import shutil
 import tempfile
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -69,13 +69,15 @@ def _write(path: Path, stream: BinaryIO, public: Public, on_bytes: OnBytes) -> s
     return ""
 
 
-def _write_archive(path: Path, members: tuple[str, ...], stream: BinaryIO, public: Public) -> None:
+def _write_archive(
+    path: Path, members: Mapping[str, zipfile.ZipInfo], stream: BinaryIO, public: Public
+) -> None:
     """A sample of every member that can be read; of the others nothing is known, so they stay out."""
     with (
         zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive,
         tempfile.TemporaryDirectory(prefix="leaddesk-sample-") as folder,
     ):
-        for number, member in enumerate(members):
+        for number, (name, member) in enumerate(members.items()):
             place = Path(folder) / str(number)
             place.mkdir()
             made = place / "sample"
@@ -85,7 +87,7 @@ def _write_archive(path: Path, members: tuple[str, ...], stream: BinaryIO, publi
                 if len(members) == 1:
                     raise
                 continue
-            with made.open("rb") as source, archive.open(member, "w") as written:
+            with made.open("rb") as source, archive.open(name, "w") as written:
                 shutil.copyfileobj(source, written)
 
 

@@ -7,15 +7,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, NamedTuple, Protocol, Self
+from zipfile import ZipInfo
 
 from leaddesk.domain.errors import FileError, UsageError
 from leaddesk.domain.imports import FileProfile
 from leaddesk.domain.texts import Text
-from leaddesk.files.archives import directory, lead_members, unpack
+from leaddesk.files.archives import beginnings, directory, lead_members, unpack
 from leaddesk.files.json_reading import JsonReader
 from leaddesk.files.reading import Chunk, RecordReader
 from leaddesk.files.workbooks import WorkbookReader, is_workbook, sheet_names
 
+#: Workbooks begin so, and archives.
+_BEGINNINGS: Final = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 #: Between an archive's member and the sheet in it.
 _INSIDE: Final = " › "
 
@@ -61,18 +64,28 @@ def part_names(path: Path) -> tuple[str, ...]:
     found = directory(path)
     if not found:
         return ()
+    members = lead_members(found)
     parts: list[str] = []
-    for member in lead_members(found):
-        with tempfile.TemporaryDirectory(prefix="leaddesk-archive-") as folder:
-            inner = unpack(path, member, Path(folder))
-            # An archive inside an archive is not looked into: it is listed, and choosing it says so.
-            sheets = () if directory(inner) and not is_workbook(inner) else part_names(inner)
-        parts += [member + _INSIDE + sheet for sheet in sheets] or [member]
+    for (name, member), start in zip(
+        members.items(), beginnings(path, members.values()), strict=True
+    ):
+        sheets = _sheets(path, member) if start in _BEGINNINGS else ()
+        parts += [name + _INSIDE + sheet for sheet in sheets] or [name]
     if not parts:
         raise FileError(
             Text("“{name}” is an archive without files.", name=path.name), "", "Download it again."
         )
     return tuple(parts)
+
+
+def _sheets(path: Path, member: ZipInfo) -> tuple[str, ...]:
+    """The sheets of a workbook in an archive. What cannot be opened is listed too, and choosing it says why."""
+    with tempfile.TemporaryDirectory(prefix="leaddesk-archive-") as folder:
+        try:
+            inner = unpack(path, member, Path(folder))
+            return part_names(inner) if is_workbook(inner) else ()
+        except FileError:
+            return ()
 
 
 @contextmanager
@@ -94,18 +107,18 @@ def opened(path: Path, part: str = "") -> Iterator[Opened]:
         yield Opened(path)
         return
     members = lead_members(found)
-    member, _, inner_part = part.partition(_INSIDE)
-    if member not in members:
-        raise _no_part(path, part, members)
+    member = next((one for one in members if f"{part}{_INSIDE}".startswith(one + _INSIDE)), "")
+    if not member:
+        raise _no_part(path, part, tuple(members))
     with tempfile.TemporaryDirectory(prefix="leaddesk-archive-") as folder:
-        inner = unpack(path, member, Path(folder))
+        inner = unpack(path, members[member], Path(folder))
         if directory(inner) and not is_workbook(inner):
             raise FileError(
                 Text("“{member}” is an archive inside an archive.", member=member),
                 "LeadDesk does not look into it.",
                 "Unpack it, then drop the file that was in it.",
             )
-        with opened(inner, inner_part) as leads:
+        with opened(inner, part[len(member + _INSIDE) :]) as leads:
             yield leads
 
 

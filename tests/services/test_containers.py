@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import sys
+import warnings
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -299,6 +300,53 @@ def test_bombs_are_refused_from_their_directory(service: ImportService, tmp_path
     many.write_bytes(zipped({f"{n}.csv": b"email\n" for n in range(10_001)}))
     with pytest.raises(FileError, match="was not opened"):
         service.parts(many, ImportOptions())
+
+
+A, B = b"email\na@example.com\n", b"email\nb@example.com\n"
+
+
+def patched(archive: bytes, member: bytes, at: int, value: int) -> bytes:
+    """An archive with another 16-bit number in a member's record in its directory, and before the member."""
+    changed = bytearray(archive)
+    local = archive.index(member) - 30
+    central = archive.rindex(member) - 46
+    for place in (local + at, central + at + 2):
+        changed[place : place + 2] = value.to_bytes(2, "little")
+    return bytes(changed)
+
+
+@pytest.mark.parametrize(
+    ("archive", "why"),
+    [
+        (patched(zipped({"a.csv": A, "b.csv": B}), b"a.csv", 6, 1), "locked with a password"),
+        (patched(zipped({"a.csv": A, "b.csv": B}), b"a.csv", 8, 9), "LeadDesk does not know"),
+        (patched(zipped({"a.csv": A, "b.csv": B}), b"a.csv", 8, 12), "is damaged"),
+        (patched(zipped({"a.csv": A, "b.csv": B}), b"a.csv", 14, 1), "is damaged"),
+        (zipped({"a.zip": zipped({"a.csv": A}), "b.csv": B}), "archive inside an archive"),
+        (zipped({"a.xlsx": b"PK\x03\x04" + bytes(99), "b.csv": B}), "damaged or was cut off"),
+    ],
+)
+def test_a_member_that_cannot_be_unpacked_does_not_stop_the_others(
+    service: ImportService, tmp_path: Path, archive: bytes, why: str
+) -> None:
+    path = tmp_path / "leads.zip"
+    path.write_bytes(archive)
+    found = run_all(service, path)
+    assert [report.profile.part for report in found.reports] == ["b.csv"]
+    assert [(part.name[:2], why in part.detail) for part in found.left_out] == [("a.", True)]
+
+
+@pytest.mark.parametrize("name", ["..", "x" * 300, 'a › "b"?.csv', "c:\\b\\", "a.csv"])
+def test_every_member_is_read_whatever_it_is_called(
+    service: ImportService, database: Database, tmp_path: Path, name: str
+) -> None:
+    path = tmp_path / "leads.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("a.csv", A)
+        with warnings.catch_warnings(action="ignore"):  # of a name that is there already
+            archive.writestr(name, B)
+    assert not run_all(service, path).left_out
+    assert stored(database, "email") == [("a@example.com",), ("b@example.com",)]
 
 
 def test_names_in_an_archive_lead_nowhere(service: ImportService, tmp_path: Path) -> None:
