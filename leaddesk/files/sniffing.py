@@ -196,6 +196,8 @@ def _profile(facts: _Facts, reader: Reader, header_line: int | None = None) -> S
     with reader:
         filled = _filled_rows(reader)
         numbered = list(islice(filled, SAMPLE_ROWS))
+        if not numbered and facts.sheet:
+            raise empty_error(facts.path)
         if not numbered:
             raise FileError(
                 Text("No rows were found in “{name}”.", name=facts.path.name),

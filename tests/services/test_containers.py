@@ -302,6 +302,13 @@ def test_bombs_are_refused_from_their_directory(service: ImportService, tmp_path
         service.parts(many, ImportOptions())
 
 
+def test_an_empty_sheet_is_told_as_empty(service: ImportService, tmp_path: Path) -> None:
+    path = tmp_path / "leads.xlsx"
+    path.write_bytes(raw_xlsx({"S": ""}))
+    with pytest.raises(FileError, match=r"“leads\.xlsx” is empty"):
+        run(service, path)
+
+
 A, B = b"email\na@example.com\n", b"email\nb@example.com\n"
 
 
