@@ -177,15 +177,23 @@ FIELD_BY_WORDS: Final[Mapping[str, str]] = {
 
 #: Words of columns that tell who must not be contacted, in seven languages, as parts of plain names.
 _OPPOSITE: Final = re.compile(
-    r"opt(?:ed)? ?out|\bunsub|blacklist|suppress|do not (?:call|e ?mail|mail|contact|sms|text|phone)|\bdnc\b"
-    r"|no contact|desabonn|desinscr|liste noire|ne pas (?:appeler|contacter)|dezabon|nu (?:suna|contacta)"
-    r"|abgemeldet|abmeld|widersp|widerruf|nicht (?:anrufen|kontaktieren)|werbesperre|sperrliste"
-    r"|\bbaja\b|dado de baja|no (?:llamar|contactar)|lista negra|descadastr|cancelou|nao (?:ligar|contactar)"
-    r"|bloqueado|disiscri|cancellat|non (?:chiamare|contattare)|lista nera"
+    r"opt(?:ed)? ?out|\bun ?sub|(?:black|block) ?list|suppress|\bdnc\b|not? opt(?:ed)? ?in|no contact"
+    r"|\bdo(?:es)? ?n(?:o|ot| )?t? ?(?:call|(?:e ?)?mail|contact|sms|text|phone|want|wish)"
+    r"|not (?:to )?be contacted|\bno (?:e ?mails?|calls?|sms|marketing|newsletters?|mailings?)\b"
+    r"|\boppos(?:e|ed|i[tzc]i\w+)\b|\bopozitie\b|desabonn|desinscr|liste noire|\bne (?:souhaite |veut )?pas\b"
+    r"|bloctel|\bpas de (?:(?:e ?)?mail|sms|news|prosp)"
+    r"|dezabon|\bnu (?:se )?(?:suna|contact|trimite|doreste)|lista neagra"
+    r"|abgemeldet|abmeld|abbestell|ausgetragen|austrag|widersp|widerruf|nicht (?:anrufen|kontaktieren)"
+    r"|\bkeine? (?:(?:e ?)?mail|anruf|newsletter|sms|werbung|einwillig)|(?:werbe|kontakt)sperre"
+    r"|sperrliste|robinson|\bbaja\b|\bno (?:llamar|contactar|enviar|desea)|desuscri|lista negra"
+    r"|descadastr|cancelou|nao (?:ligar|conta[ct]|enviar|perturb)|bloqueado"
+    r"|disiscri|cancellat|non (?:chiamare|contattare|inviare|disturbare)|lista nera"
+    # A consent that is no more, in any of them.
+    r"|(?:withdr\w+|revo\w+|negat\w*|refus\w*) (?:of )?cons|cons(?:[ei]nt\w*)? (?:withdr|refus|revo|retir|retras)"
 ).search
 _SMS: Final = re.compile(r"\b(?:sms|text|texto)\b").search
 _PHONE: Final = re.compile(
-    r"\b(?:call|phone|telephone|dnc|appeler|suna|anrufen|llamar|ligar|chiamare|tel\w*)\b"
+    r"call|phone|\b(?:dnc|bloctel|appeler|appels?|suna\w*|anruf\w*|llamar|ligar|chiamare|tel\w*)\b"
 ).search
 
 

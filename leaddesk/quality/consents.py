@@ -7,8 +7,11 @@ from typing import Final
 #: What an opt-out column says of people who did not opt out. Everything else in it is an opt-out.
 STAYED: Final = frozenset(
     {"0", "0.0", "no", "n", "false", "f", "non", "nu", "nein", "nao", "não", "faux", "falsch", "falso", "fals",
-     "off", "never", "none", "null", "nan", "-", "--", "n/a", "active", "subscribed"}
+     "off", "never", "none", "null", "nan", "-", "--", "n/a", "\\n", "active", "subscribed",
+     "opt in", "opt-in", "opted in"}
 )  # fmt: skip
+#: So is what holds nothing else: databases write 0000-00-00 00:00:00 for no date.
+_NOTHING: Final = "0-.:/ T"
 
 
 def refusal(value: str) -> str:
@@ -16,4 +19,4 @@ def refusal(value: str) -> str:
 
     Not having opted out is no consent.
     """
-    return "no" if value and value.casefold() not in STAYED else ""
+    return "no" if value.strip(_NOTHING) and value.casefold() not in STAYED else ""
