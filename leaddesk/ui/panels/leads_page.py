@@ -26,7 +26,7 @@ from leaddesk.domain.accounts import Account
 from leaddesk.domain.errors import LeadDeskError, UsageError
 from leaddesk.domain.leads import LeadQuery
 from leaddesk.services.leads import LeadService
-from leaddesk.ui import counts, words
+from leaddesk.ui import words
 from leaddesk.ui.panels.lead_copying import LeadCopying
 from leaddesk.ui.panels.lead_editing import LeadEditing
 from leaddesk.ui.panels.lead_selection import LeadSelection
@@ -41,12 +41,14 @@ SEARCH_DELAY: Final = 0
 
 
 class LeadsPage(QWidget):
-    """One query's leads. `send_requested` carries the lead ids, what they are in words, and the account's id."""
+    """One query's leads. `send_requested` carries the lead ids, the title that all of them have, if they have one,
+    and the account's id.
+    """
 
     import_requested = Signal()
     paste_requested = Signal(str)  # lines of a table, as a spreadsheet puts them into the clipboard
     sample_requested = Signal()
-    send_requested = Signal(object, str, str)  # list[int], description, account id
+    send_requested = Signal(object, str, str)  # list[int], title, account id
     suppress_requested = Signal(object)  # list[int]
     export_requested = Signal()
     lead_opened = Signal(int)
@@ -249,11 +251,10 @@ class LeadsPage(QWidget):
         self.model.show(query)
         self.query_changed.emit(query)
 
-    def _describe(self, number: int) -> str:
-        """What a selection is, in words: for the page that sends it."""
-        if number == len(self.model.ids) and self._title and not self.model.query.text:
-            return self.tr("{leads}: {title}").format(leads=counts.leads(number), title=self._title)
-        return counts.leads(number)
+    def _title_of(self, number: int) -> str:
+        """What so many selected leads are called: for the page that sends them."""
+        whole = number == len(self.model.ids) and not self.model.query.text
+        return self._title if whole else ""
 
     def _fill_send_menu(self) -> None:
         menu = self.view.send_menu
@@ -362,7 +363,7 @@ class LeadsPage(QWidget):
     def _on_send_menu_triggered(self, action: QAction) -> None:
         chosen = self.selected_ids()
         if chosen:
-            self.send_requested.emit(chosen, self._describe(len(chosen)), str(action.data()))
+            self.send_requested.emit(chosen, self._title_of(len(chosen)), str(action.data()))
 
     @Slot()
     def _on_columns_clicked(self) -> None:

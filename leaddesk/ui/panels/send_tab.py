@@ -119,6 +119,7 @@ class SendTab(QWidget):
         self._selections = chosen + own
         self._chosen = self._selections[0]
         self._show_selections()
+        self.view.source.setFocus()
         self._check_soon()
 
     def set_imports(self, reports: Sequence[ImportReport]) -> None:
@@ -193,12 +194,10 @@ class SendTab(QWidget):
         combo = self.view.source
         combo.clear()
         for selection in self._selections:
-            text = selection.description
-            if selection.query is None:
-                text = self.tr("{leads}: {description}").format(
-                    leads=counts.leads(len(selection.lead_ids)), description=text
-                )
-            combo.addItem(text)
+            text, leads = selection.description, counts.leads(len(selection.lead_ids))
+            if selection.query is None and text:
+                text = self.tr("{leads}: {description}").format(leads=leads, description=text)
+            combo.addItem(text or leads)
         places = [place for place, kept in enumerate(self._selections) if self._chosen.same(kept)]
         combo.setCurrentIndex(places[0] if places else 0)
 

@@ -92,12 +92,13 @@ def test_pages_are_there_and_counts_are_told(qtbot: QtBot, session: Session) -> 
 
 
 def test_a_selection_reaches_the_account(qtbot: QtBot, session: Session) -> None:
-    session.window.leads_page.send_requested.emit([1, 2, 3], "3 leads", "a1")
+    session.window.leads_page.send_requested.emit([1, 2, 3], "", "a1")
     qtbot.waitUntil(lambda: session.window.current_key == "account:a1")
     page = session.window.page("account:a1")
     assert isinstance(page, AccountPanel)
     assert page.view.tabs.currentWidget() is page.send
-    assert page.send.view.source.currentText() == "3 leads: 3 leads"
+    assert page.send.view.source.currentText() == "3 leads"
+    assert session.window.focusWidget() is page.send.view.source
 
 
 def test_leads_are_suppressed_from_the_table_the_menu_and_the_inspector(

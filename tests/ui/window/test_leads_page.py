@@ -118,7 +118,7 @@ def test_a_selection_goes_to_an_account(qtbot: QtBot, page: LeadsPage) -> None:
     action = next(a for a in page.view.send_menu.actions() if a.text() == "Convertr UK (live)")
     with qtbot.waitSignal(page.send_requested) as asked:
         action.trigger()
-    assert asked.args == [[5], "1 lead", "a1"]
+    assert asked.args == [[5], "", "a1"]
 
 
 def test_selection_and_place_survive_a_refresh(
