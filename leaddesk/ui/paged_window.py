@@ -61,7 +61,6 @@ class PagedWindow(WindowFrame):
     # -- Qt ------------------------------------------------------------------------------------------------
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802  (Qt's own)
-        from leaddesk.ui.widgets.reading_order import put_in_reading_order  # noqa: PLC0415  (after the first paint)
+        from leaddesk.ui.widgets.reading_order import go_on_reading  # noqa: PLC0415  (after the first paint)
 
-        put_in_reading_order(self)
-        return super().focusNextPrevChild(forward)
+        return go_on_reading(self, forward=forward)

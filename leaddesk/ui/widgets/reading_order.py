@@ -3,30 +3,48 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 
-def put_in_reading_order(area: QWidget) -> None:
-    """Let Tab reach what is visible in an area line by line, and in columns where these stand side by side."""
-    for before, after in pairwise(_stops(area)):
-        QWidget.setTabOrder(before, after)
+def go_on_reading(window: QWidget, *, forward: bool) -> bool:
+    """Bring the keyboard to what is read next, or before. False where there is nothing else.
+
+    Qt's own chain is left alone: it breaks when parts of it that Qt takes for one widget are moved.
+    """
+    here = (
+        window.focusWidget()
+    )  # perhaps just hidden or disabled: the keyboard goes on from its place
+    stops = [stop for stop in reading_order(window, here) if stop is here or stop.isEnabled()]
+    if not forward:
+        stops.reverse()
+    place = next((at for at, stop in enumerate(stops) if stop is here), -1)
+    others = stops[place + 1 :] + stops[: max(place, 0)]
+    if others:
+        reason = Qt.FocusReason
+        others[0].setFocus(reason.TabFocusReason if forward else reason.BacktabFocusReason)
+    return bool(others)
 
 
-def _stops(area: QWidget) -> list[QWidget]:
-    """What takes the keyboard in an area, as it is read."""
+def reading_order(area: QWidget, here: QWidget | None = None) -> list[QWidget]:
+    """What is visible in an area and takes the keyboard, and what has it: line by line, from left to right.
+
+    What stands beside several lines is a column: it is read before or after all of them.
+    """
     inside = [
         child
         for child in area.children()
-        if isinstance(child, QWidget) and child.isVisible() and not child.isWindow()
+        if isinstance(child, QWidget)
+        and not child.isWindow()
+        and (child.isVisible() or child is here or (here is not None and child.isAncestorOf(here)))
     ]
     found: list[QWidget] = []
     for child in _read(inside):
-        if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.focusProxy() is None:
+        takes = child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.focusProxy() is None
+        if takes or child is here:
             found.append(child)
-        found += _stops(child)
+        found += reading_order(child, here)
     return found
 
 

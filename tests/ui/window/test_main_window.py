@@ -9,11 +9,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
+    QComboBox,
     QLabel,
     QLineEdit,
     QListWidget,
     QPushButton,
+    QSpinBox,
     QStatusBar,
+    QVBoxLayout,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -25,6 +28,7 @@ from leaddesk.ui.main_window import MainWindow
 from leaddesk.ui.panels.lead_table import LeadTableParts
 from leaddesk.ui.theme import DARK, theme_of
 from leaddesk.ui.views.parts import table
+from leaddesk.ui.widgets.reading_order import reading_order
 from leaddesk.ui.widgets.row_height import HEIGHTS, carry_height, fit_rows
 from leaddesk.ui.window_frame import NAVIGATION_WIDTH
 
@@ -112,6 +116,34 @@ def test_the_inspector_folds_and_shows_the_chosen_lead(qtbot: QtBot, window: Mai
     assert window.inspector.lead_id == 7
     window.inspector.view.close_action.trigger()
     assert not window.commands.inspector.isChecked()
+
+
+def test_tab_comes_round_and_goes_on_from_what_is_gone(window: MainWindow) -> None:
+    page, combo, spin = QWidget(), QComboBox(), QSpinBox()
+    first, second, last = (QPushButton(name) for name in ("1", "2", "3"))
+    row = QVBoxLayout(page)
+    for part in (last, second, combo, spin, first):
+        row.insertWidget(0, part)
+    combo.setEditable(True)
+    window.set_page("form", page)
+    window.show_page("form")
+    window.activateWindow()
+    QApplication.processEvents()
+    first.setFocus()
+    stops = reading_order(window)
+    around = stops[stops.index(first) :] + stops[: stops.index(first)]
+    assert around[:5] == [first, spin, combo, second, last]
+    for key, expected in (
+        (Qt.Key.Key_Tab, [*around[1:], first]),
+        (Qt.Key.Key_Backtab, [*reversed(around[1:]), first]),
+    ):
+        for stop in expected:
+            QTest.keyClick(window.focusWidget(), key)
+            assert window.focusWidget() is stop
+    first.hide()
+    assert window.focusWidget() is spin
+    spin.setEnabled(False)
+    assert window.focusWidget() is combo
 
 
 def test_areas_keep_their_widths_while_the_inspector_is_away(window: MainWindow) -> None:
