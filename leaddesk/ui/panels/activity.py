@@ -39,7 +39,7 @@ class ActivityList(QWidget):
         self._runs: SendingRuns | None = None
         self._names: dict[str, str] = {}
         self._lines: list[_Activity] = []
-        self.view = ActivityView(self)
+        self.view = ActivityView(self.accessibleName(), self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)

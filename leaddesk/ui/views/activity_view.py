@@ -101,7 +101,7 @@ class JobLine(QFrame):
 class ActivityView(QWidget):
     """The lines, newest first; nothing at all when there is nothing to tell."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("area", "side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -111,7 +111,7 @@ class ActivityView(QWidget):
         self._column.setSpacing(0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(ScrollArea(self._lines, takes_focus=True))
+        layout.addWidget(ScrollArea(self._lines, name=name, takes_focus=True))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def add(self, line: JobLine) -> None:

@@ -4,7 +4,7 @@ import threading
 
 import pytest
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from leaddesk.background.jobs import Job, JobHandle, JobRunner
@@ -170,3 +170,6 @@ def test_stable_names(runner: JobRunner, activity: ActivityList) -> None:
     assert activity.objectName() == "activityList"
     for name in ("cancelButton", "pauseButton", "resumeButton"):
         assert activity.findChild(QPushButton, name) is not None
+    area = activity.findChild(QScrollArea)
+    assert area is not None
+    assert area.accessibleName() == "Activity"  # the keyboard scrolls it
