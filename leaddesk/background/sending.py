@@ -194,25 +194,27 @@ class _Run(QObject):
 
 
 class _Counter:
-    """Turns settled deliveries into progress: done, and done plus what still waits. Lives in the job's thread."""
+    """Tells how many deliveries were settled since it was made, and how many wait. Lives in the job's thread."""
 
     def __init__(self, account_id: str, outbox: OutboxService, progress: ProgressCallback) -> None:
         self._account_id = account_id
         self._outbox = outbox
         self._progress = progress
-        self._done = 0
+        self._before: int | None = None  # settled in earlier runs
         self._tell_at = 0.0
 
-    def on_settled(self, state: DeliveryState) -> None:
-        if state is not DeliveryState.QUEUED:  # that one only waits for its next try
-            self._done += 1
+    def on_settled(self, _state: DeliveryState) -> None:
         if time.monotonic() >= self._tell_at:
             self.tell()
 
     def tell(self) -> None:
         began = time.monotonic()
-        waiting = self._outbox.counts(DeliveryFilter(account_id=self._account_id))
-        left = waiting.get(DeliveryState.QUEUED, 0) + waiting.get(DeliveryState.SENDING, 0)
+        states = self._outbox.counts(DeliveryFilter(account_id=self._account_id))
+        left = states.get(DeliveryState.QUEUED, 0) + states.get(DeliveryState.SENDING, 0)
+        settled = sum(states.values()) - left
+        if self._before is None:
+            self._before = settled
+        done = max(0, settled - self._before)
         ended = time.monotonic()
         self._tell_at = ended + max(COUNT_EVERY, (ended - began) / COUNT_SHARE)
-        self._progress(Progress(self._done, self._done + left, "leads"))
+        self._progress(Progress(done, done + left, "leads"))

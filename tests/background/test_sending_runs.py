@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
+from leaddesk.background import sending
 from leaddesk.domain.accounts import Account
 from leaddesk.domain.errors import AccountError
 from leaddesk.domain.jobs import Progress
@@ -49,6 +50,29 @@ def test_a_run_counts_what_waits(
     assert seen[0].total == 8
     assert not bench.runs.is_running(calls.id)
     assert bench.runs.job_of(calls.id) is None
+
+
+def test_progress_is_of_one_moment(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    accepted, queued, on_its_way = (
+        DeliveryState.ACCEPTED,
+        DeliveryState.QUEUED,
+        DeliveryState.SENDING,
+    )
+    moments = iter(
+        [
+            {accepted: 5, queued: 8},
+            {accepted: 9, queued: 2, on_its_way: 2},  # four answers at once, of which one was heard
+            {accepted: 13},
+        ]
+    )
+    monkeypatch.setattr(bench.outbox, "counts", lambda _which: next(moments))
+    told: list[Progress] = []
+    counter = sending._Counter("a", bench.outbox, told.append)
+    counter.tell()
+    counter.on_settled(accepted)
+    while len(told) < 3:
+        counter.tell()
+    assert [(one.done, one.total) for one in told] == [(0, 8), (4, 8), (8, 8)]
 
 
 def test_pause_leaves_the_rest_queued_and_start_goes_on(
