@@ -127,9 +127,11 @@ def test_pause_and_cancel(bench: Bench, sandbox: Sandbox, calls: Account, qtbot:
     with qtbot.waitSignal(bench.runs.started, timeout=PATIENCE):
         panel.send.view.send.click()
     qtbot.waitUntil(panel.send.view.pause.isVisible, timeout=PATIENCE)
+    panel.activateWindow()
+    panel.send.view.pause.setFocus()
     with qtbot.waitSignal(bench.runs.ended, timeout=PATIENCE):
         panel.send.view.pause.click()
-    qtbot.waitUntil(panel.send.view.resume.isVisible, timeout=PATIENCE)
+    qtbot.waitUntil(panel.send.view.resume.hasFocus, timeout=PATIENCE)
     waiting = bench.outbox.counts(DeliveryFilter(account_id=calls.id))[DeliveryState.QUEUED]
     assert waiting
     panel.send.view.cancel.click()

@@ -117,6 +117,8 @@ class SendLive(QObject):
         view.pause.setEnabled(not self._runs.is_pausing(self._account.id))
         elsewhere = figures is not None and figures.elsewhere
         view.resume.setVisible(not (running or elsewhere) and waiting > 0)
+        if view.running.hasFocus():  # not on Cancel, which is beside them
+            (view.pause if running else view.resume).setFocus()
         view.cancel.setVisible(waiting > 0)
         view.cancel.setText(
             self.tr("Cancel {number} not sent yet").format(number=words.count(waiting))
@@ -163,12 +165,13 @@ class SendLive(QObject):
 
     @Slot()
     def _on_pause_clicked(self) -> None:
+        self._view.running.setFocus()
         self._runs.pause(self._account.id)
         self._show()
-        self._view.cancel.setFocus()
 
     @Slot()
     def _on_resume_clicked(self) -> None:
+        self._view.running.setFocus()
         self.resume()
 
     @Slot()
