@@ -67,6 +67,13 @@ def words_of(response: ApiResponse) -> str:
     return words_in(read_json(response.body)) or quote(response.text[: QUOTED * 20])
 
 
+def it_answered(status: int, words: str) -> Text:
+    """What came back, with the vendor's own words where it has any."""
+    if not words:
+        return Text("It answered {status}.", status=status)
+    return Text("It answered {status}: {words}", status=status, words=words)
+
+
 def speaks_of_sign_in(words: str) -> bool:
     """Whether a text complains about who is asking and not about what is asked.
 

@@ -14,7 +14,7 @@ from leaddesk.domain.errors import (
     VendorError,
 )
 from leaddesk.domain.texts import Text
-from leaddesk.vendors.answers import as_mapping, redirect_host, words_of
+from leaddesk.vendors.answers import as_mapping, it_answered, redirect_host, words_of
 from leaddesk.vendors.base import AccountContext, ParamKind, VendorDescriptor
 from leaddesk.vendors.http import ApiClient, ApiRequest, ApiResponse, Pairs
 from leaddesk.vendors.loose_json import read_json
@@ -121,9 +121,8 @@ class SignIn:
             raise explained
         token = self._read(response) if 200 <= response.status < 300 else None
         if token is None:
-            raise failure(
-                self._api, self._vendor, self._context, response, "the sign-in", NotSentError
-            )
+            what = Text("the sign-in")
+            raise failure(self._api, self._vendor, self._context, response, what, NotSentError)
         return token, response
 
 
@@ -151,12 +150,12 @@ def failure(
     vendor: VendorDescriptor,
     context: AccountContext,
     response: ApiResponse,
-    what: str,
+    what: Text,
     passing: type[VendorError] = VendorError,
 ) -> LeadDeskError:
     """Why a read or a sign-in came to nothing. `passing` is raised for what may be gone in a minute."""
     status, words = response.status, api.redact(words_of(response))
-    said = f"It answered {status}" + (f": {words}" if words else ".")
+    said = it_answered(status, words)
     if status in (408, 429) or status >= 500:
         error = passing(
             Text("{title} cannot do {what} right now.", title=vendor.title, what=what),

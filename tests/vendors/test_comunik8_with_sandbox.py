@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 
+from leaddesk.domain import texts
 from leaddesk.domain.accounts import Account
 from leaddesk.domain.deliveries import Outcome
-from leaddesk.domain.errors import AccountError, UsageError, VendorError
+from leaddesk.domain.errors import AccountError, LeadDeskError, UsageError, VendorError
 from leaddesk.domain.leads import Lead
 from leaddesk.domain.states import DeliveryState
 from leaddesk.redaction import Redactor
@@ -172,8 +173,15 @@ def test_a_call_that_comes_to_nothing_is_an_error(
     error: type[Exception],
 ) -> None:
     vendor.set_fault(Fault("status", status=status, path=CANCEL))
-    with pytest.raises(error):
+    with pytest.raises(error) as raised:
         call(sandbox, operation, given)
+    assert isinstance(raised.value, LeadDeskError)
+    title, detail = (
+        texts.said(part, lambda pattern: f"«{pattern}»")
+        for part in (raised.value.title, raised.value.detail)
+    )
+    assert "«the cancelling»" in title  # all of it can be said in another language
+    assert detail.startswith("«It answered ")
 
 
 # Sending

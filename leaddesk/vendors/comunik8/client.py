@@ -85,7 +85,7 @@ class Comunik8Client:
             return CheckResult(False, detail)
         outcome = codec.add_outcome(response, None)
         if outcome.state not in _JUDGED or outcome.reasons[0].code == "refused":
-            raise failure(self._api, DESCRIPTOR, self._context, response, "the check")
+            raise failure(self._api, DESCRIPTOR, self._context, response, Text("the check"))
         words = self._api.redact(" · ".join(reason.vendor_words for reason in outcome.reasons))
         if self._types:
             return CheckResult(
@@ -120,7 +120,9 @@ class Comunik8Client:
             response = await self._post("cancel", dict(arguments))
             reasons = () if cancelling.was_cancelled(response) else cancelling.reasons(response)
             if reasons is None:
-                raise failure(self._api, DESCRIPTOR, self._context, response, "the cancelling")
+                raise failure(
+                    self._api, DESCRIPTOR, self._context, response, Text("the cancelling")
+                )
             return self._result(response, Outcome(DeliveryState.CANCELLED, reasons), not reasons)
         response = await self._post("add", codec.call_body(arguments, test=self._test))
         testing = arguments.get("test") == "true"
@@ -144,7 +146,7 @@ class Comunik8Client:
         response = await self._post("cancel", cancelling.request(inquiry.lead, kind))
         outcome = cancelling.outcome(response, inquiry.state, inquiry.lead)
         if outcome is None:
-            raise failure(self._api, DESCRIPTOR, self._context, response, "the cancelling")
+            raise failure(self._api, DESCRIPTOR, self._context, response, Text("the cancelling"))
         return answers.finish(outcome, response, self._api.redact)
 
     async def forget(self, lead: Lead, sent: Sequence[Inquiry]) -> Forgotten:
@@ -155,7 +157,9 @@ class Comunik8Client:
             response = await self._post("cancel", cancelling.request(lead, kind))
             forgotten = cancelling.forgotten(response, lead)
             if forgotten is None:
-                raise failure(self._api, DESCRIPTOR, self._context, response, "the cancelling")
+                raise failure(
+                    self._api, DESCRIPTOR, self._context, response, Text("the cancelling")
+                )
             found.append(forgotten)
         return worst(found)
 

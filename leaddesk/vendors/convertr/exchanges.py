@@ -6,7 +6,7 @@ from typing import Final, TypeVar
 from urllib.parse import quote
 
 from leaddesk.domain.errors import AccountError, LeadDeskError, UsageError, VendorError
-from leaddesk.domain.texts import Text
+from leaddesk.domain.texts import Text, joined
 from leaddesk.vendors import answers
 from leaddesk.vendors.base import AccountContext
 from leaddesk.vendors.convertr import codec, forms
@@ -19,11 +19,11 @@ T = TypeVar("T")
 
 #: What each read is called when it fails, and the setting with its address.
 _READS: Final = {
-    "get_forms": ("the list of forms", "fields_path"),
-    "get_links": ("the list of links", "links_path"),
-    "get_lead_result": ("a lead's result", "result_path"),
-    "list_leads": ("the lead list", "list_path"),
-    "get_lead": ("a lead", "list_path"),
+    "get_forms": (Text("the list of forms"), "fields_path"),
+    "get_links": (Text("the list of links"), "links_path"),
+    "get_lead_result": (Text("a lead's result"), "result_path"),
+    "list_leads": (Text("the lead list"), "list_path"),
+    "get_lead": (Text("a lead"), "list_path"),
 }
 
 
@@ -90,7 +90,7 @@ class Exchanges:
         """Why a read came to nothing."""
         reason = codec.closed(response)
         if reason is not None:
-            said = f"It answered: {self.api.redact(reason.vendor_words)}"
+            said = Text("It answered: {words}", words=self.api.redact(reason.vendor_words))
             return AccountError("This campaign takes no leads.", said, reason.message)
         error = failure(self.api, DESCRIPTOR, self._context, response, _READS[operation][0])
         if isinstance(error, VendorError) and response.status == 429:
@@ -132,7 +132,8 @@ class Exchanges:
                 error.hint = "Press Check, and type the code that comes."
             if response.status >= 400:
                 words = self.api.redact(answers.words_of(response))
-                error.detail += f" It answered {response.status}: {words.rstrip('.')}."
+                said = answers.it_answered(response.status, words)
+                error.detail = joined((error.detail, said), " ")
         return error
 
     def _request(

@@ -295,7 +295,7 @@ class FootprintsClient:
         lost = judging.lost(call, response, self._api.redact)
         if lost is not None:
             return lost
-        what = f"“{call.operation.title}”"
+        what = Text("“{title}”", title=Text(call.operation.title))
         return failure(self._api, DESCRIPTOR, self._context, response, what)
 
     async def _arrived_action(self, arguments: Arguments, started: datetime) -> CallResult | None:

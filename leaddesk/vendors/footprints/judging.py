@@ -7,6 +7,7 @@ from collections.abc import Callable
 from leaddesk.domain.deliveries import Reason, Repeat
 from leaddesk.domain.errors import UncertainError
 from leaddesk.domain.texts import Text
+from leaddesk.vendors.answers import it_answered
 from leaddesk.vendors.footprints import reading
 from leaddesk.vendors.footprints.declaring import Call
 from leaddesk.vendors.footprints.descriptor import DESCRIPTOR
@@ -52,8 +53,10 @@ def lost(call: Call, response: ApiResponse, redact: Callable[[str], str]) -> Unc
         return None
     words = redact(reading.words_of(response))
     error = UncertainError(
-        Text("Footprints does not say whether “{title}” was done.", title=call.operation.title),
-        f"It answered {status}" + (f": {words}" if words else "."),
+        Text(
+            "Footprints does not say whether “{title}” was done.", title=Text(call.operation.title)
+        ),
+        it_answered(status, words),
         "Look at Footprints whether it was done before you do it again.",
         vendor=DESCRIPTOR.id,
     )

@@ -202,10 +202,10 @@ class Link:
     def _unreadable(self, method: Method, response: ApiResponse) -> Exception:
         changed_nothing = method.verb == "GET" or 300 <= response.status < 500
         if changed_nothing:
-            return failure(self.api, DESCRIPTOR, self._context, response, "this call")
+            return failure(self.api, DESCRIPTOR, self._context, response, Text("this call"))
         error = UncertainError(
             Text("PUBLITRAC's answer to {name} cannot be understood.", name=method.name),
-            f"It answered {response.status}: {self.api.redact(answers.words_of(response))}",
+            answers.it_answered(response.status, self.api.redact(answers.words_of(response))),
             "It may have been done or not: look at PUBLITRAC before you do it again.",
             vendor=DESCRIPTOR.id,
             account=self._context.account_name,
@@ -217,7 +217,7 @@ class Link:
         """PUBLITRAC wants fewer calls; this one was not carried out."""
         error = VendorError(
             "PUBLITRAC asks for a pause.",
-            f"It answered {response.status}: {self.api.redact(words)}",
+            answers.it_answered(response.status, self.api.redact(words)),
             "Try again in a minute.",
             retryable=True,
             vendor=DESCRIPTOR.id,

@@ -38,7 +38,7 @@ async def add_transaction(link: Link, arguments: queries.Arguments) -> CallResul
     if response.status >= 500:
         error = UncertainError(
             "PUBLITRAC had a failure of its own.",
-            f"It answered {response.status}: {words}",
+            answers.it_answered(response.status, words),
             "The transaction may be stored or not: look at PUBLITRAC before you send it again.",
         )
         error.exchange = response.exchange

@@ -102,9 +102,7 @@ def call_result(response: ApiResponse, redact: Callable[[str], str]) -> CallResu
             None, status, ok=False, reasons=outcome.reasons, exchange=response.exchange
         )
     said = " ".join(one.vendor_words for one in outcome.reasons)
-    detail = (
-        f"It answered {status}: {said}" if said else Text("It answered {status}.", status=status)
-    )
+    detail = answers.it_answered(status, said)
     if outcome.stop_account:
         hint = "Check the API key and the address in the account's settings."
         raise AccountError(Text("{title} does not take this call.", title=TITLE), detail, hint)
