@@ -17,6 +17,7 @@ from leaddesk.ui.practice import start_practice
 from leaddesk.ui.theme import SPACE, WIDE
 from leaddesk.ui.views.account_dialog_view import AccountDialogView, AccountForm
 from leaddesk.ui.widgets.param_field import ParamField
+from leaddesk.ui.widgets.reading_order import go_on_reading
 from leaddesk.ui.widgets.vendor_card import VendorCard
 from leaddesk.vendors.base import ParamKind, VendorDescriptor, common_settings
 from leaddesk.vendors.capabilities import CheckResult
@@ -67,6 +68,9 @@ class AccountDialog(QDialog):
         if account is not None:
             self._open_form(accounts.vendor(account.vendor))
             self._fill(account)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802  (Qt's own)
+        return go_on_reading(self, forward=forward)
 
     @Slot()
     def _on_practise_clicked(self) -> None:

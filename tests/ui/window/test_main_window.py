@@ -30,6 +30,7 @@ from leaddesk.ui.theme import DARK, theme_of
 from leaddesk.ui.views.parts import table
 from leaddesk.ui.widgets.reading_order import reading_order
 from leaddesk.ui.widgets.row_height import HEIGHTS, carry_height, fit_rows
+from leaddesk.ui.widgets.scroll_area import ScrollArea
 from leaddesk.ui.window_frame import NAVIGATION_WIDTH
 
 
@@ -144,6 +145,27 @@ def test_tab_comes_round_and_goes_on_from_what_is_gone(window: MainWindow) -> No
     assert window.focusWidget() is spin
     spin.setEnabled(False)
     assert window.focusWidget() is combo
+
+
+def test_tab_scrolls_to_what_it_reaches(window: MainWindow) -> None:
+    inner, above = QWidget(), QPushButton("above")
+    many = QVBoxLayout(inner)
+    buttons = [QPushButton(str(number)) for number in range(60)]
+    for each in buttons:
+        many.addWidget(each)
+    page, area = QWidget(), ScrollArea(inner)
+    column = QVBoxLayout(page)
+    column.addWidget(above)
+    column.addWidget(area)
+    window.set_page("form", page)
+    window.show_page("form")
+    QApplication.processEvents()
+    area.bar.setValue(area.bar.maximum())
+    assert buttons[0].visibleRegion().isEmpty()
+    above.setFocus()
+    QTest.keyClick(above, Qt.Key.Key_Tab)
+    assert window.focusWidget() is buttons[0]
+    assert not buttons[0].visibleRegion().isEmpty()
 
 
 def test_areas_keep_their_widths_while_the_inspector_is_away(window: MainWindow) -> None:
