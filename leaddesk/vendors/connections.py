@@ -60,6 +60,8 @@ class Connections:
         self._extensions = {"timeout": timeout.as_dict()}
         self._given = transport
         self._tls: ssl.SSLContext | None = None
+        # Not once the other side closed one that it had kept: whatever is sent into such a one is lost.
+        self._kept = True
         self._room = asyncio.Semaphore(most)
         self._free: defaultdict[str, list[httpx.AsyncBaseTransport]] = defaultdict(list)
         self._route = functools.cache(proxy_for)
@@ -89,9 +91,15 @@ class Connections:
         """
         free = self._free[route := self._route(request.url.scheme, request.url.host)]
         async with self._room:
+            used = bool(free)
             connection = free.pop() if free else self._open(route)
+            if not self._kept:
+                await connection.aclose()
             try:
                 yield connection
+            except (httpx.RemoteProtocolError, httpx.ReadError, httpx.WriteError):
+                self._kept = self._kept and not used
+                raise
             finally:
                 if _left_over(connection):
                     await connection.aclose()  # the next call opens it anew

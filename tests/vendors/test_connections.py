@@ -8,7 +8,7 @@ from collections.abc import Callable
 import httpx
 import pytest
 
-from leaddesk.domain.errors import AccountError
+from leaddesk.domain.errors import AccountError, UncertainError
 from leaddesk.redaction import Redactor
 from leaddesk.vendors.connections import Connections, proxy_for
 from leaddesk.vendors.http import ApiClient, ApiRequest
@@ -18,17 +18,23 @@ ANSWER = b"HTTP/1.1 204 No Content\r\n\r\n"
 
 
 class Vendor:
-    """Answers on kept connections, and knows how many were opened and how many calls were there at once."""
+    """Answers on kept connections, and knows how many were opened and how many calls were there at once.
 
-    def __init__(self) -> None:
+    After so many `answers` a connection is closed at the next call, without a word.
+    """
+
+    def __init__(self, answers: int = 100) -> None:
+        self._answers = answers
         self.opened = self.calls = self.most = self.here = 0
         self._speaking: set[asyncio.Task[None] | None] = set()
 
     async def speak(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.opened += 1
         self._speaking.add(asyncio.current_task())
+        left = self._answers
         try:
-            while await reader.readuntil(b"\r\n\r\n"):
+            while await reader.readuntil(b"\r\n\r\n") and left:
+                left -= 1
                 self.calls += 1
                 self.here += 1
                 self.most = max(self.most, self.here)
@@ -36,23 +42,30 @@ class Vendor:
                 self.here -= 1
                 writer.write(ANSWER)
         except asyncio.IncompleteReadError:
-            writer.close()
-            await writer.wait_closed()
+            pass
+        writer.close()
+        await writer.wait_closed()
 
     async def hung_up(self) -> None:
         """All connections are closed."""
         await asyncio.gather(*filter(None, self._speaking))
 
 
-async def _call(vendor: Vendor, rounds: int, together: int, most: int) -> None:
+async def _call(vendor: Vendor, rounds: int, together: int, most: int) -> list[int]:
+    """Which rounds met a closed connection."""
+    lost = []
     server = await asyncio.start_server(vendor.speak, "127.0.0.1", 0)
     url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
     client = ApiClient(Redactor(), max_concurrent=most)
-    for _ in range(rounds):
-        await asyncio.gather(*(client.send(ApiRequest("GET", url)) for _ in range(together)))
+    for number in range(rounds):
+        try:
+            await asyncio.gather(*(client.send(ApiRequest("GET", url)) for _ in range(together)))
+        except UncertainError:
+            lost.append(number)
     await client.aclose()
     await vendor.hung_up()
     server.close()
+    return lost
 
 
 def test_calls_share_the_connections_that_the_account_allows() -> None:
@@ -75,6 +88,11 @@ def test_what_comes_behind_an_answer_is_not_the_next_one(
     vendor = Vendor()
     asyncio.run(_call(vendor, rounds=3, together=1, most=1))
     assert (vendor.calls, vendor.opened) == (3, 3)
+
+
+def test_a_vendor_that_closes_without_a_word_costs_one_call() -> None:
+    lost = asyncio.run(_call(Vendor(answers=1), rounds=6, together=1, most=1))
+    assert lost == [1]
 
 
 def _fetch(url: str) -> int:
