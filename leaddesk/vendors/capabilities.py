@@ -96,6 +96,11 @@ class Inquiry:
     vendor_id: str
     sent_at: str
 
+    @property
+    def is_as_sent(self) -> bool:
+        """Whether the lead is what it was when it left. Otherwise it may be looked for by what was never sent."""
+        return self.lead.updated_at < self.sent_at
+
 
 class Destination(Protocol):
     """Where leads go: an account with its options, ready to take leads."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from leaddesk.domain.states import DeliveryState
+from leaddesk.vendors.capabilities import Inquiry
 from leaddesk.vendors.comunik8 import cancelling
 from tests.vendors.support import answer, lead
 
@@ -17,6 +19,12 @@ UNKNOWN_GROUP = '{ "cancelled": false, "warning": server error (call group) }'
 
 def no(warning: str) -> str:
     return json.dumps({"cancelled": False, "warning": warning})
+
+
+def inquiry(state: DeliveryState, changed_at: str = "") -> Inquiry:
+    """About a delivery of 9:30 whose lead was changed last at another time."""
+    one = replace(lead(), updated_at=changed_at)
+    return Inquiry(5, state, one, {}, "", "2026-11-21T09:30:00.000Z")
 
 
 def test_the_documents_example_comes_out() -> None:
@@ -61,14 +69,26 @@ def test_what_an_answer_proves(
         (DeliveryState.ACCEPTED, accepted),
         (DeliveryState.UNKNOWN, unknown),
     ):
-        outcome = cancelling.outcome(answer(status, body), before, lead())
+        outcome = cancelling.outcome(answer(status, body), inquiry(before))
         assert (str(outcome.state) if outcome else None) == after
         assert [reason.code for reason in (outcome.reasons if outcome else ())] == (
             [code] if code else []
         )
 
 
+@pytest.mark.parametrize("words", ["not found", "already processed"])
+def test_nothing_is_proven_of_a_lead_that_was_changed_since(words: str) -> None:
+    for changed_at, proven in (
+        ("2026-11-21T09:29:59.999Z", True),
+        ("2026-11-21T09:30:00.001Z", False),
+    ):
+        asked = inquiry(DeliveryState.UNKNOWN, changed_at)
+        outcome = cancelling.outcome(answer(200, no(words)), asked)
+        assert outcome
+        assert (outcome.state is not DeliveryState.UNKNOWN) is proven
+
+
 @given(st.binary(max_size=100), st.integers(200, 599), st.sampled_from(list(DeliveryState)))
 def test_no_bytes_make_it_fail(body: bytes, status: int, state: DeliveryState) -> None:
-    outcome = cancelling.outcome(answer(status, body), state, lead())
+    outcome = cancelling.outcome(answer(status, body), inquiry(state))
     assert outcome is None or outcome.state is not DeliveryState.CANCELLED or b"cancel" in body

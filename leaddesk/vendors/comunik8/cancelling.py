@@ -11,6 +11,7 @@ from leaddesk.domain.leads import Lead
 from leaddesk.domain.states import DeliveryState
 from leaddesk.domain.texts import joined
 from leaddesk.vendors import answers
+from leaddesk.vendors.capabilities import Inquiry
 from leaddesk.vendors.comunik8 import codec
 from leaddesk.vendors.http import ApiResponse
 from leaddesk.vendors.loose_json import read_json
@@ -78,19 +79,20 @@ def reasons(response: ApiResponse, lead: Lead | None = None) -> tuple[Reason, ..
     return (Reason(code, message, words),)
 
 
-def outcome(response: ApiResponse, state: DeliveryState, lead: Lead) -> Outcome | None:
-    """What the answer to lead/cancel proves about a delivery in `state`; None where it says nothing about it.
+def outcome(response: ApiResponse, inquiry: Inquiry) -> Outcome | None:
+    """What the answer to lead/cancel proves about a delivery; None where it says nothing about it.
 
     Whether a lead arrived whose end was unknown shows here too: what was removed or dialled had arrived, what is
-    not found had not.
+    not found had not. Unless the lead was changed since: then its number may be another one.
     """
     if was_cancelled(response):
         message = "Comunik8 removed the planned call. The lead may be sent again."
         return Outcome(DeliveryState.CANCELLED, (Reason("cancelled", message),))
-    found = reasons(response, lead)
+    found = reasons(response, inquiry.lead)
     if found is None:
         return None
-    if state is DeliveryState.UNKNOWN:
+    state = inquiry.state
+    if state is DeliveryState.UNKNOWN and inquiry.is_as_sent:
         state = _PROVES.get(found[0].code, state)
     return Outcome(state, found)
 

@@ -144,7 +144,7 @@ class Comunik8Client:
         """Cancel the call to a lead's number (section “Removing Leads”)."""
         kind = self._with_type(inquiry.options).get("type", "")
         response = await self._post("cancel", cancelling.request(inquiry.lead, kind))
-        outcome = cancelling.outcome(response, inquiry.state, inquiry.lead)
+        outcome = cancelling.outcome(response, inquiry)
         if outcome is None:
             raise failure(self._api, DESCRIPTOR, self._context, response, Text("the cancelling"))
         return answers.finish(outcome, response, self._api.redact)
