@@ -156,8 +156,8 @@ class ImportRepository(ImportRecords):
     def undo(self, import_id: int) -> LeadChanges:
         """Take an import back: leads that it made go, fields that it filled are as they were before.
 
-        A lead that something else refers to by now (a delivery, another import, an edit) stays. Raises UsageError
-        when there is no such import or it was taken back already.
+        A lead that something else refers to by now (a delivery, a vendor, another import, an edit) stays. Raises
+        UsageError when there is no such import or it was taken back already.
         """
         with self._database.write() as connection:
             row = connection.execute("SELECT state FROM import WHERE id=?", (import_id,)).fetchone()
@@ -328,6 +328,7 @@ WHERE (import_id = ?1 OR import_id IN (SELECT id FROM import WHERE state = 'undo
     AND id IN (SELECT lead_id FROM import_row WHERE import_id = ?1))
 AND NOT EXISTS (SELECT 1 FROM delivery WHERE delivery.lead_id = lead.id)
 AND NOT EXISTS (SELECT 1 FROM lead_event WHERE lead_event.lead_id = lead.id)
+AND NOT EXISTS (SELECT 1 FROM lead_link WHERE lead_link.lead_id = lead.id)
 AND NOT EXISTS (
     SELECT 1 FROM lead_change JOIN edit ON edit.id = edit_id
     WHERE lead_change.lead_id = lead.id AND edit.undone_at = '')

@@ -304,19 +304,20 @@ def test_undo_keeps_what_something_else_refers_to(
             "INSERT INTO delivery(batch_id, account_id, lead_id, state, updated_at)"
             " SELECT 1, 'x', id, 'accepted', '' FROM lead WHERE email='a5@example.com'"
         )
+        connection.execute(
+            "INSERT INTO lead_link SELECT 'x', 'V6', id FROM lead WHERE email='a6@example.com'"
+        )
     assert first.id is not None
-    assert repository.undo(first.id).removed == 2
+    assert repository.undo(first.id).removed == 1
     assert [email for email, *_ in short(database)] == [
-        "a3@example.com",
-        "a4@example.com",
-        "a5@example.com",
+        *("a3@example.com", "a4@example.com", "a5@example.com", "a6@example.com")
     ]
     assert repository.report(first.id).state == "undone"
     with database.read() as connection:
         (kept,) = connection.execute(
             "SELECT count(lead_id) FROM import_row WHERE import_id=1"
         ).fetchall()
-    assert kept == (3,)
+    assert kept == (4,)
     with pytest.raises(UsageError, match="taken back already"):
         repository.undo(first.id)
     with pytest.raises(UsageError, match="no import 77"):
