@@ -80,7 +80,10 @@ class Attempt:
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """One lead to one destination. `id` is ours: results are joined on it and on nothing else."""
+    """One lead to one destination. `id` is ours: results are joined on it and on nothing else.
+
+    `lead_id` is negative once the lead was erased.
+    """
 
     id: int
     batch_id: int

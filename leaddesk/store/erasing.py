@@ -43,14 +43,15 @@ UNION SELECT vendor_id FROM lead_link WHERE lead_id=:lead
 #: Shorter ones are in any exchange: a number of three digits finds nobody.
 _SHORTEST_TRACE: Final = 7
 _NO_DIGIT: Final = re.compile(r"\D+")
-# The lead goes last: triggers take what is kept elsewhere by its id.
+# A new lead may get the id: the deliveries are nobody's from now on. The lead goes last: triggers take what is
+# kept elsewhere by its id.
 _ERASE = """
 DELETE FROM import_issue WHERE EXISTS (SELECT 1 FROM import_row row WHERE row.lead_id = :lead
     AND row.import_id = import_issue.import_id AND row.line = import_issue.line);
 UPDATE import_row SET lead_id = NULL, before = NULL WHERE lead_id = :lead;
 UPDATE attempt SET request = NULL, answer = NULL, reasons = '[]'
     WHERE delivery_id IN (SELECT id FROM delivery WHERE lead_id = :lead);
-UPDATE delivery SET reasons = '[]', updated_at = :now,
+UPDATE delivery SET lead_id = -lead_id, reasons = '[]', updated_at = :now,
     state = iif(state IN ('queued', 'failed', 'blocked'), 'cancelled', state) WHERE lead_id = :lead;
 DELETE FROM lead_event WHERE lead_id = :lead;
 DELETE FROM lead_link WHERE lead_id = :lead;
@@ -107,9 +108,9 @@ class ErasingRepository:
         """Remove a lead and all that is told of it; it cannot be taken back. Writes the whole file anew: it takes
         as long as the workspace is large, and needs as much room again.
 
-        Its deliveries stay as bare counts with the vendor's own number, by which the person is found there; what
-        was not sent yet is cancelled. Raises UsageError when there is no such lead, WorkspaceError while it is
-        being sent.
+        Its deliveries stay as bare counts, no lead's any more, with the vendor's own number, by which the person
+        is found there; what was not sent yet is cancelled. Raises UsageError when there is no such lead,
+        WorkspaceError while it is being sent.
         """
         names: dict[str, int | str] = {"lead": lead_id, "now": now_text()}
         with self._database.write() as connection:

@@ -7,14 +7,17 @@ from pathlib import Path
 import pytest
 
 from leaddesk.domain.accounts import Account
+from leaddesk.domain.deliveries import Outcome
 from leaddesk.domain.errors import UsageError, WorkspaceError
 from leaddesk.domain.imports import ImportOptions
 from leaddesk.domain.jobs import CancelToken, ignore_progress
+from leaddesk.domain.states import DeliveryState
 from leaddesk.services.edits import EditService
 from leaddesk.services.erasing import ErasingService
 from leaddesk.services.imports import ImportService
 from leaddesk.services.merging import MergeService
 from leaddesk.services.workspace import Workspace
+from leaddesk.store.claims import Answer
 from leaddesk.store.edits import EditRepository
 from leaddesk.store.outbox import DeliveryFilter
 
@@ -56,12 +59,26 @@ def test_no_byte_of_the_person_stays(
 def test_the_others_and_the_counts_stay(workspace: Workspace, erasing: ErasingService) -> None:
     erasing.erase(1)
     states = {d.lead_id: str(d.state) for d in workspace.outbox.find(DeliveryFilter())}
-    assert states == {1: "cancelled", 3: "queued"}
+    assert states == {-1: "cancelled", 3: "queued"}
     assert [lead.id for lead in workspace.leads.many([1, 2, 3])] == [3]
     imports = ImportService(workspace.database)
     assert [row.cells for row in imports.rows(1)][3] == ("bob@example.com", "Bob", "", "")
     with pytest.raises(UsageError, match="no lead 1"):
         erasing.erase(1)
+
+
+def test_a_new_lead_that_gets_the_id_was_sent_nowhere(
+    workspace: Workspace, erasing: ErasingService, tmp_path: Path
+) -> None:
+    (first, second), _ = workspace.claims.turn("a", "me", (), 2)
+    for claim in (first, second):
+        workspace.claims.settle(Answer(claim.delivery_id, Outcome(DeliveryState.ACCEPTED)), "me")
+    erasing.erase(3)
+    path = tmp_path / "more.csv"
+    path.write_text("email\nsecond@example.com\nthird@example.com\n")
+    ImportService(workspace.database).run(path, ImportOptions(), ignore_progress, CancelToken())
+    assert [lead.email for lead in workspace.leads.many([3])] == ["third@example.com"]
+    assert workspace.outbox.reached("a", {}).keys() == {1, -3}
 
 
 def test_a_lead_on_its_way_is_not_erased(workspace: Workspace, erasing: ErasingService) -> None:
