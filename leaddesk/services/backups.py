@@ -65,23 +65,33 @@ def restore(folder: Path, backup: Path, progress: ProgressCallback = ignore_prog
     make_folders(folder)
     with ExitStack() as held:
         lock = FileLock(folder / "lock")
-        in_use = not lock.acquire(patience_s=0.05)
+        if not lock.acquire(patience_s=0.05):
+            raise _in_use(folder)
         held.callback(lock.release)
-        if in_use or any(is_held(file) for file in (folder / "owners").glob("*")):
-            raise UsageError(
-                "LeadDesk is running on this workspace.",
-                Text("{folder} is in use. Nothing was changed.", folder=folder),
-                "Close its window and end its commands, then restore again.",
-            )
+        _require_unused(folder)
         # A copy first: it is tried, and brought to the current format, before it takes anything's place.
         trial = folder / "backups" / "restoring"
         shutil.rmtree(trial, ignore_errors=True)
         held.callback(shutil.rmtree, trial, ignore_errors=True)
         make_folders(trial)
         unsure = _prepare(backup, trial / DATABASE_NAME, progress)
+        _require_unused(folder)  # copying took its time: a command may have begun meanwhile
         kept = _set_aside(folder)
         (trial / DATABASE_NAME).replace(folder / DATABASE_NAME)
         return Restored(kept, unsure)
+
+
+def _require_unused(folder: Path) -> None:
+    if any(is_held(file) for file in (folder / "owners").glob("*")):
+        raise _in_use(folder)
+
+
+def _in_use(folder: Path) -> UsageError:
+    return UsageError(
+        "LeadDesk is running on this workspace.",
+        Text("{folder} is in use. Nothing was changed.", folder=folder),
+        "Close its window and end its commands, then restore again.",
+    )
 
 
 def _prepare(backup: Path, trial: Path, progress: ProgressCallback) -> int:

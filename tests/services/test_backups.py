@@ -223,6 +223,26 @@ def test_a_workspace_in_use_is_not_replaced(workspace: Workspace, tmp_path: Path
         restore(workspace.folder, backup)
 
 
+def test_a_workspace_that_somebody_opens_while_the_backup_is_read_is_not_replaced(
+    workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backup = back_up(workspace.database, tmp_path / "copy.db")
+    folder = workspace.folder
+    workspace.close()
+    opened: list[Workspace] = []
+    check = Database.check
+
+    def slow_check(database: Database) -> str:
+        opened.append(Workspace(folder))
+        return check(database)
+
+    monkeypatch.setattr(Database, "check", slow_check)
+    with pytest.raises(UsageError, match="running"):
+        restore(folder, backup)
+    opened[0].close()
+    assert not list((folder / "backups").glob("before-restore-*"))
+
+
 def test_the_commands_tell_what_they_wrote(
     old: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
