@@ -91,13 +91,14 @@ class ForgettingService:
         """
         self._erasing.hold(lead_id)
         lead = self._workspace.leads.many([lead_id])[0]
-        holdings = self._erasing.holdings(lead_id)
-        told: list[Told] = []
-        for holding in holdings:
+        asked: dict[Holding, Told] = {}
+        # Looked anew after each vendor, which takes its time: the lead may have been sent somewhere meanwhile.
+        while left := [one for one in self._erasing.holdings(lead_id) if one not in asked]:
             if cancel is not None:
                 cancel.raise_if_cancelled()
-            progress(Progress(len(told), len(holdings), "vendors"))
-            told.append(self._tell(lead, holding, cancel))
+            progress(Progress(len(asked), len(asked) + len(left), "vendors"))
+            asked[left[0]] = self._tell(lead, left[0], cancel)
+        told = {holding.account_id: report for holding, report in asked.items()}.values()
         reached = all(one.forgotten.fate is not Fate.FAILED for one in told)
         if reached:
             self._erasing.erase(lead_id)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 import pytest
 
@@ -121,6 +122,24 @@ def test_each_vendor_does_what_its_document_allows(
     assert desk.workspace.leads.get(desk.lead) is None
     assert not desk.told_of("zoe@example.com")
     assert not desk.sandbox.problems()
+
+
+def test_who_is_sent_meanwhile_is_forgotten_there_too(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shop, dialler = desk.account("footprints"), desk.account("comunik8")
+    desk.send(shop)
+    ask = desk.accounts.ask
+
+    def slow_ask(account_id: str, *rest: Any) -> object:
+        if not desk.workspace.outbox.counts(DeliveryFilter(account_id=dialler)):
+            desk.send(dialler)
+        return ask(account_id, *rest)
+
+    monkeypatch.setattr(desk.accounts, "ask", slow_ask)
+    report = desk.forgetting.forget(desk.lead)
+    assert [one.account for one in report.told] == ["My footprints", "My comunik8"]
+    assert desk.sandbox.comunik8.leads == []
 
 
 def test_what_the_vendors_hold_afterwards(desk: Desk) -> None:
