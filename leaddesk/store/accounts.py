@@ -63,9 +63,18 @@ class AccountRepository:
             raise name_taken(account.name) from None
 
     def change(self, account_id: str, *, name: str, settings: Mapping[str, str]) -> None:
-        """Set name and settings; health is unchecked again. Raises UsageError when the name is taken."""
+        """Set name and settings; health is unchecked again. Accounts that name it go on doing so.
+
+        Raises UsageError when the name is taken.
+        """
         try:
             with self._database.write() as connection:
+                connection.execute(
+                    "UPDATE account SET settings=json_set(settings, '$.read_back_account', ?)"
+                    " WHERE settings ->> 'read_back_account' ="
+                    " (SELECT name FROM account WHERE id=?) COLLATE NOCASE",
+                    (name, account_id),
+                )
                 connection.execute(
                     "UPDATE account SET name=?, settings=?, health=?, health_detail='', paused='' WHERE id=?",
                     (
