@@ -92,9 +92,10 @@ class EditRepository:
                 _set(connection, edit_id, columns, ids, undo=undo)
                 for ids in _slices(lead_ids, progress, cancel)
             )
-            connection.execute(
-                "UPDATE edit SET undone_at=? WHERE id=?", (now_text() if undo else "", edit_id)
-            )
+            if changed:
+                connection.execute(
+                    "UPDATE edit SET undone_at=? WHERE id=?", (now_text() if undo else "", edit_id)
+                )
             changes = _changes(connection, edit_id, changed)
         return Written(edit_id, changes, len(lead_ids) - changed)
 

@@ -18,6 +18,7 @@ from leaddesk.store import edits as store_edits
 from leaddesk.store.database import Database
 from leaddesk.store.edits import EditRepository
 from leaddesk.store.leads import LeadRepository
+from leaddesk.store.timeline import TimelineRepository
 from tests.fakes import add_leads
 
 ODD = 'It\'s "odd"'
@@ -150,6 +151,16 @@ def test_only_what_nobody_changed_since_goes_back(desk: Desk) -> None:
     desk.service.edit(desk.ids[2], {"company": "y"})
     with pytest.raises(UsageError, match="cannot be made again"):
         desk.service.repeat(edited.edit_id, ignore_progress, CancelToken())
+
+
+def test_an_edit_that_could_not_be_taken_back_is_not_said_to_be(desk: Desk) -> None:
+    edited = desk.service.edit(desk.ids[0], {"company": "One Ltd"})
+    assert edited.edit_id is not None
+    desk.service.edit(desk.ids[0], {"company": "Two Ltd"})
+    with pytest.raises(UsageError, match="cannot be taken back"):
+        desk.service.take_back(edited.edit_id, ignore_progress, CancelToken())
+    timeline = TimelineRepository(desk.database).of(desk.ids[0])
+    assert [entry.title for entry in timeline] == ["Edited", "Edited"]
 
 
 def test_a_cancelled_bulk_edit_changes_nothing(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
