@@ -228,9 +228,13 @@ def _note(connection: apsw.Connection, kept: int, gone: Iterable[Row]) -> list[i
 
 
 def _changed(connection: apsw.Connection, kept: int, after: Row) -> bool:
-    names = [name for name in after if name != "updated_at"]
-    row = connection.execute(f"SELECT {', '.join(names)} FROM lead WHERE id=?", (kept,)).fetchone()
-    return row is None or list(row) != [after[name] for name in names]
+    rows = _rows(connection, "lead", "id=?", str(kept))
+    return not rows or _comparable(rows[0]) != _comparable(after)
+
+
+def _comparable(lead: Row) -> dict[str, object]:
+    """An edit that was taken back leaves its time, and custom fields in another order."""
+    return {**lead, "custom": json.loads(str(lead["custom"] or "{}")), "updated_at": None}
 
 
 # -- what refers to leads ------------------------------------------------------------------------------------

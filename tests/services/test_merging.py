@@ -9,9 +9,12 @@ from hypothesis import strategies as st
 from leaddesk.domain.accounts import Account
 from leaddesk.domain.deliveries import Delivery
 from leaddesk.domain.errors import LeadDeskError, UsageError
+from leaddesk.domain.jobs import CancelToken, ignore_progress
 from leaddesk.domain.states import DeliveryState
+from leaddesk.services.edits import EditService
 from leaddesk.services.merging import MergeService
 from leaddesk.services.workspace import Workspace
+from leaddesk.store.edits import EditRepository
 from leaddesk.store.outbox import DeliveryFilter
 from leaddesk.store.timeline import TimelineRepository
 from tests.fakes import add_leads
@@ -160,6 +163,19 @@ def test_a_lead_that_was_changed_since_is_not_taken_apart(
         connection.execute("UPDATE lead SET city='Bath' WHERE id=1")
     with pytest.raises(UsageError, match="cannot be taken back"):
         merging.undo(done.id)
+
+
+def test_a_merge_is_taken_back_after_an_edit_that_was(
+    workspace: Workspace, merging: MergeService
+) -> None:
+    leads = merging.leads([1, 2])
+    done = merging.merge([1, 2], {})
+    edits = EditService(EditRepository(workspace.database))
+    edited = edits.edit(1, {"custom.Car colour": "", "city": "Bath"})
+    assert edited.edit_id is not None
+    edits.take_back(edited.edit_id, ignore_progress, CancelToken())
+    merging.undo(done.id)
+    assert merging.leads([1, 2]) == leads
 
 
 def test_merges_of_a_merged_lead_are_taken_back_in_turn(
