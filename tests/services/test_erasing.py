@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import apsw
 import pytest
 
 from leaddesk.domain.accounts import Account
@@ -18,8 +19,10 @@ from leaddesk.services.imports import ImportService
 from leaddesk.services.merging import MergeService
 from leaddesk.services.workspace import Workspace
 from leaddesk.store.claims import Answer
+from leaddesk.store.database import DATABASE_NAME
 from leaddesk.store.edits import EditRepository
 from leaddesk.store.outbox import DeliveryFilter
+from tests.old_workspaces import make_old_workspace
 
 #: Stands in every place where something of the person is kept.
 CANARY = "Xantippe"
@@ -79,6 +82,17 @@ def test_a_new_lead_that_gets_the_id_was_sent_nowhere(
     ImportService(workspace.database).run(path, ImportOptions(), ignore_progress, CancelToken())
     assert [lead.email for lead in workspace.leads.many([3])] == ["third@example.com"]
     assert workspace.outbox.reached("a", {}).keys() == {1, -3}
+
+
+def test_nor_has_it_in_a_workspace_of_an_older_leaddesk(tmp_path: Path) -> None:
+    old = make_old_workspace(tmp_path / "old")
+    connection = apsw.Connection(str(old / DATABASE_NAME))
+    connection.execute("DELETE FROM lead WHERE id=1")
+    connection.close()
+    workspace = Workspace(old)
+    lead_ids = {delivery.lead_id for delivery in workspace.outbox.find(DeliveryFilter())}
+    workspace.close()
+    assert lead_ids == {-1, 2, 3, 4, 5}
 
 
 def test_a_lead_on_its_way_is_not_erased(workspace: Workspace, erasing: ErasingService) -> None:

@@ -16,6 +16,7 @@ from leaddesk.store.migrations.m0006_edits import edits
 from leaddesk.store.migrations.m0007_duplicates import duplicates
 from leaddesk.store.migrations.m0008_import_cells import import_cells
 from leaddesk.store.migrations.m0009_tending import tending
+from leaddesk.store.migrations.m0010_erased_deliveries import erased_deliveries
 
 MIGRATIONS: Final[tuple[Callable[[apsw.Connection], None], ...]] = (
     first,
@@ -27,4 +28,5 @@ MIGRATIONS: Final[tuple[Callable[[apsw.Connection], None], ...]] = (
     duplicates,
     import_cells,
     tending,
+    erased_deliveries,
 )
