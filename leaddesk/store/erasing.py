@@ -119,6 +119,8 @@ class ErasingRepository:
             for import_id, lines in connection.execute(_LINES, names).fetchall():
                 forget_cells(connection, int(str(import_id)), json.loads(str(lines)))
             connection.execute(_ERASE, names)
+            # What is taken out of the search index goes when its pieces are merged.
+            connection.execute("INSERT INTO lead_search(lead_search) VALUES('optimize')")
         self._overwrite()
         return LeadChanges(removed=1, ids=frozenset({lead_id}))
 
