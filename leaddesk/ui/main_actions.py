@@ -14,6 +14,7 @@ from leaddesk.ui.icons import icon
 from leaddesk.ui.panels.navigation import account_key
 from leaddesk.ui.panels.undoing import UndoHistory
 from leaddesk.ui.practice import start_practice
+from leaddesk.ui.words import caption
 
 #: The settings of the window's looks, and what holds where nothing is chosen.
 SCHEME: Final = "look/scheme"
@@ -136,7 +137,7 @@ class MainActions(QObject):
         self._accounts = []
         for number, account in enumerate(accounts, 4):
             keys = f"Ctrl+{number}" if number <= 9 else ""
-            action = self._place(account_key(account.id), account.name, keys, "account")
+            action = self._place(account_key(account.id), caption(account.name), keys, "account")
             self._account_menu.addAction(action)
             self._accounts.append(action)
 
@@ -145,7 +146,7 @@ class MainActions(QObject):
         for action in self._segments:
             self._places.removeAction(action)
             action.deleteLater()
-        self._segments = [self._place(key, name, "", "filter") for key, name in segments]
+        self._segments = [self._place(key, caption(name), "", "filter") for key, name in segments]
         self._segment_menu.clear()
         self._segment_menu.addActions(self._segments)
         self._segment_menu.menuAction().setVisible(bool(self._segments))
@@ -228,7 +229,7 @@ class MainActions(QObject):
             (self.undo, self.tr("&Undo {what}"), self._history.undo_name),
             (self.redo, self.tr("&Redo {what}"), self._history.redo_name),
         ):
-            action.setText(word.format(what=what).strip())
+            action.setText(word.format(what=caption(what)).strip())
             action.setEnabled(bool(what))
 
     @Slot(QAction)

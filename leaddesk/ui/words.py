@@ -220,6 +220,11 @@ def _wording(pattern: str) -> str:
     return told if told != pattern else _translated(pattern)
 
 
+def caption(text: str) -> str:
+    """What a button, an entry of a menu or a field's label says: an “&” in a name is one, and no key."""
+    return text.replace("&", "&&")
+
+
 def tip(text: str) -> str:
     """Text as a tooltip: never as markup, since it may quote a lead, a file or a vendor; long ones wrap."""
     if "<" in text or "&" in text or len(text) > _WIDEST_TIP:

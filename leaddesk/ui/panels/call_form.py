@@ -95,7 +95,7 @@ class CallForm(QWidget):
 
     def set_title(self, title: str) -> None:
         """What the button says: what it does, to how many."""
-        self.run.setText(title)
+        self.run.setText(words.caption(title))
 
     def arguments(self) -> dict[str, object]:
         """What would be sent."""
@@ -121,7 +121,9 @@ class CallForm(QWidget):
     def _build(self, title: str) -> None:
         name = self.operation.name
         deletes = bool(self.operation.confirm)
-        self.run = button(title, name=f"{name}Run", kind="danger" if deletes else "primary")
+        self.run = button(
+            words.caption(title), name=f"{name}Run", kind="danger" if deletes else "primary"
+        )
         self.run.setAccessibleDescription(self.operation.help)
         self.stop = button(self.tr("Stop"), name=f"{name}Stop", kind="quiet", icon_name="stop")
         self.confirm_words = text(tone="muted")

@@ -119,7 +119,7 @@ class ColumnsStep(ImportColumnsView):
                 chip.deleteLater()
         for name, value in self._defaults.items():
             text = self.tr("{field}: {value}").format(field=words.field_word(name), value=value)
-            chip = button(text.replace("&", "&&"), name=f"importDefault.{name}", icon_name="close")
+            chip = button(words.caption(text), name=f"importDefault.{name}", icon_name="close")
             chip.setToolTip(self.tr("Give it no more"))
             chip.setAccessibleName(self.tr("Give no more: {default}").format(default=text))
             chip.clicked.connect(partial(self._remove_default, name))

@@ -262,7 +262,7 @@ class LeadsPage(QWidget):
         for account in self._accounts:
             tag = self.tr("practice") if account.practice else self.tr("live")
             action = menu.addAction(
-                self.tr("{account} ({tag})").format(account=account.name, tag=tag)
+                self.tr("{account} ({tag})").format(account=words.caption(account.name), tag=tag)
             )
             action.setData(account.id)
         if not self._accounts:

@@ -164,7 +164,7 @@ class OutboxPage(QWidget):
         states = self._shown.states if self._shown is not None else {}
         queued = states.get(DeliveryState.QUEUED, 0)
         view = self.view
-        view.run.setText(self._run_words(queued))
+        view.run.setText(words.caption(self._run_words(queued)))
         view.run.setVisible(queued > 0 and bool(self._idle_with_queue()))
         view.pause.setVisible(bool(self._running()))
         self._queue.refresh()

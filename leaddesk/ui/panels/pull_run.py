@@ -79,7 +79,7 @@ class PullRun(QWidget):
         self._account = account
         live = self.tr("PRACTICE") if account.practice else self.tr("LIVE")
         said = self.tr("Pull from {account} · {live}")
-        self.pull.setText(said.format(account=account.name, live=live))
+        self.pull.setText(words.caption(said.format(account=account.name, live=live)))
 
     def set_ready(self, *, ready: bool) -> None:
         """Whether all is given that is needed."""

@@ -31,7 +31,7 @@ from leaddesk.ui.widgets.notice import Notice
 from leaddesk.ui.widgets.scroll_area import ScrollArea
 from leaddesk.ui.widgets.sign import Sign
 from leaddesk.ui.widgets.state_dot import StateDot
-from leaddesk.ui.words import state_meaning, state_word
+from leaddesk.ui.words import caption, state_meaning, state_word
 
 if TYPE_CHECKING:
     from leaddesk.services.stories import LeadStory
@@ -173,7 +173,7 @@ class LeadInspectorView(QWidget):
             other = next(lead for lead in shown.leads if lead.id != story.lead.id)
             company = other.fields.get("company", "")
             name = " · ".join(part for part in (other.name, company) if part)
-            link = button(name, kind="link", name="compareDuplicate")
+            link = button(caption(name), kind="link", name="compareDuplicate")
             link.setAccessibleName(self.tr("Compare with {name}").format(name=name))
             link.setToolTip(self.tr("Compare the two side by side"))
             link.setProperty("leads", [lead.id for lead in shown.leads])

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QFont,
     QFontMetrics,
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QPen,
@@ -47,7 +48,8 @@ class NavigationItem(Button):
     """One place to go: sign, title, and a number at the right."""
 
     def __init__(self, key: str, title: str, icon_name: str, parent: QWidget | None = None) -> None:
-        super().__init__(title, parent)
+        super().__init__(parent=parent)
+        self.setText(title)
         self.key = key
         self._icon_name = icon_name
         self._hint = ""
@@ -56,6 +58,11 @@ class NavigationItem(Button):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.set_hint("")
+
+    def setText(self, text: str) -> None:  # noqa: N802  (Qt's own name)
+        """An “&” in a name is one, and no key."""
+        super().setText(text)
+        self.setShortcut(QKeySequence())
 
     @property
     def current(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Slot
@@ -86,7 +87,7 @@ class _ActionFollower(QObject):
 
     @Slot()
     def _on_action_changed(self) -> None:
-        self._button.setText(self._action.text().replace("&", ""))
+        self._button.setText(re.sub("&(&?)", r"\1\1", self._action.text()))
         icon_name = self._action.icon().name()
         # An icon of ours takes the button's colour, which on an accent is not the action's.
         self._button.setIcon(icon(icon_name, self._button) if icon_name else self._action.icon())

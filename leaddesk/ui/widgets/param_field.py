@@ -24,6 +24,7 @@ from leaddesk.ui.widgets.param_editors import (
     TextEditor,
     choice_word,
 )
+from leaddesk.ui.words import caption
 from leaddesk.vendors.base import Param, ParamKind
 from leaddesk.vendors.capabilities import Choice
 
@@ -121,7 +122,7 @@ class ParamField(QWidget):
         text = self.param.label
         if self.param.required:
             text = self.tr("{label} (needed)").format(label=self.param.label)
-        label = QLabel(text)
+        label = QLabel(caption(text))
         label.setTextFormat(Qt.TextFormat.PlainText)  # a vendor's form may have named it
         label.setBuddy(self.editor)
         self.editor.setAccessibleName(self.param.label)

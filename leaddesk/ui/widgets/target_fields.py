@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QWidg
 from leaddesk.domain.fields import CUSTOM_PREFIX, FIELD_NAMES
 from leaddesk.ui.theme import SPACE, set_look
 from leaddesk.ui.widgets.drops import leave_drops_to_window
-from leaddesk.ui.words import field_word
+from leaddesk.ui.words import caption, field_word
 from leaddesk.vendors.capabilities import TargetField
 
 #: A text that every lead gets is written with this sign before it.
@@ -60,12 +60,13 @@ class TargetFieldsEditor(QWidget):
         return {key: source for key, source in found.items() if source != self._proposed[key]}
 
     def _add(self, row: int, target: TargetField, source: str, custom: Sequence[str]) -> None:
-        label = QLabel(target.label)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        title = target.label
         if target.required:
-            label.setText(self.tr("{field} (needed)").format(field=target.label))
+            title = self.tr("{field} (needed)").format(field=target.label)
         elif target.hidden:
-            label.setText(self.tr("{field} (hidden)").format(field=target.label))
+            title = self.tr("{field} (hidden)").format(field=target.label)
+        label = QLabel(caption(title))
+        label.setTextFormat(Qt.TextFormat.PlainText)
         box = QComboBox()
         box.setObjectName(f"target.{target.label}")
         box.setEditable(True)
@@ -80,7 +81,7 @@ class TargetFieldsEditor(QWidget):
             box.setEditText(source)
         else:
             box.setCurrentIndex(box.findData(source))
-        spoken = self.tr("{field} is filled from").format(field=label.text())
+        spoken = self.tr("{field} is filled from").format(field=title)
         box.setAccessibleName(spoken)
         if (line := box.lineEdit()) is not None:
             line.setAccessibleName(spoken)

@@ -139,7 +139,7 @@ def test_the_chosen_leads_go_on_a_list_and_show_there(
         tab.set_selection(chosen)
     tab.add.form.set_values({"list": "Été <&>"})
     tab.add.form.changed.emit("list")
-    assert tab.add.run.text() == "Put 3 leads on “Été <&>”"
+    assert tab.add.run.text() == "Put 3 leads on “Été <&&>”"
     with qtbot.waitSignal(tab.add.done, timeout=SOON):
         tab.add.run.click()
 

@@ -209,9 +209,11 @@ def test_a_possible_duplicate_is_one_click_from_being_compared(
 ) -> None:
     with workspace.database.write() as connection:
         connection.execute("INSERT INTO possible_duplicate VALUES(2, 9, 93)")
+        connection.execute("UPDATE lead SET company='Johnson & Johnson' WHERE id=9")
     show(qtbot, inspector, 2)
     link = inspector.findChild(QPushButton, "compareDuplicate")
     assert link is not None
+    assert link.text().endswith("Johnson && Johnson")  # which shows one
     with qtbot.waitSignal(inspector.compare_requested) as asked:
         link.click()
     assert asked.args == [[2, 9]]

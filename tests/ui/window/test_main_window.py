@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -87,6 +88,16 @@ def test_accounts_are_told_in_words(window: MainWindow) -> None:
     assert "Convertr UK, live, connected" in names
     assert "Comunik8 practice, practice, not checked yet" in names
     assert "All leads, 400" in names
+
+
+def test_an_account_called_r_and_d_is_called_so_in_menus_and_the_palette(
+    window: MainWindow, workspace: Workspace
+) -> None:
+    account = replace(workspace.accounts.all()[0], name="R&D", practice=False)
+    window.set_accounts([account])
+    assert "R&D" in [action.iconText() for action in window.commands.all()]
+    [action] = window.leads_page.view.send_menu.actions()
+    assert action.iconText() == "R&D (live)"
 
 
 def test_places_are_asked_for_and_shown(qtbot: QtBot, window: MainWindow) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,8 +13,9 @@ from leaddesk.domain.errors import AccountError
 from leaddesk.domain.states import DeliveryState
 from leaddesk.ui.dialogs.ask_dialog import AskDialog
 from leaddesk.ui.views.activity_view import JobLine
+from leaddesk.ui.views.navigation_view import NavigationItem
 from leaddesk.ui.widgets import ElidedLabel, EmptyState, FlowLayout, Notice, StateBar, Stepper
-from leaddesk.ui.widgets.buttons import Button, ToolButton
+from leaddesk.ui.widgets.buttons import Button, ToolButton, action_button
 from leaddesk.ui.widgets.labels import Heading, muted_label
 from leaddesk.ui.widgets.notice_stack import NoticeStack
 from leaddesk.ui.widgets.overflow_bar import OverflowBar
@@ -115,6 +116,17 @@ def test_what_is_quoted_is_never_drawn_as_markup(
     label.grab()
     assert label.textFormat() is Qt.TextFormat.PlainText
     assert "<img" not in label.toolTip()
+
+
+def test_an_ampersand_of_a_name_is_shown_and_is_no_key(qtbot: QtBot) -> None:
+    place = NavigationItem("account:1", "R&D", "account")
+    qtbot.addWidget(place)
+    assert (place.text(), place.shortcut()) == ("R&D", QKeySequence())
+    place.setText("M&A")
+    assert place.shortcut() == QKeySequence()
+    action = QAction("&Send to R&&D", place)
+    assert action.iconText() == "Send to R&D"
+    assert action_button(action, place).text() == "Send to R&&D"
 
 
 def test_a_flow_goes_on_in_the_next_line(qtbot: QtBot) -> None:

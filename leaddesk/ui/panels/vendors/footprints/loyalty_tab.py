@@ -22,6 +22,7 @@ from leaddesk.ui.widgets import Heading, button
 from leaddesk.ui.widgets.facts_view import FactsView
 from leaddesk.ui.widgets.scroll_area import PageStack
 from leaddesk.ui.widgets.segments import Segments
+from leaddesk.ui.words import caption
 from leaddesk.vendors.capabilities import CallResult
 
 _WHO = ("userEmail", "userPhone")
@@ -163,7 +164,7 @@ class LoyaltyTab(VendorTab):
 
     def _show_codes(self, campaign: str, name: str) -> None:
         self.codes.set_fixed({"campaignInternalId": campaign} if campaign else {})
-        said = self.tr("Load the codes of “{campaign}”").format(campaign=name)
+        said = self.tr("Load the codes of “{campaign}”").format(campaign=caption(name))
         self.codes.load.setText(said if campaign else self.tr("Load the codes of all campaigns"))
         self._show_use()
 
