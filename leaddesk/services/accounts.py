@@ -377,7 +377,8 @@ class AccountService:
                 )
 
     def _store_secrets(self, account: Account, secrets: Mapping[str, str]) -> None:
+        """Without blanks around them: a line end that came along from a file is no part of a key."""
         for name, value in secrets.items():
-            if value:
+            if value := value.strip():
                 self._redactor.add(value)
                 self._credentials.set(account.id, name, value)

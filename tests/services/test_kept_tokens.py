@@ -54,6 +54,14 @@ def add(sandbox: Sandbox, accounts: AccountService, vendor: str = "footprints") 
     return accounts.add(vendor, "Practice", known.settings, known.secrets)
 
 
+def test_a_secret_from_a_file_has_no_line_end(sandbox: Sandbox, database: Database) -> None:
+    known = sandbox.accounts["publitrac_v2"]
+    accounts = service(database, MemoryCredentialStore())
+    from_file = {name: f" {secret}\n" for name, secret in known.secrets.items()}
+    added = accounts.add("publitrac_v2", "Practice", known.settings, from_file)
+    assert accounts.check(added.id).ok
+
+
 def list_channels(accounts: AccountService, account: Account) -> None:
     assert accounts.choices(account.id, "channel_id", {})
 
