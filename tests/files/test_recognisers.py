@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from leaddesk.domain.fields import FIELD_NAMES
 from leaddesk.domain.imports import Bucket
 from leaddesk.files import recognisers
 from leaddesk.files.header import plain
@@ -108,3 +109,24 @@ def test_totals_are_of_people_with_several_rows() -> None:
     assert totals.put(["3", "a"]) == ["7", "a"]
     assert totals.put(["5", "b"]) == ["5", "b"]
     assert not Totals(kind, ["Email"]).wanted
+
+
+def test_an_address_of_outlook_is_of_one_place() -> None:
+    header = ["Home Street", "Home City", "Home Postal Code", "Home Country", "Business Street", "Business City",
+              "Business Postal Code", "Business Country", "E-mail Type"]  # fmt: skip
+    mapping = default_mapping(header, [], recognisers.by_id("outlook"))
+    assert {name: field for name, field in mapping.items() if field in FIELD_NAMES} == {
+        "Business Street": "address",
+        "Business City": "city",
+        "Business Postal Code": "postal_code",
+        "Business Country": "country",
+    }
+
+
+@pytest.mark.parametrize("status", ["Guest", "External", "Unverified"])
+def test_no_company_is_called_guest(status: str) -> None:
+    assert recognisers.by_id("teams").tidy["name"](f"Ada Example ({status})") == "Ada Example"
+    assert (
+        recognisers.by_id("teams").tidy["name"]("Example, Ada (Guest Ltd)")
+        == "Example, Ada (Guest Ltd)"
+    )

@@ -45,6 +45,7 @@ OUTLOOK = Recogniser(
         "business street": "address",
         "business street 2": "address",
         "business street 3": "address",
+        "business country": "country",
         "strasse geschaftlich": "address",
         "rue bureau": "address",
         "calle del trabajo": "address",
@@ -60,6 +61,9 @@ OUTLOOK = Recogniser(
         "pays region bureau": "country",
         "weitere vornamen": "middle_name",
         "web page": "website",
+        "titre professionnel": "job_title",
+        # One address is the lead's, whichever stands first.
+        **dict.fromkeys(("home street", "home city", "home state", "home country"), None),
     },
     together=frozenset({"email", "phone", "address"}),
     noun=Said("{count:,} contact", "{count:,} contacts"),

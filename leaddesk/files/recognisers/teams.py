@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from leaddesk.files.recognisers.base import Recogniser, Rule, Said, Section, Signature, names
+
+#: What Teams writes behind the names of people without an account of the company.
+_STATUS = re.compile(r"\s*\((?:guest|external|unverified)\)", re.IGNORECASE)
+
+
+def _name(value: str) -> str:
+    return _STATUS.sub("", value)
+
 
 TEAMS = Recogniser(
     id="teams",
@@ -24,6 +34,7 @@ TEAMS = Recogniser(
         "role": None,
         "rolle": None,
     },
+    tidy={"name": _name},
     rules=(
         Rule(
             "role",
