@@ -23,6 +23,9 @@ from leaddesk.files.recognisers.base import LEFT_OUT
 _MOST: Final = 0.8
 _FEWEST_VALUES: Final = 2
 _LEAVE_OUT: Final = frozenset({"", "-"})
+#: What may be called so: the whole name, or the half that no other column is called by.
+_HALF: Final = frozenset({"name", "nome"})
+_OTHER_HALF: Final = {"first_name": "last_name", "last_name": "first_name"}
 
 
 #: Before the field in an override: the column goes there beside those that do already.
@@ -49,6 +52,7 @@ def default_mapping(
             taken.update(target_fields(wanted))
     if recogniser.id_values and "external_id" not in taken:
         _map_ids(header, sample, recogniser.id_values, mapping)
+    _map_half_name(header, sample, mapping, recogniser)
     _map_by_values(header, sample, mapping, taken)
     return mapping
 
@@ -78,6 +82,32 @@ def _map_ids(
         if values and all(map(fits, values)):
             mapping[name] = "external_id"
             return
+
+
+def _map_half_name(
+    header: Sequence[str],
+    sample: Sequence[Sequence[str]],
+    mapping: dict[str, str | None],
+    recogniser: Recogniser,
+) -> None:
+    """“Nome” beside “Cognome” is the first name, “Name” beside “Vorname” the last, unless it holds both."""
+    places = {mapping[name]: place for place, name in enumerate(header)}
+    full, halves = places.get("full_name"), _OTHER_HALF.keys() & places.keys()
+    if (
+        full is None
+        or len(halves) != 1
+        or plain(header[full]) not in _HALF - recogniser.fields.keys()
+    ):
+        return
+    (known,) = halves
+    half = places[known]
+    pairs = [
+        (row[full].casefold(), row[half].strip().casefold())
+        for row in sample
+        if len(row) > max(full, half) and row[full].strip() and row[half].strip()
+    ]
+    if sum(one in both for both, one in pairs) * 2 <= len(pairs):
+        mapping[header[full]] = _OTHER_HALF[str(known)]
 
 
 def custom_field(name: str) -> str:

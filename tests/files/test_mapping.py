@@ -80,6 +80,25 @@ def test_columns_are_told_by_their_values_where_the_name_says_nothing() -> None:
     assert default_mapping(["A"], sites, GENERIC) == {"A": "website"}
 
 
+@pytest.mark.parametrize(
+    ("header", "row", "field"),
+    [
+        (["Nome", "Cognome"], ["Ada", "Esempio"], "first_name"),
+        (["Nome", "Sobrenome"], ["Ada Maria", "Exemplo"], "first_name"),
+        (["Name", "Vorname"], ["Beispiel", "Ada"], "last_name"),
+        (["Name", "Surname"], ["Ada Example", "Example"], "full_name"),
+        (["Name", "First name"], ["Ada Example", "Ada"], "full_name"),
+        (["Name", "First name", "Last name"], ["Ada", "Ada", "Example"], "full_name"),
+        (["Name", "City"], ["Ada", "Leeds"], "full_name"),
+        (["Nome completo", "Cognome"], ["Ada", "Esempio"], "full_name"),
+    ],
+)
+def test_a_name_beside_half_of_it_is_the_other_half(
+    header: list[str], row: list[str], field: str
+) -> None:
+    assert default_mapping(header, [row], GENERIC)[header[0]] == field
+
+
 def test_several_columns_and_splits() -> None:
     mapping: dict[str, str | None] = {"Tel": "phone", "Cell": "custom.Cell", "Who": "full_name"}
     assert apply_overrides(mapping, {"Cell": "+phone"}) == {**mapping, "Cell": "phone"}
