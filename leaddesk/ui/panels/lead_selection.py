@@ -27,6 +27,7 @@ class LeadSelection(QObject):
         self._chooser = table.selectionModel()
         self._shown_query = LeadQuery()
         self._kept_ids: frozenset[int] = frozenset()
+        self._kept_cell: tuple[int, int] | None = None  # a lead's id and a column
         self._kept_scroll = 0
         self._chooser.selectionChanged.connect(self.changed)
         model.modelAboutToBeReset.connect(self._on_model_about_to_be_reset)
@@ -53,10 +54,13 @@ class LeadSelection(QObject):
         """Remember who is selected and what is on screen, where the same leads are asked for again."""
         query, shown = self._model.query, self._shown_query
         same_leads = replace(query, sort=shown.sort, descending=shown.descending) == shown
+        current = self._chooser.currentIndex()
         if not same_leads or len(self._model.ids) > KEEP_LIMIT:
-            self._kept_ids = frozenset()
+            self._kept_ids, self._kept_cell = frozenset(), None
         elif len(self):
             self._kept_ids = frozenset(self.ids())
+            if current.isValid():
+                self._kept_cell = (self._model.ids[current.row()], current.column())
         self._kept_scroll = self._table.verticalScrollBar().value() if query == shown else 0
         self._shown_query = query
 
@@ -69,11 +73,23 @@ class LeadSelection(QObject):
     def _on_model_loaded(self) -> None:
         """Select again who was selected before, unless a person chose others since."""
         kept, self._kept_ids = self._kept_ids, frozenset()
+        cell, self._kept_cell = self._kept_cell, None
         if not kept or len(self):
             return
         last = self._model.columnCount() - 1
         selection = QItemSelection()
-        for row, lead_id in enumerate(self._model.ids):
-            if lead_id in kept:
-                selection.select(self._model.index(row, 0), self._model.index(row, last))
+        rows = {id_: row for row, id_ in enumerate(self._model.ids) if id_ in kept}
+        for row in rows.values():
+            selection.select(self._model.index(row, 0), self._model.index(row, last))
         self._chooser.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        if cell is not None and rows:
+            self._go_to(rows.get(cell[0], min(rows.values())), cell[1])
+
+    def _go_to(self, row: int, column: int) -> None:
+        """Put the keyboard's cell there, without scrolling."""
+        bar = self._table.verticalScrollBar()
+        place = bar.value()
+        self._chooser.setCurrentIndex(
+            self._model.index(row, column), QItemSelectionModel.SelectionFlag.NoUpdate
+        )
+        bar.setValue(place)

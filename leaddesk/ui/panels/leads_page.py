@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from leaddesk.background.jobs import JobRunner
 from leaddesk.background.lookup import Lookup
@@ -287,6 +287,9 @@ class LeadsPage(QWidget):
             text = self.tr("{count} selected").format(count=count(number))
         else:
             text = self.tr("Select leads to send them.")
+            focus = QApplication.focusWidget()
+            if focus is not None and view.selection_bar.isAncestorOf(focus):
+                view.table.setFocus(Qt.FocusReason.OtherFocusReason)  # most of the bar goes
         view.selected.setText(text)
         view.send_button.setEnabled(bool(number))
         view.suppress_button.setEnabled(bool(number))

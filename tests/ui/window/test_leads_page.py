@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPoint, Qt
+from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -121,16 +121,40 @@ def test_a_selection_goes_to_an_account(qtbot: QtBot, page: LeadsPage) -> None:
     assert asked.args == [[5], "", "a1"]
 
 
+def test_when_the_current_lead_goes_another_selected_one_is_shown(
+    qtbot: QtBot, page: LeadsPage, workspace: Workspace
+) -> None:
+    table, flags = page.view.table, QItemSelectionModel.SelectionFlag
+    table.selectRow(4)
+    table.selectionModel().setCurrentIndex(page.model.index(5, 0), flags.Select | flags.Rows)
+    page.activateWindow()
+    page.view.edit_button.setFocus()
+    qtbot.waitUntil(page.view.edit_button.hasFocus)
+    with workspace.database.write() as connection:
+        connection.execute("DELETE FROM lead WHERE id=6")
+    chosen: list[int] = []
+    page.lead_chosen.connect(chosen.append)
+    page.refresh()
+    qtbot.waitUntil(lambda: chosen[-1:] == [5])
+    assert page.selected_ids() == [5]
+    assert page.focusWidget() is table  # the buttons of the selection were gone for a moment
+
+
 def test_selection_and_place_survive_a_refresh(
     qtbot: QtBot, page: LeadsPage, workspace: Workspace
 ) -> None:
     page.view.table.selectRow(200)
+    page.view.table.selectionModel().setCurrentIndex(
+        page.model.index(200, 2), QItemSelectionModel.SelectionFlag.NoUpdate
+    )
     page.view.table.verticalScrollBar().setValue(180)
     with workspace.database.write() as connection:
         connection.execute("DELETE FROM lead WHERE id=3")
     with qtbot.waitSignal(page.model.loaded):
         page.refresh()
     assert page.selected_ids() == [201]
+    current = page.view.table.currentIndex()
+    assert (page.model.ids[current.row()], current.column()) == (201, 2)
     assert page.view.table.verticalScrollBar().value() == 180
 
 
