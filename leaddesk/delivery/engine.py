@@ -190,7 +190,9 @@ class DeliveryEngine:
 
     def _settle(self, claim: Claim, settlement: Settlement) -> None:
         outcome = settlement.outcome
-        self._clerk.settle(Answer(claim.delivery_id, outcome, settlement.failed_try))
+        self._clerk.settle(
+            Answer(claim.delivery_id, outcome, settlement.failed_try, settlement.maybe)
+        )
         if settlement.wait_s:
             self._lane.gate.deferred(settlement.wait_s, outcome.words)
 
@@ -301,7 +303,7 @@ class DeliveryEngine:
 
     def _interrupted(self) -> Settlement:
         if self._lane.repeat is not Repeat.NEVER:
-            return Settlement(Outcome(DeliveryState.QUEUED))
+            return Settlement(Outcome(DeliveryState.QUEUED), maybe=True)
         reason = Reason(
             "interrupted", "Sending was stopped before the vendor answered, so it may have arrived."
         )

@@ -22,6 +22,7 @@ SHORTEST_WAIT = 0.5
 @dataclass(frozen=True, slots=True)
 class Settlement:
     """What is written down. `wait_s` holds the account's next call back; `failed_try` counts a try as failed.
+    `maybe`: the lead may have arrived, though it is queued again because a repeat is harmless.
 
     `no_answer` means that the vendor gave no answer that could be used: when that happens again and again, it is
     down. `unreachable` means that not even a connection could be made, again and again.
@@ -29,6 +30,7 @@ class Settlement:
 
     outcome: Outcome
     failed_try: bool = False
+    maybe: bool = False
     wait_s: float = 0.0
     no_answer: bool = False
     unreachable: bool = False
@@ -43,7 +45,8 @@ class Settlement:
         """The same for a vendor that is waited for: a lead that did not leave waits with the others."""
         if self.outcome.state not in (DeliveryState.QUEUED, DeliveryState.FAILED):
             return self
-        return Settlement(replace(self.outcome, state=DeliveryState.QUEUED), no_answer=True)
+        waiting = replace(self.outcome, state=DeliveryState.QUEUED)
+        return Settlement(waiting, maybe=self.maybe, no_answer=True)
 
 
 def judge_outcome(outcome: Outcome, repeat: Repeat, tries: int) -> Settlement:
@@ -59,7 +62,7 @@ def judge_outcome(outcome: Outcome, repeat: Repeat, tries: int) -> Settlement:
     if repeat is not Repeat.NEVER and tries + 1 < MAX_TRIES:
         again = replace(outcome, state=DeliveryState.QUEUED)
         wait = pause(outcome.retry_after_s, tries)
-        return Settlement(again, failed_try=True, wait_s=wait, no_answer=True)
+        return Settlement(again, failed_try=True, maybe=True, wait_s=wait, no_answer=True)
     wait = 0.0 if outcome.retry_after_s is None else pause(outcome.retry_after_s, tries)
     return Settlement(outcome, failed_try=True, wait_s=wait, no_answer=True)
 
@@ -75,7 +78,7 @@ def judge_failure(error: VendorError, repeat: Repeat, tries: int) -> Settlement:
     outcome = Outcome(DeliveryState.QUEUED, (reason,), exchange=error.exchange)
     if may_repeat and error.retryable and tries + 1 < MAX_TRIES:
         wait = pause(error.retry_after_s, tries)
-        return Settlement(outcome, failed_try=True, wait_s=wait, no_answer=True)
+        return Settlement(outcome, failed_try=True, maybe=not not_sent, wait_s=wait, no_answer=True)
     state = DeliveryState.FAILED if not_sent else DeliveryState.UNKNOWN
     return Settlement(
         replace(outcome, state=state),

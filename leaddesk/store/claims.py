@@ -31,13 +31,14 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What came of a claim. `failed_try` counts towards giving up. Without an outcome it never left: as if it had
-    not been claimed.
+    """What came of a claim. `failed_try` counts towards giving up; `maybe`: queued again, but it may have arrived.
+    Without an outcome it never left: as if it had not been claimed.
     """
 
     delivery_id: int
     outcome: Outcome | None
     failed_try: bool = False
+    maybe: bool = False
 
 
 #: What dead processes left, by account: deliveries that began to leave, with their answers where there were any.
@@ -62,7 +63,7 @@ _CLAIM: Final = """
 # An answer that comes late still settles what was taken for lost.
 _SETTLE: Final = """
     UPDATE delivery SET state=?, reasons=?, vendor_id=CASE ?3 WHEN '' THEN vendor_id ELSE ?3 END,
-        tries=tries + ?, updated_at=?, owner=''
+        tries=tries + ?, maybe=max(maybe, ?), updated_at=?, owner=''
     WHERE id=? AND owner=? AND state IN ('sending', 'unknown')
 """
 _GIVE_BACK: Final = """
@@ -73,7 +74,7 @@ _RECOVER: Final = """
     UPDATE delivery SET
         state=iif(account_id IN (SELECT value FROM json_each(?1)), 'queued', 'unknown'),
         reasons=iif(account_id IN (SELECT value FROM json_each(?1)), '[]', ?2),
-        updated_at=?3
+        maybe=1, updated_at=?3
     WHERE owner=?4 AND state='sending' AND account_id=coalesce(?5, account_id)
 """
 _CLAIMED: Final = "SELECT id FROM delivery WHERE owner=? AND state='sending' AND account_id=?"
@@ -185,9 +186,9 @@ def _settle(connection: apsw.Connection, answer: Answer, owner: str) -> bool:
         connection.execute(_GIVE_BACK, (delivery_id, owner))
         return connection.changes() == 1
     reasons, state = reasons_text(outcome.reasons), str(outcome.state)
-    failed_try = int(answer.failed_try)
+    tried = (int(answer.failed_try), int(answer.maybe))
     connection.execute(
-        _SETTLE, (state, reasons, outcome.vendor_id, failed_try, now, delivery_id, owner)
+        _SETTLE, (state, reasons, outcome.vendor_id, *tried, now, delivery_id, owner)
     )
     settled = connection.changes() == 1
     if outcome.exchange is not None or outcome.reasons:

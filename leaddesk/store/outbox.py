@@ -115,7 +115,9 @@ class OutboxRepository:
         there = place.replace("batch.", "other_batch.")
         sql = (
             "SELECT max(delivery.id) FROM delivery JOIN batch ON batch.id = delivery.batch_id"
-            f"{where} AND delivery.state IN ('failed', 'blocked') AND NOT EXISTS (SELECT 1 FROM delivery AS other"
+            f"{where} AND delivery.state IN ('failed', 'blocked')"
+            " AND delivery.account_id NOT IN (SELECT id FROM account WHERE removed)"
+            " AND NOT EXISTS (SELECT 1 FROM delivery AS other"
             " JOIN batch AS other_batch ON other_batch.id = other.batch_id"
             " WHERE other.lead_id = delivery.lead_id AND other.account_id = delivery.account_id"
             f" AND other.state IN ({_REACHED}) AND {there} = {place})"
@@ -123,7 +125,7 @@ class OutboxRepository:
         )
         with self._database.write() as connection:
             connection.execute(
-                "UPDATE delivery SET state='queued', tries=0, reasons='[]', updated_at=?"
+                "UPDATE delivery SET state='queued', tries=0, maybe=0, reasons='[]', updated_at=?"
                 f" WHERE id IN ({sql})",
                 (now_text(), *values, *_paths(manner) * 3),
             )

@@ -27,7 +27,7 @@ from leaddesk.domain.states import DeliveryState
 from leaddesk.store.claims import Answer
 from leaddesk.store.rows import exchange_of, exchange_values, reasons_of, reasons_text
 
-_MARK: Final = b"LDwire1\0"
+_MARK: Final = b"LDwire2\0"
 _HEAD: Final = 64
 _SLOT: Final = 8192
 _ANSWER_AT: Final = 16
@@ -76,9 +76,9 @@ class Wire:
         slot = self._used.get(answer.delivery_id)
         if slot is None or answer.outcome is None:
             return
-        data = _dump(answer.outcome, answer.failed_try, answer.outcome.exchange)
+        data = _dump(answer, answer.outcome, answer.outcome.exchange)
         if len(data) > _SLOT - _ANSWER_AT:
-            data = _dump(answer.outcome, answer.failed_try, None)
+            data = _dump(answer, answer.outcome, None)
         if len(data) <= _SLOT - _ANSWER_AT:
             self._bytes[slot + _ANSWER_AT : slot + _ANSWER_AT + len(data)] = data
             self._numbers[slot // 8 + 1] = len(data)
@@ -126,15 +126,15 @@ def _boot() -> bytes:
         return b"%d" % round((time.time() - time.monotonic()) / 10)
 
 
-def _dump(outcome: Outcome, failed_try: bool, exchange: Exchange | None) -> bytes:  # noqa: FBT001
-    reasons = reasons_text(outcome.reasons)
-    parts = (outcome.state, reasons, outcome.vendor_id, failed_try, exchange_values(exchange))
+def _dump(answer: Answer, outcome: Outcome, exchange: Exchange | None) -> bytes:
+    said = (outcome.state, reasons_text(outcome.reasons), outcome.vendor_id)
+    parts = (*said, answer.failed_try, answer.maybe, exchange_values(exchange))
     return json.dumps(parts).encode("ascii")
 
 
 def _load(delivery_id: int, data: bytes) -> Answer:
-    state, reasons, vendor_id, failed_try, exchange = json.loads(data)
+    state, reasons, vendor_id, failed_try, maybe, exchange = json.loads(data)
     outcome = Outcome(
         DeliveryState(state), reasons_of(reasons), vendor_id, exchange=exchange_of(*exchange)
     )
-    return Answer(delivery_id, outcome, failed_try)
+    return Answer(delivery_id, outcome, failed_try, maybe)

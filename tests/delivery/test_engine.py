@@ -148,6 +148,20 @@ def test_what_a_broken_exchange_leads_to(
     assert work.outbox.find(ALL)[0].reason
 
 
+def test_what_may_have_arrived_at_the_first_try_is_never_certainly_not_there(
+    bench: Callable[[int], Bench],
+) -> None:
+    work, tries = bench(1), iter([UncertainError("The answer was lost.", retryable=True)])
+
+    def answer(_lead: Lead) -> Outcome:
+        raise next(tries, NotSentError("Nobody listens.", retryable=True))
+
+    work.drain(FakeVendor(answer=answer), replace(LANE, repeat=Repeat.SAFE))
+    [delivery] = work.outbox.find(ALL)
+    assert delivery.state is DeliveryState.UNKNOWN
+    assert [reason.code for reason in delivery.reasons] == ["not_sent", "earlier_try"]
+
+
 def test_an_unreachable_vendor_stops_the_run_and_keeps_the_rest_queued(
     bench: Callable[[int], Bench],
 ) -> None:

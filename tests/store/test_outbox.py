@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 
 import pytest
 
@@ -11,6 +12,7 @@ from leaddesk.domain.states import DeliveryState
 from leaddesk.store.accounts import AccountRepository
 from leaddesk.store.claims import Answer, Claim, ClaimRepository
 from leaddesk.store.database import Database
+from leaddesk.store.erasing import ErasingRepository
 from leaddesk.store.outbox import DeliveryFilter, OutboxRepository
 from leaddesk.store.results import ResultRepository
 from leaddesk.store.timeline import TimelineRepository
@@ -130,6 +132,41 @@ def test_a_late_answer_settles_what_was_taken_for_lost(outbox: OutboxRepository)
     assert counts(outbox) == {"unknown": 1}
     assert claims(outbox).settle(Answer(mine.delivery_id, OK), "me")
     assert counts(outbox) == {"accepted": 1}
+
+
+@pytest.mark.parametrize("maybe", [False, True])
+def test_what_is_not_tried_again_is_unknown_where_a_try_may_have_arrived(
+    outbox: OutboxRepository, database: Database, *, maybe: bool
+) -> None:
+    ways: tuple[Callable[[], object], ...] = (
+        lambda: outbox.cancel(ALL),
+        lambda: claims(outbox).fail_tried("a", []),
+        lambda: ErasingRepository(database).hold(1),
+        lambda: AccountRepository(database).remove("a"),
+    )
+    ends = set()
+    for way in ways:
+        outbox.create_batch("a", {}, [(1, ())])
+        mine = claim(outbox)
+        again = Answer(
+            mine.delivery_id, Outcome(DeliveryState.QUEUED), failed_try=True, maybe=maybe
+        )
+        claims(outbox).settle(again, "me")
+        way()
+        ends.add(str(outbox.find(ALL)[-1].state))
+    assert ends == ({"unknown"} if maybe else {"cancelled", "failed"})
+
+
+def test_nothing_waits_for_an_account_that_was_removed(
+    outbox: OutboxRepository, database: Database
+) -> None:
+    blocked = Reason("no_phone", "A phone number is needed.", field="phone")
+    outbox.create_batch("a", {}, [(1, ()), (2, (blocked,))])
+    mine = claim(outbox)
+    AccountRepository(database).remove("a")
+    claims(outbox).settle(Answer(mine.delivery_id, Outcome(DeliveryState.QUEUED)), "me")
+    assert outbox.retry(ALL) == 0
+    assert counts(outbox) == {"cancelled": 1, "blocked": 1}
 
 
 def test_what_a_dead_process_left_is_unknown_or_queued_again(outbox: OutboxRepository) -> None:

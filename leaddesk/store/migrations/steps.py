@@ -17,6 +17,7 @@ from leaddesk.store.migrations.m0007_duplicates import duplicates
 from leaddesk.store.migrations.m0008_import_cells import import_cells
 from leaddesk.store.migrations.m0009_tending import tending
 from leaddesk.store.migrations.m0010_erased_deliveries import erased_deliveries
+from leaddesk.store.migrations.m0011_earlier_tries import earlier_tries
 
 MIGRATIONS: Final[tuple[Callable[[apsw.Connection], None], ...]] = (
     first,
@@ -29,4 +30,5 @@ MIGRATIONS: Final[tuple[Callable[[apsw.Connection], None], ...]] = (
     import_cells,
     tending,
     erased_deliveries,
+    earlier_tries,
 )
