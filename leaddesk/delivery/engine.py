@@ -55,7 +55,7 @@ class Lane:
     `wait` tells in how many seconds the account's pace may have room for one more call than the number given. The
     pace itself is kept where calls are made; asking before a claim keeps deliveries `queued` as long as they could
     not be sent anyway. `blocked` is asked when leads are claimed: reasons not to send some of them at all, by lead
-    id. It is called in another thread.
+    id. `recover` settles what dead processes left, which may hold others up. Both are called in another thread.
     """
 
     account_id: str
@@ -64,6 +64,7 @@ class Lane:
     wait: Callable[[int], float] = lambda _ahead: 0.0
     gate: Gate = field(default_factory=lambda: Gate(MemoryHolds()))
     blocked: Blocked = lambda _leads: {}
+    recover: Callable[[], object] = lambda: None
 
     @property
     def slots(self) -> int:
@@ -217,6 +218,8 @@ class DeliveryEngine:
         await self._clerk.flush()
         account_id = self._lane.account_id
         queued = await self._clerk.ask(lambda claims: claims.has_queued(account_id))
+        if queued and self._wait() <= 0:
+            await self._clerk.ask(lambda _claims: self._lane.recover())
         return not (queued or self._in_flight or self._clerk.ready or self._clerk.wanted)
 
     async def _deliver(self, work: Work) -> Settlement:

@@ -332,6 +332,7 @@ class SendService:
             opened.pace.wait,
             gate,
             self._suppressions.blocked,
+            self._workspace.recover,
         )
 
     def _remember(self, account_id: str, drained: Drained) -> None:

@@ -112,6 +112,14 @@ def test_two_engines_share_a_queue_without_sending_twice(bench: Callable[[int], 
     assert work.states() == {"accepted": 100}
 
 
+def test_a_process_that_dies_meanwhile_holds_nobody_up(bench: Callable[[int], Bench]) -> None:
+    work, vendor = bench(1), FakeVendor()
+    work.outbox.create_batch("acc", {"type": "other"}, [(work.lead_ids[0], ())])
+    assert work.claims.claim("acc", "dying") is not None
+    work.drain(vendor, replace(LANE, recover=lambda: work.claims.recover("dying", [])))
+    assert work.states() == {"unknown": 1, "accepted": 1}
+
+
 def test_the_intent_is_on_disk_while_the_request_is_on_the_wire(
     bench: Callable[[int], Bench],
 ) -> None:
