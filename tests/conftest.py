@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import hypothesis
 import pytest
 
 from tests.gui.support.bus import PrivateKeyring
@@ -52,6 +53,11 @@ def _private_environment(home: Path) -> dict[str, str]:
 
 os.environ.update(_private_environment(_HOME))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# How long an example takes says something about the machine only.
+hypothesis.settings.register_profile(
+    "leaddesk", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.load_profile("leaddesk")
 
 
 def pytest_unconfigure() -> None:

@@ -98,7 +98,7 @@ def batches(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(reading, "CHUNK_RECORDS", request.param)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     rows=st.lists(
         st.lists(st.text(st.characters(codec="utf-8"), max_size=8), min_size=2, max_size=4),
@@ -122,7 +122,7 @@ def test_well_formed_input_reads_as_csv_reads_it(
         assert lines[line - 1].startswith(f'"{cells[0][:1].replace(chr(34), chr(34) * 2)}')
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(st.sampled_from('ab,"\n\r'), min_size=1, max_size=40))
 def test_every_line_of_any_text_is_in_exactly_one_record(tmp_path: Path, text: str) -> None:
     found = records(tmp_path, text.encode())
@@ -139,7 +139,7 @@ def test_every_line_of_any_text_is_in_exactly_one_record(tmp_path: Path, text: s
             assert list(csv.reader(io.StringIO(raw, newline=""), strict=True)) == [cells]
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     lines=st.lists(
         st.sampled_from(["a,b", '1,"x', 'y"', '"p","q"', 'O"N,z', '"r""s",t', "", '"u"v,w', "é,\udc80"]),

@@ -373,9 +373,7 @@ CONTAINERS = (
 )
 
 
-@settings(
-    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=150
-)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150)
 @given(
     content=st.sampled_from(CONTAINERS),
     start=st.integers(0, 4_000),

@@ -205,9 +205,7 @@ CORRECTIONS = st.builds(
 )
 
 
-@settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(corrections=st.lists(CORRECTIONS, max_size=4))
 def test_whatever_is_corrected_every_line_ends_somewhere_and_stays_as_it_was(
     run: Importer, service: ImportService, corrections: list[Correction]

@@ -184,7 +184,7 @@ def test_nothing_of_an_erased_lead_stays_in_the_journal(desk: Desk) -> None:
     assert desk.rows("lead_change") == 0
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(
     st.lists(
         st.tuples(

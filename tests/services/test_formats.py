@@ -423,9 +423,7 @@ def test_an_error_message_saved_as_csv_is_told(database: Database) -> None:
     assert "The download has expired" in failure.value.detail
 
 
-@settings(
-    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=200
-)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=200)
 @given(
     case=st.sampled_from(CASES),
     place=st.floats(0, 1, exclude_max=True),

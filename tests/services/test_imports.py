@@ -287,9 +287,7 @@ FILES = (
 )  # fmt: skip
 
 
-@settings(
-    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=150
-)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150)
 @given(content=FILES)
 @example(b'email\n"\n')
 @example(b"email,a\n\xff\xfe\n")
@@ -332,9 +330,7 @@ CELL = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"]), ma
 )
 
 
-@settings(
-    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60
-)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
 @given(
     rows=st.lists(st.tuples(CELL, CELL, CELL), min_size=1, max_size=5),
     delimiter=st.sampled_from([",", ";", "\t", "|"]),

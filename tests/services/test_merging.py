@@ -219,9 +219,7 @@ def test_what_the_other_lead_was_stands_on_the_timeline(
 STATES = ("queued", "failed", "blocked", "accepted", "unknown", "rejected", "cancelled")
 
 
-@settings(
-    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=40
-)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
 @given(
     data=st.data(),
     lead_ids=st.permutations([1, 2, 3, 4]).flatmap(

@@ -107,9 +107,7 @@ VALUE = (
 ).filter(lambda value: not has_control(value) and value == trimmed(value) != "")
 
 
-@settings(
-    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=50
-)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=50)
 @given(
     rows=st.lists(
         st.dictionaries(

@@ -120,9 +120,7 @@ LISTED = st.sampled_from([*PLAIN[:-2], "example.com", "@mail.example.com", "ampl
 
 
 @given(people=PEOPLE, listed=st.lists(LISTED, max_size=3))
-@settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_the_state_suppressed_finds_and_counts_the_leads_that_the_table_marks(
     workspace: Workspace,
     suppressions: SuppressionService,

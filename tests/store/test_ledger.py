@@ -41,7 +41,7 @@ def ledger(tmp_path: Path, alive: set[str]) -> Open:
     return open_ledger
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     rate=st.sampled_from([0.5, 3.0, 35.0]),
     calls=st.lists(

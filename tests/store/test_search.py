@@ -257,7 +257,7 @@ def store(database: Database, people: Sequence[Person]) -> None:
             )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     people=PEOPLE,
     queries=st.lists(st.lists(asked(), min_size=1, max_size=3), min_size=1, max_size=6),

@@ -91,7 +91,7 @@ def write(database: Database, what: str, place: int, fields: dict[str, str]) -> 
             )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(before=st.lists(FIELDS, max_size=30), writes=WRITES)
 def test_a_first_page_is_the_beginning_of_the_order_after_any_writes(
     shared: Database,
