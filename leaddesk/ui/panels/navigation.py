@@ -49,6 +49,7 @@ class Navigation(QWidget):
             "duplicates": self._place("duplicates", self.tr("Possible duplicates"), "merge"),
             "imports": self._place("imports", self.tr("Imports"), "imports"),
             "outbox": self._place("outbox", self.tr("Outbox"), "outbox"),
+            "suppressions": self._place("suppressions", self.tr("Do not contact"), "suppress"),
         }
         self._segments: dict[str, SegmentItem] = {}
         self._accounts: dict[str, AccountItem] = {}

@@ -100,6 +100,7 @@ class Searching(QObject):
 
     @Slot(str)
     def _on_tools_save_requested(self, name: str) -> None:
+        self._window.leads_page.view.search.setFocus()  # what asked for the name goes
         self.segments.save(name, self._window.leads_page.text)
 
     @Slot(int, str)

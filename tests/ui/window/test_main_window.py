@@ -198,13 +198,14 @@ def test_tab_goes_through_the_window_as_it_is_read(qtbot: QtBot, window: MainWin
     first.setFocus()
     qtbot.waitUntil(first.hasFocus)
     reached: list[str] = []
-    for _stop in range(13):
+    for _stop in range(14):
         widget = QApplication.focusWidget()
         assert widget is not None
         reached.append(widget.objectName().partition(":")[0])
         QTest.keyClick(widget, Qt.Key.Key_Tab)
     assert reached == [
         *(f"navigation.{key}" for key in ("search", "leads", "duplicates", "imports", "outbox")),
+        "navigation.suppressions",
         *("navigation.account", "navigation.account", "navigation.addAccount"),
         *("importLeads", "searchField", "columnsButton", "leadTable", "exportLeads"),
     ]

@@ -117,6 +117,7 @@ def test_a_segment_is_saved_opened_renamed_and_deleted_and_each_is_undone(
     page.set_text("tag:vip")
     save(session, qtbot, "VIPs")
     qtbot.waitUntil(lambda: segments(session) == {"VIPs": "VIPs, 50"})
+    assert window.focusWidget() is page.view.search
     [item] = window.navigation.findChildren(SegmentItem)
     qtbot.waitUntil(lambda: item.current)
     page.set_text("")
