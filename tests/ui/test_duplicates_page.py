@@ -76,7 +76,9 @@ def shown(page: DuplicatesPage) -> list[int]:
 def test_pairs_are_searched_for_and_settled_one_by_one(
     qtbot: QtBot, page: DuplicatesPage, bench: Bench
 ) -> None:
+    page.activateWindow()
     search(qtbot, page)
+    qtbot.waitUntil(page.view.pairs.hasFocus)
     assert page.view.heading.text() == "Possible duplicates: 2"
     assert shown(page) == [1, 2]
     table = page.view.comparison.table

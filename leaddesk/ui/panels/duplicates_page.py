@@ -104,6 +104,7 @@ class DuplicatesPage(QWidget):
         job.succeeded.connect(self._on_search_succeeded)
         job.failed.connect(self._on_failed)
         job.finished.connect(self._on_search_finished)
+        self.view.setFocus()  # until there are pairs to go through
         self._search.setEnabled(False)
         self.view.search.setEnabled(False)
         self.view.notice.clear()
@@ -156,6 +157,8 @@ class DuplicatesPage(QWidget):
         row = same if same >= 0 else min(self._row, len(shown.pairs) - 1)
         if row >= 0:
             view.pairs.selectRow(row)
+            if view.hasFocus():
+                view.pairs.setFocus()
         else:
             self._current = None
 
