@@ -52,10 +52,10 @@ logger = logging.getLogger(__name__)
 class Lane:
     """How one account is served.
 
-    `wait` tells in how many seconds the account's pace may have room for one more call than the number given. The
-    pace itself is kept where calls are made; asking before a claim keeps deliveries `queued` as long as they could
-    not be sent anyway. `blocked` is asked when leads are claimed: reasons not to send some of them at all, by lead
-    id. `recover` settles what dead processes left, which may hold others up. Both are called in another thread.
+    `wait` tells in how many seconds the account's limits may have room for one more lead than the number given.
+    They are kept where calls are made; asking before a claim keeps deliveries `queued` while none could be sent.
+    `blocked` is asked when leads are claimed: reasons not to send some of them at all, by lead id. `recover`
+    settles what dead processes left, as it may hold others up. Both are called in another thread.
     """
 
     account_id: str

@@ -56,7 +56,12 @@ class Opened:
     client: VendorClient
     settings: Mapping[str, str]
     pace: Pace
+    windows: Windows
     reader: VendorClient | None = None
+
+    def wait(self, ahead: int = 0) -> float:
+        """Seconds until the account's limits may have room for one more lead after `ahead` others, 0 for now."""
+        return max(self.pace.wait(ahead), self.windows.wait(self.vendor.send_operation, ahead))
 
     async def aclose(self) -> None:
         """Close the connections of the client, and of the account it reads from."""
@@ -309,7 +314,7 @@ class AccountService:
         client = registry.connect(
             account, found, self._redactor, pace, reader, shelf, windows, watcher
         )
-        return Opened(account, vendor, client, settings, pace, reader)
+        return Opened(account, vendor, client, settings, pace, windows, reader)
 
     def _windows_of(self, account: Account, vendor: VendorDescriptor) -> Windows:
         """The account's limits over minutes, new ones only when its settings changed them."""
@@ -335,10 +340,13 @@ class AccountService:
         if self._ledger:
             self._ledger(account_id).change_hold(lambda _hold: Hold())
 
-    def pace_wait(self, account_id: str) -> float:
-        """Seconds until the account's limit has room for one more call, 0 when it has. Quick."""
+    def wait(self, account_id: str) -> float:
+        """Seconds until the account's limits have room for one more lead, 0 when they have. Quick."""
         account = self.get(account_id)
-        return self._pace(account, self.vendor(account.vendor)).wait()
+        vendor = self.vendor(account.vendor)
+        with self._paces_lock:
+            windows = self._windows_of(account, vendor)
+        return max(self._pace(account, vendor).wait(), windows.wait(vendor.send_operation))
 
     def _pace(self, account: Account, vendor: VendorDescriptor) -> Pace:
         """The pace of an account, one object in this process; a new one only when its settings changed."""

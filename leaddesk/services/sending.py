@@ -238,7 +238,7 @@ class SendService:
     def wait_of(self, account_id: str) -> Wait | None:
         """Why the account does not send right now and until when, None when nothing holds it back. Quick."""
         hold = wait_of(self._workspace.ledger(account_id).hold())
-        limit_s = self._accounts.pace_wait(account_id)
+        limit_s = self._accounts.wait(account_id)
         if limit_s < LONG_WAIT or (hold is not None and hold.seconds_left >= limit_s):
             return hold
         return Wait("The account may not be called more often.", time.monotonic() + limit_s)
@@ -329,7 +329,7 @@ class SendService:
             opened.account.id,
             opened.vendor.send_repeat,
             concurrent,
-            opened.pace.wait,
+            opened.wait,
             gate,
             self._suppressions.blocked,
             self._workspace.recover,

@@ -27,6 +27,10 @@ class Windows:
             (limit, Window(limit.calls, limit.seconds, clock, ledger(limit))) for limit in limits
         ]
 
+    def wait(self, operation: str, ahead: int = 0) -> float:
+        """Seconds until there may be room for one more call after `ahead` others, 0 when there is room now."""
+        return max((window.wait(ahead) for _, window in self._counting(operation)), default=0.0)
+
     def begin(self, operation: str) -> float:
         """Take a place in every window that counts the operation and return 0, or the seconds to wait for it."""
         taken: list[Window] = []

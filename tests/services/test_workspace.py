@@ -11,6 +11,8 @@ import pytest
 from leaddesk.domain.accounts import Account
 from leaddesk.domain.errors import WorkspaceError
 from leaddesk.domain.states import DeliveryState
+from leaddesk.services.accounts import AccountService
+from leaddesk.services.sending import SendService
 from leaddesk.services.workspace import Workspace
 from leaddesk.store.outbox import DeliveryFilter
 from tests.fakes import add_leads
@@ -61,6 +63,23 @@ def test_a_killed_process_leaves_unknown_or_queued_and_a_living_one_is_left_alon
     states = {d.account_id: d.state for d in reopened.outbox.find(DeliveryFilter())}
     assert states == {"never": DeliveryState.UNKNOWN, "safe": DeliveryState.QUEUED}
     reopened.close()
+
+
+def test_a_limit_over_a_minute_keeps_leads_queued(
+    workspace: Workspace, accounts: AccountService
+) -> None:
+    settings, secrets = (
+        {"username": "u", "lead_syncs": "30_a_minute"},
+        {"api_key": "k", "password": "p"},
+    )
+    account_id = accounts.add("publitrac_v1", "Main", settings, secrets).id
+    opened = accounts.open(account_id)
+    for _ in range(30):
+        assert opened.wait() == accounts.wait(account_id) == 0
+        assert opened.windows.begin("sync_lead") == 0
+        opened.windows.end("sync_lead")
+    assert opened.wait() > 30
+    assert SendService(workspace, accounts).wait_of(account_id) is not None
 
 
 def test_a_file_in_the_way_is_said_to_be_so(tmp_path: Path) -> None:
