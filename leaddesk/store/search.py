@@ -36,7 +36,8 @@ CALLED: Final = (
     " email, phone, mobile)"
 )
 _SPOKEN: Final = "coalesce(full_name, concat_ws(' ', first_name, middle_name, last_name))"
-#: More values than this are no question; SQL nests one level for each.
+#: More words and values than these are no question; SQL says more about each word.
+_MOST_WORDS: Final = 100
 _MOST_VALUES: Final = 500
 #: So many runs of a long text are enough to find it: what is found is looked at anyway.
 _ENOUGH_RUNS: Final = 50
@@ -68,21 +69,29 @@ class Conditions:
     @property
     def where(self) -> str:
         """` WHERE …`, or nothing where all leads are meant."""
-        return f" WHERE {' AND '.join(self.terms)}" if self.terms else ""
+        return f" WHERE {joined(self.terms, 'AND')}" if self.terms else ""
+
+
+def joined(terms: Sequence[str], word: str) -> str:
+    """Terms with `word` between them, in pairs of pairs: SQLite nests one level for each that merely follow."""
+    if len(terms) == 1:
+        return terms[0]
+    half = len(terms) // 2
+    return f"({joined(terms[:half], word)} {word} {joined(terms[half:], word)})"
 
 
 def conditions(query: LeadQuery) -> Conditions:
     """What a query asks for. Raises UsageError for text that cannot be understood."""
-    terms = parse(query.text)
-    if sum(len(term.values) for term in terms) > _MOST_VALUES:
-        raise UsageError(
-            "That is too much to search for at once.",
-            Text(
-                "There are more than {most_values} words and values in it.",
-                most_values=_MOST_VALUES,
-            ),
-            "Import a list of leads instead, or search in parts.",
-        )
+    terms = tuple(dict.fromkeys(parse(query.text)))
+    words = sum(not term.field for term in terms)
+    asked = sum(len(term.values) for term in terms)
+    for number, most in ((words, _MOST_WORDS), (asked, _MOST_VALUES)):
+        if number > most:
+            raise UsageError(
+                "That is too much to search for at once.",
+                Text("There are more than {most_values} words and values in it.", most_values=most),
+                "Import a list of leads instead, or search in parts.",
+            )
     compiler = _Compiler(terms)
     found = Conditions("lead", [], [])
     matches = [match for term in terms if (match := _index_match(term))]
@@ -314,13 +323,13 @@ class _Compiler:
                     sql = f"({sql} OR {SUPPRESSED_SQL})"
                 return sql, [*values, *self._accounts]
             case Kind.FILLED:
-                return " OR ".join(map(_filled, term.values)).join("()"), []
+                return joined([*map(_filled, term.values)], "OR").join("()"), []
             case Kind.CONSENT:
-                return " OR ".join(_CONSENT[value] for value in term.values).join("()"), []
+                return joined([_CONSENT[value] for value in term.values], "OR").join("()"), []
 
 
 def _any(sql: str, values: Iterable[Value]) -> str:
-    return " OR ".join(sql for _ in values).join("()")
+    return joined([sql for _ in values], "OR").join("()")
 
 
 def _containing(term: Term, kind: Kind) -> tuple[str, list[Value]]:
@@ -348,7 +357,7 @@ def _compared(term: Term, kind: Kind) -> tuple[str, list[Value]]:
             is_number = _IS_NUMBER.format(text)
             sql.append(f"({is_number} AND CAST({text} AS REAL) {sign} ?)")
             values.append(number)
-    return " OR ".join(sql).join("()"), values
+    return joined(sql, "OR").join("()"), values
 
 
 _NUMBER: Final = re.compile(r"-?[0-9]+(\.[0-9]+)?")

@@ -69,6 +69,36 @@ def test_a_custom_field_of_any_name_can_be_asked_for(leads: LeadRepository) -> N
         assert list(leads.ids(LeadQuery(written([Term(name, Operator.EQUAL, ("x",))])))) == []
 
 
+@pytest.mark.parametrize(
+    "query",
+    [
+        " ".join(f"wordnumber{n}" for n in range(100)),
+        " ".join(f'-"+44-{n}"' for n in range(100)),
+        " ".join(f"company={n}" for n in range(500)),
+        *(
+            field + ",".join(f'"+44-{n}"' for n in range(500))
+            for field in ("phone:", "company:", "custom.Size:", "score>=", "added:", "tag:")
+        ),
+        "has:" + ",".join(["name"] * 500),
+        "consent:" + ",".join(["yes"] * 500),
+    ],
+    ids=lambda query: query[:12],
+)
+def test_as_much_as_may_be_asked_at_once_can_be(leads: LeadRepository, query: str) -> None:
+    assert leads.count(LeadQuery(query)) == len(leads.first_page(LeadQuery(query, sort="name"), 9))
+    leads.facets.counts(LeadQuery(query))
+
+
+@pytest.mark.parametrize(
+    "query",
+    [" ".join(f"w{n}" for n in range(101)), "id:" + ",".join(map(str, range(501)))],
+    ids=("words", "values"),
+)
+def test_more_is_refused(leads: LeadRepository, query: str) -> None:
+    with pytest.raises(UsageError, match="too much"):
+        leads.count(LeadQuery(query))
+
+
 def test_many_keeps_the_order_asked_for_and_skips_what_is_gone(leads: LeadRepository) -> None:
     assert [lead.id for lead in leads.many([4, 99, 1])] == [4, 1]
     assert leads.many([1])[0].fields["custom.Car colour"] == "red"
