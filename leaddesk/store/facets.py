@@ -121,7 +121,9 @@ class FacetReader:
             f"SELECT tags, count(*) FROM {where.source}{where.where} GROUP BY 1", where.values
         )
         return _ranked(
-            (tag, number) for tags, number in rows for tag in set(_TAG.split(str(tags).strip()))
+            (tag, number)
+            for tags, number in rows
+            for tag in {folded(tag): tag for tag in _TAG.split(str(tags).strip())}.values()
         )
 
 

@@ -305,10 +305,7 @@ class _Compiler:
             case Kind.DATE:
                 return _any(f"instr({_folded(term.field)}, ?) = 1", values), values
             case Kind.TAG:
-                tags = (
-                    f"replace(replace(replace({_folded('tags')}, ';', ','), ', ', ','), ' ,', ',')"
-                )
-                return _any(f"instr(',' || {tags} || ',', ',' || ? || ',') > 0", values), values
+                return _TAGGED.format(marks=_marks(values)), values
             case Kind.NUMBER:
                 numbers: list[Value] = [int(value) for value in term.values]
                 sql = "lead.id IN {marks}" if term.field == "id" else _IMPORTED
@@ -326,6 +323,12 @@ class _Compiler:
                 return joined([*map(_filled, term.values)], "OR").join("()"), []
             case Kind.CONSENT:
                 return joined([_CONSENT[value] for value in term.values], "OR").join("()"), []
+
+
+#: Each tag without the white space around it. Few leads have any.
+_TAGGED: Final = f"""EXISTS (
+    SELECT 1 FROM json_each('[' || replace(replace(json_quote({_folded("tags")}), ';', ','), ',', '","') || ']')
+    WHERE trim(value, char(9, 10, 13, 32)) IN {{marks}})"""
 
 
 def _any(sql: str, values: Iterable[Value]) -> str:

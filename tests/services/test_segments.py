@@ -17,7 +17,7 @@ PEOPLE = [
         "email": "a@example.com",
         "country": "GB",
         "source": "Fair",
-        "tags": "vip, new",
+        "tags": "vip, new , VIP",
         "consent_email": "yes",
     },
     {

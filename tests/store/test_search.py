@@ -117,7 +117,7 @@ HOLDS: Mapping[Kind, Callable[[Person, Term, str, Sequence[str]], bool]] = {
     Kind.CODE: lambda _p, term, has, _a: has in map(fold, term.values),
     Kind.DATE: lambda _p, term, has, _a: has.startswith(tuple(map(fold, term.values))),
     Kind.TAG: lambda _p, term, has, _a: (
-        not set(map(fold, term.values)).isdisjoint(re.split(r",\s?", has))
+        not set(map(fold, term.values)).isdisjoint(re.split(r"\s*[,;]\s*", has))
     ),
     Kind.NUMBER: lambda p, term, _h, _a: str(p.id) in term.values,
     Kind.FILLED: lambda p, term, _h, _a: any(
@@ -175,13 +175,14 @@ LETTERS = (
 NUMBERS = st.sampled_from(
     ["5", "12", "070", "+44 70", "0044", "70 12", "(0)70", "+447012", "447-012", "700"]
 )
+TAGS = st.sampled_from(["vip", "Béa", "a b", '"\\'])
 VALUES: Mapping[str, st.SearchStrategy[str]] = {
     **dict.fromkeys(("email", "first_name", "middle_name", "last_name", "full_name", "company"), LETTERS),
     "phone": NUMBERS, "mobile": NUMBERS,
     "notes": st.lists(LETTERS | NUMBERS, min_size=1, max_size=3).map("\n".join),
     "country": st.sampled_from(["GB", "fr", "Éa"]),
     "score": st.sampled_from(["5", "12", "070", "-1.5", "1-2"]) | LETTERS,
-    "tags": st.lists(st.sampled_from(["vip", "Béa", "a b"]), min_size=1, unique=True).map(", ".join),
+    "tags": st.builds(str.join, st.sampled_from([", ", ",", " ;\n", ",  "]), st.lists(TAGS, min_size=1)),
     "consent_email": st.sampled_from(["yes", "no"]), "consent_phone": st.sampled_from(["yes", "no"]),
     "custom.Car": LETTERS, "custom.a b": LETTERS | NUMBERS,
 }  # fmt: skip
@@ -191,7 +192,7 @@ PEOPLE = st.lists(
     st.tuples(st.fixed_dictionaries({}, optional=VALUES), DATES, SENT), min_size=1, max_size=6
 ).map(lambda drawn: [Person(number, *each) for number, each in enumerate(drawn, 1)])
 ASKED: Mapping[Kind, st.SearchStrategy[str]] = {
-    Kind.TAG: st.sampled_from(["vip", "bea", "a b", "b"]),
+    Kind.TAG: st.sampled_from(["vip", "bea", "a b", "b", '"\\']),
     Kind.STATE: st.sampled_from([*map(str, STATES), SUPPRESSED]),
     Kind.ACCOUNT: st.sampled_from([*ACCOUNTS, "sud WEST", "gone"]),
     Kind.NUMBER: st.integers(1, 7).map(str),
