@@ -60,7 +60,8 @@ class OutboxRepository:
     ) -> int:
         """Queue leads for a destination: (lead id, reasons that block it), no reasons meaning it may go.
 
-        With `unless_reached`, the `manner` of `reached`, leads that are on their way there by now are left out.
+        Leads that are gone are left out. With `unless_reached`, the `manner` of `reached`, so are those that are
+        on their way there by now.
         """
         now = now_text()
         with self._database.write() as connection:
@@ -76,15 +77,15 @@ class OutboxRepository:
             batch_id = connection.last_insert_rowid()
             connection.executemany(
                 "INSERT INTO delivery(batch_id, account_id, lead_id, state, reasons, updated_at)"
-                " VALUES(?, ?, ?, ?, ?, ?)",
+                " SELECT ?, ?, id, ?, ?, ? FROM lead WHERE id=?",
                 (
                     (
                         batch_id,
                         account_id,
-                        lead_id,
                         str(DeliveryState.BLOCKED if reasons else DeliveryState.QUEUED),
                         reasons_text(reasons),
                         now,
+                        lead_id,
                     )
                     for lead_id, reasons in deliveries
                     if lead_id not in reached

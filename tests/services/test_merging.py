@@ -137,6 +137,17 @@ def test_where_one_of_them_was_the_other_does_not_go(
     assert outbox.reached("a", {"type": "solar"}) == {1: DeliveryState(state)}
 
 
+def test_what_was_planned_for_a_lead_that_is_gone_does_not_wait_for_its_return(
+    workspace: Workspace, merging: MergeService
+) -> None:
+    workspace.outbox.create_batch("a", {}, [(2, ())])
+    done = merging.merge([1, 2], {})
+    batch = workspace.outbox.create_batch("a", {}, [(1, ()), (2, ())], unless_reached=())
+    assert workspace.outbox.batch(batch).counts == {}
+    merging.undo(done.id)
+    assert states(workspace, 2) == ["queued"]
+
+
 def test_nothing_is_merged_while_a_lead_is_on_its_way(
     workspace: Workspace, merging: MergeService
 ) -> None:
