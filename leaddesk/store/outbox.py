@@ -126,7 +126,8 @@ class OutboxRepository:
         )
         with self._database.write() as connection:
             connection.execute(
-                "UPDATE delivery SET state='queued', tries=0, maybe=0, reasons='[]', updated_at=?"
+                "UPDATE delivery SET state='queued', tries=0, maybe=0, vendor_id='', inquiries=0, inquire_at='',"
+                " reasons='[]', updated_at=?"
                 f" WHERE id IN ({sql})",
                 (now_text(), *values, *_paths(manner) * 3),
             )

@@ -89,6 +89,19 @@ def test_what_runs_by_itself_waits_and_waits_longer(
     assert inquiries.ask_due(account_id).asked == 0
 
 
+def test_what_is_sent_again_is_asked_about_as_if_it_were_new(
+    inquiries: InquiryService, workspace: Workspace, account_id: str, client: ScriptedClient
+) -> None:
+    [delivery_id] = _sent(workspace, account_id, [UNKNOWN])
+    assert inquiries.ask_due(account_id).asked == 1
+    inquiries.settle([delivery_id], DeliveryState.FAILED)
+    assert workspace.outbox.retry(DeliveryFilter()) == 1
+    with workspace.database.write() as connection:
+        connection.execute("UPDATE delivery SET state='pending'")
+    assert inquiries.ask_due(account_id).asked == 1
+    assert [inquiry.vendor_id for inquiry in client.asked] == [f"v{delivery_id}", ""]
+
+
 def test_a_vendor_that_is_away_ends_the_round_and_settles_nothing(
     inquiries: InquiryService, workspace: Workspace, account_id: str, client: ScriptedClient
 ) -> None:
