@@ -55,7 +55,8 @@ class Lane:
     `wait` tells in how many seconds the account's limits may have room for one more lead than the number given.
     They are kept where calls are made; asking before a claim keeps deliveries `queued` while none could be sent.
     `blocked` is asked when leads are claimed: reasons not to send some of them at all, by lead id. `recover`
-    settles what dead processes left, as it may hold others up. Both are called in another thread.
+    settles what dead processes left, as it may hold others up. Both are called in another thread. `outdated` tells
+    quickly whether the account was changed since: the run ends then, for another one.
     """
 
     account_id: str
@@ -65,6 +66,7 @@ class Lane:
     gate: Gate = field(default_factory=lambda: Gate(MemoryHolds()))
     blocked: Blocked = lambda _leads: {}
     recover: Callable[[], object] = lambda: None
+    outdated: Callable[[], bool] = lambda: False
 
     @property
     def slots(self) -> int:
@@ -76,12 +78,14 @@ class Lane:
 class Drained:
     """What one run did.
 
-    `stopped` is why it ended before the queue was empty. `pause` is why the account should take a pause.
+    `stopped` is why it ended before the queue was empty. `pause` is why the account should take a pause. It is
+    `outdated` when the account was changed meanwhile.
     """
 
     settled: dict[DeliveryState, int] = field(default_factory=dict)
     stopped: LeadDeskError | None = None
     pause: str = ""
+    outdated: bool = False
 
     def count(self, state: DeliveryState) -> None:
         self.settled[state] = self.settled.get(state, 0) + 1
@@ -141,6 +145,7 @@ class DeliveryEngine:
             while pending := {worker for worker in workers if not worker.done()}:
                 await asyncio.wait(pending, timeout=GLANCE, return_when=asyncio.FIRST_EXCEPTION)
                 self._stop = self._stop or any(w.done() and w.exception() for w in workers)
+                self._report.outdated = self._report.outdated or self._lane.outdated()
                 if cancel.cancelled and deadline is None:
                     deadline = time.monotonic() + GRACE
                 if deadline is not None and time.monotonic() > deadline:
@@ -159,7 +164,7 @@ class DeliveryEngine:
 
     @property
     def _ends(self) -> bool:
-        return self._stop or self._cancel.cancelled
+        return self._stop or self._report.outdated or self._cancel.cancelled
 
     async def _work(self) -> None:
         while not self._ends:

@@ -169,20 +169,26 @@ class SendService:
     ) -> Delivered:
         """Send what is queued for an account, until the queue is empty or nothing more can go.
 
-        A pause of the account ends here: calling this is a person's wish to go on. Raises AccountError and
+        A pause of the account ends here: calling this is a person's wish to go on. Where the account is changed
+        meanwhile, it goes on with the account as it is then. Raises AccountError and
         CredentialError when the account cannot be used at all, WorkspaceError when the outbox cannot be written.
         """
         accounts = self._workspace.accounts
         accounts.set_paused(account_id, "")
         self._workspace.recover()
+        settled: Counter[DeliveryState] = Counter()
         with self._one_of(account_id):
-            drained = asyncio.run(self._drain(account_id, cancel, on_settled))
+            while True:
+                drained = asyncio.run(self._drain(account_id, cancel, on_settled))
+                settled.update(drained.settled)
+                if not drained.outdated or drained.stopped or cancel.cancelled:
+                    break
         self._remember(account_id, drained)
         return Delivered(
             accounts.get(account_id),
             self._workspace.outbox.counts(DeliveryFilter(account_id=account_id)),
             drained.stopped,
-            drained.settled,
+            settled,
         )
 
     def test(
@@ -333,7 +339,16 @@ class SendService:
             gate,
             self._suppressions.blocked,
             self._workspace.recover,
+            lambda: self._is_changed(opened.account),
         )
+
+    def _is_changed(self, account: Account) -> bool:
+        """Whether somebody changed an account, or its secrets, which leaves it unchecked, or removed it."""
+        try:
+            now = self._workspace.accounts.get(account.id)
+        except AccountError:
+            return True
+        return (now.settings, now.health) != (account.settings, account.health)
 
     def _remember(self, account_id: str, drained: Drained) -> None:
         accounts = self._workspace.accounts

@@ -9,13 +9,17 @@ from pathlib import Path
 import pytest
 
 from leaddesk.domain.accounts import Account
+from leaddesk.domain.deliveries import Outcome
 from leaddesk.domain.errors import WorkspaceError
+from leaddesk.domain.jobs import CancelToken
+from leaddesk.domain.leads import Lead
 from leaddesk.domain.states import DeliveryState
 from leaddesk.services.accounts import AccountService
 from leaddesk.services.sending import SendService
 from leaddesk.services.workspace import Workspace
 from leaddesk.store.outbox import DeliveryFilter
-from tests.fakes import add_leads
+from leaddesk.vendors import registry
+from tests.fakes import FakeVendor, add_leads
 
 CLAIM_AND_WAIT = """
 import sys
@@ -80,6 +84,30 @@ def test_a_limit_over_a_minute_keeps_leads_queued(
         opened.windows.end("sync_lead")
     assert opened.wait() > 30
     assert SendService(workspace, accounts).wait_of(account_id) is not None
+
+
+def test_a_run_goes_on_with_the_account_as_it_was_corrected(
+    workspace: Workspace, accounts: AccountService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def settings(port: int) -> dict[str, str]:
+        return {"base_url": f"http://127.0.0.1:{port}", "max_concurrent": "1"}
+
+    def correct(_lead: Lead) -> Outcome:
+        accounts.change(account_id, "Dialler", settings(2), {})
+        return Outcome(DeliveryState.ACCEPTED)
+
+    wrong, right = FakeVendor(correct, delay_s=0.05), FakeVendor()
+    vendors = {settings(1)["base_url"]: wrong, settings(2)["base_url"]: right}
+    monkeypatch.setattr(
+        registry, "connect", lambda account, *_rest: vendors[account.settings["base_url"]]
+    )
+    account_id = accounts.add("comunik8", "Dialler", settings(1), {}).id
+    leads = add_leads(workspace.database, [{"email": f"p{n}@example.com"} for n in range(30)])
+    workspace.outbox.create_batch(account_id, {}, [(lead, ()) for lead in leads])
+    delivered = SendService(workspace, accounts).deliver(account_id, CancelToken())
+    assert delivered.settled == {DeliveryState.ACCEPTED: 30}
+    assert wrong.sent + right.sent == leads
+    assert len(right.sent) > len(wrong.sent)
 
 
 def test_a_file_in_the_way_is_said_to_be_so(tmp_path: Path) -> None:
