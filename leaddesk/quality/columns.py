@@ -10,7 +10,8 @@ from itertools import compress, count
 from operator import not_
 from typing import Final, NamedTuple
 
-from leaddesk.domain.fields import DATE_FIELDS
+from leaddesk.domain.fields import CONSENT_FIELDS, DATE_FIELDS
+from leaddesk.quality.consents import answer
 from leaddesk.quality.countries import country_code
 from leaddesk.quality.damage import lost_digits, whole_postal_code
 from leaddesk.quality.dates import all_iso, iso_date
@@ -42,6 +43,7 @@ class Places(NamedTuple):
     external_id: int | None
     phones: tuple[int, ...]
     dates: tuple[tuple[int, str, bool], ...]
+    consents: tuple[int, ...]
 
 
 def places_of(fields: Sequence[str], orders: Mapping[str, str]) -> Places:
@@ -58,6 +60,7 @@ def places_of(fields: Sequence[str], orders: Mapping[str, str]) -> Places:
             for field in DATE_FIELDS
             if field in at
         ),
+        tuple(at[field] for field in CONSENT_FIELDS if field in at),
     )
 
 
@@ -138,6 +141,12 @@ def put_dates(values: list[Sequence[str]], at: Places, plain: list[bool]) -> Non
         if not all_iso(given):
             values[spot] = [value and iso_date(value, order, birth=birth) for value in given]
             _take_bad(plain, given, values[spot])
+
+
+def put_answers(values: list[Sequence[str]], at: Places) -> None:
+    """Put the consents of many rows into their one form."""
+    for spot in at.consents:
+        values[spot] = list(map(answer, values[spot]))
 
 
 def _empty(values: Sequence[str]) -> Iterator[int]:

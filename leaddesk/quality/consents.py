@@ -4,6 +4,21 @@ from __future__ import annotations
 
 from typing import Final
 
+#: What people answer who agree and who do not, in the seven languages of headers and as programs write it.
+_ANSWERS: Final = {
+    **dict.fromkeys(
+        ("yes", "y", "true", "t", "1", "1.0", "on", "granted", "given", "opted in", "opt in", "opt-in",
+         "subscribed", "oui", "vrai", "da", "adevărat", "ja", "wahr", "si", "sí", "sim", "verdadero",
+         "verdadeiro", "vero"),
+        "yes",
+    ),
+    **dict.fromkeys(
+        ("no", "n", "false", "f", "0", "0.0", "off", "denied", "withdrawn", "revoked", "refused", "opted out",
+         "opt out", "opt-out", "unsubscribed", "non", "faux", "nu", "fals", "nein", "falsch", "não", "nao",
+         "falso"),
+        "no",
+    ),
+}  # fmt: skip
 #: What an opt-out column says of people who did not opt out. Everything else in it is an opt-out.
 STAYED: Final = frozenset(
     {"0", "0.0", "no", "n", "false", "f", "non", "nu", "nein", "nao", "não", "faux", "falsch", "falso", "fals",
@@ -20,3 +35,8 @@ def refusal(value: str) -> str:
     Not having opted out is no consent.
     """
     return "no" if value.strip(_NOTHING) and value.casefold() not in STAYED else ""
+
+
+def answer(value: str) -> str:
+    """What a cell of a consent column says as `yes` or `no`; any other words as they are."""
+    return _ANSWERS.get(value.casefold(), value)

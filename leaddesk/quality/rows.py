@@ -21,8 +21,10 @@ from leaddesk.quality.columns import (
     contact_keys,
     places_of,
     plain_rows,
+    put_answers,
     put_dates,
 )
+from leaddesk.quality.consents import answer
 from leaddesk.quality.countries import country_code
 from leaddesk.quality.damage import (
     ERROR_WORDS,
@@ -151,6 +153,7 @@ class RowJudge:
         values: list[Sequence[str]] = [columns[place] for place in self._shape.places]
         keys = contact_keys(values, self._at, self._country, plain)
         put_dates(values, self._at, plain)
+        put_answers(values, self._at)
         customs = map(self._customs, self._even(rows)) if self._custom else repeat("")
         leads = list(zip(map(str, lines), *keys, customs, *values, strict=False))
         settled: dict[int, Bucket] = {}
@@ -215,6 +218,8 @@ class RowJudge:
         values = self._picked(cells if self._shape.is_plain else self._shape(cells))
         email, phone = self._contacts(values, remarks)
         self._ids_and_dates(cells, values, remarks)
+        for spot in self._at.consents:
+            values[spot] = answer(values[spot])
         if remarks.fatal:
             return Verdict(Bucket.REJECTED, remarks.issues)
         custom = self._customs(cells) if self._custom else ""

@@ -127,6 +127,18 @@ def test_a_file_without_contact_columns() -> None:
     assert RowJudge({})(2, []).bucket is Bucket.NOT_DATA
 
 
+@pytest.mark.parametrize(
+    ("cell", "consent"),
+    [("Yes", "yes"), ("TRUE", "yes"), ("1", "yes"), ("Sí", "yes"), ("No", "no"), ("false", "no"), ("0", "no"),
+     ("Nein", "no"), ("Unsubscribed", "no"), ("", ""), ("by phone", "by phone")],
+)  # fmt: skip
+def test_consents_are_told_as_yes_or_no(cell: str, consent: str) -> None:
+    judge = RowJudge({"E": "email", "Agreed": "consent_email"})
+    assert judge(2, ["a@example.com", cell]).values[1] == consent
+    (lead,) = judge.rows([2], [["a@example.com", cell]]).leads
+    assert lead[-1] == consent
+
+
 @given(st.lists(st.text(), max_size=8))
 def test_any_row_gets_a_verdict(cells: list[str]) -> None:
     verdict = judge(*cells)

@@ -107,6 +107,15 @@ def test_the_hubspot_sample(run: Importer, database: Database) -> None:
     )
 
 
+@pytest.mark.parametrize(("given", "taken_back"), [("Yes", "No"), ("1", "0"), ("Ja", "Nein")])
+def test_a_consent_taken_back_counts_at_once(
+    run: Importer, database: Database, given: str, taken_back: str
+) -> None:
+    for answer in (given, taken_back, given):
+        run(f"Email,Email opt in\na@example.com,{answer}\n".encode())
+    assert leads(database, "consent_email") == [("no",)]
+
+
 def test_importing_a_file_again_changes_nothing(run: Importer, database: Database) -> None:
     run(FOLDER / "meta-leads.csv")
     before = leads(database, "*")
