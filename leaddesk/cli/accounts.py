@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import argparse
 import getpass
-import json
 import sys
 
-from leaddesk.cli.arguments import Commands, add, add_group, pairs
+from leaddesk.cli.arguments import Commands, add, add_group, object_on_stdin, pairs
 from leaddesk.cli.context import Context
 from leaddesk.cli.output import table
 from leaddesk.domain.errors import AccountError, UsageError
@@ -65,17 +64,10 @@ def _somebody_is_there() -> bool:
 
 
 def _secrets_from_stdin() -> dict[str, str]:
-    try:
-        secrets = json.loads(sys.stdin.read())
-    except ValueError:
-        secrets = None
-    if not isinstance(secrets, dict) or not all(
-        isinstance(value, str) for value in secrets.values()
-    ):
-        raise UsageError(
-            "The secrets on standard input cannot be read.",
-            hint='Give one JSON object: {"api_key": "…"}',
-        )
+    found = object_on_stdin("secrets", '{"api_key": "…"}')
+    secrets = {name: value for name, value in found.items() if isinstance(value, str)}
+    if other := found.keys() - secrets.keys():
+        raise UsageError(f"The secret {min(other)} is no text.", hint="Put quotes around it.")
     return secrets
 
 

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from collections.abc import Mapping
 
-from leaddesk.cli.arguments import Commands, add, pairs
+from leaddesk.cli.arguments import Commands, add, object_on_stdin, pairs
 from leaddesk.cli.context import Context, stoppable
-from leaddesk.domain.errors import UsageError
 from leaddesk.services.calls import operation_of
 from leaddesk.vendors.base import Operation, ParamKind
 
@@ -74,7 +72,11 @@ def _call(context: Context, options: argparse.Namespace) -> int:
     account = context.accounts.named(options.account)
     operation = operation_of(context.accounts.vendor(account.vendor), options.operation)
     given = {
-        **(_from_stdin() if options.args_stdin else {}),
+        **(
+            object_on_stdin("arguments", '{"email": "ada@example.com"}')
+            if options.args_stdin
+            else {}
+        ),
         **_given(operation, options.arguments),
     }
     with stoppable() as token, context.output.progress("Sending") as bar:
@@ -105,16 +107,3 @@ def _given(operation: Operation, words: list[str]) -> Mapping[str, object]:
         else:
             found[key] = value
     return found
-
-
-def _from_stdin() -> dict[str, object]:
-    try:
-        arguments = json.loads(sys.stdin.read())
-    except ValueError:
-        arguments = None
-    if not isinstance(arguments, dict):
-        raise UsageError(
-            "The arguments on standard input cannot be read.",
-            hint='Give one JSON object: {"email": "ada@example.com"}',
-        )
-    return arguments

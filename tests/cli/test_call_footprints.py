@@ -31,7 +31,7 @@ def test_every_call_runs_from_the_command_line(
     monkeypatch.setenv("LEADDESK_WORKSPACE", str(tmp_path / "workspace"))
 
     def run(*words: str, stdin: object) -> tuple[int, dict[str, object]]:
-        monkeypatch.setattr("sys.stdin", io.StringIO(json.dumps(stdin)))
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(json.dumps(stdin).encode())))
         code = main([*words, "--json"])
         return code, json.loads(capsys.readouterr().out)
 

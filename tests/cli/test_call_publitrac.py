@@ -34,7 +34,7 @@ def run(
     monkeypatch.setenv("LEADDESK_WORKSPACE", str(tmp_path / "workspace"))
 
     def call(*words: str, stdin: object = None) -> tuple[int, dict[str, object]]:
-        monkeypatch.setattr("sys.stdin", io.StringIO(json.dumps(stdin)))
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(json.dumps(stdin).encode())))
         code = main([*words, "--json"])
         return code, json.loads(capsys.readouterr().out)
 

@@ -30,8 +30,9 @@ def run(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.
     monkeypatch.setenv("LEADDESK_WORKSPACE", str(tmp_path / "workspace"))
     monkeypatch.setattr("sys.stdin", io.StringIO())
 
-    def call(*words: str, stdin: str = "") -> tuple[int, Any]:
-        monkeypatch.setattr("sys.stdin", io.StringIO(stdin))
+    def call(*words: str, stdin: str | bytes = "") -> tuple[int, Any]:
+        given = stdin if isinstance(stdin, bytes) else stdin.encode()
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(given)))
         capsys.readouterr()
         code = main([*words, "--json"])
         lines = capsys.readouterr().out.splitlines()
@@ -386,6 +387,20 @@ def test_without_a_keyring_the_account_is_not_made(run: Run) -> None:
     )
     assert (code, document["error"]["code"]) == (3, "credentials")
     assert run("account", "list")[1] == {"accounts": []}
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [('{"nope": "ë"}', "has no secret “nope”"), ("[" * 100_000, "cannot be read"), ("[1]", "read")],
+)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_secrets_may_come_in_any_encoding_of_unicode(
+    run: Run, encoding: str, given: str, said: str
+) -> None:
+    _, document = run(
+        "account", "add", "comunik8", "A", "--secrets-stdin", stdin=given.encode(encoding)
+    )
+    assert said in document["error"]["title"]
 
 
 def test_global_options_stand_anywhere(

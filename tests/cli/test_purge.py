@@ -29,7 +29,7 @@ def run(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.
     monkeypatch.delenv("LEADDESK_WORKSPACE")
 
     def call(*words: str, stdin: str = "") -> tuple[int, Any]:
-        monkeypatch.setattr("sys.stdin", io.StringIO(stdin))
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(stdin.encode())))
         capsys.readouterr()
         code = main([*words, "--json"])
         return code, json.loads(capsys.readouterr().out)
