@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import shutil
 import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from io import TextIOWrapper
 from pathlib import Path
 
 from leaddesk.cli.arguments import Commands, add, number, pairs
@@ -73,7 +78,7 @@ def _run(context: Context, options: argparse.Namespace) -> int:
     reports: list[ImportReport] = []
     left_out: list[tuple[str, FilePart]] = []
     failures: list[tuple[str, LeadDeskError]] = []
-    with stoppable() as token, bulk_work():
+    with _whole_stdin(options.files), stoppable() as token, bulk_work():
         for name in options.files:
             try:
                 with context.output.progress(f"Import {Path(name).name}") as bar:
@@ -85,7 +90,7 @@ def _run(context: Context, options: argparse.Namespace) -> int:
     if not reports:
         raise failures[0][1]
     for name, failure in failures:
-        print(f"{name}: {failure}", file=sys.stderr)
+        context.output.warn(f"{name}: {failure}")
     document: dict[str, object] = {"imports": [report.as_dict() for report in reports]}
     if failures:
         document["failed"] = [
@@ -100,6 +105,23 @@ def _run(context: Context, options: argparse.Namespace) -> int:
         return failures[0][1].exit_code
     unread = any(not part.title for _, part in left_out)
     return 1 if unread or any(report.counts.rejected for report in reports) else 0
+
+
+@contextmanager
+def _whole_stdin(files: Sequence[str]) -> Iterator[None]:
+    """Read standard input to its end first, while Ctrl+C still ends the wait for it."""
+    if "-" not in files:
+        yield
+        return
+    given = sys.stdin
+    with tempfile.TemporaryFile() as whole:
+        shutil.copyfileobj(given.buffer, whole)
+        whole.seek(0)
+        sys.stdin = TextIOWrapper(whole)
+        try:
+            yield
+        finally:
+            sys.stdin = given
 
 
 def _options(context: Context, options: argparse.Namespace) -> ImportOptions:

@@ -3,41 +3,47 @@
 from __future__ import annotations
 
 import argparse
-import json
 import logging
+import os
 import re
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Final, NoReturn
 
 from leaddesk import __version__
 from leaddesk.cli.screen import OpenWindow, has_screen
+from leaddesk.domain.errors import BugError, CancelledError, LeadDeskError, UsageError
 from leaddesk.paths import default_workspace
 
-EXIT_USAGE: Final = 2
+#: Bytes of a command line that are no text in the system's encoding.
+_NO_TEXT: Final = re.compile("[\ud800-\udfff]")
 
 logger = logging.getLogger(__name__)
 
 
 class _Parser(argparse.ArgumentParser):
-    """Wrong usage exits with code 2, and with an error document when JSON was asked for."""
+    """Wrong usage is an error like others, in plain words."""
 
     def error(self, message: str) -> NoReturn:
-        more = f"{self.prog} --help tells more."
-        raise _WrongUsageError(_plainly(message), self.format_usage(), more)
-
-
-class _WrongUsageError(Exception):
-    pass
+        hint = f"{self.format_usage().rstrip()}\n{self.prog} --help tells more."
+        raise UsageError(_plainly(message), hint=hint)
 
 
 #: What argparse says, and how to say it to a person.
 _PLAINLY: Final = (
     (r"the following arguments are required: (.*)", r"Needed as well: \1."),
     (r"unrecognized arguments: (.*)", r"There is nothing called \1 here."),
-    (r"argument (.*): invalid number value: '(.*)'", r"\1 takes a whole number, not “\2”."),
-    (r"argument (.*): expected (?:one|at least one) argument", r"\1 needs a value after it."),
+    (
+        r"argument (.*): invalid number value: '(.*)'",
+        r"\1 takes a whole number, 0 or more, not “\2”.",
+    ),
+    (
+        r"argument (.*): expected (?:one|at least one) argument",
+        r"\1 needs a value after it. One that begins with - is written \1=VALUE.",
+    ),
+    (r"argument (.*?): (.*)", r"\1: \2"),
 )
 
 
@@ -57,31 +63,42 @@ def _plainly(message: str) -> str:
 
 def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
     """Run one command, or open the window; returns the exit code. Only --help and --version raise (SystemExit)."""
+    as_json = "--json" in arguments
+    _prepare_streams(as_json=as_json)
+    failure: LeadDeskError
     try:
         options = _parse(list(arguments))
-    except _WrongUsageError as error:
-        message, usage, more = error.args
-        if "--json" in arguments:
-            detail = {
-                "code": "usage",
-                "title": message,
-                "detail": "",
-                "hint": usage.strip(),
-                "retryable": False,
-            }
-            print(json.dumps({"error": detail}))
-        else:
-            print(f"{usage}{message}\n{more}", file=sys.stderr)
-        return EXIT_USAGE
-    if options.run is None:
-        return _show_window(options, open_window)
-    return _run_command(options, open_window)
+        if options.run is not None:
+            return _run_command(options, open_window)
+        if has_screen():
+            folder = options.workspace or default_workspace()
+            return open_window(folder, files=options.files, language=options.lang)
+        failure = UsageError(
+            "LeadDesk found no screen to open its window on.",
+            hint="Start it from your desktop, or use its commands: leaddesk --help",
+        )
+    except UsageError as error:
+        failure = error
+    except KeyboardInterrupt:
+        failure = CancelledError("Stopped.", "What was done before is saved.")
+    from leaddesk.cli.output import Output
+
+    return Output(as_json, quiet=False).failure(failure)
+
+
+def _prepare_streams(*, as_json: bool) -> None:
+    """Streams that were closed lead nowhere. JSON is UTF-8 everywhere, and no character can end the program."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115
+    if isinstance(sys.stdout, TextIOWrapper):
+        encoding = "utf-8" if as_json else None
+        sys.stdout.reconfigure(encoding=encoding, errors="backslashreplace")
 
 
 def _run_command(options: argparse.Namespace, open_window: OpenWindow) -> int:
     from leaddesk.cli.context import Context
     from leaddesk.cli.output import Output
-    from leaddesk.domain.errors import BugError, CancelledError, LeadDeskError
     from leaddesk.logs import set_up_logging
 
     output = Output(options.json, options.quiet)
@@ -90,34 +107,14 @@ def _run_command(options: argparse.Namespace, open_window: OpenWindow) -> int:
         set_up_logging(context.redactor)
         return int(options.run(context, options))
     except LeadDeskError as error:
-        output.failure(error)
-        return error.exit_code
-    except KeyboardInterrupt:  # where nothing waits for it: at a question, say
-        output.failure(CancelledError("Stopped.", "You stopped this before it was finished."))
-        return CancelledError.exit_code
+        return output.failure(error)
     except BrokenPipeError:
-        sys.stdout = None  # the reader has gone; there is nobody to flush to
-        return 0
+        return 0  # the reader has gone
     except Exception as error:
         logger.exception("A command failed in an unforeseen way")
-        bug = BugError(type(error).__name__)
-        output.failure(bug)
-        return bug.exit_code
+        return output.failure(BugError(type(error).__name__))
     finally:
         context.close()
-
-
-def _show_window(options: argparse.Namespace, open_window: OpenWindow) -> int:
-    if not has_screen():
-        print(
-            "LeadDesk found no screen to open its window on.\n"
-            "Start it from your desktop, or use its commands: leaddesk --help",
-            file=sys.stderr,
-        )
-        return EXIT_USAGE
-    return open_window(
-        options.workspace or default_workspace(), files=options.files, language=options.lang
-    )
 
 
 def _parse(arguments: list[str]) -> argparse.Namespace:
@@ -125,9 +122,16 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
     defaults = argparse.Namespace(
         json=False, quiet=False, lang=None, workspace=None, run=None, files=[]
     )
+    for word in arguments:
+        if _NO_TEXT.search(word) and not Path(word).exists():  # files that are there have any name
+            shown = _NO_TEXT.sub("\ufffd", word)
+            raise UsageError(f"“{shown}” is no text that can be read.", hint="Write it in UTF-8.")
     common = _common_options()
     options, rest = common.parse_known_args(arguments, defaults)
-    if all(not word.startswith("-") and Path(word).is_file() for word in rest):
+    # A bare word is a command, also where a file has its name.
+    if all(
+        not word.startswith("-") and not word.isalpha() and Path(word).is_file() for word in rest
+    ):
         options.files = [Path(word) for word in rest]
         return options
     from leaddesk.cli.commands import add_commands
@@ -143,10 +147,16 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
     return parser.parse_args(rest, options)
 
 
+def _folder(word: str) -> Path:
+    if not word:  # a script's variable that is not set: no reason to make a workspace right here
+        raise argparse.ArgumentTypeError("Name a folder.")
+    return Path(word)
+
+
 def _common_options() -> argparse.ArgumentParser:
     common = _Parser(add_help=False, argument_default=argparse.SUPPRESS, allow_abbrev=False)
     group = common.add_argument_group("everywhere")
-    group.add_argument("--workspace", type=Path, metavar="DIR", help="the workspace folder")
+    group.add_argument("--workspace", type=_folder, metavar="DIR", help="the workspace folder")
     group.add_argument("--json", action="store_true", help="one JSON document on stdout")
     group.add_argument("--quiet", action="store_true", help="no messages")
     group.add_argument("--lang", choices=("en", "fr", "ro"), help="language of the window")

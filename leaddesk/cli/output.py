@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
-from typing import IO, Never, Self
+from typing import IO, Literal, Never, Self
 
 from tqdm import tqdm
 
-from leaddesk.domain.errors import LeadDeskError
+from leaddesk.domain.errors import FileError, LeadDeskError
 from leaddesk.domain.jobs import Progress
 
 
@@ -25,30 +26,60 @@ class Output:
     quiet: bool
 
     def result(self, document: Mapping[str, object], words: Iterable[str]) -> None:
-        """The result: `document` in JSON mode, else `words` line by line."""
-        if self.as_json:
-            print(json.dumps(document, ensure_ascii=False, default=str))
-        else:
-            for line in words:
-                print(line)
+        """The result: `document` in JSON mode, else `words` line by line.
+
+        Raises FileError where it cannot be written down, BrokenPipeError where nobody reads it any more.
+        """
+        try:
+            _write("stdout", [self._json(document)] if self.as_json else words)
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            raise FileError(
+                "The result could not be written.",
+                error.strerror or "",
+                "What was done is done. Make room, or write the result somewhere else.",
+            ) from None
 
     def say(self, text: str) -> None:
         """A message beside the result."""
         if not self.quiet:
-            print(text, file=sys.stderr)
+            self.warn(text)
 
-    def failure(self, error: LeadDeskError) -> None:
-        """A failure: the JSON error document, or title, detail and hint on stderr."""
-        if self.as_json:
-            print(json.dumps({"error": error.as_dict()}, ensure_ascii=False))
-        else:
-            for part in (error.title, error.detail, error.hint):
-                if part:
-                    print(part, file=sys.stderr)
+    def warn(self, text: str) -> None:
+        """A message that is not kept quiet."""
+        with suppress(OSError):
+            _write("stderr", [text])
+
+    def failure(self, error: LeadDeskError) -> int:
+        """A failure: the JSON error document, or title, detail and hint on stderr. Returns the exit code."""
+        with suppress(OSError):
+            if self.as_json and sys.stdout is not None:
+                _write("stdout", [self._json({"error": error.as_dict()})])
+                return error.exit_code
+        self.warn("\n".join(part for part in (error.title, error.detail, error.hint) if part))
+        return error.exit_code
+
+    def _json(self, document: Mapping[str, object]) -> str:
+        return json.dumps(document, ensure_ascii=False, default=str)
 
     def progress(self, title: str) -> ProgressBar:
         """A progress bar on stderr, shown on a terminal only."""
-        return ProgressBar(title, shown=not self.quiet and sys.stderr.isatty(), stream=sys.stderr)
+        shown = not self.quiet and sys.stderr is not None and sys.stderr.isatty()
+        return ProgressBar(title, shown=shown, stream=sys.stderr)
+
+
+def _write(name: Literal["stdout", "stderr"], lines: Iterable[str]) -> None:
+    if (stream := getattr(sys, name)) is None:
+        return
+    try:
+        for line in lines:
+            print(line, file=stream)
+        stream.flush()
+    except OSError:
+        # Given up: else Python tries once more when it ends, and tells of it.
+        setattr(sys, name, None)
+        raise
 
 
 class ProgressBar:

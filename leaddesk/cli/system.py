@@ -125,10 +125,11 @@ def _sandbox(context: Context, options: argparse.Namespace) -> int:
         for vendor, planned in faults.items():
             for fault in planned:
                 sandbox[vendor].set_fault(fault)
-        line = json.dumps(sandbox.describe(), ensure_ascii=False)
+        document = sandbox.describe()
+        line = json.dumps(document, ensure_ascii=False)
         if options.ports_file:
             _write_whole(options.ports_file, line)
-        print(line, flush=True)
+        context.output.result(document, [line])
         pause = threading.Event()
         while not token.cancelled:
             pause.wait(0.2)

@@ -25,7 +25,7 @@ from leaddesk.files.mapping import opposites
 from leaddesk.files.reading import Chunk
 from leaddesk.files.sniffing import Sniffed
 from leaddesk.files.sources import Reader
-from leaddesk.quality.text import inert
+from leaddesk.quality.text import inert, storable
 from leaddesk.services.import_plan import Planner, list_parts, on_disk
 from leaddesk.services.judging_pool import judged_blocks
 from leaddesk.store.blocks import JudgedChunk
@@ -174,7 +174,7 @@ class ImportService:
 
 def _as_given(report: ImportReport, path: Path, name: str) -> ImportReport:
     """The report of standard input, which was read from a file of no meaning to anybody."""
-    return replace(report, file=name, profile=replace(report.profile, path=str(path)))
+    return replace(report, file=name, profile=replace(report.profile, path=storable(str(path))))
 
 
 def _records(reader: Reader) -> Iterator[tuple[int, list[str], str]]:

@@ -21,6 +21,7 @@ from leaddesk.quality.suppressed import (
     suppressed,
     suppressed_in_line,
 )
+from leaddesk.quality.text import storable
 from leaddesk.store.leads import LeadRepository
 from leaddesk.store.suppressions import Suppression, SuppressionRepository
 
@@ -110,7 +111,7 @@ class SuppressionService:
 
         Raises FileError.
         """
-        name = list_name.strip() or path.stem
+        name = list_name.strip() or storable(path.stem)
         lines = skipped = values = 0
 
         def found() -> Iterator[Suppressed]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import socket
 import sys
 
@@ -52,3 +53,5 @@ def test_without_a_screen_the_window_says_so(
     monkeypatch.setenv("DISPLAY", ":64001")
     assert main([]) == 2
     assert "no screen" in capsys.readouterr().err
+    assert main(["--json"]) == 2
+    assert "no screen" in json.loads(capsys.readouterr().out)["error"]["title"]
