@@ -87,15 +87,18 @@ def _show(context: Context, options: argparse.Namespace) -> int:
     lines = [f"{account.name} ({account.vendor}), {account.health}"]
     lines += [f"  {name} = {value}" for name, value in account.settings.items()]
     lines += [f"  {name} is in the keyring" for name in stored]
-    context.output.result({"account": {**account.as_dict(), "secrets": list(stored)}}, lines)
+    document = {**account.as_dict(), "secrets": list(stored)}
+    context.output.result({"account": document, "accounts": [document]}, lines)
     return 0
 
 
 def _remove(context: Context, options: argparse.Namespace) -> int:
     account = context.accounts.named(options.name)
     context.accounts.remove(account.id)
+    left = [each.as_dict() for each in context.accounts.list()]
     context.output.result(
-        {"removed": account.name}, [f"Account “{account.name}” and its secrets are gone."]
+        {"removed": account.name, "accounts": left},
+        [f"Account “{account.name}” and its secrets are gone."],
     )
     return 0
 

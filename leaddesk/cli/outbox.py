@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
+from dataclasses import replace
 
 from leaddesk.cli import fixing, inquiries
 from leaddesk.cli.arguments import Commands, add, add_group, number, pairs
@@ -129,6 +130,7 @@ def _test(
         "batch": None,
         "queued": 0,
         "blocked": states.get("blocked", 0),
+    emails = {lead.id: lead.email for lead in context.workspace.leads.many(list(report.answers))}
         "states": states,
         "deliveries": [
             {
@@ -138,13 +140,15 @@ def _test(
                 "reason": " · ".join(reason.message for reason in answer.reasons),
                 "reasons": [reason.as_dict() for reason in answer.reasons],
             }
-            for lead_id, answer in report.answers.items()
+                "email": emails.get(lead_id, ""),
+            for lead_id, answer in sorted(report.answers.items())
+                "vendor_id": "",
         ],
     }
     lines = [f"Tested, nothing was stored at the vendor: {states_words(states)}"]
     lines += [
         f"  lead {lead_id}: {answer.state} {answer.reasons[0].message if answer.reasons else ''}"
-        for lead_id, answer in report.answers.items()
+        for lead_id, answer in sorted(report.answers.items())
         if answer.state is not DeliveryState.ACCEPTED
     ]
     if report.stopped is not None:
@@ -227,11 +231,7 @@ def _run(context: Context, options: argparse.Namespace) -> int:
         ]
         delivered = [run.result() for run in runs]
     which = DeliveryFilter(account_id=chosen[0].id) if options.account else DeliveryFilter()
-    states = {str(state): count for state, count in context.outbox.counts(which).items()}
-    document: dict[str, object] = {
-        "states": states,
-        "deliveries": [delivery.as_dict() for delivery in context.outbox.deliveries(which)],
-    }
+    document = _told(context, which)
     lines = [f"{run.account.name}: {states_words(_text(run.states))}" for run in delivered] or [
         "Nothing is queued."
     ]
@@ -300,6 +300,13 @@ def _list(context: Context, options: argparse.Namespace) -> int:
             "deliveries": [
                 {**d.as_dict(), "account": names.get(d.account_id, "")} for d in deliveries
             ],
+def _told(context: Context, which: DeliveryFilter) -> dict[str, object]:
+    return {
+        "states": _text(context.outbox.counts(which)),
+        "deliveries": [delivery.as_dict() for delivery in context.outbox.deliveries(which)],
+    }
+
+
         },
         [
             states_words(states),
@@ -315,7 +322,7 @@ def _retry(context: Context, options: argparse.Namespace) -> int:
     context.output.say(f"{moved:,} deliveries are queued again.")
     if not moved:
         context.output.result(
-            {"retried": 0, "states": {}, "deliveries": []}, ["Nothing to send again."]
+            {"retried": 0, **_told(context, replace(which, state=None))}, ["Nothing to send again."]
         )
         return 0
     return _run(context, options)
@@ -330,7 +337,7 @@ def _cancel(context: Context, options: argparse.Namespace) -> int:
     moved = context.outbox.cancel(which)
     states = _text(context.outbox.counts(replace(which, state=None)))
     context.output.result(
-        {"cancelled": moved, "states": states, "deliveries": []},
+        {"cancelled": moved, **_told(context, replace(which, state=None))},
         [f"{moved:,} deliveries were taken back."],
     )
     return 0

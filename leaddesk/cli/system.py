@@ -15,6 +15,7 @@ from leaddesk.domain.errors import FileError, UsageError
 from leaddesk.sandbox import Sandbox, parse_faults
 from leaddesk.services.backups import back_up, restore
 from leaddesk.services.doctor import examine
+from leaddesk.store.database import DATABASE_NAME
 from leaddesk.vendors import registry
 from leaddesk.vendors.base import Operation
 
@@ -107,6 +108,7 @@ def _restore(context: Context, options: argparse.Namespace) -> int:
         )
     context.output.result(
         {
+            "written": str(context.folder / DATABASE_NAME),
             "restored": str(options.file),
             "kept": str(done.kept) if done.kept else None,
             "unsure": done.unsure,
