@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import time
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
-from dataclasses import replace
 
 from leaddesk.cli import fixing, inquiries
 from leaddesk.cli.arguments import Commands, add, add_group, number, pairs
@@ -22,10 +22,13 @@ from leaddesk.domain.states import DeliveryState
 from leaddesk.services.outbox import DeliveryFilter
 from leaddesk.services.sending import Delivered, SendPlan
 
+#: Seconds between looks at what another process is sending.
+_OTHERS_S = 0.2
 #: Leads in these states were not taken by the vendor: the exit code says so.
 _NOT_ACCEPTED = {
     DeliveryState.BLOCKED,
     DeliveryState.QUEUED,
+    DeliveryState.SENDING,
     DeliveryState.HELD,
     DeliveryState.REJECTED,
     DeliveryState.RETURNED,
@@ -126,23 +129,23 @@ def _test(
     """Show what the vendor would say to each lead. Nothing is queued."""
     report = context.sending.test(account_id, lead_ids, destination, token)
     states = _text(count_states(answer.state for answer in report.answers.values()))
+    emails = {lead.id: lead.email for lead in context.workspace.leads.many(list(report.answers))}
     document: dict[str, object] = {
         "batch": None,
         "queued": 0,
         "blocked": states.get("blocked", 0),
-    emails = {lead.id: lead.email for lead in context.workspace.leads.many(list(report.answers))}
         "states": states,
         "deliveries": [
             {
                 "id": None,
                 "lead_id": lead_id,
+                "email": emails.get(lead_id, ""),
                 "state": str(answer.state),
+                "vendor_id": "",
                 "reason": " · ".join(reason.message for reason in answer.reasons),
                 "reasons": [reason.as_dict() for reason in answer.reasons],
             }
-                "email": emails.get(lead_id, ""),
             for lead_id, answer in sorted(report.answers.items())
-                "vendor_id": "",
         ],
     }
     lines = [f"Tested, nothing was stored at the vendor: {states_words(states)}"]
@@ -161,6 +164,11 @@ def _test(
 
 
 def _selection(context: Context, options: argparse.Namespace) -> LeadQuery:
+    """The leads that are meant. Raises UsageError where an import or a lead is none: a slip would send nothing."""
+    if options.import_id is not None:
+        context.imports.report(options.import_id)
+    for lead_id in options.lead or ():
+        context.leads.find(str(lead_id))
     return LeadQuery(
         text=query_text(context, options),
         import_id=options.import_id,
@@ -208,7 +216,16 @@ def _deliver(context: Context, account_id: str, total: int, token: CancelToken) 
             bar(Progress(done, max(total, done), "leads"))
 
         try:
-            return context.sending.deliver(account_id, token, settled)
+            delivered = context.sending.deliver(account_id, token, settled)
+            while (
+                delivered.states.get(DeliveryState.SENDING)
+                and not token.cancelled
+                and context.sending.activity(account_id).elsewhere
+            ):
+                time.sleep(_OTHERS_S)  # another process took some of it and has no answer yet
+                counts = context.outbox.counts(DeliveryFilter(account_id=account_id))
+                delivered = replace(delivered, states=counts)
+            return delivered
         except LeadDeskError as error:
             counts = context.outbox.counts(DeliveryFilter(account_id=account_id))
             return Delivered(context.accounts.get(account_id), counts, error)
@@ -236,6 +253,7 @@ def _run(context: Context, options: argparse.Namespace) -> int:
         "Nothing is queued."
     ]
     sent = _text(_sum(delivered))
+    sent["queued"] = sum(run.states.get(queued, 0) for run in delivered)  # it was stopped
     return _finish(context, document, lines, sent, delivered)
 
 
@@ -281,6 +299,13 @@ def _filter(context: Context, options: argparse.Namespace) -> DeliveryFilter:
     )
 
 
+def _told(context: Context, which: DeliveryFilter) -> dict[str, object]:
+    return {
+        "states": _text(context.outbox.counts(which)),
+        "deliveries": [delivery.as_dict() for delivery in context.outbox.deliveries(which)],
+    }
+
+
 def _reason_lines(context: Context, which: DeliveryFilter) -> list[str]:
     return [f"  {count:,} × {reason.message}" for reason, count in context.outbox.reasons(which)]
 
@@ -300,13 +325,6 @@ def _list(context: Context, options: argparse.Namespace) -> int:
             "deliveries": [
                 {**d.as_dict(), "account": names.get(d.account_id, "")} for d in deliveries
             ],
-def _told(context: Context, which: DeliveryFilter) -> dict[str, object]:
-    return {
-        "states": _text(context.outbox.counts(which)),
-        "deliveries": [delivery.as_dict() for delivery in context.outbox.deliveries(which)],
-    }
-
-
         },
         [
             states_words(states),
@@ -335,7 +353,6 @@ def _cancel(context: Context, options: argparse.Namespace) -> int:
             "What should be taken back?", hint="Name an --account, a --batch or a --state."
         )
     moved = context.outbox.cancel(which)
-    states = _text(context.outbox.counts(replace(which, state=None)))
     context.output.result(
         {"cancelled": moved, **_told(context, replace(which, state=None))},
         [f"{moved:,} deliveries were taken back."],

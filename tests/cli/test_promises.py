@@ -1,10 +1,19 @@
-"""What the JSON of commands promises to programs that rely on it."""
+"""What the JSON of commands promises to programs that rely on it, and what `send` and `outbox run` wait for."""
 
 from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Any
 
+import pytest
+
+from leaddesk.domain.deliveries import Outcome
+from leaddesk.domain.jobs import CancelToken
+from leaddesk.domain.states import DeliveryState
+from leaddesk.services.sending import Delivered, SendService
+from leaddesk.services.workspace import Workspace
+from leaddesk.store.claims import Answer
 from tests.cli.test_cli import Run, dialler, leads_file, run, sandbox
 
 __all__ = ["dialler", "leads_file", "run", "sandbox"]
@@ -34,3 +43,45 @@ def test_a_restored_workspace_is_named_as_written(run: Run, tmp_path: Path) -> N
     run("backup", str(tmp_path / "copy.db"))
     written = run("restore", str(tmp_path / "copy.db"))[1]["written"]
     assert written == str(Path(os.environ["LEADDESK_WORKSPACE"]) / "leaddesk.db")
+
+
+@pytest.mark.parametrize("words", [("--import", "77"), ("--lead", "1", "--lead", "99")])
+def test_what_is_not_there_is_not_sent_in_silence(
+    run: Run, dialler: str, words: tuple[str, ...]
+) -> None:
+    code, document = run("send", dialler, *SEND, *words)
+    assert (code, document["error"]["code"]) == (2, "usage")
+
+
+def test_a_run_that_was_stopped_is_not_all_done(
+    run: Run, dialler: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    deliver = SendService.deliver
+
+    def stopped(service: SendService, account: str, token: CancelToken, settled: Any) -> Delivered:
+        token.cancel()
+        return deliver(service, account, token, settled)
+
+    run("send", dialler, *SEND, "--no-wait")
+    monkeypatch.setattr(SendService, "deliver", stopped)
+    code, document = run("outbox", "run")
+    assert (code, document["states"]) == (1, {"queued": 10})
+
+
+def test_what_another_process_is_sending_is_waited_for(
+    run: Run, dialler: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    account = run("account", "show", dialler)[1]["account"]["id"]
+    run("send", dialler, *SEND, "--lead", "1", "--no-wait")
+    other = Workspace(Path(os.environ["LEADDESK_WORKSPACE"]))
+    wire = other.wire(account, 1)
+    claim = other.claims.claim(account, other.owner)
+    assert claim is not None
+    answer = Answer(claim.delivery_id, Outcome(DeliveryState.ACCEPTED))
+    monkeypatch.setattr(
+        "leaddesk.cli.outbox.time.sleep", lambda _: other.claims.settle(answer, other.owner)
+    )
+    assert run("send", dialler, *SEND, "--lead", "2")[1]["states"] == {"accepted": 1}
+    assert run("outbox", "list")[1]["states"] == {"accepted": 2}
+    wire.close(remove=True)
+    other.close()
