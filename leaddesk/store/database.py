@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 import threading
 from collections.abc import Iterator
@@ -24,6 +25,8 @@ DATABASE_NAME: Final = "leaddesk.db"
 OLDEST_SQLITE: Final = (3, 51, 3)
 #: How long a write waits for another writer, in milliseconds: a bulk import is one transaction.
 BUSY_TIMEOUT_MS: Final = 60_000
+#: What the index of a write-ahead log needs at least, in bytes: a workspace is not even read without.
+_INDEX_ROOM: Final = 32 * 1024
 #: Of every connection. Each caches 2 MB, SQLite's own measure: the system caches the file as well.
 _SETTINGS: Final = ("journal_mode=WAL", "foreign_keys=ON", "fullfsync=ON", "trusted_schema=OFF")
 #: Of a mapped file, as much of it as SQLite can map, pages are read where the system keeps them: scattered leads
@@ -247,14 +250,7 @@ def _plain_words(path: Path) -> Iterator[None]:
     try:
         yield
     except apsw.FullError:
-        raise WorkspaceError(
-            "The disk is full.",
-            Text(
-                "Nothing more can be saved in {parent}. What was saved before is safe.",
-                parent=path.parent,
-            ),
-            "Free some space, then try again.",
-        ) from None
+        raise _full(path) from None
     except (apsw.BusyError, apsw.LockedError):
         raise WorkspaceError(
             "The workspace is busy.",
@@ -276,8 +272,22 @@ def _plain_words(path: Path) -> Iterator[None]:
         apsw.IOError,
         OSError,
     ) as error:
+        with suppress(OSError):  # without room for its index SQLite only tells of an I/O error
+            if shutil.disk_usage(path.parent).free < _INDEX_ROOM:
+                raise _full(path) from None
         raise WorkspaceError(
             "The workspace cannot be opened or written.",
             f"{path}: {error}",
             "Check that the folder exists, that you may write to it, and that the disk is healthy.",
         ) from None
+
+
+def _full(path: Path) -> WorkspaceError:
+    return WorkspaceError(
+        "The disk is full.",
+        Text(
+            "Nothing more can be saved in {parent}. What was saved before is safe.",
+            parent=path.parent,
+        ),
+        "Free some space, then try again.",
+    )

@@ -5,6 +5,7 @@ import stat
 import sys
 import threading
 from pathlib import Path
+from types import SimpleNamespace
 
 import apsw
 import pytest
@@ -77,6 +78,14 @@ def test_a_full_disk_is_said_to_be_full(database: Database) -> None:
     with pytest.raises(WorkspaceError, match="disk is full"), database.write() as connection:
         connection.execute("INSERT INTO setting VALUES('big', ?)", ("x" * 4_000_000,))
     assert database.connection().execute("SELECT count(*) FROM setting").get == 0
+
+
+def test_a_disk_without_room_for_the_index_is_said_to_be_full(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("shutil.disk_usage", lambda _: SimpleNamespace(free=0))
+    with pytest.raises(WorkspaceError, match="disk is full"), database.read():
+        raise apsw.IOError
 
 
 def test_a_locked_file_is_said_to_be_busy(
