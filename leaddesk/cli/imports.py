@@ -115,8 +115,15 @@ def _whole_stdin(files: Sequence[str]) -> Iterator[None]:
         return
     given = sys.stdin
     with tempfile.TemporaryFile() as whole:
-        shutil.copyfileobj(given.buffer, whole)
-        whole.seek(0)
+        try:
+            shutil.copyfileobj(given.buffer, whole)
+            whole.seek(0)
+        except OSError as error:
+            raise FileError(
+                "Standard input could not be kept.",
+                error.strerror or "",
+                f"Make room in {tempfile.gettempdir()}, or save the leads in a file first.",
+            ) from None
         sys.stdin = TextIOWrapper(whole)
         try:
             yield

@@ -52,7 +52,8 @@ def copy_database(
         part.replace(target)
     finally:
         source.execute("COMMIT")
-        part.unlink(missing_ok=True)
+        for ending in ("", "-journal"):
+            part.with_name(part.name + ending).unlink(missing_ok=True)
 
 
 def keep_copy(

@@ -14,6 +14,7 @@ import pytest
 
 from leaddesk.__main__ import main
 from leaddesk.services.accounts import AccountService
+from leaddesk.services.workspace import Workspace
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="shells and devices of Unix")
 
@@ -50,6 +51,26 @@ def test_streams_that_are_closed_or_full(
     assert (done.returncode, (done.stdout + done.stderr)[: len(said)]) == (code, said)
     assert b"Traceback" not in done.stderr
     assert b"Exception ignored" not in done.stderr
+
+
+def test_a_backup_that_does_not_fit_leaves_nothing(tmp_path: Path) -> None:
+    workspace = Workspace(tmp_path / "w")
+    with workspace.database.write() as connection:
+        connection.execute("INSERT INTO setting VALUES('big', ?)", ("x" * 8_000_000,))
+    workspace.close()
+    command = f"ulimit -f 100; {LEADDESK} backup copy.db --workspace w"
+    assert subprocess.run(["sh", "-c", command], cwd=tmp_path, capture_output=True).returncode == 5
+    assert not list(tmp_path.glob("copy*"))
+
+
+def test_standard_input_that_does_not_fit_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"email\n")))
+    with Path("/dev/full").open("wb", buffering=0) as full:
+        monkeypatch.setattr("tempfile.TemporaryFile", lambda: full)
+        assert main(["import", "-", "--workspace", str(tmp_path)]) == 5
+    assert "No space left on device" in capsys.readouterr().err
 
 
 def test_json_is_utf8_in_every_locale(tmp_path: Path) -> None:
