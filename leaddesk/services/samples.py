@@ -8,7 +8,9 @@ from itertools import islice
 from pathlib import Path
 from typing import Final, TextIO
 
+from leaddesk.domain.errors import FileError
 from leaddesk.domain.jobs import Progress, ProgressCallback
+from leaddesk.domain.texts import Text
 from leaddesk.files.safe_sample import sample_suffix, write_sample
 from leaddesk.files.sniffing import sniff
 from leaddesk.files.sources import open_reader, opened, part_names
@@ -39,8 +41,14 @@ class Pair:
 def make_sample(path: Path, target: Path, progress: ProgressCallback) -> None:
     """Write a safe sample of `path`. Reads the whole file: never call it in the UI thread.
 
-    Progress counts bytes. Raises FileError; then `target` is as it was.
+    Progress counts bytes. Raises FileError; then `target` is as it was. The file itself is never written over.
     """
+    if path.exists() and target.exists() and path.samefile(target):
+        raise FileError(
+            Text("“{name}” is the file itself.", name=target.name),
+            "A sample would have taken the place of its leads.",
+            "Choose another name.",
+        )
     size = path.stat().st_size if path.exists() else 0
     write_sample(path, target, _public, lambda done: progress(Progress(done, size, "bytes")))
 

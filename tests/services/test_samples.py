@@ -14,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leaddesk.__main__ import main
+from leaddesk.domain.errors import FileError
 from leaddesk.domain.imports import ImportOptions, ImportReport
 from leaddesk.domain.jobs import CancelToken, ignore_progress
 from leaddesk.files.masking import Masker
@@ -197,3 +198,13 @@ def test_no_letter_of_a_long_word_tells_what_stood_there(letters: str) -> None:
     word = (letters * 64)[:64]
     made = [Masker()(word) for _ in range(40)]
     assert max(sum(one[place] == sign for one in made) for place, sign in enumerate(word)) < 20
+
+
+def test_a_sample_never_takes_the_place_of_its_file(tmp_path: Path) -> None:
+    path, link = tmp_path / "leads.csv", tmp_path / "link.csv"
+    path.write_text("email\nada@example.com\n", encoding="utf-8")
+    link.hardlink_to(path)
+    for target in (path, link):
+        with pytest.raises(FileError, match="is the file itself"):
+            make_sample(path, target, ignore_progress)
+    assert "ada@" in path.read_text(encoding="utf-8")
