@@ -35,7 +35,14 @@ def copy_database(
     source.execute("BEGIN")  # one view of it: a writer beside us would make the copy begin anew
     try:
         source.execute("SELECT 1 FROM sqlite_schema").fetchall()
-        make_private_file(part)
+        try:
+            make_private_file(part)
+        except OSError as error:
+            raise WorkspaceError(
+                "The copy of the workspace cannot be written.",
+                f"{target}: {error.strerror}",
+                "Choose a folder that you may write to.",
+            ) from None
         copy = apsw.Connection(str(part))
         try:
             with copy.backup("main", source, "main") as work:

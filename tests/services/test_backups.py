@@ -167,6 +167,18 @@ def test_a_backup_is_whole_while_somebody_writes(
     assert [path.name for path in tmp_path.iterdir() if "copy" in path.name] == ["copy.db"]
 
 
+def test_a_backup_that_may_not_be_written_names_its_own_place(
+    workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: Path) -> None:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr("leaddesk.store.backups.make_private_file", refuse)
+    with pytest.raises(WorkspaceError, match="copy of the workspace cannot be written") as raised:
+        back_up(workspace.database, tmp_path / "copy.db")
+    assert str(tmp_path / "copy.db") in raised.value.detail
+
+
 def test_restoring_keeps_the_workspace_of_before_and_doubts_what_waited(
     workspace: Workspace, tmp_path: Path, tables: Tables
 ) -> None:
