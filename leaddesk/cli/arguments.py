@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import json
+import sys
 from collections.abc import Callable
 from typing import TypeAlias
 
@@ -43,4 +45,18 @@ def pairs(words: list[str] | None, what: str) -> dict[str, str]:
         if not sign or not key.strip():
             raise UsageError(f"“{word}” is no {what}.", hint="Write it as KEY=VALUE.")
         found[key.strip()] = value
+    return found
+
+
+def object_on_stdin(what: str, example: str) -> dict[str, object]:
+    """The JSON object on standard input: bytes, in whichever of Unicode's encodings. Raises UsageError."""
+    try:
+        found = json.loads(sys.stdin.buffer.read())
+    except (ValueError, RecursionError):
+        found = None
+    if not isinstance(found, dict):
+        raise UsageError(
+            f"The {what} on standard input cannot be read.",
+            hint=f"Give one JSON object: {example}",
+        )
     return found

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from leaddesk.domain.changes import LeadChanges
-from leaddesk.domain.errors import UsageError, WorkspaceError
+from leaddesk.domain.errors import UsageError
 from leaddesk.domain.fields import FIELD_NAMES, is_field
 from leaddesk.domain.jobs import CancelToken, ProgressCallback, ignore_progress
 from leaddesk.domain.texts import Text
@@ -56,7 +56,7 @@ class EditService:
     def edit(self, lead_id: int, fields: Mapping[str, str]) -> Edited:
         """Set fields of a lead; an empty value clears. E-mail and phone are checked, phones put into E.164.
 
-        Raises UsageError for a field or value that is none, WorkspaceError when the address is another lead's.
+        Raises UsageError for a field or value that is none, and for an address that is another lead's.
         """
         there = False
 
@@ -73,7 +73,7 @@ class EditService:
         if not there:
             raise UsageError(Text("There is no lead {lead_id}.", lead_id=lead_id))
         if written.left:
-            raise WorkspaceError(
+            raise UsageError(
                 "Another lead has this e-mail address.",
                 Text(
                     "{fields} belongs to a lead that is there already.",

@@ -159,6 +159,7 @@ def test_leads_are_found_shown_changed_and_exported(
     assert "leads.csv, line 5" in shown["timeline"][0]["title"]
     assert run("leads", "edit", str(lead_id), "city=Paris")[1]["lead"]["city"] == "Paris"
     assert run("leads", "edit", str(lead_id), "email=nonsense")[0] == 2
+    assert run("leads", "edit", str(lead_id), "email=p4@example.com")[0] == 2
     for ending in ("csv", "jsonl"):
         path = tmp_path / f"out.{ending}"
         assert run("leads", "export", str(path))[1] == {"written": 10}

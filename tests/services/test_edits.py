@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from leaddesk.domain.errors import CancelledError, UsageError, WorkspaceError
+from leaddesk.domain.errors import CancelledError, UsageError
 from leaddesk.domain.jobs import CancelToken, Progress, ignore_progress
 from leaddesk.quality.fixes import Fix, Rule
 from leaddesk.services.edits import EditService
@@ -88,7 +88,7 @@ def test_an_edit_is_taken_back_and_made_again(
     ("fields", "error"),
     [
         ({"email": "nobody"}, UsageError),
-        ({"email": "grace@example.com"}, WorkspaceError),
+        ({"email": "grace@example.com"}, UsageError),
         ({"shoe size": "44"}, UsageError),
     ],
 )
