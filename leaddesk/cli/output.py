@@ -13,6 +13,7 @@ from tqdm import tqdm
 
 from leaddesk.domain.errors import FileError, LeadDeskError
 from leaddesk.domain.jobs import Progress
+from leaddesk.quality.text import inert
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +27,12 @@ class Output:
     quiet: bool
 
     def result(self, document: Mapping[str, object], words: Iterable[str]) -> None:
-        """The result: `document` in JSON mode, else `words` line by line.
+        """The result: `document` in JSON mode, else `words` line by line, without what would steer a terminal.
 
         Raises FileError where it cannot be written down, BrokenPipeError where nobody reads it any more.
         """
         try:
-            _write("stdout", [self._json(document)] if self.as_json else words)
+            _write("stdout", [self._json(document)] if self.as_json else map(inert, words))
         except BrokenPipeError:
             raise
         except OSError as error:
@@ -49,7 +50,7 @@ class Output:
     def warn(self, text: str) -> None:
         """A message that is not kept quiet."""
         with suppress(OSError):
-            _write("stderr", [text])
+            _write("stderr", [inert(text)])
 
     def failure(self, error: LeadDeskError) -> int:
         """A failure: the JSON error document, or title, detail and hint on stderr. Returns the exit code."""

@@ -79,6 +79,16 @@ def test_json_is_utf8_in_every_locale(tmp_path: Path) -> None:
     assert shell("operations convertr", tmp_path, PYTHONIOENCODING="ascii").returncode == 0
 
 
+def test_values_do_not_steer_the_terminal(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place = ("--workspace", str(tmp_path))
+    assert main(["segments", "save", "\x1b]0;Mine\x07", "city:Paris", *place]) == 0
+    assert main(["segments", "list", *place]) == 0
+    assert main(["leads", "show", "\x1b[2J", *place]) == 2
+    assert "\x1b" not in "".join(capsys.readouterr())
+
+
 @pytest.mark.skipif(sys.platform == "darwin", reason="its file names are always text")
 def test_a_file_may_have_any_name_a_value_must_be_text(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
