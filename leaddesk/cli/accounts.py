@@ -42,7 +42,7 @@ def _add(context: Context, options: argparse.Namespace) -> int:
     if options.secrets_stdin:
         secrets = _secrets_from_stdin()
     elif _somebody_is_there():
-        secrets = {param.name: getpass.getpass(f"{param.label}: ") for param in vendor.secrets}
+        secrets = {param.name: _asked(param.label) for param in vendor.secrets}
     else:
         secrets = {}
     account = context.accounts.add(options.vendor, options.name, settings, secrets)
@@ -61,6 +61,14 @@ def _add(context: Context, options: argparse.Namespace) -> int:
 
 def _somebody_is_there() -> bool:
     return sys.stdin.isatty()
+
+
+def _asked(label: str) -> str:
+    """What a person types, without showing it."""
+    try:
+        return getpass.getpass(f"{label}: ")
+    except EOFError:
+        raise KeyboardInterrupt from None  # Ctrl+D means the same here
 
 
 def _secrets_from_stdin() -> dict[str, str]:
@@ -111,7 +119,7 @@ def _check(context: Context, options: argparse.Namespace) -> int:
         if not error.challenge or not _somebody_is_there():
             raise
         context.output.say(str(error))
-        result = context.calls.check(account.id, getpass.getpass("Code from your phone: "))
+        result = context.calls.check(account.id, _asked("Code from your phone"))
     facts = [f"  {name}: {value}" for name, value in result.facts.items()]
     context.output.result(
         {"ok": result.ok, "detail": result.detail, "facts": dict(result.facts)},

@@ -111,6 +111,18 @@ def test_ctrl_c_ends_any_command_with_a_message(
     assert json.loads(capsys.readouterr().out)["error"]["code"] == "cancelled"
 
 
+def test_ctrl_d_at_a_question_stops(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def ended(prompt: str) -> str:
+        raise EOFError
+
+    monkeypatch.setattr("leaddesk.cli.accounts.getpass.getpass", ended)
+    monkeypatch.setattr("leaddesk.cli.accounts._somebody_is_there", lambda: True)
+    assert main(["account", "add", "comunik8", "A", "--workspace", str(tmp_path)]) == 1
+    assert "Stopped." in capsys.readouterr().err
+
+
 def test_ctrl_c_ends_the_wait_for_standard_input(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
