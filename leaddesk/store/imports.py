@@ -41,6 +41,7 @@ from leaddesk.store.import_records import (
 from leaddesk.store.migrations.steps import MIGRATIONS
 from leaddesk.store.newcomers import Rules
 from leaddesk.store.staging import BulkInsert
+from leaddesk.store.undoing import custom_names, hand_on
 
 #: A file that large for the leads there are already is loaded before its indexes are made.
 _MANY_BYTES: Final = 10_000_000
@@ -156,7 +157,8 @@ class ImportRepository(ImportRecords):
     def undo(self, import_id: int) -> LeadChanges:
         """Take an import back: leads that it made go, fields that it filled are as they were before.
 
-        A lead that something else refers to by now (a delivery, a vendor, another import, an edit) stays. Raises
+        What an edit or a later import changed since stays, and goes back to that when it is taken back. A lead
+        that something else refers to by now (a delivery, a vendor, another import, an edit) stays. Raises
         UsageError when there is no such import or it was taken back already.
         """
         with self._database.write() as connection:
@@ -167,10 +169,12 @@ class ImportRepository(ImportRecords):
                 raise UsageError(
                     Text("Import {import_id} was taken back already.", import_id=import_id)
                 )
+            hand_on(connection, import_id)
             connection.execute(_LET_GO, (import_id,))
             connection.execute(_REMOVE, (import_id,))
             removed = connection.changes()
-            connection.execute(_RESTORE, (import_id,))
+            names = json.dumps(custom_names(connection, import_id))
+            connection.execute(_RESTORE, (import_id, names))
             restored = connection.changes()
             connection.execute(_FORGET, (import_id,))
             connection.execute("UPDATE import SET state='undone' WHERE id=?", (import_id,))
@@ -299,7 +303,7 @@ SELECT * FROM lead WHERE id IN (
 _HAD: Final = "json_type(old.before, '$.{name}') IS NOT NULL"
 #: What this import changed in leads that were there.
 _CHANGED: Final = """
-FROM (SELECT lead_id, before FROM import_row WHERE import_id=? AND before IS NOT NULL) AS old
+FROM (SELECT lead_id, before FROM import_row WHERE import_id=?1 AND before IS NOT NULL) AS old
 WHERE lead.id = old.lead_id"""
 _KEYS: Final = ("email_key", "external_key")
 #: Keys go before they come back: leads may have exchanged them.
@@ -310,11 +314,15 @@ UPDATE lead SET {", ".join(f"{key} = iif({_HAD.format(name=key)}, NULL, {key})" 
 _FREE: Final = """
     iif(EXISTS (SELECT 1 FROM lead AS other WHERE other.{key} = old.before ->> '{key}'),
         NULL, old.before ->> '{key}')"""
+#: Only the custom fields that the import filled: others may have come since.
+_CUSTOM: Final = """
+    nullif(json_patch(coalesce(custom, '{}'), (
+        SELECT json_group_object(filled.value, (
+            SELECT value FROM json_each(old.before ->> 'custom') WHERE key = filled.value))
+        FROM json_each(?2) AS filled)), '{}')"""
 _OLD: Final = {
-    **{
-        name: f"old.before ->> '{name}'"
-        for name in (*FIELD_NAMES, "custom", "phone_key", "updated_at")
-    },
+    **{name: f"old.before ->> '{name}'" for name in (*FIELD_NAMES, "phone_key", "updated_at")},
+    "custom": _CUSTOM,
     **{key: _FREE.format(key=key) for key in _KEYS},
 }
 _RESTORE: Final = f"""

@@ -26,7 +26,9 @@ PROFILE = FileProfile(
     path="/leads.csv", size=10, encoding="utf-8", delimiter=",", header=FIELDS, header_line=1,
     recognised="generic", recognised_title="List of leads", fingerprint="f00",
 )  # fmt: skip
-NEW = NewImport("leads.csv", PROFILE, ColumnMapping({name: name for name in FIELDS}), FIELDS)
+OWN_FIELDS = {name: f"custom.{name}" for name in ("size", "shoe")}
+MAPPING = ColumnMapping({**{name: name for name in FIELDS}, **OWN_FIELDS})
+NEW = NewImport("leads.csv", PROFILE, MAPPING, FIELDS)
 
 
 @pytest.fixture
