@@ -325,6 +325,9 @@ async def _pieces(body: bytes, watcher: Watcher) -> AsyncIterator[bytes]:
 
 
 async def _read_capped(answer: httpx.Response) -> bytes:
+    # What was packed twice is unpacked as a whole: from a kilobyte come gigabytes before any can be counted.
+    if "," in answer.headers.get("content-encoding", ""):
+        raise httpx.DecodingError("The answer is packed more than once.")
     chunks: list[bytes] = []
     size = 0
     async for chunk in answer.aiter_bytes():

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import json
 import socket
 import threading
@@ -189,6 +190,19 @@ def test_an_answer_without_end_is_not_read(monkeypatch: pytest.MonkeyPatch) -> N
     with raw_server(lambda _, write: write(body)) as url, pytest.raises(UncertainError) as caught:
         fetch(ApiRequest("GET", url))
     assert "larger" in caught.value.detail
+
+
+@pytest.mark.parametrize(
+    "header", ["gzip, gzip", "gzip\r\nContent-Encoding: gzip", "gzip,deflate,br"]
+)
+def test_an_answer_that_is_packed_twice_is_not_read(header: str) -> None:
+    packed = gzip.compress(gzip.compress(b"ok"))
+    head = f"HTTP/1.1 200 OK\r\nContent-Encoding: {header}\r\nContent-Length: {len(packed)}\r\n\r\n"
+    with (
+        raw_server(lambda _, write: write(head.encode() + packed)) as url,
+        pytest.raises(UncertainError),
+    ):
+        fetch(ApiRequest("GET", url))
 
 
 @pytest.mark.parametrize(
