@@ -114,15 +114,21 @@ class Connections:
     def _open(self, route: str) -> httpx.AsyncBaseTransport:
         if self._given is not None:
             return self._given
-        self._tls = self._tls or httpx.create_ssl_context()
         limits = httpx.Limits(max_connections=1, keepalive_expiry=IDLE)
         try:
+            self._tls = self._tls or httpx.create_ssl_context()
             return httpx.AsyncHTTPTransport(verify=self._tls, limits=limits, proxy=route or None)
         except (ValueError, ImportError, httpx.InvalidURL):
             raise AccountError(
                 "The proxy of this computer cannot be used.",
                 "Its address is not a web address, or it is a SOCKS proxy, which LeadDesk does not speak.",
                 "Correct the proxy in the system's network settings (HTTP_PROXY, HTTPS_PROXY, ALL_PROXY).",
+            ) from None
+        except OSError:
+            raise AccountError(
+                "The certificate authorities of this computer cannot be read.",
+                "Without them no vendor can prove who it is, so nothing was sent.",
+                "Correct or remove the variable SSL_CERT_FILE, and start LeadDesk again.",
             ) from None
 
 

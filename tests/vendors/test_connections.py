@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from pathlib import Path
 
 import httpx
 import pytest
@@ -162,6 +163,19 @@ def test_a_proxy_that_cannot_be_used_is_explained(
     with pytest.raises(AccountError) as caught:
         _fetch("https://vendor.example")
     assert "proxy" in caught.value.title
+
+
+@pytest.mark.parametrize("content", [None, "no certificate"])
+def test_certificates_that_cannot_be_read_are_explained(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, content: str | None
+) -> None:
+    file = tmp_path / "roots.pem"
+    if content is not None:
+        file.write_text(content)
+    monkeypatch.setenv("SSL_CERT_FILE", str(file))
+    with pytest.raises(AccountError) as caught:
+        _fetch("https://vendor.example")
+    assert "SSL_CERT_FILE" in caught.value.hint
 
 
 def test_what_it_sends_of_itself_names_no_library() -> None:
