@@ -17,8 +17,8 @@ from typing import BinaryIO, Final, TextIO
 from leaddesk.domain.errors import FileError
 from leaddesk.domain.texts import Text
 
-#: Spreadsheets run cells that begin with one of these as formulas.
-_FORMULA_SIGNS: Final = frozenset("=@\t\r+-")
+#: Spreadsheets run cells that begin with one of these as formulas; East Asian ones also in full width.
+_FORMULA_SIGNS: Final = frozenset("=@\t\r\n+-＝＠＋－")
 _NUMBER: Final = re.compile(r"[+-][\d .,()/-]*\d[\d .,()/-]*(?:[eE][+-]?\d+)?%?").fullmatch
 
 

@@ -32,7 +32,11 @@ def test_a_spreadsheet_reads_what_was_written(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "value", ["=1+1", "@SUM(A1)", "+cmd|' /C calc'!A0", "-2+3+cmd", "\t=1", "\r=1", "-", "+"]
+    "value",
+    [
+        *("=1+1", "@SUM(A1)", "+cmd|' /C calc'!A0", "-2+3+cmd", "\t=1", "\r=1", "\n=1", "-", "+"),
+        *("＝1+1", "＠SUM(A1)", "＋cmd", "－cmd"),
+    ],
 )
 def test_formulas_are_disarmed(value: str) -> None:
     assert safe_cell(value) == "'" + value
@@ -49,7 +53,7 @@ def test_numbers_and_words_stay_as_they_are(value: str) -> None:
 def test_no_cell_can_start_a_formula(value: str) -> None:
     safe = safe_cell(value)
     assert safe.removeprefix("'") == value.removeprefix("'") or safe == "'" + value
-    assert safe[:1] not in {"=", "@", "\t", "\r"}
+    assert safe[:1] not in {"=", "@", "\t", "\r", "\n", "＝", "＠", "＋", "－"}
 
 
 def test_json_lines(tmp_path: Path) -> None:
