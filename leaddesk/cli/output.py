@@ -1,4 +1,8 @@
-"""What the command line prints: one JSON document, or words and tables; messages go to stderr."""
+"""What the command line prints: one JSON document, or words and tables; messages go to stderr.
+
+Names of files, values of leads and vendors' words may hold what a terminal obeys. Words hold pictures of it, JSON
+its escapes.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +17,7 @@ from tqdm import tqdm
 
 from leaddesk.domain.errors import FileError, LeadDeskError
 from leaddesk.domain.jobs import Progress
-from leaddesk.quality.text import inert
+from leaddesk.quality.text import inert, inert_json
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +31,12 @@ class Output:
     quiet: bool
 
     def result(self, document: Mapping[str, object], words: Iterable[str]) -> None:
-        """The result: `document` in JSON mode, else `words` line by line, without what would steer a terminal.
+        """The result: `document` in JSON mode, else `words` line by line.
 
         Raises FileError where it cannot be written down, BrokenPipeError where nobody reads it any more.
         """
         try:
-            _write("stdout", [self._json(document)] if self.as_json else map(inert, words))
+            _write("stdout", [self._json(document)] if self.as_json else map(_inert, words))
         except BrokenPipeError:
             raise
         except OSError as error:
@@ -50,7 +54,7 @@ class Output:
     def warn(self, text: str) -> None:
         """A message that is not kept quiet."""
         with suppress(OSError):
-            _write("stderr", [inert(text)])
+            _write("stderr", [_inert(text)])
 
     def failure(self, error: LeadDeskError) -> int:
         """A failure: the JSON error document, or title, detail and hint on stderr. Returns the exit code."""
@@ -62,12 +66,17 @@ class Output:
         return error.exit_code
 
     def _json(self, document: Mapping[str, object]) -> str:
-        return json.dumps(document, ensure_ascii=False, default=str)
+        return inert_json(json.dumps(document, ensure_ascii=False, default=str))
 
     def progress(self, title: str) -> ProgressBar:
         """A progress bar on stderr, shown on a terminal only."""
         shown = not self.quiet and sys.stderr is not None and sys.stderr.isatty()
-        return ProgressBar(title, shown=shown, stream=sys.stderr)
+        return ProgressBar(_inert(title), shown=shown, stream=sys.stderr)
+
+
+def _inert(words: str) -> str:
+    """Words for a terminal, where a carriage return alone would write over what stands there."""
+    return inert(words).replace("\r", "␍")
 
 
 def _write(name: Literal["stdout", "stderr"], lines: Iterable[str]) -> None:

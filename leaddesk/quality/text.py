@@ -43,12 +43,17 @@ def storable(value: str) -> str:
 _PICTURES: Final = {
     **{code: 0x2400 + code for code in range(0x20) if chr(code) not in "\t\n\r"},
     0x7F: 0x2421,
-    **dict.fromkeys(
-        (*range(0xDC80, 0xDD00), *range(0x202A, 0x202F), *range(0x2066, 0x206A)), 0xFFFD
-    ),
+    **dict.fromkeys((*range(0x80, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A)), 0xFFFD),
+    **dict.fromkeys(range(0xD800, 0xE000), 0xFFFD),
 }
+_OBEYED: Final = re.compile(f"[{''.join(map(chr, _PICTURES))}]")
 
 
 def inert(value: str) -> str:
     """`value` as it may be shown: it holds no control characters, and its letters stand in their order."""
     return value if value.isprintable() else value.translate(_PICTURES)
+
+
+def inert_json(text: str) -> str:
+    """JSON that says the same, with escapes for what `inert` shows otherwise: it can be shown and encoded."""
+    return _OBEYED.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
