@@ -28,7 +28,7 @@ from leaddesk.files.recognisers.sorting import Sorter
 from leaddesk.files.sniffing import Sniffed, sniff
 from leaddesk.files.sources import Opened, Reader, open_reader, opened, part_names
 from leaddesk.quality.countries import country_code
-from leaddesk.quality.text import storable
+from leaddesk.quality.text import inert, storable
 from leaddesk.services.corrections import Corrector
 from leaddesk.services.import_survey import Survey
 from leaddesk.services.judging import FileJudge, Meaning
@@ -241,7 +241,7 @@ def _defaults(options: ImportOptions) -> Mapping[str, str]:
 def on_disk(path: Path) -> Iterator[tuple[Path, str]]:
     """The file to read and what to call it; standard input is put into a private file for the time being."""
     if path != STDIN:
-        yield path, storable(path.name)  # names may hold bytes that are no text
+        yield path, inert(path.name)
         return
     with tempfile.TemporaryDirectory(prefix="leaddesk-stdin-") as folder:
         spooled = Path(folder) / "standard input"

@@ -345,7 +345,10 @@ def test_exit_codes(run: Run, words: tuple[str, ...], exit_code: int, error_code
         (("imprt", "leads.csv"), "COMMAND cannot be “imprt”. Did you mean import?"),
         (("operations", "nobody"), "VENDOR cannot be “nobody”. It is one of publitrac_v1, "),
         (("leads", "list", "--limit", "x"), "--limit takes a whole number, 0 or more, not “x”."),
-        (("leads", "list", "--offset", "-1"), "--offset takes a whole number, 0 or more, not “-1”."),
+        (
+            ("leads", "list", "--offset", "-1"),
+            "--offset takes a whole number, 0 or more, not “-1”.",
+        ),
         (("send", "a", "--import", "9" * 20), "--import takes a whole number, 0 or more, not “999"),
         (("leads", "show", "²"), "There is no lead “²”."),
         (("import", "undo", "9" * 20), "Which import should be taken back?"),

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
+from pathlib import Path
 
 import pytest
 
+from leaddesk.__main__ import main
 from leaddesk.cli.output import Output
 from leaddesk.domain.errors import FileError
 
@@ -32,3 +36,14 @@ def test_what_a_terminal_obeys_is_shown_and_not_printed(
         assert documents[0]["name"] == documents[1]["error"]["title"] == said
     else:
         assert printed.out.endswith("Ann\tx\n")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems refuse such names")
+def test_a_file_of_any_name_is_read(
+    tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    file = tmp_path / os.fsdecode(b"caf\xe9 \x1b[31m.csv")
+    file.write_text("email\na@example.com\n")
+    assert main(["--workspace", str(tmp_path / "workspace"), "import", str(file), "--json"]) == 0
+    (found,) = json.loads(capsysbinary.readouterr().out)["imports"]
+    assert (found["file"], found["created"]) == ("caf\ufffd ␛[31m.csv", 1)
