@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QElapsedTimer, QObject, QThread, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, QStandardPaths, QThread, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 #: How long a second start waits for the first window, in milliseconds: it may have been started just now.
@@ -18,8 +20,15 @@ LOOK_EVERY: Final = 50
 
 
 def _name(folder: Path) -> str:
-    """A name that only this workspace of this person has."""
-    return "leaddesk-" + hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:24]
+    """A name that only this workspace of this person has.
+
+    But on Windows it is a place in a folder of this person: in the one that all share, anybody could listen first.
+    """
+    name = "leaddesk-" + hashlib.sha256(os.fsencode(folder.resolve())).hexdigest()[:24]
+    if sys.platform == "win32":
+        return name
+    own = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.RuntimeLocation)
+    return f"{own}/{name}"
 
 
 def hand_over(folder: Path, files: Sequence[Path]) -> bool:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
@@ -254,6 +255,14 @@ def test_a_server_takes_the_place_of_a_dead_one(qtbot: QtBot, tmp_path: Path) ->
         thread.start()
     thread.join()
     assert raised.args == [[]]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there it is a pipe, which needs no folder")
+def test_nobody_else_can_listen_in_place_of_the_window(qtbot: QtBot, tmp_path: Path) -> None:
+    owner = QObject()
+    place = Path(WindowServer(tmp_path, owner)._server.fullServerName())
+    assert place.is_socket()
+    assert (place.parent.stat().st_uid, place.parent.stat().st_mode & 0o777) == (os.getuid(), 0o700)
 
 
 @pytest.fixture
