@@ -445,6 +445,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Rien n’était à modifier.</translation>
     </message>
     <message>
+        <source>Done.</source>
+        <translation>Terminé.</translation>
+    </message>
+    <message>
         <source>No possible duplicates.</source>
         <translation>Aucun doublon possible.</translation>
     </message>
@@ -1798,10 +1802,6 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Durée</translation>
     </message>
     <message>
-        <source>{column}: {value}</source>
-        <translation>{column}&#xa0;: {value}</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Vérifier</translation>
     </message>
@@ -2062,10 +2062,6 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>{leads} sent again.</source>
         <translation>Renvoyé&#xa0;: {leads}.</translation>
-    </message>
-    <message>
-        <source>{leads} could not be changed: {why}</source>
-        <translation>Non modifié, {leads}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>Taking back the fix</source>
@@ -2510,8 +2506,8 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Importer un fichier…</translation>
     </message>
     <message>
-        <source>{kind}, {encoding}, separated by {delimiter}. Imported {when}.</source>
-        <translation>{kind}, {encoding}, séparation par {delimiter}. Importé&#xa0;: {when}.</translation>
+        <source>{file}. Imported {when}.</source>
+        <translation>{file}. Importé&#xa0;: {when}.</translation>
     </message>
     <message>
         <source>This import was taken back. {facts}</source>
@@ -3190,10 +3186,6 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Reading which fields there are</source>
         <translation>Lecture des champs existants</translation>
-    </message>
-    <message>
-        <source>{leads}: {title}</source>
-        <translation>{leads}&#xa0;: {title}</translation>
     </message>
     <message>
         <source>practice</source>
@@ -4021,6 +4013,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Une ligne de la recherche ne nomme aucun champ.</translation>
     </message>
     <message>
+        <source>A sample would have taken the place of its leads.</source>
+        <translation>Un échantillon aurait pris la place de ses contacts.</translation>
+    </message>
+    <message>
         <source>A segment needs a name.</source>
         <translation>Un segment doit avoir un nom.</translation>
     </message>
@@ -4283,6 +4279,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Amount</source>
         <translation>Montant</translation>
+    </message>
+    <message>
+        <source>An earlier try of this delivery may have arrived. Look at the vendor first.</source>
+        <translation>Un essai précédent de cet envoi est peut-être arrivé. Regardez d’abord sur la plateforme.</translation>
     </message>
     <message>
         <source>An unknown delivery cannot be settled as “{state}”.</source>
@@ -4579,10 +4579,6 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Check the API key and the address in the account&apos;s settings.</source>
         <translation>Vérifiez la clé API et l’adresse dans les réglages du compte.</translation>
-    </message>
-    <message>
-        <source>Check the API key, the user name and the password; if they are right, try the other spelling of the key parameter in the account&apos;s settings.</source>
-        <translation>Vérifiez la clé API, le nom d’utilisateur et le mot de passe&#xa0;; s’ils sont justes, essayez l’autre écriture du paramètre de la clé dans les réglages du compte.</translation>
     </message>
     <message>
         <source>Check the account&apos;s settings and the lead&apos;s fields for unusual characters.</source>
@@ -5813,10 +5809,6 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>C’est un document PDF.</translation>
     </message>
     <message>
-        <source>It is a ZIP archive or an Excel workbook.</source>
-        <translation>C’est une archive ZIP ou un classeur Excel.</translation>
-    </message>
-    <message>
         <source>It is a compressed file.</source>
         <translation>C’est un fichier compressé.</translation>
     </message>
@@ -6661,8 +6653,68 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>PUBLITRAC (v2)</translation>
     </message>
     <message>
-        <source>PUBLITRAC accepted the lead, but did not confirm that it is on the list. Sending it again with the same list does no harm.</source>
-        <translation>PUBLITRAC a accepté le lead, mais n’a pas confirmé qu’il est sur la liste. Le renvoyer avec la même liste est sans danger.</translation>
+        <source>Check the API key, the user name and the password; if they are right, try the other spelling of the key parameter, or the other way to send credentials, in the account&apos;s settings.</source>
+        <translation>Vérifiez la clé API, le nom d’utilisateur et le mot de passe&#xa0;; s’ils sont justes, essayez l’autre écriture du paramètre de la clé, ou l’autre façon d’envoyer les identifiants, dans les réglages du compte.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation>Choisissez un dossier où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>Correct or remove the variable SSL_CERT_FILE, and start LeadDesk again.</source>
+        <translation>Corrigez ou supprimez la variable SSL_CERT_FILE, puis redémarrez LeadDesk.</translation>
+    </message>
+    <message>
+        <source>Export the leads again, as CSV. A table in this file can also be opened in a spreadsheet program and saved from there as CSV.</source>
+        <translation>Exportez de nouveau les leads, en CSV. Un tableau contenu dans ce fichier peut aussi être ouvert dans un tableur et enregistré de là en CSV.</translation>
+    </message>
+    <message>
+        <source>Give one character, or none where nothing stands around them.</source>
+        <translation>Donnez un seul caractère, ou none si rien ne les entoure.</translation>
+    </message>
+    <message>
+        <source>If the account&apos;s check succeeds, choose the other way to send credentials in its settings: the check only reads, and reading always uses the address.</source>
+        <translation>Si la vérification du compte réussit, choisissez dans ses réglages l’autre façon d’envoyer les identifiants&#xa0;: la vérification ne fait que lire, et la lecture passe toujours par l’adresse.</translation>
+    </message>
+    <message>
+        <source>It answered {status}: {words}</source>
+        <translation>Réponse {status}&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>It answered: {words}</source>
+        <translation>Réponse&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>It has {columns:,} columns or more; LeadDesk reads up to {most_columns:,}.</source>
+        <translation>Il a {columns:,} colonnes ou plus&#xa0;; LeadDesk en lit jusqu’à {most_columns:,}.</translation>
+    </message>
+    <message>
+        <source>It holds address cards (vCard).</source>
+        <translation>Il contient des cartes de visite (vCard).</translation>
+    </message>
+    <message>
+        <source>It is a ZIP archive or a workbook that is damaged or was cut off.</source>
+        <translation>C’est une archive ZIP ou un classeur, endommagé ou tronqué.</translation>
+    </message>
+    <message>
+        <source>It is a web page.</source>
+        <translation>C’est une page web.</translation>
+    </message>
+    <message>
+        <source>It is an XML document.</source>
+        <translation>C’est un document XML.</translation>
+    </message>
+    <message>
+        <source>It is packed in a way that LeadDesk does not know.</source>
+        <translation>Il est compressé d’une manière que LeadDesk ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>Let LeadDesk find it. UTF-16 without a byte order mark is utf-16-le or utf-16-be.</source>
+        <translation>Laissez LeadDesk le trouver. L’UTF-16 sans indicateur d’ordre des octets est utf-16-le ou utf-16-be.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC accepted the lead, but did not confirm that it is on the list. Put it there with “Put leads on a list”, which does no harm if it is.</source>
+        <translation>PUBLITRAC a accepté le lead, mais n’a pas confirmé qu’il est sur la liste. Mettez-l’y avec «&#xa0;Mettre des leads sur une liste&#xa0;», ce qui est sans effet s’il y est déjà.</translation>
     </message>
     <message>
         <source>PUBLITRAC accepts the API key. This version has nothing else to check.</source>
@@ -6747,6 +6799,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>PUBLITRAC has several leads that match this one and updates none. Merge them there, then retry.</source>
         <translation>PUBLITRAC a plusieurs leads qui correspondent à celui-ci et n’en met aucun à jour. Fusionnez-les là-bas, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC has {number} leads that fit; this is the first of them. Search for the others.</source>
+        <translation>PUBLITRAC a {number} leads qui conviennent&#xa0;; celui-ci est le premier. Cherchez les autres.</translation>
     </message>
     <message>
         <source>PUBLITRAC marked the lead as unsubscribed and not to be called. To have it deleted, switch on “Calls that are half documented” (partial_calls) in the account&apos;s settings first, or delete it at PUBLITRAC.</source>
@@ -7505,6 +7561,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>L’adresse de {vendor} répond par une redirection vers {redirect_host}. LeadDesk ne la suit pas, car chaque appel porte des identifiants. Mettez la bonne adresse dans les réglages.</translation>
     </message>
     <message>
+        <source>The answer is packed more than once.</source>
+        <translation>La réponse est compressée plusieurs fois.</translation>
+    </message>
+    <message>
         <source>The answer of {title} to {what} makes no sense.</source>
         <translation>La réponse de {title} à {what} n’a pas de sens.</translation>
     </message>
@@ -7569,6 +7629,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Les catalogues d’offres.</translation>
     </message>
     <message>
+        <source>The certificate authorities of this computer cannot be read.</source>
+        <translation>Les autorités de certification de cet ordinateur sont illisibles.</translation>
+    </message>
+    <message>
         <source>The code that a person has in a campaign, if any.</source>
         <translation>Le code qu’une personne a dans une campagne, s’il y en a un.</translation>
     </message>
@@ -7579,6 +7643,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>The content of the attachment is not base64.</source>
         <translation>Le contenu de la pièce jointe n’est pas du base64.</translation>
+    </message>
+    <message>
+        <source>The copy of the workspace cannot be written.</source>
+        <translation>La copie de l’espace de travail ne peut pas être écrite.</translation>
     </message>
     <message>
         <source>The country of this number is not known: choose a country, or write it with + in front.</source>
@@ -7619,6 +7687,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>The file has no column “{wanted}”.</source>
         <translation>Le fichier n’a pas de colonne «&#xa0;{wanted}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The file is not in the encoding “{name}”.</source>
+        <translation>Le fichier n’est pas dans l’encodage «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>The first lines that hold something are {names}.</source>
@@ -8837,6 +8909,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Sans chiffrement, n’importe qui en chemin peut lire les leads et les mots de passe. Laissez désactivé, sauf si la plateforme vous a écrit qu’il n’y a pas d’adresse https.</translation>
     </message>
     <message>
+        <source>Without them no vendor can prove who it is, so nothing was sent.</source>
+        <translation>Sans elles, aucune plateforme ne peut prouver son identité&#xa0;; rien n’a donc été envoyé.</translation>
+    </message>
+    <message>
         <source>Write it as 2026-01-31.</source>
         <translation>Écrivez-la comme 2026-01-31.</translation>
     </message>
@@ -8845,8 +8921,12 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Écrivez-la telle que vous l’avez reçue, avec https:// au début.</translation>
     </message>
     <message>
-        <source>Write it like 2026-11-21.</source>
-        <translation>Écrivez-la comme 2026-11-21.</translation>
+        <source>Write it like https://host.example, without anything behind a ? or #, and without a password.</source>
+        <translation>Écrivez-la comme https://host.example, sans rien après un&#xa0;? ou un #, et sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>«&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Write it like name@example.com.</source>
@@ -8945,6 +9025,14 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>une date comme 1990-05-17</translation>
     </message>
     <message>
+        <source>a lead</source>
+        <translation>un lead</translation>
+    </message>
+    <message>
+        <source>a lead&apos;s result</source>
+        <translation>le résultat d’un lead</translation>
+    </message>
+    <message>
         <source>a phone number</source>
         <translation>un numéro de téléphone</translation>
     </message>
@@ -8977,8 +9065,36 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Contacts systeme.io</translation>
     </message>
     <message>
+        <source>the cancelling</source>
+        <translation>l’annulation</translation>
+    </message>
+    <message>
+        <source>the check</source>
+        <translation>la vérification</translation>
+    </message>
+    <message>
+        <source>the lead list</source>
+        <translation>la liste des leads</translation>
+    </message>
+    <message>
+        <source>the list of forms</source>
+        <translation>la liste des formulaires</translation>
+    </message>
+    <message>
+        <source>the list of links</source>
+        <translation>la liste des liens</translation>
+    </message>
+    <message>
+        <source>the sign-in</source>
+        <translation>la connexion</translation>
+    </message>
+    <message>
         <source>this</source>
         <translation>ceci</translation>
+    </message>
+    <message>
+        <source>this call</source>
+        <translation>cet appel</translation>
     </message>
     <message>
         <source>yes or no</source>
@@ -9441,12 +9557,20 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>«&#xa0;{inner}&#xa0;» ne va pas avec {name}.</translation>
     </message>
     <message>
+        <source>“{key}” takes one value.</source>
+        <translation>«&#xa0;{key}&#xa0;» prend une seule valeur.</translation>
+    </message>
+    <message>
         <source>“{kind}” takes no name.</source>
         <translation>«&#xa0;{kind}&#xa0;» ne prend pas de nom.</translation>
     </message>
     <message>
         <source>“{label}” does not fit the rest.</source>
         <translation>«&#xa0;{label}&#xa0;» ne va pas avec le reste.</translation>
+    </message>
+    <message>
+        <source>“{member}” in “{name}” cannot be unpacked.</source>
+        <translation>«&#xa0;{member}&#xa0;» dans «&#xa0;{name}&#xa0;» ne peut pas être décompressé.</translation>
     </message>
     <message>
         <source>“{member}” in “{name}” is damaged.</source>
@@ -9479,10 +9603,6 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>“{name}” has no such sheet.</source>
         <translation>«&#xa0;{name}&#xa0;» n’a pas cette feuille.</translation>
-    </message>
-    <message>
-        <source>“{name}” holds no file “{member}”.</source>
-        <translation>«&#xa0;{name}&#xa0;» ne contient pas de fichier «&#xa0;{member}&#xa0;».</translation>
     </message>
     <message>
         <source>“{name}” holds no leads.</source>
@@ -9533,6 +9653,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>«&#xa0;{name}&#xa0;» n’est pas du JSON complet.</translation>
     </message>
     <message>
+        <source>“{name}” is the file itself.</source>
+        <translation>«&#xa0;{name}&#xa0;» est le fichier lui-même.</translation>
+    </message>
+    <message>
         <source>“{name}” is too large for a workbook.</source>
         <translation>«&#xa0;{name}&#xa0;» est trop grand pour un classeur.</translation>
     </message>
@@ -9565,6 +9689,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>«&#xa0;{part}&#xa0;» n’est pas un jour avec des heures. Écrivez par exemple Mon-Fri 09:00-18:00.</translation>
     </message>
     <message>
+        <source>“{quote}” cannot stand around cells.</source>
+        <translation>«&#xa0;{quote}&#xa0;» ne peut pas entourer des cellules.</translation>
+    </message>
+    <message>
         <source>“{shown}” does not fit {label} ({name}).</source>
         <translation>«&#xa0;{shown}&#xa0;» ne va pas avec {label} ({name}).</translation>
     </message>
@@ -9573,28 +9701,12 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>«&#xa0;{text}&#xa0;» est incompréhensible.</translation>
     </message>
     <message>
-        <source>“{text}” is no date.</source>
-        <translation>«&#xa0;{text}&#xa0;» n’est pas une date.</translation>
-    </message>
-    <message>
-        <source>“{text}” is no day.</source>
-        <translation>«&#xa0;{text}&#xa0;» n’est pas un jour.</translation>
-    </message>
-    <message>
         <source>“{text}” is no delay.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas un délai.</translation>
     </message>
     <message>
         <source>“{text}” is no id.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas un identifiant.</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a day.</source>
-        <translation>«&#xa0;{text}&#xa0;» n’est pas un jour.</translation>
-    </message>
-    <message>
-        <source>“{text}” is too far away.</source>
-        <translation>«&#xa0;{text}&#xa0;» est trop loin.</translation>
     </message>
     <message>
         <source>“{url}” is not a complete web address.</source>
@@ -9615,6 +9727,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>“{value}” is no number.</source>
         <translation>«&#xa0;{value}&#xa0;» n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one value.</source>
+        <translation>« {value} » n’est pas une seule valeur.</translation>
     </message>
     <message>
         <source>“{value}” is nothing that “{field}:” knows.</source>
@@ -9669,6 +9785,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Outbox</source>
         <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Ne pas contacter</translation>
     </message>
     <message>
         <source>SEGMENTS</source>
@@ -11736,6 +11856,14 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
 </context>
 <context>
     <name>UndoHistory</name>
+    <message>
+        <source>Undo {what}</source>
+        <translation>Annuler {what}</translation>
+    </message>
+    <message>
+        <source>Redo {what}</source>
+        <translation>Rétablir {what}</translation>
+    </message>
     <message>
         <source>import of {file}</source>
         <translation>importation de {file}</translation>

@@ -445,6 +445,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Nu a fost nimic de modificat.</translation>
     </message>
     <message>
+        <source>Done.</source>
+        <translation>Terminat.</translation>
+    </message>
+    <message>
         <source>No possible duplicates.</source>
         <translation>Niciun posibil duplicat.</translation>
     </message>
@@ -1812,10 +1816,6 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Durata</translation>
     </message>
     <message>
-        <source>{column}: {value}</source>
-        <translation>{column}: {value}</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Verificare</translation>
     </message>
@@ -2076,10 +2076,6 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>{leads} sent again.</source>
         <translation>Retrimise: {leads}.</translation>
-    </message>
-    <message>
-        <source>{leads} could not be changed: {why}</source>
-        <translation>Nemodificate, {leads}: {why}</translation>
     </message>
     <message>
         <source>Taking back the fix</source>
@@ -2524,8 +2520,8 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Importați un fișier…</translation>
     </message>
     <message>
-        <source>{kind}, {encoding}, separated by {delimiter}. Imported {when}.</source>
-        <translation>{kind}, {encoding}, separare prin {delimiter}. Importat: {when}.</translation>
+        <source>{file}. Imported {when}.</source>
+        <translation>{file}. Importat: {when}.</translation>
     </message>
     <message>
         <source>This import was taken back. {facts}</source>
@@ -3204,10 +3200,6 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Reading which fields there are</source>
         <translation>Se citesc câmpurile existente</translation>
-    </message>
-    <message>
-        <source>{leads}: {title}</source>
-        <translation>{leads}: {title}</translation>
     </message>
     <message>
         <source>practice</source>
@@ -4035,6 +4027,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Un rând al căutării nu numește niciun câmp.</translation>
     </message>
     <message>
+        <source>A sample would have taken the place of its leads.</source>
+        <translation>O mostră ar fi luat locul contactelor din el.</translation>
+    </message>
+    <message>
         <source>A segment needs a name.</source>
         <translation>Un segment are nevoie de un nume.</translation>
     </message>
@@ -4297,6 +4293,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Amount</source>
         <translation>Sumă</translation>
+    </message>
+    <message>
+        <source>An earlier try of this delivery may have arrived. Look at the vendor first.</source>
+        <translation>O încercare anterioară a acestei trimiteri poate a ajuns. Uitați-vă întâi la platformă.</translation>
     </message>
     <message>
         <source>An unknown delivery cannot be settled as “{state}”.</source>
@@ -4593,10 +4593,6 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Check the API key and the address in the account&apos;s settings.</source>
         <translation>Verificați cheia API și adresa din setările contului.</translation>
-    </message>
-    <message>
-        <source>Check the API key, the user name and the password; if they are right, try the other spelling of the key parameter in the account&apos;s settings.</source>
-        <translation>Verificați cheia API, numele de utilizator și parola; dacă sunt corecte, încercați cealaltă scriere a parametrului cheii în setările contului.</translation>
     </message>
     <message>
         <source>Check the account&apos;s settings and the lead&apos;s fields for unusual characters.</source>
@@ -5827,10 +5823,6 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Este un document PDF.</translation>
     </message>
     <message>
-        <source>It is a ZIP archive or an Excel workbook.</source>
-        <translation>Este o arhivă ZIP sau un registru Excel.</translation>
-    </message>
-    <message>
         <source>It is a compressed file.</source>
         <translation>Este un fișier comprimat.</translation>
     </message>
@@ -6675,8 +6667,68 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>PUBLITRAC (v2)</translation>
     </message>
     <message>
-        <source>PUBLITRAC accepted the lead, but did not confirm that it is on the list. Sending it again with the same list does no harm.</source>
-        <translation>PUBLITRAC a acceptat lead-ul, dar nu a confirmat că este pe listă. Retrimiterea cu aceeași listă nu strică.</translation>
+        <source>Check the API key, the user name and the password; if they are right, try the other spelling of the key parameter, or the other way to send credentials, in the account&apos;s settings.</source>
+        <translation>Verificați cheia API, numele de utilizator și parola; dacă sunt corecte, încercați cealaltă scriere a parametrului cheii sau celălalt mod de a trimite datele de acces, în setările contului.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation>Alegeți un dosar în care puteți scrie.</translation>
+    </message>
+    <message>
+        <source>Correct or remove the variable SSL_CERT_FILE, and start LeadDesk again.</source>
+        <translation>Corectați sau ștergeți variabila SSL_CERT_FILE, apoi reporniți LeadDesk.</translation>
+    </message>
+    <message>
+        <source>Export the leads again, as CSV. A table in this file can also be opened in a spreadsheet program and saved from there as CSV.</source>
+        <translation>Exportați din nou lead-urile, ca CSV. Un tabel din acest fișier poate fi deschis și într-un program de calcul tabelar și salvat de acolo ca CSV.</translation>
+    </message>
+    <message>
+        <source>Give one character, or none where nothing stands around them.</source>
+        <translation>Dați un singur caracter, sau none dacă nimic nu le încadrează.</translation>
+    </message>
+    <message>
+        <source>If the account&apos;s check succeeds, choose the other way to send credentials in its settings: the check only reads, and reading always uses the address.</source>
+        <translation>Dacă verificarea contului reușește, alegeți în setările lui celălalt mod de a trimite datele de acces: verificarea doar citește, iar citirea folosește mereu adresa.</translation>
+    </message>
+    <message>
+        <source>It answered {status}: {words}</source>
+        <translation>A răspuns cu {status}: {words}</translation>
+    </message>
+    <message>
+        <source>It answered: {words}</source>
+        <translation>A răspuns: {words}</translation>
+    </message>
+    <message>
+        <source>It has {columns:,} columns or more; LeadDesk reads up to {most_columns:,}.</source>
+        <translation>Are {columns:,} coloane sau mai multe; LeadDesk citește până la {most_columns:,}.</translation>
+    </message>
+    <message>
+        <source>It holds address cards (vCard).</source>
+        <translation>Conține cărți de vizită (vCard).</translation>
+    </message>
+    <message>
+        <source>It is a ZIP archive or a workbook that is damaged or was cut off.</source>
+        <translation>Este o arhivă ZIP sau un registru de calcul deteriorat sau trunchiat.</translation>
+    </message>
+    <message>
+        <source>It is a web page.</source>
+        <translation>Este o pagină web.</translation>
+    </message>
+    <message>
+        <source>It is an XML document.</source>
+        <translation>Este un document XML.</translation>
+    </message>
+    <message>
+        <source>It is packed in a way that LeadDesk does not know.</source>
+        <translation>Este comprimat într-un mod pe care LeadDesk nu îl cunoaște.</translation>
+    </message>
+    <message>
+        <source>Let LeadDesk find it. UTF-16 without a byte order mark is utf-16-le or utf-16-be.</source>
+        <translation>Lăsați LeadDesk să o găsească. UTF-16 fără marcaj de ordine a octeților este utf-16-le sau utf-16-be.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC accepted the lead, but did not confirm that it is on the list. Put it there with “Put leads on a list”, which does no harm if it is.</source>
+        <translation>PUBLITRAC a acceptat lead-ul, dar nu a confirmat că este pe listă. Puneți-l acolo cu „Puneți lead-uri pe o listă”, ceea ce nu strică dacă este deja.</translation>
     </message>
     <message>
         <source>PUBLITRAC accepts the API key. This version has nothing else to check.</source>
@@ -6761,6 +6813,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>PUBLITRAC has several leads that match this one and updates none. Merge them there, then retry.</source>
         <translation>PUBLITRAC are mai multe lead-uri care se potrivesc cu acesta și nu actualizează niciunul. Îmbinați-le acolo, apoi încercați din nou.</translation>
+    </message>
+    <message>
+        <source>PUBLITRAC has {number} leads that fit; this is the first of them. Search for the others.</source>
+        <translation>PUBLITRAC are {number} lead-uri care se potrivesc; acesta este primul. Căutați-le pe celelalte.</translation>
     </message>
     <message>
         <source>PUBLITRAC marked the lead as unsubscribed and not to be called. To have it deleted, switch on “Calls that are half documented” (partial_calls) in the account&apos;s settings first, or delete it at PUBLITRAC.</source>
@@ -7519,6 +7575,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Adresa {vendor} răspunde cu o redirecționare către {redirect_host}. LeadDesk nu o urmează, fiindcă fiecare apel poartă date de conectare. Puneți adresa corectă în setări.</translation>
     </message>
     <message>
+        <source>The answer is packed more than once.</source>
+        <translation>Răspunsul este comprimat de mai multe ori.</translation>
+    </message>
+    <message>
         <source>The answer of {title} to {what} makes no sense.</source>
         <translation>Răspunsul {title} la {what} nu are sens.</translation>
     </message>
@@ -7583,6 +7643,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Cataloagele de oferte.</translation>
     </message>
     <message>
+        <source>The certificate authorities of this computer cannot be read.</source>
+        <translation>Autoritățile de certificare ale acestui computer nu pot fi citite.</translation>
+    </message>
+    <message>
         <source>The code that a person has in a campaign, if any.</source>
         <translation>Codul pe care îl are o persoană într-o campanie, dacă există.</translation>
     </message>
@@ -7593,6 +7657,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>The content of the attachment is not base64.</source>
         <translation>Conținutul atașamentului nu este base64.</translation>
+    </message>
+    <message>
+        <source>The copy of the workspace cannot be written.</source>
+        <translation>Copia spațiului de lucru nu poate fi scrisă.</translation>
     </message>
     <message>
         <source>The country of this number is not known: choose a country, or write it with + in front.</source>
@@ -7633,6 +7701,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>The file has no column “{wanted}”.</source>
         <translation>Fișierul nu are coloana „{wanted}”.</translation>
+    </message>
+    <message>
+        <source>The file is not in the encoding “{name}”.</source>
+        <translation>Fișierul nu este în codificarea „{name}”.</translation>
     </message>
     <message>
         <source>The first lines that hold something are {names}.</source>
@@ -8851,6 +8923,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Fără criptare, oricine pe drum poate citi lead-urile și parolele. Lăsați dezactivat, dacă platforma nu v-a scris că nu există o adresă https.</translation>
     </message>
     <message>
+        <source>Without them no vendor can prove who it is, so nothing was sent.</source>
+        <translation>Fără ele nicio platformă nu își poate dovedi identitatea, așa că nu s-a trimis nimic.</translation>
+    </message>
+    <message>
         <source>Write it as 2026-01-31.</source>
         <translation>Scrieți-o ca 2026-01-31.</translation>
     </message>
@@ -8859,8 +8935,12 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Scrieți-o așa cum ați primit-o, cu https:// la început.</translation>
     </message>
     <message>
-        <source>Write it like 2026-11-21.</source>
-        <translation>Scrieți-o ca 2026-11-21.</translation>
+        <source>Write it like https://host.example, without anything behind a ? or #, and without a password.</source>
+        <translation>Scrieți-o ca https://host.example, fără nimic după ? sau #, și fără parolă.</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>„{title}”</translation>
     </message>
     <message>
         <source>Write it like name@example.com.</source>
@@ -8959,6 +9039,14 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>o dată ca 1990-05-17</translation>
     </message>
     <message>
+        <source>a lead</source>
+        <translation>un lead</translation>
+    </message>
+    <message>
+        <source>a lead&apos;s result</source>
+        <translation>rezultatul unui lead</translation>
+    </message>
+    <message>
         <source>a phone number</source>
         <translation>un număr de telefon</translation>
     </message>
@@ -8991,8 +9079,36 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Contacte systeme.io</translation>
     </message>
     <message>
+        <source>the cancelling</source>
+        <translation>anularea</translation>
+    </message>
+    <message>
+        <source>the check</source>
+        <translation>verificarea</translation>
+    </message>
+    <message>
+        <source>the lead list</source>
+        <translation>lista lead-urilor</translation>
+    </message>
+    <message>
+        <source>the list of forms</source>
+        <translation>lista formularelor</translation>
+    </message>
+    <message>
+        <source>the list of links</source>
+        <translation>lista linkurilor</translation>
+    </message>
+    <message>
+        <source>the sign-in</source>
+        <translation>autentificarea</translation>
+    </message>
+    <message>
         <source>this</source>
         <translation>aceasta</translation>
+    </message>
+    <message>
+        <source>this call</source>
+        <translation>acest apel</translation>
     </message>
     <message>
         <source>yes or no</source>
@@ -9455,12 +9571,20 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>„{inner}” nu se potrivește cu {name}.</translation>
     </message>
     <message>
+        <source>“{key}” takes one value.</source>
+        <translation>„{key}” primește o singură valoare.</translation>
+    </message>
+    <message>
         <source>“{kind}” takes no name.</source>
         <translation>„{kind}” nu primește un nume.</translation>
     </message>
     <message>
         <source>“{label}” does not fit the rest.</source>
         <translation>„{label}” nu se potrivește cu restul.</translation>
+    </message>
+    <message>
+        <source>“{member}” in “{name}” cannot be unpacked.</source>
+        <translation>„{member}” din „{name}” nu poate fi dezarhivat.</translation>
     </message>
     <message>
         <source>“{member}” in “{name}” is damaged.</source>
@@ -9493,10 +9617,6 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>“{name}” has no such sheet.</source>
         <translation>„{name}” nu are o astfel de foaie.</translation>
-    </message>
-    <message>
-        <source>“{name}” holds no file “{member}”.</source>
-        <translation>„{name}” nu conține fișierul „{member}”.</translation>
     </message>
     <message>
         <source>“{name}” holds no leads.</source>
@@ -9547,6 +9667,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>„{name}” nu este JSON complet.</translation>
     </message>
     <message>
+        <source>“{name}” is the file itself.</source>
+        <translation>„{name}” este chiar fișierul.</translation>
+    </message>
+    <message>
         <source>“{name}” is too large for a workbook.</source>
         <translation>„{name}” este prea mare pentru un registru.</translation>
     </message>
@@ -9579,6 +9703,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>„{part}” nu este o zi cu ore. Scrieți-l ca Mon-Fri 09:00-18:00.</translation>
     </message>
     <message>
+        <source>“{quote}” cannot stand around cells.</source>
+        <translation>„{quote}” nu poate încadra celule.</translation>
+    </message>
+    <message>
         <source>“{shown}” does not fit {label} ({name}).</source>
         <translation>„{shown}” nu se potrivește cu {label} ({name}).</translation>
     </message>
@@ -9587,28 +9715,12 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>„{text}” nu poate fi înțeles.</translation>
     </message>
     <message>
-        <source>“{text}” is no date.</source>
-        <translation>„{text}” nu este o dată.</translation>
-    </message>
-    <message>
-        <source>“{text}” is no day.</source>
-        <translation>„{text}” nu este o zi.</translation>
-    </message>
-    <message>
         <source>“{text}” is no delay.</source>
         <translation>„{text}” nu este o întârziere.</translation>
     </message>
     <message>
         <source>“{text}” is no id.</source>
         <translation>„{text}” nu este un id.</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a day.</source>
-        <translation>„{text}” nu este o zi.</translation>
-    </message>
-    <message>
-        <source>“{text}” is too far away.</source>
-        <translation>„{text}” este prea departe.</translation>
     </message>
     <message>
         <source>“{url}” is not a complete web address.</source>
@@ -9629,6 +9741,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>“{value}” is no number.</source>
         <translation>„{value}” nu este un număr.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one value.</source>
+        <translation>„{value}” nu este o singură valoare.</translation>
     </message>
     <message>
         <source>“{value}” is nothing that “{field}:” knows.</source>
@@ -9683,6 +9799,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Outbox</source>
         <translation>De trimis</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Nu se contactează</translation>
     </message>
     <message>
         <source>SEGMENTS</source>
@@ -11750,6 +11870,14 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
 </context>
 <context>
     <name>UndoHistory</name>
+    <message>
+        <source>Undo {what}</source>
+        <translation>Anulați: {what}</translation>
+    </message>
+    <message>
+        <source>Redo {what}</source>
+        <translation>Refaceți: {what}</translation>
+    </message>
     <message>
         <source>import of {file}</source>
         <translation>importul fișierului {file}</translation>
