@@ -9730,7 +9730,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>“{value}” is not one value.</source>
-        <translation>« {value} » n’est pas une seule valeur.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une seule valeur.</translation>
     </message>
     <message>
         <source>“{value}” is nothing that “{field}:” knows.</source>
