@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Final
 from leaddesk.domain.errors import UsageError, WorkspaceError
 from leaddesk.domain.jobs import CancelToken
 from leaddesk.domain.leads import Lead, LeadQuery, LeadRow
-from leaddesk.domain.numbers import is_whole_number
 from leaddesk.domain.texts import Text
 from leaddesk.store.database import Database
 from leaddesk.store.lead_rows import LeadRows
@@ -94,6 +93,8 @@ class LeadService:
 
     def find(self, id_or_email: str) -> Lead:
         """A lead by its id or its e-mail address. Raises UsageError."""
+        from leaddesk.domain.numbers import is_whole_number  # noqa: PLC0415  (after the first paint)
+
         lead = self._leads.get(int(id_or_email)) if is_whole_number(id_or_email) else None
         lead = lead or self._leads.by_email(id_or_email)
         if lead is None:

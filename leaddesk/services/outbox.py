@@ -13,7 +13,6 @@ from leaddesk.domain.texts import Text
 from leaddesk.files.writers import write_csv
 from leaddesk.store.outbox import DeliveryFilter, OutboxRepository
 from leaddesk.store.results import ResultRepository
-from leaddesk.vendors import registry
 
 __all__ = ["DeliveryFilter", "Offer", "OutboxService"]
 
@@ -84,6 +83,8 @@ class OutboxService:
                 "They may have reached the vendor, and a second send could count twice.",
                 "Only failed and blocked deliveries can be retried.",
             )
+        from leaddesk.vendors import registry  # noqa: PLC0415  (after the first paint)
+
         return self._outbox.retry(which, registry.manners())
 
     def cancel(self, which: DeliveryFilter) -> int:
