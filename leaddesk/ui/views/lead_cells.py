@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize, Slot
-from PySide6.QtWidgets import QLabel, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QStyleOptionViewItem, QWidget
 
 from leaddesk.ui.models.lead_table import LeadTableModel
 from leaddesk.ui.theme import SPACE, WIDE, set_look, theme_of
 from leaddesk.ui.widgets.announce import announce
 from leaddesk.ui.widgets.state_signs import DOT
+from leaddesk.ui.widgets.typing_delegate import TypingDelegate
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-class LeadCellEditor(QStyledItemDelegate):
+class LeadCellEditor(TypingDelegate):
     """Makes the editors, and says how wide a cell would like to be. The table paints its cells itself."""
 
     def __init__(self, model: LeadTableModel, parent: QObject | None = None) -> None:
@@ -54,6 +55,7 @@ class CellMessage(QLabel):
         if not isinstance(editor, QLineEdit):
             return
         editor.setText(text)
+        editor.setModified(True)
         editor.selectAll()
         set_look(editor, wrong="true")
         theme = theme_of(self)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from leaddesk.domain.corrections import CORRECTED
 from leaddesk.domain.imports import Bucket, Issue
@@ -14,11 +14,12 @@ from leaddesk.ui.icons import tinted_icon
 from leaddesk.ui.models.preview_table import BUCKET_ROLE, ISSUES_ROLE
 from leaddesk.ui.theme import theme_of
 from leaddesk.ui.widgets.bucket_bar import color
+from leaddesk.ui.widgets.typing_delegate import TypingDelegate
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-class IssueDelegate(QStyledItemDelegate):
+class IssueDelegate(TypingDelegate):
     """Shows issues on their cells: a problem refuses the row, a warning is a remark, a tick means corrected."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -35,7 +35,7 @@ def type_into(qtbot: QtBot, page: LeadsPage, row: int, field: str, text: str) ->
     editor = table.indexWidget(index)
     assert isinstance(editor, QLineEdit)
     assert editor.accessibleName()
-    editor.setText(text)
+    qtbot.keyClicks(editor, text)
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: table.indexWidget(index) is not editor)
 
@@ -105,6 +105,24 @@ def test_undo_refuses_where_the_lead_changed_meanwhile(
     assert "cannot be taken back" in page.view.notice._title.text()
     assert stored(leads, [1], "company") == ["Somebody else's"]
     assert page.history.undo_name == ""
+
+
+def test_what_is_being_typed_stays_when_the_lead_changes_meanwhile(
+    qtbot: QtBot, page: LeadsPage, leads: LeadService
+) -> None:
+    table, index = page.view.table, page.model.index(0, page.model.column_of("company"))
+    table.setCurrentIndex(index)
+    qtbot.keyClick(table, Qt.Key.Key_F2)
+    editor = table.indexWidget(index)
+    assert isinstance(editor, QLineEdit)
+    qtbot.keyClicks(editor, "Hal")
+    leads.edit(1, {"city": "Leeds", "company": "Somebody else's"})
+    page.model.touch({1})
+    assert editor.text() == "Hal"
+    with qtbot.waitSignal(page.history.finished):
+        qtbot.keyClicks(editor, "ley")
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert stored(leads, [1], "company") == ["Halley"]
 
 
 def test_edits_of_one_person_keep_their_order(
