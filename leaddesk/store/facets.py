@@ -38,7 +38,7 @@ _BESIDE: Final[Mapping[str, str]] = {
     "import": """SELECT import_id, count(*) FROM
         (SELECT DISTINCT import_id, lead_id FROM import_row WHERE lead_id IS NOT NULL{found}) GROUP BY 1""",
     "account": """SELECT name, count(DISTINCT lead_id) FROM delivery JOIN account ON account.id = account_id
-        WHERE NOT removed{found} GROUP BY account_id""",
+        WHERE NOT removed{found} GROUP BY folded(name)""",
     "state": """SELECT state, count(DISTINCT lead_id) FROM
         (SELECT lead_id, account_id, state, max(delivery.id) FROM delivery
          WHERE TRUE{found}{accounts} GROUP BY lead_id, account_id) GROUP BY 1""",

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from leaddesk.domain.accounts import Account
 from leaddesk.domain.errors import UsageError
 from leaddesk.domain.jobs import CancelToken
 from leaddesk.domain.leads import LeadQuery
@@ -141,3 +142,12 @@ def test_facets_tell_the_most_frequent_first(leads: LeadService) -> None:
     }
     assert dict(facets["account"]) == {"North": 3, "South": 1}  # whose other lead was erased
     assert dict(facets["import"]) == {"7": 1}
+
+
+def test_accounts_that_the_filter_does_not_tell_apart_are_counted_as_one(
+    workspace: Workspace, leads: LeadService
+) -> None:
+    workspace.accounts.add(Account("n", "NÖRTH", "comunik8", {}))
+    workspace.outbox.create_batch("n", {}, [(1, ()), (4, ())])
+    assert leads.facets(LeadQuery()).counts["account"]["North"] == 4
+    assert leads.count(LeadQuery("account:North")) == 4
