@@ -104,7 +104,7 @@ _QUOTED: Final = re.compile(
     r"""(?P<mark>["'])(?P<text>(?:(?!(?P=mark)).|(?P=mark){2})*)(?:(?P=mark)|$)""", re.S
 )
 _PHRASE: Final = re.compile(r'"(?P<text>(?:[^"]|"")*)(?:"|$)')
-_NOT: Final = re.compile(r"-(?=\S)")
+_NOT: Final = re.compile(r"-(?=[^\s,])")
 _BETWEEN: Final = re.compile(r"[\s,]+")
 _AND: Final = re.compile(r"and[\s,]+(?=\S)", re.I)
 _OR: Final = re.compile(r"or(?=\s|$)", re.I)

@@ -29,6 +29,7 @@ def word(text: str, *, negated: bool = False) -> Term:
     [
         ("", ()),
         (" , ", ()),
+        ("ada -, bob", (word("ada"), word("-"), word("bob"))),
         ("ada LOVE", (word("ada"), word("LOVE"))),
         ('"Ada Love" -bob', (word("Ada Love"), word("bob", negated=True))),
         ('"not closed', (word("not closed"),)),
