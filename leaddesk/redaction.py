@@ -3,7 +3,8 @@
 Two nets, one behind the other:
 
 1. Known values. A secret is found in every spelling it takes on its way through URLs, forms, JSON, XML, Basic
-   credentials and Python's own `repr`, whichever characters of it were escaped.
+   credentials and Python's own `repr`, whichever characters of it were escaped and however often, in capitals or
+   small letters, and where a line was broken in it.
 2. Sensitive names. What stands after `password=`, `"apiKey":`, `<pin>`, `Authorization:` and the like is removed
    even if nobody told us the value.
 
@@ -16,8 +17,9 @@ from __future__ import annotations
 import base64
 import re
 import threading
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import chain, pairwise
 
 REDACTED = "***"
 """What is written where a secret was. Redacting twice changes nothing."""
@@ -33,32 +35,62 @@ _SHORT_ESCAPES = {"\n": "n", "\r": "r", "\t": "t", "\b": "b", "\f": "f"}
 _PLAIN_RUN = re.compile("[A-Za-z0-9]+")
 
 
+# The end of a line, also as JSON and `repr` write it, and what the next one is indented by.
+_WRAP = re.compile(r"(?:[\r\n]|\\{1,4}[rn])+[ \t]*")
+# Lines are broken between these only: where both neighbours are plain, there is one way to read a break.
+_BREAKABLE = re.compile("[A-Za-z0-9+/_.-]")
+
+
 class _Needle:
     """A pattern, and the longest piece of it that stands in every spelling: cheap to look for first."""
 
-    __slots__ = ("_pattern", "_piece")
+    __slots__ = ("_pattern", "_piece", "_written")
 
-    def __init__(self, value: str, pattern: str) -> None:
-        self._piece = max(_PLAIN_RUN.findall(value), key=len, default="")
-        self._pattern = re.compile(pattern)
+    def __init__(self, value: str, written: str) -> None:
+        self._piece = max(_PLAIN_RUN.findall(value), key=len, default="").lower()
+        self._written = written
+        self._pattern: re.Pattern[str] | None = None
 
-    def remove_from(self, text: str) -> str:
-        return self._pattern.sub(REDACTED, text) if self._piece in text else text
+    def remove_from(self, text: str, readings: Sequence[str]) -> str:
+        """`text` without it. `readings` are `_readings` of the text, or of one that it is a part of."""
+        if not any(self._piece in reading for reading in readings):
+            return text
+        self._pattern = self._pattern or re.compile(self._written)
+        return self._pattern.sub(REDACTED, text)
+
+
+def _readings(lowered: str) -> list[str]:
+    """A text of small letters as it is, and without its line ends where it has any."""
+    joined = "".join(line.lstrip(" \t") for line in lowered.split("\n"))
+    readings = [lowered, joined.replace("\r", "")] if joined != lowered else [lowered]
+    return [*readings, _WRAP.sub("", lowered)] if "\\n" in lowered else readings
 
 
 def _needles_of(secret: str) -> Iterator[_Needle]:
-    written = "".join(map(_any_spelling, secret))
+    written = _wrappable(secret, _any_spelling)
     if len(secret) < _SHORTEST_ANYWHERE:
         written = rf"(?<![^\W_]){written}(?![^\W_])"
-    yield _Needle(secret, written)
+    yield _Needle(secret, rf"(?i:{written})")
     for middle in _base64_middles(secret):
-        spelled = middle.replace("+", r"(?:[+-]|%2[Bb])").replace("/", r"(?:[/_]|\\/|%2[Ff])")
         # The characters beside the middle hold the rest of the secret's first and last bytes.
+        spelled = _wrappable(middle, _in_base64)
         yield _Needle(middle, rf"[\w+/-]{{0,4}}{spelled}[\w+/=-]{{0,4}}")
 
 
+def _wrappable(value: str, spelling: Callable[[str], str]) -> str:
+    """A pattern for `value`, character by character, with or without line ends between them."""
+    spelled = map(spelling, value)
+    breakable = [_BREAKABLE.fullmatch(character) is not None for character in value]
+    breaks = (f"(?:{_WRAP.pattern})?" if a and b else "" for a, b in pairwise([*breakable, False]))
+    return "".join(chain.from_iterable(zip(spelled, breaks, strict=True)))
+
+
+def _in_base64(character: str) -> str:
+    return {"+": "(?:[+-]|%2[Bb])", "/": r"(?:[/_]|\\/|%2[Ff])"}.get(character, character)
+
+
 def _any_spelling(character: str) -> str:
-    """One character as it is, percent-encoded, JSON- or XML-escaped, as `repr` writes it; also twice."""
+    """One character as it is, percent-encoded, JSON- or XML-escaped, as `repr` writes it; also several times."""
     if _PLAIN_RUN.fullmatch(character):
         return character
     return f"(?:{'|'.join(dict.fromkeys(_spellings(character)))})"
@@ -74,9 +106,9 @@ def _spellings(character: str) -> Iterator[str]:
     entities = [rf"\#0*{code}", rf"\#[xX]0*(?i:{code:x})"]
     if code in _entities():
         entities.append(_entities()[code])
-    yield rf"{escapes}&(?:amp;)?(?:{'|'.join(entities)});"
+    yield rf"{escapes}&(?:amp;)*(?:{'|'.join(entities)});"
     if encoded:
-        yield "".join(rf"%(?:25)?(?i:{byte:02x})" for byte in encoded)
+        yield "".join(rf"%(?:25)*(?i:{byte:02x})" for byte in encoded)
     yield from _backslash_spellings(character, encoded)
     if character == " ":
         yield r"\+"
@@ -272,8 +304,10 @@ class Redactor:
 
     def redact(self, text: str) -> str:
         """`text` without known secrets and without what sensitive names introduce."""
-        for needle in self._needles:
-            text = needle.remove_from(text)
+        if self._needles:
+            readings = _readings(_lowered(text))
+            for needle in self._needles:
+                text = needle.remove_from(text, readings)
         for pattern in _NAMELESS:
             text = pattern.sub(_without_value, text)
         return _without_named_values(text)

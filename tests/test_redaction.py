@@ -7,6 +7,7 @@ import html
 import json
 import threading
 import time
+from collections.abc import Callable
 from urllib.parse import quote, quote_plus, urlencode
 from xml.sax.saxutils import escape, quoteattr
 
@@ -60,6 +61,8 @@ SPELLINGS = {
     "XML in XML": lambda s: escape(escape(s)),
     "JSON in XML": lambda s: escape(json.dumps(s), {'"': "&quot;"}),
     "URL in JSON": lambda s: json.dumps("https://example.com/?x=" + quote_plus(s)),
+    "quoted three times": lambda s: quote(quote(quote(s, safe=""), safe=""), safe=""),
+    "XML in XML in XML": lambda s: escape(escape(escape(s))),
     "repr": repr,
     "repr of bytes": lambda s: repr(s.encode()),
     "repr of repr": lambda s: repr(repr(s)),
@@ -120,6 +123,23 @@ def test_a_known_secret_is_found_inside_base64(secret: str, offset: int, encode:
     for piece in cleaned.strip("<>").split(REDACTED):
         assert len(piece) <= 14
         assert piece == "" or piece not in encode(secret.encode()).decode()  # type: ignore[operator]
+
+
+@pytest.mark.parametrize("secret", CANARIES)
+@pytest.mark.parametrize("letters", [str.lower, str.upper, str.swapcase])
+def test_a_known_secret_is_found_in_other_letters(
+    secret: str, letters: Callable[[str], str]
+) -> None:
+    assert redact(f"[{letters(secret)}]", [secret]) == f"[{REDACTED}]"
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\n \t", "\\n", "\\r\\n", r"\\r\\n"])
+@pytest.mark.parametrize("every", [1, 5, 16])
+def test_a_known_secret_is_found_where_lines_are_broken_in_it(end: str, every: int) -> None:
+    secret = CANARIES[0]
+    for text in (secret, base64.b64encode(secret.encode()).decode()):
+        lines = [text[start : start + every] for start in range(0, len(text), every)]
+        assert redact(f"[{end.join(lines)}]", [secret]).startswith(f"[{REDACTED}")
 
 
 @given(st.text(st.characters(exclude_characters="[]"), min_size=1, max_size=3))
