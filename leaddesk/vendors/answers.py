@@ -48,9 +48,14 @@ def as_list(value: object) -> list[object]:
 
 
 def quote(text: str) -> str:
-    """A vendor's words on one line and cut to size, without HTML."""
+    """A vendor's words on one line and cut to size, without HTML.
+
+    They are cut between words: a secret cut in half would not be recognised when secrets are taken out.
+    """
     plain = " ".join(_TAGS.sub(" ", text).split())
-    return plain if len(plain) <= QUOTED else plain[:QUOTED] + " …"
+    if len(plain) <= QUOTED:
+        return plain
+    return (plain[: QUOTED + 1].rpartition(" ")[0] or plain[:QUOTED]) + " …"
 
 
 def words_in(value: object) -> str:
@@ -208,9 +213,25 @@ def by_status(
 def finish(outcome: Outcome, response: ApiResponse, redact: Callable[[str], str]) -> Outcome:
     """The outcome with its exchange, and without secrets that the vendor's words may repeat."""
     reasons = tuple(
-        replace(reason, vendor_words=redact(reason.vendor_words)) for reason in outcome.reasons
+        replace(
+            reason,
+            message=_without_secrets(reason.message, redact),
+            vendor_words=redact(reason.vendor_words),
+        )
+        for reason in outcome.reasons
     )
     return replace(outcome, reasons=reasons, exchange=response.exchange)
+
+
+def _without_secrets(message: str, redact: Callable[[str], str]) -> str:
+    """A sentence of ours whose values may be a vendor's words."""
+    if not isinstance(message, Text):
+        return message
+    values = {
+        name: redact(value) if type(value) is str else value
+        for name, value in message.values.items()
+    }
+    return Text.restored(message.pattern, values)
 
 
 def _stop(code: str, message: str, words: str) -> Outcome:

@@ -173,7 +173,7 @@ def failure(
         title, hint = Text("The address of {title} has moved.", title=vendor.title), _ADDRESS_HINT
         said = Text(
             "It redirects to {redirect_host}, which LeadDesk does not follow.",
-            redirect_host=redirect_host(response),
+            redirect_host=api.redact(redirect_host(response)),
         )
     elif status in (404, 405, 410):
         title, hint = (

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leaddesk.domain.states import DeliveryState
+from leaddesk.domain.texts import Text
 from leaddesk.vendors import answers
 from tests.vendors.support import answer
 
@@ -81,10 +82,23 @@ def test_any_redirect_can_be_described(location: str) -> None:
         ("<html><style>x{}</style><h1>404 Not\nFound</h1></html>", "404 Not Found"),
         ("", ""),
         ("x" * 1000, "x" * 300 + " …"),
+        ("x" * 290 + " key-of-the-account is wrong", "x" * 290 + " …"),
+        ("x" * 291 + " long key " + "y" * 99, "x" * 291 + " long key …"),
     ],
 )
 def test_the_vendors_own_words(body: str, words: str) -> None:
     assert answers.words_of(answer(400, body)) == words
+
+
+def test_finishing_takes_secrets_out_of_what_our_sentences_quote() -> None:
+    response = answer(301, "", {"location": "https://s3cret.example"})
+    outcome = answers.finish(
+        answers.by_status(response, "Acme"), response, lambda t: t.replace("s3cret", "***")
+    )
+    (message,) = (reason.message for reason in outcome.reasons)
+    assert isinstance(message, Text)
+    assert "https://***.example" in message
+    assert message.values["vendor"] == "Acme"
 
 
 def test_finishing_takes_secrets_out_of_the_vendors_words() -> None:
