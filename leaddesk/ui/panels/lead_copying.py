@@ -12,6 +12,7 @@ from leaddesk.background.jobs import JobRunner
 from leaddesk.background.lookup import Lookup
 from leaddesk.domain.jobs import CancelToken
 from leaddesk.domain.leads import LeadRow
+from leaddesk.files.writers import safe_cell
 from leaddesk.services.leads import LeadService
 from leaddesk.ui import counts, words
 from leaddesk.ui.models.lead_columns import Column, stored
@@ -88,12 +89,12 @@ class LeadCopying(QObject):
 def _as_table(
     leads: LeadService, lead_ids: Sequence[int], columns: Sequence[Column], cancel: CancelToken
 ) -> str:
-    """Leads as a spreadsheet takes them from the clipboard: a line of titles, then a line a lead."""
-    lines = ["\t".join(column.title for column in columns)]
+    """Leads as a spreadsheet takes them from the clipboard: a line of titles, then a line a lead, no formulas."""
+    lines = ["\t".join(safe_cell(column.title) for column in columns)]
     for start in range(0, len(lead_ids), _PAGE):
         cancel.raise_if_cancelled()
         lines += (
-            "\t".join(" ".join(_cell(row, column).split()) for column in columns)
+            "\t".join(safe_cell(" ".join(_cell(row, column).split())) for column in columns)
             for row in leads.rows(lead_ids[start : start + _PAGE])
         )
     return "\n".join(lines) + "\n"

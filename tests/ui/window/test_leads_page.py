@@ -191,6 +191,17 @@ def test_rows_are_copied_for_a_spreadsheet(qtbot: QtBot, page: LeadsPage) -> Non
     assert cells["Convertr UK"] == "Accepted"
 
 
+def test_what_is_copied_is_no_formula(qtbot: QtBot, page: LeadsPage, workspace: Workspace) -> None:
+    with workspace.database.write() as connection:
+        connection.execute("UPDATE lead SET first_name = '=1+1', last_name = '' WHERE id = 1")
+    page.view.table.selectRow(0)
+    page.view.copy_action.trigger()
+    qtbot.waitUntil(lambda: "copied" in page.view.selected.text())
+    lines = QGuiApplication.clipboard().text().splitlines()
+    cells = dict(zip(lines[0].split("\t"), lines[1].split("\t"), strict=True))
+    assert cells["Name"] == "'=1+1"
+
+
 def test_too_many_rows_are_exported_instead(
     page: LeadsPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
