@@ -27,15 +27,23 @@ _LITERAL = re.compile(
     r"(?:-?\d{1,30}(?:\.\d{1,30})?|true|false|null)(?=[\s,}\]]|\Z)", re.IGNORECASE
 )
 _BARE = re.compile(r"[^,}\]\n\"'{\[]+")
+# Any escape: a pair of surrogates, half of one, or another.
+_ESCAPE = re.compile(
+    r"\\(?:ud[89ab][0-9a-f]{2}\\ud[c-f][0-9a-f]{2}|(?P<half>ud[89a-f][0-9a-f]{2})|.)",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 def read_json(body: bytes) -> object:
-    """`body` as JSON, strictly if possible; None where it cannot be read at all. Never raises."""
+    """`body` as JSON, strictly if possible; None where it cannot be read at all. Never raises.
+
+    Its texts can be stored and sent: half a character, as is left of an emoji that was cut, is U+FFFD in them.
+    """
     try:
-        return json.loads(body)
+        return json.loads(_whole_characters(body.decode(json.detect_encoding(body))))
     except (ValueError, RecursionError):
         pass
-    text = as_text(body).strip().removeprefix("\ufeff")
+    text = _whole_characters(as_text(body)).strip().removeprefix("\ufeff")
     if len(text) > _LARGEST or text[:1] not in ("{", "["):
         return None
     reader = _Reader(text)
@@ -43,6 +51,12 @@ def read_json(body: bytes) -> object:
         return reader.whole()
     except ValueError:
         return None
+
+
+def _whole_characters(text: str) -> str:
+    if "\\ud" not in text and "\\uD" not in text:
+        return text
+    return _ESCAPE.sub(lambda found: "\\ufffd" if found["half"] else found[0], text)
 
 
 class _Reader:

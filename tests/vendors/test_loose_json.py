@@ -103,3 +103,23 @@ def test_single_quotes_read_like_double_ones(value: dict[str, str]) -> None:
         "{" + ", ".join(f"{quoted(name)}: {quoted(inner)}" for name, inner in value.items()) + "}"
     )
     assert read_json(text.encode()) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        (r'{"message": "Bad \ud83d"}', "Bad \ufffd"),
+        (r'{"message": "\uDE00\ud83d\ud83d\ude00"}', "\ufffd\ufffd😀"),
+        (r'{"message": "C:\\ud83d"}', r"C:\ud83d"),
+        (r"{'message': 'cut \ud83d'}", "cut \ufffd"),
+    ],
+)
+def test_half_a_character_is_read_as_one_that_is_not_known(text: str, read: str) -> None:
+    assert read_json(text.encode()) == {"message": read}
+    assert read_json(text.encode("utf-16")) in ({"message": read}, None)
+
+
+@given(text=st.text(st.characters()), ascii_only=st.booleans())
+def test_whatever_is_read_can_be_stored(text: str, *, ascii_only: bool) -> None:
+    body = json.dumps({text: [text]}, ensure_ascii=ascii_only).encode("utf-8", "surrogatepass")
+    json.dumps(read_json(body), ensure_ascii=False).encode()
