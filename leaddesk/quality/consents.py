@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 #: What people answer who agree and who do not, in the seven languages of headers and as programs write it.
@@ -26,7 +27,7 @@ STAYED: Final = frozenset(
      "opt in", "opt-in", "opted in"}
 )  # fmt: skip
 #: So is what holds nothing else: databases write 0000-00-00 00:00:00 for no date.
-_NOTHING: Final = "0-.:/ T"
+_NOTHING: Final = re.compile(r"[-.:/ ]*(?:0[-.:/ 0TZ]*)?").fullmatch
 
 
 def refusal(value: str) -> str:
@@ -34,7 +35,7 @@ def refusal(value: str) -> str:
 
     Not having opted out is no consent.
     """
-    return "no" if value.strip(_NOTHING) and value.casefold() not in STAYED else ""
+    return "no" if not _NOTHING(value) and value.casefold() not in STAYED else ""
 
 
 def answer(value: str) -> str:
