@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from leaddesk.domain.answers import consent
 from leaddesk.domain.fields import CONSENT_FIELDS, CUSTOM_PREFIX, FIELD_NAMES
 from leaddesk.domain.leads import Lead
 
@@ -16,7 +17,6 @@ MOST_MERGED: Final = 6
 _COMBINED: Final = {"tags": (", ", re.compile(r"\s*[,;]\s*")), "notes": ("\n", re.compile(r"\n"))}
 #: The proof of a consent: its wording belongs to its time.
 _PROOF: Final = ("consent_text", "consent_at")
-_REFUSALS: Final = frozenset({"no", "n", "false", "0"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ def _first(values: Sequence[object]) -> int:
 
 def _settled(name: str, values: Sequence[str]) -> str | None:
     """What a rule makes of a field, None where a person may choose."""
-    if name in CONSENT_FIELDS and any(value.casefold() in _REFUSALS for value in values):
+    if name in CONSENT_FIELDS and "no" in map(consent, values):
         return "no"
     if name in _COMBINED and sum(map(bool, values)) > 1:
         between, parting = _COMBINED[name]

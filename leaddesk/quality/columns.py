@@ -10,8 +10,8 @@ from itertools import compress, count
 from operator import not_
 from typing import Final, NamedTuple
 
+from leaddesk.domain.answers import consent
 from leaddesk.domain.fields import CONSENT_FIELDS, DATE_FIELDS
-from leaddesk.quality.consents import answer
 from leaddesk.quality.countries import country_code
 from leaddesk.quality.damage import lost_digits, whole_postal_code
 from leaddesk.quality.dates import all_iso, iso_date
@@ -146,7 +146,7 @@ def put_dates(values: list[Sequence[str]], at: Places, plain: list[bool]) -> Non
 def put_answers(values: list[Sequence[str]], at: Places) -> None:
     """Put the consents of many rows into their one form."""
     for spot in at.consents:
-        values[spot] = list(map(answer, values[spot]))
+        values[spot] = list(map(consent, values[spot]))
 
 
 def _empty(values: Sequence[str]) -> Iterator[int]:

@@ -9,6 +9,7 @@ from json.encoder import encode_basestring
 from operator import itemgetter, not_
 from typing import Final, NamedTuple
 
+from leaddesk.domain.answers import consent
 from leaddesk.domain.fields import CUSTOM_PREFIX
 from leaddesk.domain.imports import Bucket, Issue
 from leaddesk.domain.texts import Text
@@ -24,7 +25,6 @@ from leaddesk.quality.columns import (
     put_answers,
     put_dates,
 )
-from leaddesk.quality.consents import answer
 from leaddesk.quality.countries import country_code
 from leaddesk.quality.damage import (
     ERROR_WORDS,
@@ -219,7 +219,7 @@ class RowJudge:
         email, phone = self._contacts(values, remarks)
         self._ids_and_dates(cells, values, remarks)
         for spot in self._at.consents:
-            values[spot] = answer(values[spot])
+            values[spot] = consent(values[spot])
         if remarks.fatal:
             return Verdict(Bucket.REJECTED, remarks.issues)
         custom = self._customs(cells) if self._custom else ""

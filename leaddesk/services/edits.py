@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from leaddesk.domain.answers import consent
 from leaddesk.domain.changes import LeadChanges
 from leaddesk.domain.errors import UsageError
-from leaddesk.domain.fields import FIELD_NAMES, is_field
+from leaddesk.domain.fields import CONSENT_FIELDS, FIELD_NAMES, is_field
 from leaddesk.domain.jobs import CancelToken, ProgressCallback, ignore_progress
 from leaddesk.domain.texts import Text
 from leaddesk.quality.emails import email_key
@@ -182,6 +183,8 @@ def _settled(fields: Mapping[str, str], lead: Mapping[str, str]) -> dict[str, st
     country = new.get("country", lead.get("country", ""))
     for name in {"phone", "mobile"} & new.keys():
         new[name] = e164(new[name], country) or new[name]
+    for name in new.keys() & set(CONSENT_FIELDS):
+        new[name] = consent(new[name])
     columns: dict[str, str | None] = {name: value or None for name, value in new.items()}
     if "email" in new:
         columns["email_key"] = email_key(new["email"]) or None

@@ -14,6 +14,7 @@ from typing import Final
 
 from lxml import etree
 
+from leaddesk.domain.answers import yes_or_no
 from leaddesk.domain.deliveries import Reason
 from leaddesk.domain.fields import CUSTOM_PREFIX, field_label
 from leaddesk.domain.leads import Lead
@@ -306,9 +307,10 @@ def _written(native: NativeField, field: str, text: str) -> tuple[str, Reason | 
             return text, values.not_fitting(field, Text("a whole number"), TITLE)
         return str(number), None
     if native.kind is Kind.FLAG:
-        if not (values.is_yes(text) or values.is_no(text)):
+        said = yes_or_no(text)
+        if not said:
             return text, values.not_fitting(field, Text("yes or no"), TITLE)
-        return "1" if values.is_yes(text) else "0", None
+        return "1" if said == "yes" else "0", None
     if native.kind is Kind.TIME:
         day = values.calendar_date(text)
         if day is None:

@@ -10,12 +10,6 @@ from leaddesk.domain.fields import CUSTOM_PREFIX, field_label
 from leaddesk.domain.leads import Lead
 from leaddesk.domain.texts import Text
 
-_YES = frozenset(
-    {"yes", "y", "true", "1", "on", "granted", "given", "opted in", "opt-in", "oui", "da"}
-)
-_NO = frozenset(
-    {"no", "n", "false", "0", "off", "denied", "withdrawn", "opted out", "opt-out", "non", "nu"}
-)
 # Several addresses in one field, and “Ann <ann@x.com>”, are none.
 _EMAIL = re.compile(r"(?!.*[<>(),;:\"\[\]\\])[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+")
 _WHOLE = re.compile(r"([+-]?\d{1,18})(?:\.0{1,6})?", re.ASCII)
@@ -48,16 +42,6 @@ def names(lead: Lead) -> tuple[str, str]:
 def spelling(name: str) -> str:
     """A field name reduced to what people mean by it: `First_Name` and `firstName` are the same."""
     return _OTHER.sub("", name).casefold()
-
-
-def is_yes(text: str) -> bool:
-    """Whether a text is a clear yes."""
-    return text.strip().casefold() in _YES
-
-
-def is_no(text: str) -> bool:
-    """Whether a text is a clear no."""
-    return text.strip().casefold() in _NO
 
 
 def whole_number(text: str) -> int | None:

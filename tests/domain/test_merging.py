@@ -17,7 +17,7 @@ def merged(*leads: dict[str, str], **picks: int) -> dict[str, str]:
         ({"city": "Bath"}, {"city": "London"}, {"city": "Bath"}),
         ({}, {"city": "London"}, {"city": "London"}),
         ({"consent_email": "yes"}, {"consent_email": "no"}, {"consent_email": "no"}),
-        ({"consent_email": "NO"}, {"consent_email": "yes"}, {"consent_email": "no"}),
+        ({"consent_email": "Opt-out"}, {"consent_email": "yes"}, {"consent_email": "no"}),
         ({}, {"consent_sms": "yes"}, {"consent_sms": "yes"}),
         ({"tags": "vip, b"}, {"tags": "b; c"}, {"tags": "vip, b, c"}),
         ({"notes": "called"}, {"notes": "wrote"}, {"notes": "called\nwrote"}),

@@ -66,6 +66,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
         ({"phone": "020 7946 0000"}, {"phone": "+442079460000"}),
         ({"company": "", CUSTOM: "x"}, {"company": "", CUSTOM: "x"}),
         ({"email": "Ada@Example.net", "notes": "a\nb"}, {"email": "Ada@Example.net"}),
+        ({"consent_email": "Opted-out"}, {"consent_email": "no"}),
     ],
 )
 def test_an_edit_is_taken_back_and_made_again(

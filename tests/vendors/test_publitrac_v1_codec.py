@@ -87,7 +87,7 @@ def test_what_publitrac_alone_sets_is_never_sent() -> None:
 
 def test_native_fields_may_come_from_custom_ones() -> None:
     one = lead(
-        custom_DoNotCall="yes", custom_nbr_employees="12.0", custom_fax="1", custom_Phone="ignored"
+        custom_DoNotCall="Ja", custom_nbr_employees="12.0", custom_fax="1", custom_Phone="ignored"
     )
     query = codec.sync_lead(one, OPTIONS)
     assert [
@@ -110,6 +110,7 @@ def test_native_fields_may_come_from_custom_ones() -> None:
         ({"score": "many"}, {}, "field_invalid", "score"),
         ({"date_of_birth": "17/05/1990"}, {}, "field_invalid", "date_of_birth"),
         ({"custom_doNotCall": "perhaps"}, {}, "field_invalid", "custom.doNotCall"),
+        ({"custom_unsubscribed": "opted out"}, {}, "field_invalid", "custom.unsubscribed"),
         ({"custom_1st": "x"}, {}, "custom_name", "custom.1st"),
         ({"custom_xmlName": "x"}, {}, "custom_name", "custom.xmlName"),
         ({"custom_car color": "x", "custom_car_color": "y"}, {}, "custom_name", "custom.car_color"),

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Final
 
+from leaddesk.domain.answers import consent
 from leaddesk.domain.deliveries import Outcome, Reason
 from leaddesk.domain.fields import CUSTOM_PREFIX, field_label
 from leaddesk.domain.leads import Lead
@@ -84,6 +85,7 @@ _FLAGS: Final = frozenset(
 )
 #: Counted things: a spreadsheet may have written 2 as 2.0.
 _NUMBERS: Final = frozenset({"nps", "noOfKids", "userChildren"})
+_SAID: Final = ("yes", "no")
 _CONSENTS: Final = (("consent_email", "email"), ("consent_sms", "sms"))
 _GENDERS: Final = {
     "m": "male",
@@ -139,9 +141,9 @@ def add_lead(
     fields["tags"] = [tag.strip() for tag in _TAGS.split(values.value(lead, "tags")) if tag.strip()]
     fields |= _created(values.point_in_time(values.value(lead, "created_at")))
     fields["marketingChannels"] = [
-        {"channel": channel, "type": "owner", "agreed": values.is_yes(said)}
-        for consent, channel in _CONSENTS
-        if values.is_yes(said := values.value(lead, consent)) or values.is_no(said)
+        {"channel": channel, "type": "owner", "agreed": said == "yes"}
+        for field, channel in _CONSENTS
+        if (said := consent(values.value(lead, field))) in _SAID
     ]
     custom = values.custom_fields(lead)
     extras = _extras(custom, _LEAD_EXTRAS)
@@ -204,14 +206,14 @@ def _extras(custom: Mapping[str, str], names: frozenset[str]) -> dict[str, objec
 
 def _extra(name: str, text: str) -> object:
     if name in _FLAGS:
-        return values.is_yes(text)
+        return consent(text) == "yes"
     whole = values.whole_number(text) if name in _NUMBERS else None
     return text if whole is None else whole
 
 
 def _custom_problems(name: str, text: str) -> Iterator[Reason]:
     field = CUSTOM_PREFIX + name
-    if name in _FLAGS and not (values.is_yes(text) or values.is_no(text)):
+    if name in _FLAGS and consent(text) not in _SAID:
         yield values.not_fitting(field, Text("yes or no"), TITLE)
     if name in _FAMILIES and text not in {"single", "married"}:
         yield values.not_fitting(field, Text("single or married"), TITLE)
