@@ -1,8 +1,17 @@
-"""A vendor's bytes as text for people, whatever charset they are in."""
+"""A vendor's bytes as UTF-8, and as text for people, whatever charset they are in."""
 
 from __future__ import annotations
 
 import codecs
+import re
+from contextlib import suppress
+from typing import Final
+
+#: XML that says in itself what else than UTF-8 it is in.
+_SAYS_ITSELF: Final = re.compile(
+    rb"\s*<\?xml[^>]*\bencoding\s*=\s*[\"'](?!utf-8)|(?:\xff\xfe|\xfe\xff)?(?:<\0|\0<)",
+    re.IGNORECASE,
+).match
 
 
 def as_text(content: bytes) -> str:
@@ -14,3 +23,15 @@ def as_text(content: bytes) -> str:
         return codecs.getincrementaldecoder("utf-8")().decode(content)
     except UnicodeDecodeError:
         return content.decode("latin-1")
+
+
+def in_utf8(content: bytes, charset: str | None) -> bytes:
+    """What is no UTF-8, in UTF-8, by the charset that its header names; as it came where that cannot be."""
+    if charset is None or _SAYS_ITSELF(content):
+        return content
+    try:
+        content.decode()
+    except UnicodeDecodeError:  # only then: servers name a charset without knowing what they send
+        with suppress(LookupError, UnicodeError):
+            return content.decode(charset).encode()
+    return content

@@ -17,7 +17,6 @@ import math
 import re
 import time
 from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -31,7 +30,7 @@ from leaddesk.domain.exchange import Exchange, Watcher
 from leaddesk.domain.texts import Text
 from leaddesk.redaction import Redactor
 from leaddesk.vendors.base import AccountContext
-from leaddesk.vendors.charsets import as_text
+from leaddesk.vendors.charsets import as_text, in_utf8
 from leaddesk.vendors.connections import Connections, is_loopback
 from leaddesk.vendors.failures import (
     BEFORE_THE_FIRST_BYTE,
@@ -51,8 +50,6 @@ PIECE: Final = 64 * 1024
 PATIENCE: Final = 4
 
 Pairs = Sequence[tuple[str, str]]
-
-_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.ASCII | re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +84,7 @@ class ApiRequest:
 class ApiResponse:
     """An answer, whole and within the size cap. Header names are lower case.
 
-    JSON and text are UTF-8, if the vendor says what else it sent them in.
+    The body is UTF-8, if the vendor says what else it sent it in; XML may say so itself.
     """
 
     status: int
@@ -99,12 +96,6 @@ class ApiResponse:
     def text(self) -> str:
         """The body as text for people."""
         return as_text(self.body)
-
-    @property
-    def charset(self) -> str:
-        """The charset that the Content-Type header names; empty where it names none."""
-        named = _CHARSET.search(self.headers.get("content-type", ""))
-        return named[1] if named else ""
 
     def json(self) -> object:
         """The body as JSON. Raises ValueError."""
@@ -220,7 +211,7 @@ class ApiClient:
             ):
                 answer = await connection.handle_async_request(outgoing)
                 try:
-                    content = _in_utf8(await _read_capped(answer), answer.charset_encoding)
+                    content = in_utf8(await _read_capped(answer), answer.charset_encoding)
                 finally:
                     await answer.aclose()
         except BEFORE_THE_FIRST_BYTE as error:
@@ -336,15 +327,3 @@ async def _read_capped(answer: httpx.Response) -> bytes:
             raise TooLargeError
         chunks.append(chunk)
     return b"".join(chunks)
-
-
-def _in_utf8(content: bytes, charset: str | None) -> bytes:
-    """What is no UTF-8, in UTF-8; as it came where that cannot be. XML says itself what it is in."""
-    if charset is None or content[:100].lstrip().startswith(b"<"):
-        return content
-    try:
-        content.decode()
-    except UnicodeDecodeError:  # only then: servers name a charset without knowing what they send
-        with suppress(LookupError, UnicodeError):
-            return content.decode(charset).encode()
-    return content

@@ -168,11 +168,16 @@ def test_a_redirect_is_an_answer_and_is_not_followed() -> None:
         ("windows-1252", '"Łódź"'.encode(), '"Łódź"'),
         ("zlib", b'"\xe9"', '"é"'),
         ("utf-8", b'"\xe9"', '"é"'),
+        ("iso-8859-1", "<a>é</a>".encode("latin-1"), "<a>é</a>"),
         (
-            "iso-8859-1",
-            '<?xml version="1.0" encoding="iso-8859-1"?><a>é</a>'.encode("latin-1"),
-            None,
+            "iso-8859-2",
+            "<?xml version='1.0' encoding='utf-8'?><a>Łódź</a>".encode("iso-8859-2"),
+            "<?xml version='1.0' encoding='utf-8'?><a>Łódź</a>",
         ),
+        ("utf-8", b"<?xml version='1.0' encoding='iso-8859-1'?><a>\xe9</a>", None),
+        ("iso-8859-1", b"<?xml version='1.0' encoding='iso-8859-2'?><a>\xb6</a>", None),
+        ("iso-8859-1", "<a>é</a>".encode("utf-16-le"), None),
+        ("utf-16", "<?xml version='1.0' encoding='utf-16'?><a>é</a>".encode("utf-16"), None),
     ],
 )
 def test_what_is_no_utf_8_is_read_as_its_header_says(

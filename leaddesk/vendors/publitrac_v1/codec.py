@@ -96,7 +96,7 @@ def add_leads_to_list(name: str, emails: Iterable[str]) -> str:
 
 def sync_outcome(response: ApiResponse, lead: Lead, options: Mapping[str, str]) -> Outcome:
     """What the answer to syncLead says about the lead."""
-    answer = replies.read_answer(response.body, response.charset)
+    answer = replies.read_answer(response.body)
     if answer is None:
         return answers.by_status(response, TITLE)
     if answer.status == SYNCED:
@@ -122,7 +122,7 @@ def _reasons(answer: replies.Answer, lead: Lead, options: Mapping[str, str]) -> 
 
 def list_reasons(response: ApiResponse) -> tuple[Reason, ...]:
     """Why an accepted lead did not get on its list; empty where it did."""
-    answer = replies.read_answer(response.body, response.charset)
+    answer = replies.read_answer(response.body)
     done = answer is not None and answer.status == LISTED and not answer.errors
     if done and 200 <= response.status < 300:
         return ()

@@ -89,8 +89,8 @@ class Link:
 
     def judge(self, method: Method, response: ApiResponse) -> Said:
         """What an answer says about the method that was called. Raises as `ask`."""
-        root = markup.read(response.body, response.charset)
-        answer = replies.read_answer(response.body, response.charset)
+        root = markup.read(response.body)
+        answer = replies.read_answer(response.body)
         if root is None or answer is None:
             raise self._unreadable(method, response)
         if answer.status == method.success and 200 <= response.status < 300:

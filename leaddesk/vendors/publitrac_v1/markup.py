@@ -53,36 +53,23 @@ def _section(text: str) -> str:
     return f"<![CDATA[{lines.replace(']]>', ']]]]><![CDATA[>')}]]>"
 
 
-def read(body: bytes, charset: str = "") -> etree._Element | None:
-    """The root of an answer; None where it is no `<response>`, or declares a document type. Never raises.
-
-    `charset` is the one in the answer's header. It counts only where the text cannot be read by itself: PHP's own
-    default in the header is often wrong.
-    """
-    text = body.lstrip().removeprefix(codecs.BOM_UTF8).lstrip()
-    root = _root(text)
-    if root is None and charset:
-        root = _root(text, charset)
+def read(body: bytes) -> etree._Element | None:
+    """The root of an answer; None where it is no `<response>`, or declares a document type. Never raises."""
+    parser = etree.XMLParser(
+        resolve_entities=False,
+        no_network=True,
+        huge_tree=False,
+        load_dtd=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
+    try:
+        root = etree.fromstring(body.lstrip().removeprefix(codecs.BOM_UTF8).lstrip(), parser)
+    except (etree.XMLSyntaxError, ValueError):
+        return None
     if root is None or root.tag != "response" or root.getroottree().docinfo.internalDTD is not None:
         return None
     return root
-
-
-def _root(text: bytes, charset: str | None = None) -> etree._Element | None:
-    """The root of any XML, in the charset that it names itself unless another is given."""
-    try:
-        parser = etree.XMLParser(
-            encoding=charset,
-            resolve_entities=False,
-            no_network=True,
-            huge_tree=False,
-            load_dtd=False,
-            remove_comments=True,
-            remove_pis=True,
-        )
-        return etree.fromstring(text, parser)
-    except (etree.XMLSyntaxError, ValueError, LookupError):
-        return None
 
 
 def value(element: etree._Element | None) -> str:

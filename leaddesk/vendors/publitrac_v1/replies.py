@@ -183,9 +183,9 @@ _WHOLE_NUMBER = _saying("valid integer")
 _ZERO_OR_ONE = _saying("0 or 1")
 
 
-def read_answer(body: bytes, charset: str = "") -> Answer | None:
+def read_answer(body: bytes) -> Answer | None:
     """The status of an answer (section “Get leads” and all others); None where there is none to read."""
-    root = markup.read(body, charset)
+    root = markup.read(body)
     if root is None:
         return None
     errors = tuple(

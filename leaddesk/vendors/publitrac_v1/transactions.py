@@ -27,7 +27,7 @@ async def add_transaction(link: Link, arguments: queries.Arguments) -> CallResul
     link.api.protect(token)
     form = [("transaction", queries.transaction(arguments)), ("token", token), ("email", email)]
     response = await link.api.send(ApiRequest("POST", url, form=form, operation="add_transaction"))
-    answer = replies.read_answer(response.body, response.charset)
+    answer = replies.read_answer(response.body)
     refused = answer is not None and answer.known
     if 200 <= response.status < 300 and not refused:
         done = {"message": f"HTTP {response.status}"}
