@@ -62,7 +62,8 @@ class LeadTableModel(QAbstractTableModel):
     """Shows what a query finds: its first rows at once, all as soon as a job has them; until then old rows stay.
 
     `begun` tells that the first rows are shown, `loaded` that all are. A cell that a person edits shows what was
-    typed until `touch` tells that the lead is to be read again.
+    typed until `touch` tells that the lead is to be read again. While somebody types, between `hold` and `go_on`,
+    rows keep their places.
     """
 
     begun = Signal()
@@ -80,6 +81,8 @@ class LeadTableModel(QAbstractTableModel):
         self._total = 0
         self._pages = LeadPages(self._read)
         self._columns = field_columns()
+        self._holds = 0
+        self._put_off: _Whole | None = None
         self._first = Lookup(runner, self.tr("Finding leads"), self)
         self._first.answered.connect(self._on_first_answered)
         self._first.failed.connect(self.failed)
@@ -152,6 +155,17 @@ class LeadTableModel(QAbstractTableModel):
         """Read the rows on screen again: which leads there are has not changed, what they hold has."""
         self._pages.forget()
         self._tell_changed(0, len(self.ids) - 1)
+
+    def hold(self) -> None:
+        """Somebody begins to type into a cell: it must not go away under their hands."""
+        self._holds += 1
+
+    @Slot()
+    def go_on(self) -> None:
+        """They are done."""
+        self._holds -= 1
+        if not self._holds and self._put_off is not None:
+            self._on_whole_answered(self._put_off)
 
     def touch(self, lead_ids: Collection[int] | None) -> None:
         """These leads changed, None: perhaps all. They are read again where they are shown; the order stays."""
@@ -319,6 +333,7 @@ class LeadTableModel(QAbstractTableModel):
             return ()
 
     def _reset(self, ids: LeadIds, rows: Sequence[LeadRow] = ()) -> None:
+        self._put_off = None
         self.beginResetModel()
         self._pages.start(ids, rows)
         self.endResetModel()
@@ -339,9 +354,13 @@ class LeadTableModel(QAbstractTableModel):
 
     @Slot(object)
     def _on_whole_answered(self, whole: _Whole) -> None:
-        self._count, self._total = len(whole.ids), whole.total
         before = len(self.ids)
-        if whole.before is not self.ids or whole.kept < before:
+        moved = whole.before is not self.ids or whole.kept < before
+        if moved and self._holds:
+            self._put_off = whole
+            return
+        self._count, self._total = len(whole.ids), whole.total
+        if moved:
             self._reset(whole.ids)
         else:
             if len(whole.ids) > before:

@@ -32,6 +32,8 @@ class LeadCellEditor(TypingDelegate):
         editor.setObjectName("cellEditor")
         editor.setAccessibleName(self._model.columns[index.column()].title)
         editor.setStyleSheet("min-height: 0; padding: 0 6px; border-radius: 0;")
+        self._model.hold()
+        editor.destroyed.connect(self._model.go_on)
         return editor
 
     def updateEditorGeometry(

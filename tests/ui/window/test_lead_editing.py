@@ -125,6 +125,30 @@ def test_what_is_being_typed_stays_when_the_lead_changes_meanwhile(
     assert stored(leads, [1], "company") == ["Halley"]
 
 
+def test_rows_keep_their_places_while_somebody_types(
+    qtbot: QtBot, page: LeadsPage, leads: LeadService
+) -> None:
+    with qtbot.waitSignal(page.model.loaded):
+        page.model.sort(page.model.column_of("company"), Qt.SortOrder.DescendingOrder)
+    table, index = page.view.table, page.model.index(0, page.model.column_of("city"))
+    first = page.model.ids[0]
+    with qtbot.waitActive(page):  # else the field loses the keyboard when the window gets it
+        page.activateWindow()
+    table.setFocus()
+    table.setCurrentIndex(index)
+    qtbot.keyClick(table, Qt.Key.Key_F2)
+    editor = table.indexWidget(index)
+    qtbot.keyClicks(editor, "Bath")
+    leads.edit(page.model.ids[-1], {"company": "Zzz"})
+    with qtbot.waitSignal(page.model._whole.answered):
+        page.model.refresh()
+    assert table.indexWidget(index) is editor
+    with qtbot.waitSignals([page.history.finished, page.model.modelReset]):
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert stored(leads, [first], "city") == ["Bath"]
+    assert page.model.ids[0] != first
+
+
 def test_edits_of_one_person_keep_their_order(
     qtbot: QtBot, page: LeadsPage, leads: LeadService
 ) -> None:
