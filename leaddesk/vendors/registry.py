@@ -142,8 +142,12 @@ def connect(
             vendor=account.vendor,
             account=account.name,
         )
+    from leaddesk.vendors.answers import quote  # noqa: PLC0415  (it loads httpx, as the client does)
+
     for secret in secrets.values():
-        redactor.add(secret)
+        redactor.add(
+            secret, quote(secret)
+        )  # as a vendor's words hold it: without what looks like HTML
     module = cast("_ClientModule", import_module(f"leaddesk.vendors.{account.vendor}.client"))
     return module.connect(
         AccountContext(

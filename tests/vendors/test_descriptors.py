@@ -2,10 +2,11 @@ from __future__ import annotations
 
 import pytest
 
+from leaddesk.domain.accounts import Account
 from leaddesk.domain.deliveries import Repeat
 from leaddesk.domain.errors import AccountError, UsageError
 from leaddesk.redaction import Redactor
-from leaddesk.vendors import registry
+from leaddesk.vendors import answers, registry
 from leaddesk.vendors.base import ParamKind
 from tests.vendors.support import SECRETS, Script, connect, context, use
 
@@ -172,3 +173,11 @@ def test_an_address_is_one_that_calls_can_be_made_below(
     with pytest.raises(UsageError) as caught:
         registry.check_settings(description, {"base_url": address})
     assert "hush" not in f"{caught.value} {caught.value.hint}"
+
+
+def test_a_secret_is_known_as_a_vendors_words_hold_it() -> None:
+    redactor = Redactor()
+    account = Account("1", "Main", "publitrac_v2", {})
+    registry.connect(account, {"api_key": "left <b> right\n end"}, redactor)
+    words = answers.quote("The key left <b> right\n end is wrong")
+    assert redactor.redact(words) == "The key *** is wrong"
