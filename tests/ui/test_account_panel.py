@@ -91,8 +91,8 @@ def test_plan_send_results(
     qtbot.waitUntil(lambda: panel.activity.view.exchanges.model().rowCount() == 6)
 
 
-def test_what_failed_is_sent_again(
-    bench: Bench, sandbox: Sandbox, calls: Account, qtbot: QtBot
+def test_what_failed_is_exported_and_sent_again(
+    bench: Bench, sandbox: Sandbox, calls: Account, qtbot: QtBot, tmp_path: Path
 ) -> None:
     bench.workspace.outbox.create_batch(
         calls.id,
@@ -111,6 +111,11 @@ def test_what_failed_is_sent_again(
     code = panel.results.view.reasons._shown[0].reason.code
     panel.results.view.reasons.show_requested.emit(code)
     qtbot.waitUntil(panel.results.view.show_all.isVisible)
+    shown = panel.results.view.deliveries.model().rowCount()
+    assert shown < len(bench.lead_ids())
+    panel.results.export_to(tmp_path / "results.csv")
+    qtbot.waitUntil(panel.results.view.notice.isVisible, timeout=PATIENCE)
+    assert panel.results.view.notice._title.text().startswith(f"{shown} lead")
     sandbox.start()
     settings = sandbox.accounts["comunik8"].settings
     bench.accounts.change(calls.id, calls.name, settings, {})

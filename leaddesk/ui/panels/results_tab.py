@@ -263,9 +263,7 @@ class ResultsTab(QWidget):
 
     def export_to(self, path: Path) -> None:
         """Write what is shown, every original column first."""
-        which = self._which()
-        if self._state is not None:
-            which = replace(which, state=self._state)
+        which = self._shown()
         path = path if path.suffix else path.with_suffix(".csv")
         job = self._runner.start(
             self.tr("Writing {file}").format(file=path.name),
