@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -100,10 +99,13 @@ def test_a_fix_is_made_and_taken_back(results: ResultsTab, bench: Bench, qtbot: 
     assert phones(bench) == ["+447700900120", "+447700900121", "07700 900122"]
     assert results.view.notice._title.text() == "2 leads changed."
     assert not bench.runs.running
-    undo = results._fixing.findChild(QAction, "undoFix")
-    assert isinstance(undo, QAction)
+    undo = results.view.notice.findChild(QPushButton, "undoFix")
+    assert isinstance(undo, QPushButton)
+    results.activateWindow()
+    undo.setFocus()
     with qtbot.waitSignal(results.changed, timeout=PATIENCE):
-        undo.trigger()
+        undo.click()
+    assert results.view.notice._close.hasFocus()  # the keyboard is not lost with its button
     assert phones(bench) == ["07700 900120", "07700 900121", "07700 900122"]
 
 
@@ -119,6 +121,7 @@ def test_only_the_fixed_leads_are_sent_again(
         DeliveryState.ACCEPTED: 2,
         DeliveryState.BLOCKED: 1,
     }
+    qtbot.waitUntil(lambda: len(results.view.reasons._shown) == 1, timeout=PATIENCE)
 
 
 def test_each_rule_asks_only_for_what_it_needs(results: ResultsTab, qtbot: QtBot) -> None:

@@ -78,12 +78,16 @@ class Notice(QFrame):
         self._title.setText(title)
         self._text.setText(text)
         self._text.setVisible(bool(text))
+        had_focus = any(before.hasFocus() for before in self._buttons)
         for before in self._buttons:
+            before.hide()
             before.deleteLater()
         self._buttons = [action_button(one, self) for one in (action, other) if one is not None]
         for place, button in enumerate(self._buttons):
             self._actions.insertWidget(place, button)
         self.setVisible(bool(title))
+        if had_focus and title:
+            (self._buttons or [self._close])[0].setFocus()
         self.told.emit(self, bool(title))
         announce(self, f"{title} {text}")
 
