@@ -12,13 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from leaddesk.domain.accounts import Account
 from leaddesk.domain.deliveries import Outcome, Reason, Repeat
-from leaddesk.domain.errors import WorkspaceError
+from leaddesk.domain.errors import LeadDeskError, WorkspaceError
 from leaddesk.domain.jobs import CancelToken, Progress, ProgressCallback
 from leaddesk.domain.states import DeliveryState
 from leaddesk.sandbox import Sandbox
 from leaddesk.services import sending as services
 from leaddesk.services.inquiries import InquiryReport
 from leaddesk.services.outbox import DeliveryFilter
+from leaddesk.ui import words
 from leaddesk.ui.dialogs.ask_dialog import AskDialog, SettleDialog
 from leaddesk.ui.panels.results_tab import ResultsTab
 from leaddesk.ui.panels.send_tab import SendTab
@@ -35,6 +36,7 @@ class Inquiries:
     asked: list[list[int]] = field(default_factory=list)
     settled: list[tuple[list[int], DeliveryState]] = field(default_factory=list)
     withdrawn: list[list[int]] = field(default_factory=list)
+    stopped: LeadDeskError | None = None
 
     def can_ask(self, _account: Account) -> bool:
         return True
@@ -48,7 +50,7 @@ class Inquiries:
     ) -> InquiryReport:
         self.asked.append(sorted(delivery_ids))
         progress(Progress(len(delivery_ids), len(delivery_ids), "leads"))
-        return InquiryReport(len(delivery_ids), {DeliveryState.ACCEPTED: 2})
+        return InquiryReport(len(delivery_ids), {DeliveryState.ACCEPTED: 2}, self.stopped)
 
     def settle(self, delivery_ids: Sequence[int], state: DeliveryState) -> int:
         self.settled.append((sorted(delivery_ids), state))
@@ -117,6 +119,16 @@ def test_the_vendor_is_asked_about_what_is_open(
     assert said(tab, qtbot) == "Comunik8 was asked about 3 leads. Accepted: 2"
 
 
+def test_what_stopped_the_questions_is_said_in_the_windows_language(
+    tab: ResultsTab, inquiries: Inquiries, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(words, "said", str.upper)  # stands for a language
+    inquiries.stopped = WorkspaceError("The workspace is busy.", hint="Try again.")
+    with qtbot.waitSignal(tab.changed):
+        tab.view.ask.click()
+    assert said(tab, qtbot).endswith("Accepted: 2 · THE WORKSPACE IS BUSY. TRY AGAIN.")
+
+
 def test_a_person_settles_what_nobody_else_can(
     tab: ResultsTab, inquiries: Inquiries, qtbot: QtBot
 ) -> None:
@@ -156,18 +168,20 @@ def test_leads_to_settle_that_cannot_be_read_are_told(
 
 
 @pytest.mark.parametrize(
-    ("repeat", "words"),
+    ("repeat", "consequence"),
     [
         (Repeat.SAFE, "harmless even if"),
         (Repeat.SAME_CONTENT, "nothing else was sent"),
         (Repeat.NEVER, "a second time. It rings."),
     ],
 )
-def test_what_a_second_send_would_do_is_said(repeat: Repeat, words: str, qtbot: QtBot) -> None:
+def test_what_a_second_send_would_do_is_said(
+    repeat: Repeat, consequence: str, qtbot: QtBot
+) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
     dialog = SettleDialog(2, "Invented", repeat, "It rings.", parent)
-    assert words in dialog.not_there.accessibleDescription()
+    assert consequence in dialog.not_there.accessibleDescription()
 
 
 def test_leads_are_taken_back_at_the_vendor(
@@ -182,7 +196,22 @@ def test_leads_are_taken_back_at_the_vendor(
     with qtbot.waitSignal(tab.changed):
         dialog.answer.click()
     assert inquiries.withdrawn == [[4]]
-    assert "Comunik8 has no such call." in said(tab, qtbot)
+    assert said(tab, qtbot).endswith("Accepted: 1 · Comunik8 has no such call.")
+
+
+def test_what_is_beside_the_table_is_about_a_lead_in_it(tab: ResultsTab, qtbot: QtBot) -> None:
+    view = tab.view
+    table = view.deliveries
+    table.selectRow(2)  # newest first: unknown
+    qtbot.waitUntil(view.withdraw.isVisible, timeout=PATIENCE)
+    assert view.exchange.isVisible()
+    view.bar.state_clicked.emit(DeliveryState.UNKNOWN)
+    qtbot.waitUntil(lambda: table.model().rowCount() == 2, timeout=PATIENCE)
+    assert (table.currentIndex().row(), view.exchange.isVisible()) == (0, True)
+    assert not view.withdraw.isVisible()  # current, but not selected
+    view.bar.state_clicked.emit(DeliveryState.ACCEPTED)
+    qtbot.waitUntil(lambda: table.model().rowCount() == 1, timeout=PATIENCE)
+    assert not view.exchange.isVisible()
 
 
 def test_withdrawn_by_the_stand_in_vendor(

@@ -134,7 +134,8 @@ class OpenEnds(QObject):
         )
         said = _states_words(report.settled) or self.tr("Nothing is certain yet: ask again later.")
         if report.stopped is not None:
-            self._view.notice.set_message("warning", asked, f"{said} {report.stopped}")
+            why = words.error_text(report.stopped)
+            self._view.notice.set_message("warning", asked, f"{said} · {why}")
         else:
             self._view.notice.set_message("success" if report.settled else "info", asked, said)
 
@@ -231,7 +232,7 @@ class OpenEnds(QObject):
         said = [_states_words(states), *dict.fromkeys(messages)]
         done = set(states) == {DeliveryState.CANCELLED}
         self._view.notice.set_message(
-            "success" if done else "info", title, " ".join(part for part in said if part)
+            "success" if done else "info", title, " · ".join(part for part in said if part)
         )
 
     # -- the one job ---------------------------------------------------------------------------------------

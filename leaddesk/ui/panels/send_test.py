@@ -108,8 +108,9 @@ class SendTest(QObject):
             number=words.count(len(answers) - len(others)),
             leads=counts.leads(len(answers)),
         )
-        detail = str(report.stopped) if report.stopped else self.tr("Nothing was stored there.")
-        fine = not others and report.stopped is None
+        stopped = report.stopped
+        detail = words.error_text(stopped) if stopped else self.tr("Nothing was stored there.")
+        fine = not others and stopped is None
         self._view.notice.set_message("success" if fine else "warning", title, detail)
         if others:
             heading = self.tr("What {vendor} would not simply take").format(
