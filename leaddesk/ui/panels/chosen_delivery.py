@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, Signal, Slot
 from PySide6.QtWidgets import QTableView
 
 from leaddesk.background.jobs import JobRunner
@@ -32,6 +32,7 @@ class ChosenDelivery(QObject):
         runner: JobRunner,
     ) -> None:
         super().__init__(table)
+        self._table = table
         self._model = model
         self._exchange = exchange
         self._outbox = outbox
@@ -40,6 +41,7 @@ class ChosenDelivery(QObject):
         self._attempts.answered.connect(self._on_attempts_answered)
         table.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
         table.activated.connect(self._on_activated)
+        model.modelReset.connect(self._on_model_reset)
 
     @Slot(QModelIndex)
     def _on_current_row_changed(self, index: QModelIndex) -> None:
@@ -48,6 +50,16 @@ class ChosenDelivery(QObject):
         if self._chosen is not None:
             delivery_id = self._chosen.id
             self._attempts.ask(lambda _progress, _cancel: self._outbox.attempts(delivery_id))
+
+    @Slot()
+    def _on_model_reset(self) -> None:
+        """Other deliveries are shown: the chosen one stays chosen where it is among them."""
+        row = self._model.row_of(self._chosen.id) if self._chosen is not None else -1
+        if row < 0:
+            self._on_current_row_changed(QModelIndex())
+        else:
+            keep = QItemSelectionModel.SelectionFlag.NoUpdate
+            self._table.selectionModel().setCurrentIndex(self._model.index(row, 0), keep)
 
     @Slot(object)
     def _on_attempts_answered(self, attempts: Sequence[Attempt]) -> None:

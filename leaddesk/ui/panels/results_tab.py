@@ -151,6 +151,7 @@ class ResultsTab(QWidget):
         view.pages.setCurrentIndex(1 if results.batches else 0)
         self._show_batches(results.batches)
         view.bar.set_counts(results.states)
+        self._model.set_ids(results.ids)
         self._open_ends.show_counts(results.states)
         self._reason_words = {
             entry.reason.code: words.said(entry.reason.message) for entry in results.reasons
@@ -160,7 +161,6 @@ class ResultsTab(QWidget):
         view.reasons_area.setFixedHeight(lines * view.reasons.line_height)
         view.reasons_area.setVisible(lines > 0)
         view.reasons_title.setVisible(lines > 0)
-        self._model.set_ids(results.ids)
         self._queue.refresh()
         self._show_filter()
 
