@@ -57,12 +57,13 @@ class ReasonList(QWidget):
         self._shown = shown
         for line in self._lines:
             self._layout.removeWidget(line)
+            line.hide()  # which hands the keyboard on
             line.deleteLater()
         self._lines = [self._line(entry) for entry in shown]
         for line in self._lines:
             self._layout.addWidget(line)
-        if focus:
-            again = self.findChild(QPushButton, focus)
+        for line in self._lines if focus else ():
+            again = line.findChild(QPushButton, focus)
             if isinstance(again, QPushButton):
                 again.setFocus()
 
