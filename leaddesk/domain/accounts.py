@@ -23,6 +23,7 @@ class Account:
     `id` is random text that never changes, also not when the account is renamed: keyring entries hang on it.
     `settings` are the vendor's documented settings as text; what is absent has the vendor's default.
     `practice` tells an account that points at the sandbox. `paused` says why nothing is sent, empty when it is.
+    `changes` is how often it, or its secrets, were changed.
     """
 
     id: str
@@ -35,6 +36,7 @@ class Account:
     practice: bool = False
     paused: str = ""
     created_at: str = ""
+    changes: int = 0
 
     def as_dict(self) -> dict[str, object]:
         return {

@@ -343,12 +343,11 @@ class SendService:
         )
 
     def _is_changed(self, account: Account) -> bool:
-        """Whether somebody changed an account, or its secrets, which leaves it unchecked, or removed it."""
+        """Whether somebody changed an account, or its secrets, or removed it."""
         try:
-            now = self._workspace.accounts.get(account.id)
+            return self._workspace.accounts.get(account.id).changes != account.changes
         except AccountError:
             return True
-        return (now.settings, now.health) != (account.settings, account.health)
 
     def _remember(self, account_id: str, drained: Drained) -> None:
         accounts = self._workspace.accounts

@@ -15,7 +15,8 @@ from leaddesk.store.database import Database
 from leaddesk.store.rows import sentence_of, sentence_text
 
 _SELECT = (
-    "SELECT id, name, vendor, settings, practice, health, health_detail, checked_at, paused, created_at"
+    "SELECT id, name, vendor, settings, practice, health, health_detail, checked_at, paused, created_at,"
+    " changes"
     " FROM account WHERE NOT removed"
 )
 
@@ -76,7 +77,8 @@ class AccountRepository:
                     (name, account_id),
                 )
                 connection.execute(
-                    "UPDATE account SET name=?, settings=?, health=?, health_detail='', paused='' WHERE id=?",
+                    "UPDATE account SET name=?, settings=?, health=?, health_detail='', paused='',"
+                    " changes=changes + 1 WHERE id=?",
                     (
                         name,
                         json.dumps(dict(settings), sort_keys=True),
@@ -135,9 +137,8 @@ def name_taken(name: str) -> UsageError:
 
 
 def _account(row: Sequence[apsw.SQLiteValue]) -> Account:
-    account_id, name, vendor, settings, practice, health, detail, checked_at, paused, created_at = (
-        row
-    )
+    account_id, name, vendor, settings, practice, health, detail, checked_at, *more = row
+    paused, created_at, changes = more
     return Account(
         id=str(account_id),
         name=str(name),
@@ -149,4 +150,5 @@ def _account(row: Sequence[apsw.SQLiteValue]) -> Account:
         practice=bool(practice),
         paused=sentence_of(paused),
         created_at=str(created_at),
+        changes=int(str(changes)),
     )

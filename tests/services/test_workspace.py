@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,7 @@ from tests.fakes import FakeVendor, add_leads
 
 CLAIM_AND_WAIT = """
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from leaddesk.services.workspace import Workspace
 workspace = Workspace(Path(sys.argv[1]))
@@ -86,22 +88,28 @@ def test_a_limit_over_a_minute_keeps_leads_queued(
     assert SendService(workspace, accounts).wait_of(account_id) is not None
 
 
+@pytest.mark.parametrize(("port", "key"), [(1, "right"), (2, "wrong")])
 def test_a_run_goes_on_with_the_account_as_it_was_corrected(
-    workspace: Workspace, accounts: AccountService, monkeypatch: pytest.MonkeyPatch
+    port: int,
+    key: str,
+    workspace: Workspace,
+    accounts: AccountService,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     def settings(port: int) -> dict[str, str]:
         return {"base_url": f"http://127.0.0.1:{port}", "max_concurrent": "1"}
 
+    def connect(account: Account, secrets: Mapping[str, str], *_rest: object) -> FakeVendor:
+        return wrong if (account.settings, secrets["api_key"]) == (settings(1), "wrong") else right
+
     def correct(_lead: Lead) -> Outcome:
-        accounts.change(account_id, "Dialler", settings(2), {})
+        if len(wrong.sent) == 1:
+            accounts.change(account_id, "Dialler", settings(port), {"api_key": key})
         return Outcome(DeliveryState.ACCEPTED)
 
     wrong, right = FakeVendor(correct, delay_s=0.05), FakeVendor()
-    vendors = {settings(1)["base_url"]: wrong, settings(2)["base_url"]: right}
-    monkeypatch.setattr(
-        registry, "connect", lambda account, *_rest: vendors[account.settings["base_url"]]
-    )
-    account_id = accounts.add("comunik8", "Dialler", settings(1), {}).id
+    monkeypatch.setattr(registry, "connect", connect)
+    account_id = accounts.add("comunik8", "Dialler", settings(1), {"api_key": "wrong"}).id
     leads = add_leads(workspace.database, [{"email": f"p{n}@example.com"} for n in range(30)])
     workspace.outbox.create_batch(account_id, {}, [(lead, ()) for lead in leads])
     delivered = SendService(workspace, accounts).deliver(account_id, CancelToken())

@@ -3,4 +3,4 @@
 from typing import Final
 
 #: How many steps there are in `steps`.
-SCHEMA_VERSION: Final = 11
+SCHEMA_VERSION: Final = 12

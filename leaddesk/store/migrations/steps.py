@@ -18,6 +18,7 @@ from leaddesk.store.migrations.m0008_import_cells import import_cells
 from leaddesk.store.migrations.m0009_tending import tending
 from leaddesk.store.migrations.m0010_erased_deliveries import erased_deliveries
 from leaddesk.store.migrations.m0011_earlier_tries import earlier_tries
+from leaddesk.store.migrations.m0012_account_changes import account_changes
 
 MIGRATIONS: Final[tuple[Callable[[apsw.Connection], None], ...]] = (
     first,
@@ -31,4 +32,5 @@ MIGRATIONS: Final[tuple[Callable[[apsw.Connection], None], ...]] = (
     tending,
     erased_deliveries,
     earlier_tries,
+    account_changes,
 )
