@@ -208,9 +208,7 @@ class LeadsPage(QWidget):
         table = self.view.table
         table.setFocus(Qt.FocusReason.OtherFocusReason)
         if self.model.rowCount() and not self.selected_count():
-            # Qt gives a table that gets the focus a current row without telling, so it is told here.
             table.selectRow(max(0, table.currentIndex().row()))
-            self._on_current_row_changed(table.currentIndex())
 
     # -- inside --------------------------------------------------------------------------------------------
 
@@ -339,6 +337,8 @@ class LeadsPage(QWidget):
     @Slot()
     def _on_selection_changed(self) -> None:
         self._show_selection()
+        if self.selected_count():  # the row may have been current already, and its lead not told
+            self._on_current_row_changed(self.view.table.currentIndex())
         self.selection_changed.emit()
 
     @Slot(QModelIndex)

@@ -220,6 +220,15 @@ def test_enter_opens_and_choosing_tells(qtbot: QtBot, page: LeadsPage) -> None:
     assert opened.args == [1]
 
 
+def test_choosing_the_row_that_is_current_already_tells(qtbot: QtBot, page: LeadsPage) -> None:
+    table, chooser = page.view.table, page.view.table.selectionModel()
+    chooser.setCurrentIndex(page.model.index(0, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+    spot = table.visualRect(page.model.index(0, 0)).center()
+    with qtbot.waitSignal(page.lead_chosen) as chosen:
+        qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert chosen.args == [page.model.ids[0]]
+
+
 def test_names_that_others_rely_on(page: LeadsPage) -> None:
     assert page.view.table.objectName() == "leadTable"
     field = page.findChild(QLineEdit, "searchField")
