@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QMenu, QSystemTrayIcon
 
@@ -118,9 +118,11 @@ class Closing(QObject):
 
     @Slot()
     def _on_show_triggered(self) -> None:
-        self._window.showNormal()
-        self._window.raise_()
-        self._window.activateWindow()
+        window = self._window  # as large as it was
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
 
     @Slot(QSystemTrayIcon.ActivationReason)
     def _on_sign_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:

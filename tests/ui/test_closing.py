@@ -132,10 +132,11 @@ def test_enter_goes_on_in_the_background_and_ends_by_itself(
     assert sending.states() == {DeliveryState.ACCEPTED: 6}
 
 
-def test_the_window_comes_back_when_it_is_asked_for(
+def test_the_window_comes_back_as_it_was_when_it_is_asked_for(
     sending: Closable, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
+    sending.window.showMaximized()
     QTest.keyClick(asked(sending, qtbot), Qt.Key.Key_Return)
     sign = sending.closing._sign
     assert sign is not None
@@ -144,6 +145,7 @@ def test_the_window_comes_back_when_it_is_asked_for(
     assert sending.window.isHidden()  # its menu opens
     sign.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
     assert sending.window.isVisible()
+    assert sending.window.isMaximized()
     assert not sending.closing.in_background
     sending.let_go()
     with qtbot.waitSignal(sending.bench.runs.ended, timeout=PATIENCE):
