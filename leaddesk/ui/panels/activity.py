@@ -164,7 +164,7 @@ class _Activity(QObject):
 
     def _paused(self, settled: str, waiting: int) -> None:
         text = self.tr("Paused. {leads} still to send.").format(leads=plural.leads(waiting))
-        self._show_end("pause", f"{settled} {text}".strip(), stays=True)
+        self._show_end("pause", _beside(settled, text), stays=True)
         self.line.resume.show()
         self.line.resume.setEnabled(True)
 
@@ -221,7 +221,7 @@ class _Activity(QObject):
             rest = self.tr("Stopped. {leads} wait in the outbox.").format(
                 leads=plural.leads(waiting)
             )
-            self._show_end("warning", f"{text} {rest}".strip())
+            self._show_end("warning", _beside(text, rest))
         elif waiting:
             self._paused(text, waiting)
         else:
@@ -268,6 +268,10 @@ class _Activity(QObject):
     def _on_details_toggled(self, shown: bool) -> None:  # noqa: FBT001  (Qt's own signature)
         self.line.words.setVisible(shown)
         self.resized.emit()
+
+
+def _beside(settled: str, rest: str) -> str:
+    return " · ".join(filter(None, (settled, rest)))
 
 
 def _error_words(error: LeadDeskError) -> str:

@@ -142,7 +142,9 @@ def test_sending_is_paused_and_goes_on(
     assert not told.line.pause.isHidden()
     told.line.pause.click()
     qtbot.waitUntil(lambda: told.job is None)
-    assert told.line.counts.text() == "Accepted 1,180, Rejected 14 Paused. 20 leads still to send."
+    assert (
+        told.line.counts.text() == "Accepted 1,180, Rejected 14 · Paused. 20 leads still to send."
+    )
     told.line.resume.click()
     (goes_on,) = activity.activities
     assert goes_on is not told
