@@ -12,10 +12,11 @@ import pytest
 from leaddesk.credentials import MemoryCredentialStore
 from leaddesk.domain.deliveries import Outcome, Reason
 from leaddesk.domain.errors import LeadDeskError
-from leaddesk.domain.jobs import CancelToken
+from leaddesk.domain.jobs import CancelToken, ignore_progress
 from leaddesk.domain.states import DeliveryState
 from leaddesk.redaction import Redactor
 from leaddesk.services.accounts import AccountService
+from leaddesk.services.edits import Fix, Rule
 from leaddesk.services.fixes import FixService
 from leaddesk.services.inquiries import InquiryService
 from leaddesk.services.leads import LeadService
@@ -79,7 +80,8 @@ class Process:
         self.outbox = OutboxService(workspace.outbox, results)
         self.sending = SendService(workspace, self.accounts)
         self.inquiries = InquiryService(workspace, self.accounts)
-        self.fixing = FixService(LeadService(workspace.database), self.outbox, self.sending)
+        self.edits = LeadService(workspace.database).edits
+        self.fixing = FixService(self.edits, self.outbox, self.sending)
         self.merging = MergeService(workspace)
         self.vendor, self.chance, self.asked_again = vendor, chance, asked_again
         self.account = ""
@@ -131,7 +133,7 @@ class Process:
         if claim.batch_id in self.asked_again:
             return []
         places = {batch.id: batch.options["type"] for batch in self.outbox.batches()}
-        found = self.outbox.deliveries(DeliveryFilter(lead_id=claim.lead_id))
+        found = [one for one in self.outbox.deliveries(ALL) if one.lead_id == claim.lead_id]
         return [one.id for one in found if places[one.batch_id] == claim.options["type"]]
 
     def commit(self) -> None:
@@ -181,10 +183,14 @@ class Process:
 
     def fix(self) -> None:
         cause = self.fixing.cause(ALL, "told")
-        self.fixing.send_again(cause, cause.lead_ids, CancelToken())
+        city = Fix("city", Rule.SET, str(self.chance.random()))
+        edited = self.edits.apply(city, cause.lead_ids, ignore_progress, CancelToken())
+        self.fixing.send_again(cause, edited, CancelToken())
 
     def cancel(self) -> None:
-        self.outbox.cancel(DeliveryFilter(lead_id=self.some_leads(1)[0]))
+        [lead_id] = self.some_leads(1)
+        theirs = [one.id for one in self.outbox.deliveries(ALL) if one.lead_id == lead_id]
+        self.outbox.cancel(DeliveryFilter(delivery_ids=tuple(theirs)))
 
     def settle(self) -> None:
         """A person looks at the vendor."""

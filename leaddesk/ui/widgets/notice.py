@@ -87,7 +87,7 @@ class Notice(QFrame):
             self._actions.insertWidget(place, button)
         self.setVisible(bool(title))
         if had_focus and title:
-            (self._buttons or [self._close])[0].setFocus()
+            (self._buttons[0] if self._buttons else self._close).setFocus()
         self.told.emit(self, bool(title))
         announce(self, f"{title} {text}")
 
