@@ -139,6 +139,12 @@ def test_pause_and_cancel(bench: Bench, sandbox: Sandbox, calls: Account, qtbot:
     qtbot.waitUntil(panel.send.view.resume.hasFocus, timeout=PATIENCE)
     waiting = bench.outbox.counts(DeliveryFilter(account_id=calls.id))[DeliveryState.QUEUED]
     assert waiting
+    sandbox.stop()  # what is resumed stops by itself: the keyboard must not be left on Cancel
+    with qtbot.waitSignal(bench.runs.ended, timeout=PATIENCE):
+        panel.send.view.resume.click()
+        qtbot.waitUntil(panel.send.view.pause.hasFocus, timeout=PATIENCE)
+    qtbot.waitUntil(panel.send.view.resume.hasFocus, timeout=PATIENCE)
+    waiting = bench.outbox.counts(DeliveryFilter(account_id=calls.id))[DeliveryState.QUEUED]
     panel.send.view.cancel.click()
     qtbot.waitUntil(lambda: not panel.send.view.cancel.isVisible(), timeout=PATIENCE)
     states = bench.outbox.counts(DeliveryFilter(account_id=calls.id))

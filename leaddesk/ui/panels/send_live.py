@@ -113,6 +113,8 @@ class SendLive(QObject):
         elif not self._looking.isActive():
             self._looking.start()
         view.running.setVisible(running or waiting > 0 or self._wanted)
+        if (view.resume if running else view.pause).hasFocus():  # which goes now
+            view.running.setFocus()
         view.pause.setVisible(running)
         view.pause.setEnabled(not self._runs.is_pausing(self._account.id))
         elsewhere = figures is not None and figures.elsewhere
