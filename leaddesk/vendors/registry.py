@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from leaddesk.domain.accounts import Account
 from leaddesk.domain.errors import AccountError, UsageError
 from leaddesk.domain.exchange import Watcher
-from leaddesk.domain.texts import Text
+from leaddesk.domain.texts import Text, joined
 from leaddesk.redaction import Redactor
 from leaddesk.vendors.base import AccountContext, Param, ParamKind, VendorDescriptor
 from leaddesk.vendors.capabilities import ReadsLeads, VendorClient
@@ -137,7 +137,7 @@ def connect(
     if missing:
         raise AccountError(
             Text("The account “{name}” is not complete.", name=account.name),
-            Text("Missing: {names}.", names=", ".join(param.label for param in missing)),
+            Text("Missing: {names}.", names=joined([param.label for param in missing], ", ")),
             "Open the account's settings and fill it in.",
             vendor=account.vendor,
             account=account.name,

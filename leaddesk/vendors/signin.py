@@ -13,7 +13,7 @@ from leaddesk.domain.errors import (
     UsageError,
     VendorError,
 )
-from leaddesk.domain.texts import Text
+from leaddesk.domain.texts import Text, joined
 from leaddesk.vendors.answers import as_mapping, it_answered, redirect_host, words_of
 from leaddesk.vendors.base import AccountContext, ParamKind, VendorDescriptor
 from leaddesk.vendors.http import ApiClient, ApiRequest, ApiResponse, Pairs
@@ -212,7 +212,7 @@ def require(vendor: VendorDescriptor, context: AccountContext, *names: str) -> N
             Text(
                 "The account “{account_name}” is not complete.", account_name=context.account_name
             ),
-            Text("Missing: {names}.", names=", ".join(missing)),
+            Text("Missing: {names}.", names=joined(missing, ", ")),
             "Open the account's settings and fill it in.",
             vendor=vendor.id,
             account=context.account_name,

@@ -5,6 +5,7 @@ import pytest
 from leaddesk.domain.accounts import Account
 from leaddesk.domain.deliveries import Repeat
 from leaddesk.domain.errors import AccountError, UsageError
+from leaddesk.domain.texts import said
 from leaddesk.redaction import Redactor
 from leaddesk.vendors import answers, registry
 from leaddesk.vendors.base import ParamKind
@@ -111,7 +112,9 @@ def test_an_account_without_its_secrets_is_incomplete(vendor: str) -> None:
             import_module(f"leaddesk.vendors.{vendor}.client").connect(
                 type(whole)(whole.account_id, whole.account_name, whole.settings, less), Redactor()
             )
-        assert "Missing" in caught.value.detail
+        label = next(p.label for p in registry.descriptor(vendor).secrets if p.name == name)
+        words = {"Missing: {names}.": "{names}?", "{part0}": "{part0}", label: "Its name"}
+        assert said(caught.value.detail, words.__getitem__) == "Its name?"
 
 
 @pytest.mark.parametrize(
