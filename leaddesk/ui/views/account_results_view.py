@@ -115,7 +115,7 @@ def arrange_deliveries(header: QHeaderView, *, accounts: bool) -> None:
     header.setStretchLastSection(False)
     for section, width in (
         (DeliveryColumn.LEAD, 16),
-        (DeliveryColumn.STATE, 13),
+        (DeliveryColumn.STATE, 15),
         (DeliveryColumn.ACCOUNT, 13),
         (DeliveryColumn.VENDOR_ID, 12),
         (DeliveryColumn.WHEN, 11),
