@@ -131,9 +131,12 @@ def _talk(
 
 def _death(child: subprocess.Popen[str], title: str, complaints: str) -> WorkspaceError:
     last = complaints.strip().rpartition("\n")[2]
+    told = [texts.Text("Its process ended with code {code}.", code=child.returncode)]
+    if last:
+        told.append(texts.Text("It said: “{last}”.", last=last))
     return WorkspaceError(
         title,
-        f"Its process ended with code {child.returncode}." + (f" It said: {last}" if last else ""),
+        texts.joined(told, " "),
         "Try again. If it happens again, report it with the log file.",
         retryable=True,
     )

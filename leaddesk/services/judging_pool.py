@@ -19,6 +19,7 @@ from queue import SimpleQueue
 from typing import Final
 
 from leaddesk.domain.errors import WorkspaceError
+from leaddesk.domain.texts import Text
 from leaddesk.files.reading import Form, Passage, RecordReader
 from leaddesk.files.sources import Reader
 from leaddesk.paths import program_command
@@ -123,7 +124,7 @@ class _Helper:
                 blocks.append(read_block(answer, self._from))
         raise WorkspaceError(
             "The import stopped unexpectedly; nothing was stored.",
-            f"One of its processes ended with code {self._process.wait()}.",
+            Text("Its process ended with code {code}.", code=self._process.wait()),
             "Try again. If it happens again, report it with the log file.",
             retryable=True,
         )
