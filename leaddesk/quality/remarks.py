@@ -16,13 +16,18 @@ BAD_PHONE_NO_COUNTRY: Final = (
 )
 NO_CONTACT: Final = "There is neither an e-mail address nor a phone number in this row."
 BAD_BYTES: Final = "Some bytes here do not fit the file's encoding."
+TOO_LONG: Final = "This row has more cells than the header: it is unclear which belongs where."
+TOO_SHORT: Final = "This row has fewer cells than the header; the missing ones were taken as empty."
+ZERO_RESTORED: Final = "The zero that it began with was lost; its country shows that it had one."
 CONTROL: Final = "There is a control character in this cell."
 ERROR: Final = "A formula failed here; the cell was taken as empty."
+REPAIRED: Final = "A spreadsheet rounded this number; another cell of the row proves what it was."
 ROUNDED: Final = "A spreadsheet rounded this number: its last digits are lost."
 LOST_ID: Final = (
     "A spreadsheet lost the last digits of this id; it was left out, since others look the same."
 )
 UNCLEAR_DATE: Final = "This is not clear as a date; it was kept as it is."
+REPAIRED_DATE: Final = "A spreadsheet made a number of this date; another cell proves which it was."
 SERIAL_DATE: Final = "A spreadsheet made a number of this date; it was kept as it is."
 
 

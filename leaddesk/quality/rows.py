@@ -12,7 +12,6 @@ from typing import Final, NamedTuple
 from leaddesk.domain.answers import consent
 from leaddesk.domain.fields import CUSTOM_PREFIX
 from leaddesk.domain.imports import Bucket, Issue
-from leaddesk.domain.texts import Text
 from leaddesk.quality.columns import (
     BAR,
     BLANK,
@@ -46,9 +45,14 @@ from leaddesk.quality.remarks import (
     ERROR,
     LOST_ID,
     NO_CONTACT,
+    REPAIRED,
+    REPAIRED_DATE,
     ROUNDED,
     SERIAL_DATE,
+    TOO_LONG,
+    TOO_SHORT,
     UNCLEAR_DATE,
+    ZERO_RESTORED,
     Remarks,
 )
 from leaddesk.quality.shaping import Shape
@@ -254,11 +258,8 @@ class RowJudge:
             given = values[self._at.postal_code]
             if whole := whole_postal_code(given, own):
                 values[self._at.postal_code] = whole
-                message = Text(
-                    "The zero that it began with was lost; it is {whole}, as its country shows.",
-                    whole=whole,
-                )
-                remarks.about(self._at.postal_code, given, "zero_restored", message, fatal=False)
+                at = self._at.postal_code
+                remarks.about(at, given, "zero_restored", ZERO_RESTORED, fatal=False)
         bad: list[tuple[int, str]] = []
         for place in self._at.phones:
             if value := values[place]:
@@ -289,20 +290,9 @@ class RowJudge:
         width, count = len(self._header), len(cells)
         extra = [cell for cell in cells[width:] if trimmed(cell)]
         if extra:
-            message = Text(
-                "This row has {count} cells, the header has {width}: it is unclear which "
-                "belongs where.",
-                count=count,
-                width=width,
-            )
-            remarks.at(width, extra[0], "row_too_long", message)
+            remarks.at(width, extra[0], "row_too_long", TOO_LONG)
         elif count < width:
-            message = Text(
-                "This row has {count} of {width} cells; the missing ones were taken as empty.",
-                count=count,
-                width=width,
-            )
-            remarks.at(count, "", "row_too_short", message, fatal=False)
+            remarks.at(count, "", "row_too_short", TOO_SHORT, fatal=False)
         return [*cells[:width], *[""] * (width - count)]
 
     def _tidied(self, cells: Sequence[str]) -> Sequence[str]:
@@ -322,12 +312,7 @@ class RowJudge:
             elif is_rounded(cell):
                 if number := proven_number(cell, cells):
                     whole[place] = number
-                    message = Text(
-                        "A spreadsheet rounded this number; another cell of the row proves it was "
-                        "{number}.",
-                        number=number,
-                    )
-                    remarks.at(place, cell, "number_repaired", message, fatal=False)
+                    remarks.at(place, cell, "number_repaired", REPAIRED, fatal=False)
                 elif place not in self._phone_columns():
                     remarks.at(place, cell, "number_rounded", ROUNDED, fatal=False)
         return whole
@@ -359,11 +344,7 @@ class RowJudge:
                 code, message = "date_serial", SERIAL_DATE
                 if len(days) == 1:
                     values[spot] = days.pop()
-                    code = "date_repaired"
-                    message = Text(
-                        "A spreadsheet made a number of it; another cell proves it was {values}.",
-                        values=values[spot],
-                    )
+                    code, message = "date_repaired", REPAIRED_DATE
             remarks.about(spot, given, code, message, fatal=False)
 
 

@@ -23,6 +23,14 @@ def judge(*cells: str, country: str = "GB") -> Verdict:
     return RowJudge(MAPPING, country=country)(7, list(cells))
 
 
+@pytest.mark.parametrize("lengths", [(7, 8), (3, 4)])
+def test_a_remark_holds_for_all_rows_with_its_cause(lengths: tuple[int, int]) -> None:
+    """One row's figures would be told for all; and a text that is kept is found in another language as it is."""
+    rows = (["a@example.com", *["", "", "", "", "", "x", "y"][: length - 1]] for length in lengths)
+    told = {issue.message for row in rows for issue in judge(*row).issues}
+    assert len(told) == 1
+
+
 def codes(verdict: Verdict) -> list[tuple[str, str, bool]]:
     assert all(issue.line == 7 and issue.message for issue in verdict.issues)
     return [(issue.code, issue.column, issue.fatal) for issue in verdict.issues]
