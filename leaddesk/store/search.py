@@ -305,7 +305,7 @@ class _Compiler:
             case Kind.DATE:
                 return _any(f"instr({_folded(term.field)}, ?) = 1", values), values
             case Kind.TAG:
-                return _TAGGED.format(marks=_marks(values)), values
+                return _TAGGED.format(marks=_marks(values)).join("()"), values
             case Kind.NUMBER:
                 numbers: list[Value] = [int(value) for value in term.values]
                 sql = "lead.id IN {marks}" if term.field == "id" else _IMPORTED
@@ -326,7 +326,7 @@ class _Compiler:
 
 
 #: Each tag without the white space around it. Few leads have any.
-_TAGGED: Final = f"""EXISTS (
+_TAGGED: Final = f"""lead.tags IS NOT NULL AND EXISTS (
     SELECT 1 FROM json_each('[' || replace(replace(json_quote({_folded("tags")}), ';', ','), ',', '","') || ']')
     WHERE trim(value, char(9, 10, 13, 32)) IN {{marks}})"""
 
