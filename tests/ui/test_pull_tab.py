@@ -99,6 +99,17 @@ def test_stopping_keeps_what_came(tab: PullTab, qtbot: QtBot) -> None:
     assert tab.run.pull.isEnabled()
 
 
+def test_the_keyboard_stays_with_the_pull(tab: PullTab, pulling: Pulling, qtbot: QtBot) -> None:
+    tab.run.pull.setFocus()
+    tab.run.pull.click()
+    qtbot.waitUntil(tab.run.stop.isVisible)
+    assert tab.focusWidget() is tab.run.stop
+    with qtbot.waitSignal(tab.leads_changed):
+        pulling.gate.set()
+    qtbot.waitUntil(tab.run.pull.isEnabled)
+    assert tab.focusWidget() is tab.run.pull
+
+
 def test_an_error_is_told_in_place(tab: PullTab, pulling: Pulling, qtbot: QtBot) -> None:
     pulling.error = UsageError("The range ends before it begins.")
     pulling.gate.set()

@@ -115,9 +115,12 @@ class PullRun(QWidget):
 
     def _show_running(self) -> None:
         running = self._job is not None
+        had_focus = self.pull.hasFocus() or self.stop.hasFocus()
         self.progress.setVisible(running)
         self.stop.setVisible(running)
         self.pull.setEnabled(self._ready and not running)
+        if had_focus:
+            (self.stop if running else self.pull).setFocus()
         if not running:
             self.words.setText("")
 
