@@ -4025,20 +4025,12 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Un tableur a perdu les derniers chiffres de cet identifiant&#xa0;; il a été écarté, car d’autres se ressemblent.</translation>
     </message>
     <message>
-        <source>A spreadsheet made a number of it; another cell proves it was {values}.</source>
-        <translation>Un tableur en a fait un nombre&#xa0;; une autre cellule prouve que c’était {values}.</translation>
-    </message>
-    <message>
         <source>A spreadsheet made a number of this date; it was kept as it is.</source>
         <translation>Un tableur a fait un nombre de cette date&#xa0;; elle a été conservée telle quelle.</translation>
     </message>
     <message>
         <source>A spreadsheet rounded this number: its last digits are lost.</source>
         <translation>Un tableur a arrondi ce numéro&#xa0;: ses derniers chiffres sont perdus.</translation>
-    </message>
-    <message>
-        <source>A spreadsheet rounded this number; another cell of the row proves it was {number}.</source>
-        <translation>Un tableur a arrondi ce numéro&#xa0;; une autre cellule de la ligne prouve que c’était {number}.</translation>
     </message>
     <message>
         <source>A static list; it is made where there is none.</source>
@@ -5941,6 +5933,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Ses parties ne vont pas ensemble.</translation>
     </message>
     <message>
+        <source>Its process ended with code {code}.</source>
+        <translation>Son processus s’est terminé avec le code {code}.</translation>
+    </message>
+    <message>
         <source>Its security certificate was refused, so nothing was sent.</source>
         <translation>Son certificat de sécurité a été refusé, rien n’a donc été envoyé.</translation>
     </message>
@@ -6655,6 +6651,14 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Check the API key, the user name and the password; if they are right, try the other spelling of the key parameter, or the other way to send credentials, in the account&apos;s settings.</source>
         <translation>Vérifiez la clé API, le nom d’utilisateur et le mot de passe&#xa0;; s’ils sont justes, essayez l’autre écriture du paramètre de la clé, ou l’autre façon d’envoyer les identifiants, dans les réglages du compte.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet made a number of this date; another cell proves which it was.</source>
+        <translation>Un tableur a fait un nombre de cette date&#xa0;; une autre cellule prouve laquelle c’était.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet rounded this number; another cell of the row proves what it was.</source>
+        <translation>Un tableur a arrondi ce numéro&#xa0;; une autre cellule de la ligne prouve ce qu’il était.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to.</source>
@@ -8141,10 +8145,6 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>L’espace de travail est occupé.</translation>
     </message>
     <message>
-        <source>The zero that it began with was lost; it is {whole}, as its country shows.</source>
-        <translation>Le zéro du début s’est perdu&#xa0;; c’est {whole}, comme le montre le pays.</translation>
-    </message>
-    <message>
         <source>The zone of that time, as in America/Los_Angeles.</source>
         <translation>Le fuseau de cette heure, par exemple America/Los_Angeles.</translation>
     </message>
@@ -8399,14 +8399,6 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>This merge was taken back already.</source>
         <translation>Cette fusion a déjà été annulée.</translation>
-    </message>
-    <message>
-        <source>This row has {count} cells, the header has {width}: it is unclear which belongs where.</source>
-        <translation>Cette ligne a {count} cellules, l’en-tête en a {width}&#xa0;: on ne sait pas laquelle va où.</translation>
-    </message>
-    <message>
-        <source>This row has {count} of {width} cells; the missing ones were taken as empty.</source>
-        <translation>Cette ligne a {count} cellules sur {width}&#xa0;; celles qui manquent sont considérées comme vides.</translation>
     </message>
     <message>
         <source>This search cannot be read.</source>
@@ -8931,6 +8923,18 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Write it like name@example.com.</source>
         <translation>Écrivez-la comme nom@example.com.</translation>
+    </message>
+    <message>
+        <source>The zero that it began with was lost; its country shows that it had one.</source>
+        <translation>Le zéro du début était perdu&#xa0;; le pays montre qu’il y en avait un.</translation>
+    </message>
+    <message>
+        <source>This row has fewer cells than the header; the missing ones were taken as empty.</source>
+        <translation>Cette ligne a moins de cellules que l’en-tête&#xa0;; celles qui manquent ont été considérées comme vides.</translation>
+    </message>
+    <message>
+        <source>This row has more cells than the header: it is unclear which belongs where.</source>
+        <translation>Cette ligne a plus de cellules que l’en-tête&#xa0;: on ne sait pas laquelle va où.</translation>
     </message>
     <message>
         <source>Write it like {field}:12.</source>

@@ -4039,20 +4039,12 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Un program de calcul tabelar a pierdut ultimele cifre ale acestui id; a fost lăsat deoparte, fiindcă altele arată la fel.</translation>
     </message>
     <message>
-        <source>A spreadsheet made a number of it; another cell proves it was {values}.</source>
-        <translation>Un program de calcul tabelar a făcut din el un număr; altă celulă dovedește că era {values}.</translation>
-    </message>
-    <message>
         <source>A spreadsheet made a number of this date; it was kept as it is.</source>
         <translation>Un program de calcul tabelar a făcut din această dată un număr; a fost păstrată așa cum este.</translation>
     </message>
     <message>
         <source>A spreadsheet rounded this number: its last digits are lost.</source>
         <translation>Un program de calcul tabelar a rotunjit acest număr: ultimele cifre s-au pierdut.</translation>
-    </message>
-    <message>
-        <source>A spreadsheet rounded this number; another cell of the row proves it was {number}.</source>
-        <translation>Un program de calcul tabelar a rotunjit acest număr; altă celulă din rând dovedește că era {number}.</translation>
     </message>
     <message>
         <source>A static list; it is made where there is none.</source>
@@ -5955,6 +5947,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Părțile sale nu se potrivesc.</translation>
     </message>
     <message>
+        <source>Its process ended with code {code}.</source>
+        <translation>Procesul său s-a încheiat cu codul {code}.</translation>
+    </message>
+    <message>
         <source>Its security certificate was refused, so nothing was sent.</source>
         <translation>Certificatul său de securitate a fost refuzat, deci nu s-a trimis nimic.</translation>
     </message>
@@ -6669,6 +6665,14 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Check the API key, the user name and the password; if they are right, try the other spelling of the key parameter, or the other way to send credentials, in the account&apos;s settings.</source>
         <translation>Verificați cheia API, numele de utilizator și parola; dacă sunt corecte, încercați cealaltă scriere a parametrului cheii sau celălalt mod de a trimite datele de acces, în setările contului.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet made a number of this date; another cell proves which it was.</source>
+        <translation>Un program de calcul tabelar a transformat această dată în număr; o altă celulă dovedește care era.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet rounded this number; another cell of the row proves what it was.</source>
+        <translation>Un program de calcul tabelar a rotunjit acest număr; o altă celulă din rând dovedește care era.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to.</source>
@@ -8155,10 +8159,6 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Spațiul de lucru este ocupat.</translation>
     </message>
     <message>
-        <source>The zero that it began with was lost; it is {whole}, as its country shows.</source>
-        <translation>Zeroul de la început s-a pierdut; este {whole}, după cum arată țara.</translation>
-    </message>
-    <message>
         <source>The zone of that time, as in America/Los_Angeles.</source>
         <translation>Fusul acelei ore, de exemplu America/Los_Angeles.</translation>
     </message>
@@ -8413,14 +8413,6 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>This merge was taken back already.</source>
         <translation>Această îmbinare a fost deja anulată.</translation>
-    </message>
-    <message>
-        <source>This row has {count} cells, the header has {width}: it is unclear which belongs where.</source>
-        <translation>Acest rând are {count} celule, antetul are {width}: nu este clar care unde vine.</translation>
-    </message>
-    <message>
-        <source>This row has {count} of {width} cells; the missing ones were taken as empty.</source>
-        <translation>Acest rând are {count} din {width} celule; cele care lipsesc au fost considerate goale.</translation>
     </message>
     <message>
         <source>This search cannot be read.</source>
@@ -8945,6 +8937,18 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Write it like name@example.com.</source>
         <translation>Scrieți-o ca nume@example.com.</translation>
+    </message>
+    <message>
+        <source>The zero that it began with was lost; its country shows that it had one.</source>
+        <translation>Zeroul de la început s-a pierdut; țara arată că exista unul.</translation>
+    </message>
+    <message>
+        <source>This row has fewer cells than the header; the missing ones were taken as empty.</source>
+        <translation>Acest rând are mai puține celule decât antetul; cele care lipsesc au fost considerate goale.</translation>
+    </message>
+    <message>
+        <source>This row has more cells than the header: it is unclear which belongs where.</source>
+        <translation>Acest rând are mai multe celule decât antetul: nu este clar care unde aparține.</translation>
     </message>
     <message>
         <source>Write it like {field}:12.</source>
