@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Callable
 from contextlib import suppress
 from typing import Final
 
@@ -25,13 +26,16 @@ def as_text(content: bytes) -> str:
         return content.decode("latin-1")
 
 
-def in_utf8(content: bytes, charset: str | None) -> bytes:
-    """What is no UTF-8, in UTF-8, by the charset that its header names; as it came where that cannot be."""
-    if charset is None or _SAYS_ITSELF(content):
-        return content
+def in_utf8(content: bytes, named: Callable[[], str | None]) -> bytes:
+    """What is no UTF-8, in UTF-8, by the charset that `named` finds; as it came where that cannot be.
+
+    `named` takes time, and is asked only then: servers name a charset without knowing what they send.
+    """
     try:
         content.decode()
-    except UnicodeDecodeError:  # only then: servers name a charset without knowing what they send
-        with suppress(LookupError, UnicodeError):
-            return content.decode(charset).encode()
+    except UnicodeDecodeError:
+        charset = None if _SAYS_ITSELF(content) else named()
+        if charset is not None:
+            with suppress(LookupError, UnicodeError):
+                return content.decode(charset).encode()
     return content

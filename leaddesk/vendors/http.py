@@ -211,7 +211,7 @@ class ApiClient:
             ):
                 answer = await connection.handle_async_request(outgoing)
                 try:
-                    content = in_utf8(await _read_capped(answer), answer.charset_encoding)
+                    content = in_utf8(await _read_capped(answer), lambda: answer.charset_encoding)
                 finally:
                     await answer.aclose()
         except BEFORE_THE_FIRST_BYTE as error:
