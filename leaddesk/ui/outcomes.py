@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from leaddesk.services.pulling import PullReport
     from leaddesk.services.sending import TestReport
     from leaddesk.services.suppressions import SuppressionImport
-    from leaddesk.ui.panels.fixing import Fixed
+    from leaddesk.ui.panels.account.fixing import Fixed
     from leaddesk.ui.panels.undoing import Undone
     from leaddesk.vendors.capabilities import CheckResult
 

@@ -24,19 +24,19 @@ from leaddesk.ui.panels.navigation import account_key
 
 if TYPE_CHECKING:
     from leaddesk.services.all_services import Services
-    from leaddesk.ui.panels.account_panel import AccountPanel
-    from leaddesk.ui.panels.import_page import ImportPage
+    from leaddesk.ui.panels.account.panel import AccountPanel
+    from leaddesk.ui.panels.importing.page import ImportPage
     from leaddesk.ui.panels.imports_page import ImportsPage
     from leaddesk.ui.panels.suppressions_page import SuppressionsPage
 
 _ACCOUNT_PREFIX: Final = account_key("")
 #: Where pages come from, by their keys; that of an account's panel begins alike for all.
 _MODULES: Final = {
-    "import": "leaddesk.ui.panels.import_page",
+    "import": "leaddesk.ui.panels.importing.page",
     "imports": "leaddesk.ui.panels.imports_page",
     "outbox": "leaddesk.ui.panels.outbox_page",
     "suppressions": "leaddesk.ui.panels.suppressions_page",
-    _ACCOUNT_PREFIX: "leaddesk.ui.panels.account_panel",
+    _ACCOUNT_PREFIX: "leaddesk.ui.panels.account.panel",
 }
 
 
@@ -112,7 +112,7 @@ class Pages(QObject):
 
     def import_page(self) -> ImportPage:
         if self._import is None:
-            from leaddesk.ui.panels.import_page import ImportPage  # noqa: PLC0415  (when it is first opened)
+            from leaddesk.ui.panels.importing.page import ImportPage  # noqa: PLC0415  (when it is first opened)
 
             page = ImportPage(
                 self._services.imports, self._database_path, self._runner, self._window.home
@@ -183,8 +183,8 @@ class Pages(QObject):
         self._window.set_page("suppressions", page)
 
     def _make_panel(self, account: Account) -> AccountPanel:
-        from leaddesk.ui.panels.account_panel import AccountPanel  # noqa: PLC0415  (when it is first opened)
-        from leaddesk.ui.panels.account_tools import AccountTools  # noqa: PLC0415
+        from leaddesk.ui.panels.account.panel import AccountPanel  # noqa: PLC0415  (when it is first opened)
+        from leaddesk.ui.panels.account.tools import AccountTools  # noqa: PLC0415
 
         services = self._services
         tools = AccountTools(

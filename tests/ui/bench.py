@@ -26,7 +26,7 @@ from leaddesk.services.workspace import Workspace
 from leaddesk.store.calls import CallRepository
 from leaddesk.store.pulled import PulledRepository
 from leaddesk.store.results import ResultRepository
-from leaddesk.ui.panels.account_tools import AccountTools
+from leaddesk.ui.panels.account.tools import AccountTools
 
 HEADER = "E-mail;First name;Last name;Phone;Company;Favourite colour"
 

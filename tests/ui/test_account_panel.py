@@ -13,7 +13,7 @@ from leaddesk.domain.states import DeliveryState
 from leaddesk.sandbox import Sandbox
 from leaddesk.services.outbox import DeliveryFilter
 from leaddesk.ui.models.delivery_table import DeliveryColumn
-from leaddesk.ui.panels.account_panel import AccountPanel
+from leaddesk.ui.panels.account.panel import AccountPanel
 from leaddesk.ui.panels.outbox_page import OutboxPage
 from tests.ui.bench import Bench
 

@@ -23,9 +23,9 @@ from leaddesk.domain.accounts import Account
 from leaddesk.domain.errors import WorkspaceError
 from leaddesk.domain.jobs import CancelToken
 from leaddesk.sandbox import Sandbox
-from leaddesk.ui.panels import account_panel
-from leaddesk.ui.panels.account_panel import AccountPanel
-from leaddesk.ui.panels.activity_tab import ActivityTab
+from leaddesk.ui.panels.account import panel as account_panel
+from leaddesk.ui.panels.account.activity_tab import ActivityTab
+from leaddesk.ui.panels.account.panel import AccountPanel
 from leaddesk.ui.panels.vendors import VendorTab, vendor_tabs
 from leaddesk.ui.widgets.param_form import ParamForm
 from tests.ui.bench import Bench

@@ -18,8 +18,8 @@ from leaddesk.domain.deliveries import Reason
 from leaddesk.domain.errors import UncertainError, UsageError
 from leaddesk.sandbox import Sandbox
 from leaddesk.ui.models.operation_list import OperationListModel
-from leaddesk.ui.panels.call_table import CallTable
-from leaddesk.ui.panels.calls_tab import CallsTab
+from leaddesk.ui.panels.account.call_table import CallTable
+from leaddesk.ui.panels.account.calls_tab import CallsTab
 from leaddesk.ui.views.account_calls_view import CallPage
 from leaddesk.vendors.capabilities import CallResult
 from tests.ui.bench import Bench

@@ -14,7 +14,7 @@ from leaddesk.services.edits import Rule
 from leaddesk.services.outbox import DeliveryFilter
 from leaddesk.services.suppressions import SUPPRESSED
 from leaddesk.ui.dialogs.fix_dialog import FixDialog
-from leaddesk.ui.panels.results_tab import ResultsTab
+from leaddesk.ui.panels.account.results_tab import ResultsTab
 from tests.fakes import add_leads
 from tests.ui.bench import Bench
 

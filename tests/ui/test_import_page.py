@@ -15,8 +15,8 @@ from leaddesk.domain.imports import Bucket, ImportReport
 from leaddesk.domain.leads import LeadQuery
 from leaddesk.services.exporting import Export, ExportService
 from leaddesk.ui.models.mapping_table import FIELD_ROLE, MappingTableModel
-from leaddesk.ui.panels.import_page import ImportPage
-from leaddesk.ui.panels.import_stages import Step
+from leaddesk.ui.panels.importing.page import ImportPage
+from leaddesk.ui.panels.importing.stages import Step
 from tests.ui.bench import Bench
 
 

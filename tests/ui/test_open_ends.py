@@ -21,8 +21,8 @@ from leaddesk.services.inquiries import InquiryReport
 from leaddesk.services.outbox import DeliveryFilter
 from leaddesk.ui import words
 from leaddesk.ui.dialogs.ask_dialog import AskDialog, SettleDialog
-from leaddesk.ui.panels.results_tab import ResultsTab
-from leaddesk.ui.panels.send_tab import SendTab
+from leaddesk.ui.panels.account.results_tab import ResultsTab
+from leaddesk.ui.panels.account.send_tab import SendTab
 from tests.ui.bench import Bench
 
 PATIENCE = 20_000

@@ -14,8 +14,8 @@ from leaddesk.domain.errors import LeadDeskError, UsageError
 from leaddesk.domain.jobs import CancelToken, Progress, ProgressCallback
 from leaddesk.sandbox import Sandbox
 from leaddesk.services.pulling import PullReport
-from leaddesk.ui.panels.account_panel import AccountPanel
-from leaddesk.ui.panels.pull_tab import PullTab
+from leaddesk.ui.panels.account.panel import AccountPanel
+from leaddesk.ui.panels.account.pull_tab import PullTab
 from tests.ui.bench import Bench
 from tests.ui.operations import Accounts
 

@@ -21,7 +21,7 @@ from leaddesk.store.claims import Answer
 from leaddesk.store.lock import FileLock
 from leaddesk.store.wire import Wire
 from leaddesk.ui.dialogs.ask_dialog import AskDialog
-from leaddesk.ui.panels.account_panel import AccountPanel
+from leaddesk.ui.panels.account.panel import AccountPanel
 from leaddesk.ui.panels.outbox_page import OutboxPage
 from tests.ui.bench import Bench
 

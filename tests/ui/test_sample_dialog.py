@@ -5,7 +5,7 @@ from __future__ import annotations
 from pytestqt.qtbot import QtBot
 
 from leaddesk.ui.dialogs.sample_dialog import SampleDialog
-from leaddesk.ui.panels.import_page import ImportPage
+from leaddesk.ui.panels.importing.page import ImportPage
 from tests.ui.bench import Bench
 
 

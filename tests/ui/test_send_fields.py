@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from leaddesk.domain.segments import Segment
 from leaddesk.sandbox import Sandbox
-from leaddesk.ui.panels.send_tab import SendTab
+from leaddesk.ui.panels.account.send_tab import SendTab
 from leaddesk.ui.widgets.columns_editor import ColumnsEditor
 from leaddesk.ui.widgets.param_field import ParamField
 from leaddesk.ui.widgets.target_fields import TargetFieldsEditor

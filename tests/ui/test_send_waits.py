@@ -11,7 +11,7 @@ from leaddesk.domain.accounts import Account
 from leaddesk.domain.waits import Hold
 from leaddesk.sandbox import Sandbox
 from leaddesk.services.suppressions import SuppressionService
-from leaddesk.ui.panels.account_panel import AccountPanel
+from leaddesk.ui.panels.account.panel import AccountPanel
 from leaddesk.ui.panels.navigation import Navigation
 from tests.ui.bench import Bench
 

@@ -1,1 +1,1 @@
-"""The logic of one screen area each."""
+"""The logic of one screen area each; the import and an account, made of many parts, are packages of their own."""

@@ -20,7 +20,7 @@ from leaddesk.ui import counts, outcomes, words
 from leaddesk.ui.icons import icon
 from leaddesk.ui.models.imports_table import ImportColumn, ImportsTableModel, by_bucket
 from leaddesk.ui.models.issue_table import IssueTableModel
-from leaddesk.ui.panels import import_reading as reading
+from leaddesk.ui.panels.importing import reading
 from leaddesk.ui.views.imports_view import ImportsView
 
 if TYPE_CHECKING:

@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 from leaddesk.domain.accounts import Account
 from leaddesk.domain.leads import LeadQuery
 from leaddesk.sandbox import Fault, Sandbox
-from leaddesk.ui.panels.call_form import CallForm
-from leaddesk.ui.panels.call_table import CallTable
-from leaddesk.ui.panels.send_choices import SendChoices
+from leaddesk.ui.panels.account.call_form import CallForm
+from leaddesk.ui.panels.account.call_table import CallTable
+from leaddesk.ui.panels.account.send_choices import SendChoices
 from leaddesk.ui.panels.vendors import vendor_tabs
 from leaddesk.ui.panels.vendors.footprints.catalogue_tab import CatalogueTab
 from leaddesk.ui.panels.vendors.footprints.customers_tab import CustomersTab

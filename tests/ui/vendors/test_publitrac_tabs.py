@@ -9,7 +9,7 @@ from leaddesk.domain.accounts import Account
 from leaddesk.domain.errors import WorkspaceError
 from leaddesk.domain.leads import LeadQuery
 from leaddesk.sandbox import Sandbox
-from leaddesk.ui.panels.account_panel import AccountPanel
+from leaddesk.ui.panels.account.panel import AccountPanel
 from leaddesk.ui.panels.vendors import vendor_tabs
 from leaddesk.ui.panels.vendors.publitrac_v1.campaigns_tab import CampaignsTab
 from leaddesk.ui.panels.vendors.publitrac_v1.history_tab import HistoryTab

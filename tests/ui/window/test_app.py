@@ -19,8 +19,8 @@ from leaddesk.services.workspace import Workspace
 from leaddesk.store.lock import FileLock
 from leaddesk.ui.dialogs.suppress_dialogs import SuppressLeadsDialog
 from leaddesk.ui.main_window import MainWindow
-from leaddesk.ui.panels.account_panel import AccountPanel
-from leaddesk.ui.panels.import_page import ImportPage
+from leaddesk.ui.panels.account.panel import AccountPanel
+from leaddesk.ui.panels.importing.page import ImportPage
 from leaddesk.ui.single_window import WindowServer, hand_over
 
 START = """
@@ -69,7 +69,7 @@ from pathlib import Path
 def shown(workbench, standing):
     answered(workbench, standing)
     wanted = "asyncio httpx lxml keyring phonenumbers leaddesk.files.sniffing leaddesk.vendors.registry"
-    pages = "leaddesk.ui.panels.account_panel leaddesk.ui.panels.import_page leaddesk.ui.panels.outbox_page"
+    pages = "leaddesk.ui.panels.account.panel leaddesk.ui.panels.importing.page leaddesk.ui.panels.outbox_page"
     print(sorted({*wanted.split(), *pages.split()} & set(sys.modules)))
     workbench._window.close()
 

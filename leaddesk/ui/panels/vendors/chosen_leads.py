@@ -12,7 +12,7 @@ from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.jobs import CancelToken
 from leaddesk.domain.leads import Lead
 from leaddesk.ui import counts, words
-from leaddesk.ui.panels.account_tools import AccountTools
+from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.ui.views.parts import text
 
 #: Leads are read in blocks of so many, so that stopping is quick.

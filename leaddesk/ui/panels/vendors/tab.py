@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from leaddesk.domain.accounts import Account
-from leaddesk.ui.panels.account_tools import AccountTools
+from leaddesk.ui.panels.account.tools import AccountTools
 
 
 class VendorTab(QWidget):

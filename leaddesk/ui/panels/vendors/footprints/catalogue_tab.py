@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from leaddesk.domain.accounts import Account
-from leaddesk.ui.panels.account_tools import AccountTools
-from leaddesk.ui.panels.call_table import CallTable
+from leaddesk.ui.panels.account.call_table import CallTable
+from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.ui.panels.vendors.tab import VendorTab
 from leaddesk.ui.theme import SPACE, WIDE
 from leaddesk.ui.views.parts import row

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leaddesk.domain.accounts import Account
 from leaddesk.ui import counts
-from leaddesk.ui.panels.account_tools import AccountTools
-from leaddesk.ui.panels.call_form import CallForm
+from leaddesk.ui.panels.account.call_form import CallForm
+from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.ui.views.parts import text
 from leaddesk.vendors.capabilities import CallResult, Choice
 from leaddesk.vendors.footprints.documents import MOST

@@ -12,8 +12,8 @@ from leaddesk.background.lookup import Lookup
 from leaddesk.domain.accounts import Account
 from leaddesk.domain.jobs import CancelToken
 from leaddesk.ui.models.record_table import Record
-from leaddesk.ui.panels.account_tools import AccountTools
-from leaddesk.ui.panels.call_form import CallForm
+from leaddesk.ui.panels.account.call_form import CallForm
+from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.ui.panels.vendors.footprints.facts import fact, facts_of, labels_of
 from leaddesk.ui.panels.vendors.footprints.lead_actions import LeadActions
 from leaddesk.ui.panels.vendors.footprints.lead_documents import LeadDocuments

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leaddesk.domain.accounts import Account
 from leaddesk.ui.models.record_table import Record
-from leaddesk.ui.panels.account_tools import AccountTools
-from leaddesk.ui.panels.call_table import CallTable
-from leaddesk.ui.panels.pull_run import PullRun, Wanted
+from leaddesk.ui.panels.account.call_table import CallTable
+from leaddesk.ui.panels.account.pull_run import PullRun, Wanted
+from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.ui.panels.vendors.footprints.lead_page import LISTS, LeadPage
 from leaddesk.ui.panels.vendors.footprints.names import Names
 from leaddesk.ui.panels.vendors.tab import VendorTab

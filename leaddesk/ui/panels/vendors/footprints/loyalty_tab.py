@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from leaddesk.domain.accounts import Account
 from leaddesk.ui.models.record_table import Record
-from leaddesk.ui.panels.account_tools import AccountTools
-from leaddesk.ui.panels.call_form import CallForm
-from leaddesk.ui.panels.call_table import CallTable
+from leaddesk.ui.panels.account.call_form import CallForm
+from leaddesk.ui.panels.account.call_table import CallTable
+from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.ui.panels.vendors.footprints.facts import fact, facts_of
 from leaddesk.ui.panels.vendors.footprints.names import Names
 from leaddesk.ui.panels.vendors.footprints.pages import page

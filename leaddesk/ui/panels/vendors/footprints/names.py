@@ -11,7 +11,7 @@ from leaddesk.domain.accounts import Account
 from leaddesk.domain.errors import CancelledError, LeadDeskError
 from leaddesk.domain.jobs import CancelToken
 from leaddesk.ui.models.record_table import Record, records_in
-from leaddesk.ui.panels.account_tools import AccountTools
+from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.vendors.capabilities import Choice
 
 Lists = dict[str, Sequence[Record]]

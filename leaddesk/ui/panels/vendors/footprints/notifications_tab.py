@@ -15,7 +15,7 @@ from leaddesk.domain.accounts import Account
 from leaddesk.domain.errors import CancelledError, LeadDeskError, UncertainError
 from leaddesk.domain.jobs import CancelToken, Progress, ProgressCallback
 from leaddesk.ui import words
-from leaddesk.ui.panels.account_tools import AccountTools
+from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.ui.panels.vendors.chosen_leads import ChosenLeads
 from leaddesk.ui.panels.vendors.tab import VendorTab
 from leaddesk.ui.theme import SPACE, WIDE

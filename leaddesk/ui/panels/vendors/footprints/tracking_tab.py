@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from leaddesk.domain.accounts import Account
-from leaddesk.ui.panels.account_tools import AccountTools
-from leaddesk.ui.panels.call_form import CallForm
+from leaddesk.ui.panels.account.call_form import CallForm
+from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.ui.panels.vendors.footprints.pages import page
 from leaddesk.ui.panels.vendors.footprints.snippet_page import SnippetPage
 from leaddesk.ui.panels.vendors.tab import VendorTab

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from leaddesk.domain.accounts import Account
 from leaddesk.ui import counts
 from leaddesk.ui.models.record_table import Record
-from leaddesk.ui.panels.account_tools import AccountTools
-from leaddesk.ui.panels.call_form import CallForm
-from leaddesk.ui.panels.call_table import CallTable
+from leaddesk.ui.panels.account.call_form import CallForm
+from leaddesk.ui.panels.account.call_table import CallTable
+from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.ui.panels.vendors.chosen_leads import ChosenLeads
 from leaddesk.ui.panels.vendors.tab import VendorTab
 from leaddesk.ui.theme import SPACE, WIDE

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leaddesk.domain.accounts import Account
-from leaddesk.ui.panels.account_tools import AccountTools
-from leaddesk.ui.panels.call_form import CallForm
+from leaddesk.ui.panels.account.call_form import CallForm
+from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.ui.panels.vendors.chosen_leads import ChosenLeads
 from leaddesk.ui.panels.vendors.tab import VendorTab
 from leaddesk.ui.theme import SPACE, WIDE

@@ -8,8 +8,8 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from leaddesk.domain.accounts import Account
-from leaddesk.ui.panels.account_tools import AccountTools
-from leaddesk.ui.panels.call_table import CallTable
+from leaddesk.ui.panels.account.call_table import CallTable
+from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.vendors.base import ParamKind
 
 #: What a person most likely looks for; all other fields are beside the chosen lead.

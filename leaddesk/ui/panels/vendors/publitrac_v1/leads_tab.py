@@ -14,8 +14,8 @@ from leaddesk.domain.accounts import Account
 from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.jobs import CancelToken
 from leaddesk.ui import counts, words
-from leaddesk.ui.panels.account_tools import AccountTools
-from leaddesk.ui.panels.pull_run import PullRun, Wanted
+from leaddesk.ui.panels.account.pull_run import PullRun, Wanted
+from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.ui.panels.vendors.publitrac_v1.lead_fields import field_labels, table_of_leads
 from leaddesk.ui.panels.vendors.publitrac_v1.query_rows import QueryRows
 from leaddesk.ui.panels.vendors.tab import VendorTab

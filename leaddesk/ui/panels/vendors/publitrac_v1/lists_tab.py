@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leaddesk.domain.accounts import Account
 from leaddesk.ui import counts
-from leaddesk.ui.panels.account_tools import AccountTools
-from leaddesk.ui.panels.call_form import CallForm
+from leaddesk.ui.panels.account.call_form import CallForm
+from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.ui.panels.vendors.chosen_leads import ChosenLeads
 from leaddesk.ui.panels.vendors.publitrac_v1.lead_fields import table_of_leads
 from leaddesk.ui.panels.vendors.tab import VendorTab

@@ -22,8 +22,8 @@ from leaddesk.domain.accounts import Account
 from leaddesk.domain.leads import Lead
 from leaddesk.ui import counts
 from leaddesk.ui.models.record_table import records_in
-from leaddesk.ui.panels.account_tools import AccountTools
-from leaddesk.ui.panels.call_form import CallForm
+from leaddesk.ui.panels.account.call_form import CallForm
+from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.ui.panels.vendors.chosen_leads import ChosenLeads
 from leaddesk.ui.panels.vendors.tab import VendorTab
 from leaddesk.ui.theme import SPACE, WIDE

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from leaddesk.background.lookup import Lookup
 from leaddesk.domain.accounts import Account
-from leaddesk.ui.panels.account_tools import AccountTools
+from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.ui.panels.vendors.tab import VendorTab
 from leaddesk.ui.theme import SPACE, WIDE
 from leaddesk.ui.views.parts import card, row, text

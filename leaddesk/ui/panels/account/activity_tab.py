@@ -12,7 +12,7 @@ from leaddesk.background.lookup import Lookup
 from leaddesk.domain.accounts import Account
 from leaddesk.domain.errors import LeadDeskError
 from leaddesk.ui.models.exchanges_table import ExchangesTableModel
-from leaddesk.ui.panels.account_tools import AccountTools
+from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.ui.views.account_activity_view import AccountActivityView
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leaddesk.domain.accounts import Account
-from leaddesk.ui.panels.account_tools import AccountTools
-from leaddesk.ui.panels.pull_run import PullRun, Wanted
+from leaddesk.ui.panels.account.pull_run import PullRun, Wanted
+from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.ui.views.account_pull_view import AccountPullView
 from leaddesk.ui.widgets.param_field import ParamField
 from leaddesk.vendors.base import Param, ParamKind

@@ -20,14 +20,14 @@ from leaddesk.domain.leads import LeadQuery
 from leaddesk.domain.segments import Segment
 from leaddesk.ui import counts, words
 from leaddesk.ui.models.lead_reasons import LeadReasonsModel
-from leaddesk.ui.panels.account_tools import AccountTools
-from leaddesk.ui.panels.send_choices import SendChoices
-from leaddesk.ui.panels.send_columns import SendColumns
-from leaddesk.ui.panels.send_fields import OPTION as FIELDS_OPTION
-from leaddesk.ui.panels.send_fields import SendFields
-from leaddesk.ui.panels.send_figures import SendFigures, commonest_reason
-from leaddesk.ui.panels.send_live import SendLive
-from leaddesk.ui.panels.send_test import SendTest
+from leaddesk.ui.panels.account.send_choices import SendChoices
+from leaddesk.ui.panels.account.send_columns import SendColumns
+from leaddesk.ui.panels.account.send_fields import OPTION as FIELDS_OPTION
+from leaddesk.ui.panels.account.send_fields import SendFields
+from leaddesk.ui.panels.account.send_figures import SendFigures, commonest_reason
+from leaddesk.ui.panels.account.send_live import SendLive
+from leaddesk.ui.panels.account.send_test import SendTest
+from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.ui.views.account_send_view import AccountSendView
 from leaddesk.vendors.base import ParamKind
 from leaddesk.vendors.capabilities import Choice

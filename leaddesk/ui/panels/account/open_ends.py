@@ -18,7 +18,7 @@ from leaddesk.domain.states import DeliveryState
 from leaddesk.services.outbox import DeliveryFilter
 from leaddesk.ui import counts, outcomes, words
 from leaddesk.ui.dialogs.ask_dialog import AskDialog, SettleDialog
-from leaddesk.ui.panels.account_tools import AccountTools
+from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.ui.views.account_results_view import AccountResultsView
 from leaddesk.vendors.capabilities import VendorClient, Withdraws
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from leaddesk.background.lookup import Lookup
 from leaddesk.domain.accounts import Account
 from leaddesk.domain.errors import LeadDeskError, UsageError
-from leaddesk.ui.panels.account_tools import AccountTools
-from leaddesk.ui.panels.send_choices import SendChoices
+from leaddesk.ui.panels.account.send_choices import SendChoices
+from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.ui.views.send_fields_view import SendFieldsView
 from leaddesk.vendors import arguments
 from leaddesk.vendors.base import Param

@@ -19,7 +19,7 @@ from leaddesk.ui.icons import tinted_icon
 from leaddesk.ui.models.imports_table import by_bucket
 from leaddesk.ui.models.news_table import NewsTableModel
 from leaddesk.ui.models.preview_table import OWN_COLUMNS, PreviewTableModel
-from leaddesk.ui.panels.import_correcting import CorrectingBar, Corrections
+from leaddesk.ui.panels.importing.correcting import CorrectingBar, Corrections
 from leaddesk.ui.views.import_check_view import ImportCheckView
 from leaddesk.ui.widgets import announce
 from leaddesk.ui.widgets.issue_delegate import IssueDelegate

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from leaddesk.background.jobs import JobHandle
 from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.jobs import CancelToken, ProgressCallback
-from leaddesk.ui.panels.account_tools import AccountTools
+from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.vendors.base import Operation
 from leaddesk.vendors.capabilities import CallResult
 

@@ -18,7 +18,7 @@ from leaddesk.domain.imports import (
 )
 from leaddesk.ui import words
 from leaddesk.ui.models.beginning_table import BeginningTableModel
-from leaddesk.ui.panels import import_reading as reading
+from leaddesk.ui.panels.importing import reading
 from leaddesk.ui.theme import SPACE
 from leaddesk.ui.views.import_file_view import ImportFileView
 

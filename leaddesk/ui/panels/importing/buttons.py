@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from leaddesk.ui import counts
-from leaddesk.ui.panels.import_queue import ImportQueue, State, taken
-from leaddesk.ui.panels.import_stages import Step
+from leaddesk.ui.panels.importing.queue import ImportQueue, State, taken
+from leaddesk.ui.panels.importing.stages import Step
 
 if TYPE_CHECKING:
     from leaddesk.domain.imports import ImportReport

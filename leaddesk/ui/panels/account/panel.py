@@ -17,13 +17,13 @@ from leaddesk.domain.imports import ImportReport
 from leaddesk.domain.segments import Segment
 from leaddesk.ui import outcomes, words
 from leaddesk.ui.dialogs.account_dialog import AccountDialog
-from leaddesk.ui.panels.account_tools import AccountTools
-from leaddesk.ui.panels.activity_tab import ActivityTab
-from leaddesk.ui.panels.calls_tab import CallsTab
-from leaddesk.ui.panels.pull_tab import PullTab
-from leaddesk.ui.panels.results_tab import ResultsTab
-from leaddesk.ui.panels.send_tab import SendTab
-from leaddesk.ui.panels.settings_tab import SettingsTab
+from leaddesk.ui.panels.account.activity_tab import ActivityTab
+from leaddesk.ui.panels.account.calls_tab import CallsTab
+from leaddesk.ui.panels.account.pull_tab import PullTab
+from leaddesk.ui.panels.account.results_tab import ResultsTab
+from leaddesk.ui.panels.account.send_tab import SendTab
+from leaddesk.ui.panels.account.settings_tab import SettingsTab
+from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.ui.panels.vendors import VendorTab, vendor_tabs
 from leaddesk.ui.views.account_view import AccountView
 from leaddesk.ui.widgets.drops import leave_drops_to_window

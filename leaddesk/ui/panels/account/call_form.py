@@ -12,8 +12,8 @@ from leaddesk.domain.accounts import Account
 from leaddesk.domain.deliveries import Repeat
 from leaddesk.domain.errors import LeadDeskError, UsageError
 from leaddesk.ui import words
-from leaddesk.ui.panels.account_call import AccountCall
-from leaddesk.ui.panels.account_tools import AccountTools
+from leaddesk.ui.panels.account.call import AccountCall
+from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.ui.theme import SPACE
 from leaddesk.ui.views.parts import row, text
 from leaddesk.ui.widgets import Notice, button

@@ -21,10 +21,10 @@ from leaddesk.services.outbox import AGAIN, DeliveryFilter
 from leaddesk.services.suppressions import SUPPRESSED
 from leaddesk.ui import counts, outcomes, words
 from leaddesk.ui.models.delivery_table import DeliveryTableModel
-from leaddesk.ui.panels.account_tools import AccountTools
+from leaddesk.ui.panels.account.fixing import Fixing
+from leaddesk.ui.panels.account.open_ends import OpenEnds
+from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.ui.panels.chosen_delivery import ChosenDelivery
-from leaddesk.ui.panels.fixing import Fixing
-from leaddesk.ui.panels.open_ends import OpenEnds
 from leaddesk.ui.panels.queue_actions import QueueActions
 from leaddesk.ui.views.account_results_view import AccountResultsView
 from leaddesk.ui.widgets.buttons import action_button

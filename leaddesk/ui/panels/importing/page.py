@@ -20,10 +20,10 @@ from leaddesk.ui import counts, outcomes
 from leaddesk.ui.dialogs.sample_dialog import SampleDialog
 from leaddesk.ui.icons import icon
 from leaddesk.ui.panels.home_country import CountryChoice, HomeCountry
-from leaddesk.ui.panels.import_asking import ImportAsking
-from leaddesk.ui.panels.import_buttons import ImportButtons
-from leaddesk.ui.panels.import_queue import ImportQueue, State, ask_for_files
-from leaddesk.ui.panels.import_stages import ImportStages, Step
+from leaddesk.ui.panels.importing.asking import ImportAsking
+from leaddesk.ui.panels.importing.buttons import ImportButtons
+from leaddesk.ui.panels.importing.queue import ImportQueue, State, ask_for_files
+from leaddesk.ui.panels.importing.stages import ImportStages, Step
 from leaddesk.ui.views.import_view import ImportView
 from leaddesk.ui.widgets import announce
 

@@ -15,8 +15,8 @@ from leaddesk.domain.errors import LeadDeskError, UsageError
 from leaddesk.domain.jobs import CancelToken
 from leaddesk.ui import words
 from leaddesk.ui.models.record_table import Record, records_in
-from leaddesk.ui.panels.account_call import AccountCall
-from leaddesk.ui.panels.account_tools import AccountTools
+from leaddesk.ui.panels.account.call import AccountCall
+from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.ui.theme import SPACE
 from leaddesk.ui.views.parts import row, text
 from leaddesk.ui.views.records_view import RecordsView

@@ -16,7 +16,7 @@ from leaddesk.domain.jobs import Progress
 from leaddesk.ui import counts, words
 from leaddesk.ui.models.imports_table import ImportColumn, ImportsTableModel, by_bucket
 from leaddesk.ui.models.issue_table import IssueTableModel
-from leaddesk.ui.panels.import_queue import taken
+from leaddesk.ui.panels.importing.queue import taken
 from leaddesk.ui.views.import_result_view import ImportResultView
 from leaddesk.ui.widgets import announce
 

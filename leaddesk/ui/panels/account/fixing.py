@@ -18,7 +18,7 @@ from leaddesk.services.outbox import DeliveryFilter
 from leaddesk.ui import counts, outcomes
 from leaddesk.ui.dialogs.fix_dialog import FixDialog
 from leaddesk.ui.icons import icon
-from leaddesk.ui.panels.account_tools import AccountTools
+from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.ui.panels.rule_preview import RulePreview
 from leaddesk.ui.views.account_results_view import AccountResultsView
 from leaddesk.ui.widgets.notice import Kind

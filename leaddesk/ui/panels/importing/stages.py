@@ -8,10 +8,10 @@ from pathlib import Path
 
 from leaddesk.background.jobs import JobRunner
 from leaddesk.domain.imports import ImportOptions
-from leaddesk.ui.panels.import_check import CheckStep
-from leaddesk.ui.panels.import_columns import ColumnsStep
-from leaddesk.ui.panels.import_result import ResultStep
-from leaddesk.ui.panels.import_steps import FileStep
+from leaddesk.ui.panels.importing.check_step import CheckStep
+from leaddesk.ui.panels.importing.columns_step import ColumnsStep
+from leaddesk.ui.panels.importing.file_step import FileStep
+from leaddesk.ui.panels.importing.result_step import ResultStep
 from leaddesk.ui.views.parts import scrolled
 
 

@@ -14,7 +14,7 @@ from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.jobs import CancelToken, Progress, ProgressCallback
 from leaddesk.domain.states import DeliveryState
 from leaddesk.ui import counts, outcomes, words
-from leaddesk.ui.panels.account_tools import AccountTools
+from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.ui.views.account_send_view import AccountSendView
 from leaddesk.vendors.base import VendorDescriptor
 

@@ -17,8 +17,8 @@ from leaddesk.ui import counts, words
 from leaddesk.ui.icons import icon
 from leaddesk.ui.models.operation_list import OPERATION_ROLE, Mark, OperationListModel
 from leaddesk.ui.models.record_table import facts_in, records_in
-from leaddesk.ui.panels.account_call import AccountCall
-from leaddesk.ui.panels.account_tools import AccountTools
+from leaddesk.ui.panels.account.call import AccountCall
+from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.ui.theme import set_look
 from leaddesk.ui.views.account_calls_view import AccountCallsView, CallPage
 from leaddesk.ui.widgets import announce
