@@ -12,25 +12,27 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from leaddesk.background.jobs import JobRunner
 from leaddesk.background.lookup import Lookup
-from leaddesk.domain.errors import LeadDeskError
+from leaddesk.domain.errors import FileError
 from leaddesk.domain.jobs import CancelToken, ProgressCallback
 from leaddesk.services.watching import Arrival, WatchService
 
 #: Milliseconds between two looks. Folders on a network tell nobody what came in, so it has to be asked.
 LOOK_EVERY: Final = 4_000
 
-Look = tuple[Path | None, tuple[Arrival, ...]]
+Look = tuple[Path | None, tuple[Arrival, ...], FileError | None]
 
 
 class FolderWatch(QObject):
     """Tells which folder is watched, and what came in; one look at a time, beside the UI thread.
 
-    `arrived` comes with all undecided files whenever those change; `settle` decides about some.
+    `arrived` comes with all undecided files whenever those change; `settle` decides about some. `unreadable` comes
+    once when the folder cannot be read, and once when it can again: it may be on a network.
     """
 
     folder_changed = Signal(object)  # Path | None
     arrived = Signal(object)  # tuple[Arrival, ...]
-    failed = Signal(object)  # LeadDeskError
+    unreadable = Signal(object)  # FileError | None
+    failed = Signal(object)  # LeadDeskError: another folder could not be chosen
 
     def __init__(
         self, service: WatchService, runner: JobRunner, parent: QObject | None = None
@@ -39,12 +41,12 @@ class FolderWatch(QObject):
         self._service = service
         self.folder: Path | None = None
         self._told: tuple[Arrival, ...] = ()
-        self._failing = False
+        self._problem: FileError | None = None
         self._changes: deque[partial[None]] = deque()
         self._look = partial(_look, service, self._changes)
         self._looking = Lookup(runner, self.tr("Looking into the watched folder"), self)
         self._looking.answered.connect(self._on_looking_answered)
-        self._looking.failed.connect(self._on_looking_failed)
+        self._looking.failed.connect(self.failed)
         self._looking.ended.connect(self._on_looking_ended)
         self._timer = QTimer(self, interval=LOOK_EVERY, singleShot=True)
         self._timer.timeout.connect(self.look)
@@ -71,26 +73,21 @@ class FolderWatch(QObject):
 
     @Slot(object)
     def _on_looking_answered(self, look: Look) -> None:
-        folder, arrivals = look
-        self._failing = False
+        folder, arrivals, problem = look
         if folder != self.folder:
             self.folder = folder
             self.folder_changed.emit(folder)
         if arrivals != self._told:
             self._told = arrivals
             self.arrived.emit(arrivals)
-
-    @Slot(object)
-    def _on_looking_failed(self, error: LeadDeskError) -> None:
-        """Said once: the folder may be on a network that comes back."""
-        if not self._failing:
-            self._failing = True
-            self.failed.emit(error)
+        if (problem is None) != (self._problem is None):
+            self._problem = problem
+            self.unreadable.emit(problem)
 
     @Slot()
     def _on_looking_ended(self) -> None:
         """The next look is some time after this one ended; none where no folder is watched."""
-        if self.folder is not None or self._failing:
+        if self.folder is not None:
             self._timer.start()
 
 
@@ -102,4 +99,8 @@ def _look(
 ) -> Look:
     while changes:
         changes.popleft()()
-    return service.folder(), service.look(cancel)
+    folder = service.folder()
+    try:
+        return folder, service.look(cancel), None
+    except FileError as error:
+        return folder, (), error

@@ -134,7 +134,7 @@ def _stamps(folder: Path) -> list[_Stamp]:
     except OSError as error:
         raise FileError(
             Text("The watched folder “{name}” cannot be read.", name=folder.name),
-            str(error.strerror or error),
+            f"{error.strerror or error}.",
             "Check that it is there, or choose another one on the page of imports.",
         ) from None
     return [_Stamp(name, stat.st_size, stat.st_mtime_ns) for name, stat in facts if stat.st_size]

@@ -121,11 +121,6 @@ def test_what_comes_into_the_watched_folder_is_offered(
     assert requested.args == [[folder / "webinar.csv"]]
     assert not arrivals.notice.isVisible()
 
-    away = folder.rename(tmp_path / "away")
-    with qtbot.waitSignal(watched.failed):
-        watched.look()
-    assert "cannot be read" in page.view.notice._title.text()
-    away.rename(folder)  # a network that comes back
     for number in range(2):
         bench.file(f"{number}.csv", rows=number + 9).rename(folder / f"{number}.csv")
     qtbot.waitUntil(arrivals.notice.isVisible)
@@ -133,3 +128,30 @@ def test_what_comes_into_the_watched_folder_is_offered(
     page.view.unwatch_button.click()
     qtbot.waitUntil(lambda: not page.view.unwatch_button.isVisible())
     assert bench.lead_ids() == []  # nothing is imported by itself
+
+
+def test_a_folder_that_is_away_is_told_also_at_the_next_start_and_no_longer_when_it_is_back(
+    bench: Bench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(folder_watch, "LOOK_EVERY", 20)
+    folder = tmp_path / "in"
+    folder.mkdir()
+    WatchService(bench.workspace.database).set_folder(folder)
+    away = folder.rename(tmp_path / "away")
+    watched = watch(bench)
+    page = ImportsPage(bench.imports, watched, bench.runner)
+    arrivals = Arrivals(watched, page)
+    qtbot.addWidget(page)
+    qtbot.addWidget(arrivals.notice)
+    page.show()
+    qtbot.waitUntil(arrivals.notice.isVisible)
+    assert arrivals.notice._title.text() == "The watched folder “in” cannot be read."
+    assert "No such file or directory. Check" in arrivals.notice._text.text()
+    assert str(folder) in page.view.watched.text()
+    assert page.view.unwatch_button.isVisible()
+    away.rename(folder)  # a network that comes back
+    qtbot.waitUntil(arrivals.notice.isHidden)
+    with qtbot.waitSignal(watched.failed):
+        watched.set_folder(tmp_path / "none")
+    assert "“none” cannot be read" in page.view.notice._title.text()
+    assert watched.folder == folder

@@ -9,13 +9,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from leaddesk.background.folder_watch import FolderWatch
+from leaddesk.domain.errors import FileError
 from leaddesk.services.watching import Arrival
 from leaddesk.ui import counts
 from leaddesk.ui.widgets import Notice
 
 
 class Arrivals(QObject):
-    """One notice about all that came in, with Import and Not now."""
+    """One notice about all that came in, with Import and Not now; or that the folder cannot be read."""
 
     import_requested = Signal(object)  # list[Path]
 
@@ -32,6 +33,7 @@ class Arrivals(QObject):
         self._import.triggered.connect(self._on_import_triggered)
         self._leave.triggered.connect(self._on_leave_triggered)
         watch.arrived.connect(self._on_watch_arrived)
+        watch.unreadable.connect(self._on_watch_unreadable)
 
     @Slot(object)
     def _on_watch_arrived(self, arrivals: Sequence[Arrival]) -> None:
@@ -48,6 +50,13 @@ class Arrivals(QObject):
         self.notice.set_message(
             "info", title, text.format(folder=folder), self._import, self._leave
         )
+
+    @Slot(object)
+    def _on_watch_unreadable(self, problem: FileError | None) -> None:
+        if problem is not None:
+            self.notice.set_error(problem, self._leave)
+        elif not self._offered:
+            self.notice.clear()
 
     @Slot()
     def _on_import_triggered(self) -> None:

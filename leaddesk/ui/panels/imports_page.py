@@ -168,6 +168,7 @@ class ImportsPage(QWidget):
             self, self.tr("Watch a folder"), str(self._watch.folder or "")
         )
         if chosen:
+            self.view.notice.clear()  # perhaps about the one that was chosen before
             self._watch.set_folder(Path(chosen))
 
     @Slot()

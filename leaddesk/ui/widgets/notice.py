@@ -101,11 +101,11 @@ class Notice(QFrame):
             self._next.setAccessibleDescription(action.statusTip())
             self._corner.insertWidget(0, self._next)
 
-    def set_error(self, error: LeadDeskError) -> None:
+    def set_error(self, error: LeadDeskError, action: QAction | None = None) -> None:
         """Show one of our errors: its title, then why and what to do."""
         kind: Kind = "warning" if error.retryable else "problem"
         text = " ".join(words.said(part) for part in (error.detail, error.hint) if part)
-        self.set_message(kind, words.said(error.title), text)
+        self.set_message(kind, words.said(error.title), text, action)
 
     def clear(self) -> None:
         """Hide until there is something to say."""
