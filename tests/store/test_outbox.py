@@ -134,6 +134,14 @@ def test_a_late_answer_settles_what_was_taken_for_lost(outbox: OutboxRepository)
     assert counts(outbox) == {"accepted": 1}
 
 
+def test_what_may_have_arrived_does_not_count_as_taken_back(outbox: OutboxRepository) -> None:
+    outbox.create_batch("a", {}, [(1, ()), (2, ()), (3, ())])
+    again = Answer(claim(outbox).delivery_id, Outcome(DeliveryState.QUEUED), maybe=True)
+    claims(outbox).settle(again, "me")
+    assert outbox.cancel(ALL) == 2
+    assert counts(outbox) == {"unknown": 1, "cancelled": 2}
+
+
 @pytest.mark.parametrize("maybe", [False, True])
 def test_what_is_not_tried_again_is_unknown_where_a_try_may_have_arrived(
     outbox: OutboxRepository, database: Database, *, maybe: bool
