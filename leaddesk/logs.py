@@ -1,7 +1,8 @@
 """The log file: rotating, for its owner only, without secrets and without people's e-mail addresses.
 
-What may be logged: what the program did, counts, ids of our own. Nothing below INFO is written. The filter here
-is the second net, not a licence.
+What may be logged: what the program did, counts, ids of our own. Nothing below INFO is written. Of exceptions only
+types and places are, of libraries' own lines only the places: their words may quote a lead. The filter here is the
+second net, not a licence.
 """
 
 from __future__ import annotations
@@ -9,11 +10,11 @@ from __future__ import annotations
 import logging
 import logging.handlers
 import sys
-import traceback
 from io import TextIOWrapper
 from pathlib import Path
 
 from leaddesk import paths
+from leaddesk.faults import places
 from leaddesk.redaction import Redactor, mask_emails
 
 LOG_FILE = "leaddesk.log"
@@ -26,7 +27,7 @@ _TALKATIVE = ("httpx", "httpcore", "hpack", "asyncio")
 
 
 class RedactingFilter(logging.Filter):
-    """Takes secrets out of a record's message, arguments and tracebacks, and masks e-mail addresses.
+    """Takes secrets out of a record's message and arguments, masks e-mail addresses, leaves tracebacks no words.
 
     It changes the record itself, so that every handler after it sees the clean one as well. Put it on handlers:
     a filter on a logger does not see the records of the loggers below it.
@@ -39,14 +40,13 @@ class RedactingFilter(logging.Filter):
     def filter(self, record: logging.LogRecord) -> bool:
         """Cleans the record; always lets it through."""
         try:
-            message = record.getMessage()
+            message = record.getMessage() if _is_ours(record) else _place(record)
         except Exception as error:  # noqa: BLE001 - an argument's own __str__ may raise anything; the line must not
             message = f"{record.msg} (its arguments could not be written: {type(error).__name__})"
         record.msg, record.args = self._clean(message), None
-        if record.exc_info and not record.exc_text:
-            record.exc_text = "".join(traceback.format_exception(*record.exc_info)).rstrip("\n")
-        if record.exc_text:
-            record.exc_text = self._clean(record.exc_text)
+        if record.exc_info:
+            error = record.exc_info[1]
+            record.exc_text = error and self._clean(places(error))
         # A formatter of another kind would write the exception again, from the exception itself.
         record.exc_info = None
         if record.stack_info:
@@ -55,6 +55,14 @@ class RedactingFilter(logging.Filter):
 
     def _clean(self, text: str) -> str:
         return mask_emails(self._redactor.redact(text))
+
+
+def _is_ours(record: logging.LogRecord) -> bool:
+    return record.name.partition(".")[0] == "leaddesk"
+
+
+def _place(record: logging.LogRecord) -> str:
+    return f"said at {record.module}:{record.lineno} in {record.funcName}"
 
 
 class _PrivateFileHandler(logging.handlers.RotatingFileHandler):

@@ -6,8 +6,6 @@ import logging
 import platform
 import sys
 import threading
-import traceback
-from pathlib import PurePath
 from types import TracebackType
 
 from PySide6.QtCore import QLibraryInfo, QObject, Qt, Signal, Slot
@@ -15,6 +13,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from leaddesk import __version__
+from leaddesk.faults import places
 from leaddesk.redaction import mask_emails, redact
 from leaddesk.ui.theme import SPACE, WIDE
 from leaddesk.ui.widgets.buttons import button
@@ -35,14 +34,8 @@ def crash_report(error: BaseException) -> str:
         f"Qt {QLibraryInfo.version().toString()}",
         f"{platform.system()} {platform.release()}",
     )
-    lines = [" · ".join(versions), ""]
-    for link in _chain(error):
-        for frame in traceback.extract_tb(link.__traceback__):
-            lines.append(f"  {_short(frame.filename)}:{frame.lineno} in {frame.name}")
-            if frame.line:
-                lines.append(f"    {frame.line}")
-        lines += [type(link).__qualname__, ""]
-    return mask_emails(redact("\n".join(lines))).rstrip() + "\n"
+    report = f"{' · '.join(versions)}\n\n{places(error)}"
+    return mask_emails(redact(report)) + "\n"
 
 
 class CrashReporter(QObject):
@@ -157,23 +150,3 @@ class CrashDialog(QDialog):
     def _on_copy_clicked(self) -> None:
         QGuiApplication.clipboard().setText(self._text.toPlainText())
         self._copy.setText(self.tr("Copied"))
-
-
-def _chain(error: BaseException) -> list[BaseException]:
-    """The error and what led to it, the first cause first."""
-    links: list[BaseException] = []
-    link: BaseException | None = error
-    while link is not None and link not in links:
-        links.append(link)
-        link = link.__cause__ or (None if link.__suppress_context__ else link.__context__)
-    return links[::-1]
-
-
-def _short(filename: str) -> str:
-    """A source file's place in its package, without this computer's folders."""
-    parts = PurePath(filename).parts
-    for start in ("site-packages", "leaddesk"):
-        if start in parts:
-            place = len(parts) - 1 - parts[::-1].index(start)
-            return "/".join(parts[place + (start == "site-packages") :])
-    return parts[-1] if parts else filename
