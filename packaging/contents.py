@@ -8,6 +8,9 @@ import re
 #: `doctor` names the versions of these.
 NAMED = ("apsw", "httpx", "keyring", "lxml", "PySide6-Essentials")
 
+#: The folders of `resources` that the window, the demo and `doctor` read.
+RESOURCES = ("help", "icons", "samples", "styles", "translations")
+
 #: Modules that nothing of LeadDesk imports: the names of places and carriers behind phone numbers, SQLite's own
 #: shell, a second SQLite, and readline, which is under the GPL.
 EXCLUDED = (

@@ -23,7 +23,12 @@ from leaddesk.vendors import connections, registry
 #: Below this a workspace soon runs full. Bytes.
 LITTLE_SPACE = 500 * 1024 * 1024
 #: One of each kind that the window or the demo needs.
-RESOURCES = ("icons/leaddesk.svg", "styles/leaddesk.qss", "samples/webinar.csv")
+RESOURCES = (
+    "help/search.en.md",
+    "icons/leaddesk.svg",
+    "styles/leaddesk.qss",
+    "samples/webinar.csv",
+)
 #: Besides English.
 LANGUAGES = ("fr", "ro")
 #: Compiled Qt translations begin so.

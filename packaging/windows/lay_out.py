@@ -13,7 +13,7 @@ from pathlib import Path
 from zipfile import ZipFile
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
-from contents import wanted
+from contents import RESOURCES, wanted
 
 #: Of Python: a second SQLite, what makes setups and sounds, and programs to start it by other names.
 OF_PYTHON = re.compile(r"_?sqlite3\.|_msi\.|winsound\.|pythonw?\.exe$|python\.cat$|.*\._pth$")
@@ -74,7 +74,7 @@ def main(runtime: Path, site: Path, source: Path, program: Path) -> None:
         copy(site, program / "site", name)
     for name in files(source / "leaddesk"):
         copy(source, program / "app", f"leaddesk/{name}")
-    for part in ("icons", "samples", "styles", "translations"):
+    for part in RESOURCES:
         for name in files(source / "resources" / part):
             if not name.endswith(".ts"):
                 copy(source, program / "app", f"resources/{part}/{name}")

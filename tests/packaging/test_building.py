@@ -146,7 +146,7 @@ def windows(tmp_path: Path) -> tuple[Path, Path, Path]:
             "leaddesk/__init__.py": "",
             "leaddesk/__pycache__/left.pyc": "",
             "packaging/start.py": "",
-            **{f"resources/{part}/a": "" for part in ("icons", "samples", "styles")},
+            **{f"resources/{part}/a": "" for part in ("help", "icons", "samples", "styles")},
             "resources/translations/fr.ts": "",
             "resources/translations/fr.qm": "",
         },
@@ -160,7 +160,7 @@ def test_the_folder_for_windows_holds_compiled_modules_and_nothing_unused(
     made = [tmp_path / "one", tmp_path / "two"]
     for program in made:
         run(sys.executable, PACKAGING / "windows" / "lay_out.py", *windows, program)
-    resources = [f"app/resources/{part}/a" for part in ("icons", "samples", "styles")]
+    resources = [f"app/resources/{part}/a" for part in ("help", "icons", "samples", "styles")]
     assert names(made[0]) == [
         "app/leaddesk/__init__.pyc",
         *resources,
