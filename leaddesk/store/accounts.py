@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 import apsw
 
@@ -31,7 +31,7 @@ class AccountRepository:
         """Every account, by name."""
         with self._database.read() as connection:
             return tuple(
-                _account(row)
+                _account(*row)
                 for row in connection.execute(f"{_SELECT} ORDER BY name COLLATE NOCASE")
             )
 
@@ -119,7 +119,7 @@ class AccountRepository:
     def _one(self, condition: str, value: str) -> Account:
         with self._database.read() as connection:
             for row in connection.execute(f"{_SELECT} AND {condition}", (value,)):
-                return _account(row)
+                return _account(*row)
         names = ", ".join(f"“{account.name}”" for account in self.all())
         raise AccountError(
             Text("There is no account “{value}”.", value=value),
@@ -136,19 +136,29 @@ def name_taken(name: str) -> UsageError:
     )
 
 
-def _account(row: Sequence[apsw.SQLiteValue]) -> Account:
-    account_id, name, vendor, settings, practice, health, detail, checked_at, *more = row
-    paused, created_at, changes = more
+def _account(
+    account_id: str,
+    name: str,
+    vendor: str,
+    settings: str,
+    practice: int,
+    health: str,
+    health_detail: str,
+    checked_at: str,
+    paused: str,
+    created_at: str,
+    changes: int,
+) -> Account:
     return Account(
-        id=str(account_id),
-        name=str(name),
-        vendor=str(vendor),
-        settings=json.loads(str(settings)),
-        health=Health(str(health)),
-        health_detail=sentence_of(detail),
-        checked_at=str(checked_at),
+        id=account_id,
+        name=name,
+        vendor=vendor,
+        settings=json.loads(settings),
+        health=Health(health),
+        health_detail=sentence_of(health_detail),
+        checked_at=checked_at,
         practice=bool(practice),
         paused=sentence_of(paused),
-        created_at=str(created_at),
-        changes=int(str(changes)),
+        created_at=created_at,
+        changes=changes,
     )

@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-import apsw
-
 from leaddesk.domain.clock import now_text
 from leaddesk.domain.deliveries import Reason
 from leaddesk.domain.exchange import Exchange
@@ -92,7 +90,7 @@ class CallRepository:
                 " FROM call WHERE account_id=? ORDER BY id DESC LIMIT ?",
                 (account_id, limit),
             )
-            found = [_record(row) for row in calls]
+            found = [_record(*row) for row in calls]
             attempts = connection.execute(
                 "SELECT attempt.at, coalesce(lead.email, lead.full_name, ''), attempt.state, delivery.id,"
                 " attempt.status, duration_s, request, answer, attempt.reasons"
@@ -101,7 +99,7 @@ class CallRepository:
                 " WHERE delivery.account_id=? ORDER BY attempt.id DESC LIMIT ?",
                 (account_id, limit),
             )
-            found += [_record(row) for row in attempts]
+            found += [_record(*row) for row in attempts]
         found.sort(key=lambda record: record.at, reverse=True)
         return found[:limit]
 
@@ -120,16 +118,19 @@ class CallRepository:
                 "SELECT at, content FROM vendor_list WHERE account_id=? AND name=?",
                 (account_id, name),
             ).fetchone()
-        return None if row is None else VendorList(str(row[0]), json.loads(str(row[1])))
+        return None if row is None else VendorList(row[0], json.loads(row[1]))
 
 
-def _record(row: Sequence[apsw.SQLiteValue]) -> CallRecord:
-    at, what, outcome, delivery_id, status, duration, request, answer, reasons = row
-    return CallRecord(
-        str(at),
-        str(what),
-        str(outcome),
-        exchange_of(status, duration, request, answer),
-        reasons_of(reasons),
-        None if delivery_id is None else int(str(delivery_id)),
-    )
+def _record(
+    at: str,
+    what: str,
+    outcome: str,
+    delivery_id: int | None,
+    status: int | None,
+    duration_s: float | None,
+    request: str | None,
+    answer: str | None,
+    reasons: str,
+) -> CallRecord:
+    exchange = exchange_of(status, duration_s, request, answer)
+    return CallRecord(at, what, outcome, exchange, reasons_of(reasons), delivery_id)

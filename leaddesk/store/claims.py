@@ -138,7 +138,7 @@ class ClaimRepository:
                 "SELECT DISTINCT owner FROM delivery"
                 " WHERE account_id IN (SELECT id FROM account) AND state='sending'"
             )
-            return {str(row[0]) for row in connection.execute(sql)}
+            return {row[0] for row in connection.execute(sql)}
 
     def recover(
         self,
@@ -158,8 +158,7 @@ class ClaimRepository:
         recovered = 0
         with self._database.write() as connection:
             for account, began in left.items():
-                claimed = connection.execute(_CLAIMED, (owner, account)).fetchall()
-                for delivery_id in [int(str(row[0])) for row in claimed]:
+                for (delivery_id,) in [*connection.execute(_CLAIMED, (owner, account))]:
                     answer = began.get(delivery_id, Answer(delivery_id, None))
                     recovered += answer is not None and _settle(connection, answer, owner)
             connection.execute(_RECOVER, (accounts, reasons, now_text(), owner, account_id))
@@ -177,7 +176,8 @@ def _claim(connection: apsw.Connection, account_id: str, owner: str) -> Claim | 
     row = connection.execute(_CLAIM, (owner, now, now, account_id)).fetchone()
     if row is None:
         return None
-    return Claim(int(row[0]), int(row[1]), int(row[2]), json.loads(row[4]), int(row[3]))
+    delivery_id, batch_id, lead_id, tries, options = row
+    return Claim(delivery_id, batch_id, lead_id, json.loads(options), tries)
 
 
 def _settle(connection: apsw.Connection, answer: Answer, owner: str) -> bool:

@@ -144,7 +144,7 @@ class Database:
     def check(self) -> str:
         """Look through the whole file for damage. Takes long on a large workspace. Raises WorkspaceError."""
         with self.read() as connection:
-            found = [str(row[0]) for row in connection.execute("PRAGMA quick_check(5)")]
+            found = [row[0] for row in connection.execute("PRAGMA quick_check(5)")]
         if found != ["ok"]:
             raise WorkspaceError(
                 "The workspace file is damaged.",

@@ -38,9 +38,7 @@ class DuplicateRepository:
     def compared(self) -> Iterator[ComparedLead]:
         """All leads as they are compared."""
         with self._database.read() as connection:
-            for lead_id, *texts in connection.execute(_COMPARED):
-                name, company, phone, email, postal_code = map(str, texts)
-                yield int(str(lead_id)), name, company, phone, email, postal_code
+            yield from connection.execute(_COMPARED)
 
     def lead_count(self) -> int:
         """How many leads there are to compare."""
@@ -51,7 +49,7 @@ class DuplicateRepository:
         """The leads that an import made or met."""
         sql = "SELECT lead_id FROM import_row WHERE import_id=? AND lead_id IS NOT NULL"
         with self._database.read() as connection:
-            return frozenset(int(str(row[0])) for row in connection.execute(sql, (import_id,)))
+            return frozenset(row[0] for row in connection.execute(sql, (import_id,)))
 
     def replace(self, pairs: Iterable[PossibleDuplicate], among: frozenset[int] | None) -> None:
         """Keep what a search found instead of what one before it did; with `among` only about these leads."""
@@ -83,9 +81,8 @@ class DuplicateRepository:
     def open(self, import_id: int | None, limit: int) -> tuple[PossibleDuplicate, ...]:
         """The pairs that wait, surest first."""
         with self._database.read() as connection:
-            return _pairs(
-                self._open(connection, "SELECT low_id, high_id, likeness", import_id, limit)
-            )
+            pairs = self._open(connection, "SELECT low_id, high_id, likeness", import_id, limit)
+            return tuple(PossibleDuplicate(*pair) for pair in pairs)
 
     def of_lead(self, lead_id: int) -> tuple[PossibleDuplicate, ...]:
         """The pairs that wait and have this lead. Quick."""
@@ -94,7 +91,7 @@ class DuplicateRepository:
             " ORDER BY likeness DESC, low_id, high_id"
         )
         with self._database.read() as connection:
-            return _pairs(connection.execute(sql, (lead_id,)))
+            return tuple(PossibleDuplicate(*pair) for pair in connection.execute(sql, (lead_id,)))
 
     def set_not_same(self, low_id: int, high_id: int, *, not_same: bool) -> None:
         """Remember that these are two people, or forget it."""
@@ -114,7 +111,3 @@ class DuplicateRepository:
         narrow = "" if import_id is None else _OF_IMPORT
         sql = f"{select}{_OPEN}{narrow} ORDER BY likeness DESC, low_id, high_id LIMIT ?"
         return connection.execute(sql, (limit,) if import_id is None else (import_id, limit))
-
-
-def _pairs(rows: Iterable[tuple[apsw.SQLiteValue, ...]]) -> tuple[PossibleDuplicate, ...]:
-    return tuple(PossibleDuplicate(*(int(str(value)) for value in row)) for row in rows)

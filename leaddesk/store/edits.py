@@ -125,8 +125,7 @@ class EditRepository:
             ") WHERE becomes IS NOT NULL LIMIT ?"
         )
         with self._database.read() as connection, _function(connection, change):
-            rows = connection.execute(sql, (json.dumps(list(lead_ids)), limit))
-            return [(int(str(i)), str(name), str(a), str(b)) for i, name, a, b in rows]
+            return [*connection.execute(sql, (json.dumps(list(lead_ids)), limit))]
 
 
 class _function:  # noqa: N801  (a context manager)
@@ -208,7 +207,7 @@ def _changes(connection: apsw.Connection, edit_id: int, number: int) -> LeadChan
 
 def _changed_by(connection: apsw.Connection, edit_id: int) -> list[int]:
     found = connection.execute("SELECT lead_id FROM lead_change WHERE edit_id=?", (edit_id,))
-    return [int(row[0]) for row in found]
+    return [row[0] for row in found]
 
 
 def _expression(name: str) -> str:

@@ -85,12 +85,12 @@ class ErasingRepository:
         with self._database.read() as connection:
             return [
                 Holding(
-                    str(account_id),
-                    str(account),
-                    str(vendor),
+                    account_id,
+                    account,
+                    vendor,
                     bool(removed),
-                    tuple(json.loads(str(vendor_ids))),
-                    tuple(json.loads(str(delivery_ids))),
+                    tuple(json.loads(vendor_ids)),
+                    tuple(json.loads(delivery_ids)),
                 )
                 for account_id, account, vendor, removed, vendor_ids, delivery_ids in connection.execute(
                     _HELD, {"lead": lead_id}
@@ -116,8 +116,8 @@ class ErasingRepository:
         with self._database.write() as connection:
             _require_still(connection, names)
             _forget_calls(connection, names)
-            for import_id, lines in connection.execute(_LINES, names).fetchall():
-                forget_cells(connection, int(str(import_id)), json.loads(str(lines)))
+            for import_id, lines in [*connection.execute(_LINES, names)]:
+                forget_cells(connection, import_id, json.loads(lines))
             connection.execute(_ERASE, names)
             # What is taken out of the search index goes when its pieces are merged.
             connection.execute("INSERT INTO lead_search(lead_search) VALUES('optimize')")
@@ -150,14 +150,14 @@ def _require_still(connection: apsw.Connection, names: Mapping[str, int | str]) 
 
 def _forget_calls(connection: apsw.Connection, names: Mapping[str, int | str]) -> None:
     """Empty the kept exchanges of calls that name the person; that they were made stays."""
-    traces = {str(value).casefold() for (value,) in connection.execute(_TRACES, names)}
+    traces = {value.casefold() for (value,) in connection.execute(_TRACES, names)}
     phones = {digits[-9:] for trace in traces if "@" not in trace if (digits := _digits(trace))}
     found = [
         call_id
         for call_id, told in connection.execute(
             "SELECT id, concat_ws(' ', request, answer, reasons) FROM call"
         )
-        if _names(unquote(str(told)).casefold(), traces, phones)
+        if _names(unquote(told).casefold(), traces, phones)
     ]
     connection.execute(
         "UPDATE call SET request=NULL, answer=NULL, reasons='[]'"

@@ -40,11 +40,11 @@ class ExportRepository:
                 "SELECT key, max(length(value)) FROM lead, json_each(custom)"
                 f" WHERE custom IS NOT NULL AND lead.{among} GROUP BY key ORDER BY key",
                 (ids,),
-            ).fetchall()
+            )
         fields = zip(FIELD_NAMES, canonical, strict=True)
         return (
-            *(FilledField(name, int(length)) for name, length in fields if length),
-            *(FilledField(f"{CUSTOM_PREFIX}{key}", int(str(length))) for key, length in custom),
+            *(FilledField(name, length) for name, length in fields if length),
+            *(FilledField(f"{CUSTOM_PREFIX}{key}", length) for key, length in custom),
         )
 
     def rows(self, lead_ids: Sequence[int], columns: Sequence[str]) -> Iterator[tuple[str, ...]]:

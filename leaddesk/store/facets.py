@@ -6,9 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Final
-
-import apsw
+from typing import Any, Final
 
 from leaddesk.domain.fields import CONSENT_FIELDS
 from leaddesk.domain.folding import folded
@@ -43,7 +41,7 @@ _BESIDE: Final[Mapping[str, str]] = {
         (SELECT lead_id, account_id, state, max(delivery.id) FROM delivery
          WHERE TRUE{found}{accounts} GROUP BY lead_id, account_id) GROUP BY 1""",
 }
-Row = Sequence["apsw.SQLiteValue"]
+Row = tuple[Any, ...]
 Counts = Mapping[str, int]
 
 
@@ -77,7 +75,7 @@ class FacetReader:
 
     def _rows(self, sql: str, values: Sequence[Value]) -> Sequence[Row]:
         with self._database.read() as connection:
-            return connection.execute(sql, values).fetchall()
+            return [*connection.execute(sql, values)]
 
     def _columns(self, query: LeadQuery, fields: Sequence[str]) -> dict[str, Counts]:
         where = conditions(query)
@@ -123,12 +121,12 @@ class FacetReader:
         return _ranked(
             (tag, number)
             for tags, number in rows
-            for tag in {folded(tag): tag for tag in _TAG.split(str(tags).strip())}.values()
+            for tag in {folded(tag): tag for tag in _TAG.split(tags.strip())}.values()
         )
 
 
-def _answers(answers: Iterable[apsw.SQLiteValue]) -> set[str]:
-    given = {str(answer).lower() for answer in answers if answer}
+def _answers(answers: Iterable[str | None]) -> set[str]:
+    given = {answer.lower() for answer in answers if answer}
     return given & {"yes", "no"} if given else {"unknown"}
 
 
@@ -144,8 +142,8 @@ def _ranked(rows: Iterable[Row]) -> Counts:
         if value is None or value == "":
             continue
         key = folded(str(value))
-        counts[key] += int(str(number))
-        spelled.setdefault(key, Counter())[str(value)] += int(str(number))
+        counts[key] += number
+        spelled.setdefault(key, Counter())[str(value)] += number
     ranked = {}
     for key, number in counts.most_common(MOST_VALUES):
         values = spelled[key]

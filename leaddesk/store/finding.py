@@ -91,8 +91,8 @@ class LeadFinder:
         if query.sort == "id":
             sql = f"{_select(query, found)}{found.where}{_order(query, found)} LIMIT ?"
             with self._database.read() as connection:
-                rows = connection.execute(sql, (*found.values, limit)).fetchall()
-            return array(ID, (int(str(row[0])) for row in rows))
+                rows = connection.execute(sql, (*found.values, limit))
+                return array(ID, (row[0] for row in rows))
         if found.source == "lead":
             return array(ID, (row[0] for row in self._zone_by_zone(query, found, limit)))
         parts = [
@@ -139,8 +139,7 @@ class LeadFinder:
         def read(part: Conditions) -> list[_Row]:
             sql = f"{_select(query, part)}{part.where}{_order(query, part)} LIMIT ?"
             with self._database.read() as connection:
-                rows = connection.execute(sql, (*part.values, limit))
-                return [(int(str(lead_id)), key) for lead_id, key in rows]
+                return [*connection.execute(sql, (*part.values, limit))]
 
         if len(parts) == 1:
             return read(parts[0])

@@ -88,37 +88,35 @@ class Findings:
         with self._open() as connection:
             found = connection.execute(
                 "SELECT id, column_name, code, message, number, fatal FROM cause ORDER BY id"
-            ).fetchall()
-        return tuple(
-            Cause(
-                int(str(id_)), str(column), str(code), str(message), int(str(number)), bool(fatal)
             )
-            for id_, column, code, message, number, fatal in found
-        )
+            return tuple(
+                Cause(cause_id, column, code, message, rows, bool(fatal))
+                for cause_id, column, code, message, rows, fatal in found
+            )
 
     def rows(self, cause: int, offset: int, limit: int) -> tuple[PreviewRow, ...]:
         """Rows of one cause in the file's order, with their cells as they are in the file."""
         with self._open() as connection:
-            found = connection.execute(_PAGE, (cause, offset, limit)).fetchall()
-        return tuple(
-            PreviewRow(
-                int(str(line)),
-                tuple(json.loads(str(cells))),
-                Bucket(str(bucket)),
-                tuple(
-                    Issue(int(str(line)), column, value, code, message, bool(fatal))
-                    for column, value, code, message, fatal in json.loads(str(issues))
-                ),
+            found = connection.execute(_PAGE, (cause, offset, limit))
+            return tuple(
+                PreviewRow(
+                    line,
+                    tuple(json.loads(cells)),
+                    Bucket(bucket),
+                    tuple(
+                        Issue(line, column, value, code, message, bool(fatal))
+                        for column, value, code, message, fatal in json.loads(issues)
+                    ),
+                )
+                for line, bucket, cells, issues in found
             )
-            for line, bucket, cells, issues in found
-        )
 
     def cells(self, cause: Cause, place: int) -> Iterator[str]:
         """The cells that a cause is about, corrections made; `place` is their column's, counted from 0."""
         with self._open() as connection:
             names = (cause.id, cause.column, CORRECTED, f"$[{place}]")
             for (cell,) in connection.execute(_CELLS, names):
-                yield str(cell)
+                yield cell
 
     @contextmanager
     def _open(self) -> Iterator[apsw.Connection]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from typing import Final
+from typing import Any, Final
 
 import apsw
 
@@ -48,8 +48,7 @@ class ImportRecords:
     def history(self) -> tuple[ImportReport, ...]:
         """All imports, the latest first, without their issues."""
         with self._database.read() as connection:
-            rows = connection.execute(f"{_SELECT} ORDER BY id DESC").fetchall()
-        return tuple(_report(row) for row in rows)
+            return tuple(map(_report, connection.execute(f"{_SELECT} ORDER BY id DESC")))
 
     def report(self, import_id: int) -> ImportReport:
         """One import with its first issues. Raises UsageError when there is none of that id."""
@@ -70,15 +69,13 @@ class ImportRecords:
             " AND bucket IN (SELECT value FROM json_each(?2)) ORDER BY line LIMIT ?3 OFFSET ?4"
         )
         with self._database.read() as connection:
-            found = connection.execute(
-                sql, (import_id, json.dumps(wanted), limit, offset)
-            ).fetchall()
-            issues = first_issues(connection, import_id, [int(str(line)) for line, _, _ in found])
+            found = [*connection.execute(sql, (import_id, json.dumps(wanted), limit, offset))]
+            issues = first_issues(connection, import_id, [line for line, _, _ in found])
         return tuple(
             PreviewRow(
-                int(str(line)),
-                tuple(json.loads(str(cells))),
-                Bucket(str(where)),
+                line,
+                tuple(json.loads(cells)),
+                Bucket(where),
                 tuple(issue for issue in issues if issue.line == line),
             )
             for line, cells, where in found
@@ -90,8 +87,8 @@ class ImportRecords:
             rows = connection.execute(
                 "SELECT name, columns FROM column_mapping WHERE substr(name, 1, ?) <> ? ORDER BY name",
                 (len(_BY_HEADER), _BY_HEADER),
-            ).fetchall()
-        return tuple(ColumnMapping(json.loads(str(columns)), str(name)) for name, columns in rows)
+            )
+            return tuple(ColumnMapping(json.loads(columns), name) for name, columns in rows)
 
     def remembered_mapping(self, fingerprint: str) -> ColumnMapping | None:
         """The mapping that a person last chose for a file with this header."""
@@ -99,7 +96,7 @@ class ImportRecords:
             row = connection.execute(
                 "SELECT columns FROM column_mapping WHERE name=?", (_BY_HEADER + fingerprint,)
             ).fetchone()
-        return ColumnMapping(json.loads(str(row[0]))) if row else None
+        return ColumnMapping(json.loads(row[0])) if row else None
 
 
 def save_mapping(
@@ -120,18 +117,18 @@ _SELECT: Final = (
 )
 
 
-def _report(row: Sequence[object], issues: tuple[Issue, ...] = ()) -> ImportReport:
+def _report(row: Sequence[Any], issues: tuple[Issue, ...] = ()) -> ImportReport:
     import_id, at, file, state, profile, mapping, issue_count, *counts = row
     return ImportReport(
-        id=int(str(import_id)),
-        file=str(file),
-        profile=FileProfile.from_facts(json.loads(str(profile))),
-        mapping=ColumnMapping(json.loads(str(mapping))),
-        counts=ImportCounts(*(int(str(count)) for count in counts)),
+        id=import_id,
+        file=file,
+        profile=FileProfile.from_facts(json.loads(profile)),
+        mapping=ColumnMapping(json.loads(mapping)),
+        counts=ImportCounts(*counts),
         issues=issues,
-        issue_count=int(str(issue_count)),
-        at=str(at),
-        state=str(state),
+        issue_count=issue_count,
+        at=at,
+        state=state,
     )
 
 
@@ -147,9 +144,7 @@ def first_issues(
         (import_id, json.dumps(lines), -1 if lines is not None else REPORTED_ISSUES),
     )
     return tuple(
-        Issue(
-            int(str(line)), str(column), str(value), str(code), str(message), bucket == "rejected"
-        )
+        Issue(line, column, value, code, message, bucket == "rejected")
         for line, column, value, code, message, bucket in found
     )
 
@@ -165,13 +160,13 @@ def list_news(connection: apsw.Connection, import_id: int) -> tuple[News, ...]:
     news = []
     for line, bucket, before, *values in found:
         lead = dict(zip(FIELD_NAMES, values, strict=True))
-        old = json.loads(str(before)) if before else {}
+        old = json.loads(before) if before else {}
         changes = {
-            name: (str(old[name] or ""), str(value))
+            name: (str(old[name] or ""), value)
             for name, value in lead.items()
             if name in old and value is not None
         }
-        news.append(News(int(str(line)), Bucket(str(bucket)), changes))
+        news.append(News(line, Bucket(bucket), changes))
     return tuple(news)
 
 

@@ -148,7 +148,7 @@ class ImportRepository(ImportRecords):
             for block in blocks_of((chunk,)):
                 bulk.add(block)
             found = {
-                int(str(line)): Bucket(str(bucket))
+                line: Bucket(bucket)
                 for line, bucket in scratch.execute("SELECT line, bucket FROM import_row")
             }
         scratch.close()

@@ -69,7 +69,7 @@ class InquiryRepository:
             " WHERE account_id = account.id AND state IN ('pending', 'unknown'))"
         )
         with self._database.read() as connection:
-            return [str(row[0]) for row in connection.execute(sql)]
+            return [row[0] for row in connection.execute(sql)]
 
     def postpone(self, delivery_id: int, wait_s: float) -> None:
         """Count one inquiry; the next one is not before `wait_s` from now."""
@@ -121,16 +121,6 @@ class InquiryRepository:
     def _read(self, sql: str, values: Sequence[str | int]) -> list[OpenDelivery]:
         with self._database.read() as connection:
             return [
-                OpenDelivery(
-                    int(str(delivery_id)),
-                    int(str(lead_id)),
-                    DeliveryState(str(state)),
-                    json.loads(str(options)),
-                    str(vendor_id),
-                    str(sent_at),
-                    int(str(inquiries)),
-                )
-                for delivery_id, lead_id, state, options, vendor_id, sent_at, inquiries in connection.execute(
-                    sql, values
-                )
+                OpenDelivery(delivery_id, lead_id, DeliveryState(state), json.loads(options), *more)
+                for delivery_id, lead_id, state, options, *more in connection.execute(sql, values)
             ]

@@ -15,8 +15,9 @@ from leaddesk.domain.errors import UsageError
 from leaddesk.domain.states import REACHED_STATES, DeliveryState
 from leaddesk.store.rows import reasons_text
 
-Row = dict[str, "apsw.SQLiteValue"]
-Values = list["apsw.SQLiteValue"]
+#: A row by column, and a row in the order of its columns, as the schema types them.
+Row = dict[str, Any]
+Values = list[Any]
 #: A table, the columns that tell its rows apart, and what was noted of its rows.
 Moved = tuple[str, list[str], list[Row]]
 
@@ -64,10 +65,7 @@ def insert(connection: apsw.Connection, table: str, row: Row) -> None:
 
 def _references(connection: apsw.Connection) -> list[tuple[str, list[str]]]:
     """Tables that refer to leads, each with the columns that tell its rows apart."""
-    return [
-        (str(table), str(key).split(","))
-        for table, key in connection.execute(_REFERENCES).fetchall()
-    ]
+    return [(table, key.split(",")) for table, key in connection.execute(_REFERENCES)]
 
 
 def move(connection: apsw.Connection, kept: int, gone: Sequence[int]) -> list[Moved]:
@@ -125,11 +123,7 @@ def take_back(
 ) -> list[Values]:
     """Leave one delivery to each destination that can still go out, none where one arrived. Returns the others."""
     found = [
-        (
-            _destination(str(account), str(options), manner),
-            DeliveryState(str(state)),
-            int(str(number)),
-        )
+        (_destination(account, options, manner), DeliveryState(state), number)
         for number, state, account, options in connection.execute(_DELIVERIES, (kept,))
     ]
     surplus: list[int] = []
@@ -185,13 +179,11 @@ def pairs_of(connection: apsw.Connection, lead_ids: Sequence[int]) -> dict[str, 
 def hand_on_pairs(connection: apsw.Connection, kept: int, said: Sequence[Values]) -> None:
     """Who is not the same as one of the others is not the same as the merged lead."""
     for low, high, at in said:
-        other = {int(str(low)), int(str(high))}
-        for pair in ({kept, one} for one in other):
-            low_id, high_id = min(pair), max(pair)
+        for one in (low, high):
             connection.execute(
                 "INSERT OR IGNORE INTO not_same SELECT ?1, ?2, ?3 WHERE ?1 < ?2"
                 " AND EXISTS (SELECT 1 FROM lead WHERE id=?1) AND EXISTS (SELECT 1 FROM lead WHERE id=?2)",
-                (low_id, high_id, at),
+                (min(kept, one), max(kept, one), at),
             )
 
 

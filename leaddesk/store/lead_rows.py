@@ -5,9 +5,7 @@ from __future__ import annotations
 import json
 from array import array
 from collections.abc import Sequence
-from typing import Final
-
-import apsw
+from typing import Any, Final
 
 from leaddesk.domain.fields import CUSTOM_PREFIX, FIELD_NAMES
 from leaddesk.domain.leads import Lead, LeadRow
@@ -31,7 +29,7 @@ class LeadRows:
         """The ids of the first leads there are, in the order they came."""
         with self._database.read() as connection:
             rows = connection.execute("SELECT id FROM lead ORDER BY id LIMIT ?", (limit,))
-            return array(ID, (int(str(row[0])) for row in rows))
+            return array(ID, (row[0] for row in rows))
 
     def get(self, lead_id: int) -> Lead | None:
         """One lead, None when there is none of that id."""
@@ -68,18 +66,17 @@ def _ids(lead_ids: Sequence[int]) -> str:
     return json.dumps(list(lead_ids))
 
 
-def lead_of(row: Sequence[apsw.SQLiteValue]) -> Lead:
+def lead_of(row: Sequence[Any]) -> Lead:
     """A row of what SELECT_LEAD reads."""
     values = dict(zip(_COLUMNS, row, strict=True))
-    fields = {name: str(values[name]) for name in FIELD_NAMES if values[name] is not None}
+    fields = {name: values[name] for name in FIELD_NAMES if values[name] is not None}
     if values["custom"]:
-        custom = json.loads(str(values["custom"]))
+        custom = json.loads(values["custom"])
         fields.update({CUSTOM_PREFIX + name: str(value) for name, value in custom.items()})
-    import_id = values["import_id"]
     return Lead(
-        id=int(str(values["id"])),
+        id=values["id"],
         fields=fields,
-        import_id=None if import_id is None else int(str(import_id)),
-        added_at=str(values["added_at"]),
-        updated_at=str(values["updated_at"]),
+        import_id=values["import_id"],
+        added_at=values["added_at"],
+        updated_at=values["updated_at"],
     )

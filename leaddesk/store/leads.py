@@ -52,4 +52,4 @@ class LeadRepository(LeadFinder, LeadRows):
             " ORDER BY key COLLATE NOCASE"
         )
         with self._database.read() as connection:
-            return [CUSTOM_PREFIX + str(row[0]) for row in connection.execute(sql)]
+            return [CUSTOM_PREFIX + row[0] for row in connection.execute(sql)]

@@ -87,7 +87,7 @@ class MergeRepository:
             ).fetchone()
             if row is None:
                 raise UsageError("This merge was taken back already.")
-            kept, before = int(str(row[0])), json.loads(str(row[1]))
+            kept, before = row[0], json.loads(row[1])
             _refuse_while_sending(connection, [kept])
             leads: list[Row] = before["leads"]
             if kept != leads[0]["id"] or _changed(connection, kept, before["after"]):
@@ -102,7 +102,7 @@ class MergeRepository:
                 insert(connection, "lead", lead)
             move_back(connection, kept, before["moved"])
             restore(connection, kept, before)
-        ids = frozenset(int(str(lead["id"])) for lead in leads)
+        ids = frozenset(lead["id"] for lead in leads)
         return LeadChanges(updated=1, created=len(leads) - 1, ids=ids)
 
 
@@ -110,7 +110,7 @@ def _leads(connection: apsw.Connection, lead_ids: Sequence[int]) -> list[Row]:
     """Whole rows of leads, in this order. Raises UsageError for one that is gone."""
     where = "id IN (SELECT value FROM json_each(?))"
     rows = rows_of(connection, "lead", where, json.dumps(lead_ids))
-    found = {int(str(lead["id"])): lead for lead in rows}
+    found = {lead["id"]: lead for lead in rows}
     if missing := [lead_id for lead_id in lead_ids if lead_id not in found]:
         raise UsageError(
             "These leads cannot be merged.",
@@ -175,7 +175,7 @@ def _note(connection: apsw.Connection, kept: int, gone: Iterable[Row]) -> list[i
     """Put onto the timeline what the other leads were. Returns the entries' ids."""
     notes = []
     for lead in gone:
-        custom = json.loads(str(lead["custom"])) if lead["custom"] else {}
+        custom = json.loads(lead["custom"] or "{}")
         fields = {name: lead[name] for name in FIELD_NAMES if lead[name] is not None}
         fields |= {CUSTOM_PREFIX + name: value for name, value in custom.items()}
         connection.execute(
@@ -194,4 +194,4 @@ def _changed(connection: apsw.Connection, kept: int, after: Row) -> bool:
 
 def _comparable(lead: Row) -> dict[str, object]:
     """An edit that was taken back leaves its time, and custom fields in another order."""
-    return {**lead, "custom": json.loads(str(lead["custom"] or "{}")), "updated_at": None}
+    return {**lead, "custom": json.loads(lead["custom"] or "{}"), "updated_at": None}

@@ -166,25 +166,21 @@ class OutboxRepository:
             rows = connection.execute(
                 f"SELECT state, count(*) FROM delivery{where} GROUP BY state", values
             )
-            return {DeliveryState(state): int(str(count)) for state, count in rows}
+            return {DeliveryState(state): count for state, count in rows}
 
     def find(self, which: DeliveryFilter) -> list[Delivery]:
         """Deliveries, oldest first."""
         where, values = _where(which)
         sql = f"{_SELECT}{where} ORDER BY delivery.id"
         with self._database.read() as connection:
-            return [_delivery(row) for row in connection.execute(sql, values)]
+            return [_delivery(*row) for row in connection.execute(sql, values)]
 
     def ids(self, which: DeliveryFilter) -> list[int]:
         """The ids of deliveries, newest first."""
         where, values = _where(which)
+        sql = f"SELECT id FROM delivery{where} ORDER BY id DESC"
         with self._database.read() as connection:
-            return [
-                int(r[0])
-                for r in connection.execute(
-                    f"SELECT id FROM delivery{where} ORDER BY id DESC", values
-                )
-            ]
+            return [row[0] for row in connection.execute(sql, values)]
 
     def attempts(self, delivery_id: int) -> list[Attempt]:
         """All exchanges made for a delivery, oldest first."""
@@ -193,7 +189,7 @@ class OutboxRepository:
             " WHERE delivery_id=? ORDER BY id"
         )
         with self._database.read() as connection:
-            return [_attempt(row) for row in connection.execute(sql, (delivery_id,))]
+            return [_attempt(*row) for row in connection.execute(sql, (delivery_id,))]
 
     def reasons(self, which: DeliveryFilter) -> list[tuple[Reason, int]]:
         """The reasons of deliveries with how often each occurs, most frequent first."""
@@ -205,8 +201,8 @@ class OutboxRepository:
         )
         with self._database.read() as connection:
             return [
-                (reasons_of(f"[{reason}]")[0], int(str(n)))
-                for _code, reason, n in connection.execute(sql, values)
+                (reasons_of(f"[{reason}]")[0], number)
+                for _code, reason, number in connection.execute(sql, values)
             ]
 
     def batch(self, batch_id: int) -> Batch:
@@ -223,17 +219,16 @@ class OutboxRepository:
     def _batches(self, condition: str, value: str | int) -> list[Batch]:
         sql = f"SELECT id, account_id, options, created_at FROM batch WHERE {condition} ORDER BY id DESC"
         with self._database.read() as connection:
-            rows = list(connection.execute(sql, (value,)))
-        return [
-            Batch(
-                int(str(batch_id)),
-                str(account),
-                json.loads(str(options)),
-                str(created_at),
-                self.counts(DeliveryFilter(batch_id=int(str(batch_id)))),
-            )
-            for batch_id, account, options, created_at in rows
-        ]
+            return [
+                Batch(
+                    batch_id,
+                    account,
+                    json.loads(options),
+                    created_at,
+                    self.counts(DeliveryFilter(batch_id=batch_id)),
+                )
+                for batch_id, account, options, created_at in connection.execute(sql, (value,))
+            ]
 
 
 def _reached(
@@ -249,7 +244,7 @@ def _reached(
     )
     wanted = {name: value for name, value in options.items() if name not in manner}
     found = connection.execute(sql, (account_id, *_paths(manner), destination_key(wanted)))
-    return {int(str(lead_id)): DeliveryState(state) for lead_id, state in found}
+    return {lead_id: DeliveryState(state) for lead_id, state in found}
 
 
 def _paths(manner: Collection[str]) -> list[str]:
@@ -287,43 +282,45 @@ def _where(which: DeliveryFilter) -> tuple[str, tuple[str | int, ...]]:
     return " WHERE " + " AND ".join(terms), tuple(values)
 
 
-def _delivery(row: Sequence[apsw.SQLiteValue]) -> Delivery:
-    (
-        delivery_id,
-        batch,
-        lead,
-        account,
-        state,
-        vendor_id,
-        reasons,
-        attempts,
-        sent_at,
-        updated_at,
-        email,
-        name,
-    ) = row
+def _delivery(
+    delivery_id: int,
+    batch_id: int,
+    lead_id: int,
+    account_id: str,
+    state: str,
+    vendor_id: str,
+    reasons: str,
+    attempts: int,
+    sent_at: str,
+    updated_at: str,
+    email: str | None,
+    name: str,
+) -> Delivery:
     return Delivery(
-        id=int(str(delivery_id)),
-        batch_id=int(str(batch)),
-        lead_id=int(str(lead)),
-        account_id=str(account),
-        state=DeliveryState(str(state)),
-        email=str(email or ""),
-        name=str(name or ""),
-        vendor_id=str(vendor_id),
+        id=delivery_id,
+        batch_id=batch_id,
+        lead_id=lead_id,
+        account_id=account_id,
+        state=DeliveryState(state),
+        email=email or "",
+        name=name,
+        vendor_id=vendor_id,
         reasons=reasons_of(reasons),
-        attempts=int(str(attempts)),
-        sent_at=str(sent_at),
-        updated_at=str(updated_at),
+        attempts=attempts,
+        sent_at=sent_at,
+        updated_at=updated_at,
     )
 
 
-def _attempt(row: Sequence[apsw.SQLiteValue]) -> Attempt:
-    delivery_id, at, state, status, duration, request, answer, reasons = row
-    return Attempt(
-        int(str(delivery_id)),
-        str(at),
-        DeliveryState(str(state)),
-        exchange_of(status, duration, request, answer),
-        reasons_of(reasons),
-    )
+def _attempt(
+    delivery_id: int,
+    at: str,
+    state: str,
+    status: int | None,
+    duration_s: float | None,
+    request: str | None,
+    answer: str | None,
+    reasons: str,
+) -> Attempt:
+    exchange = exchange_of(status, duration_s, request, answer)
+    return Attempt(delivery_id, at, DeliveryState(state), exchange, reasons_of(reasons))

@@ -82,7 +82,8 @@ def _known(connection: apsw.Connection, account_id: str, lead: IncomingLead) -> 
     for sql, values in questions:
         row = connection.execute(sql, values).fetchone()
         if row is not None:
-            return int(str(row[0]))
+            lead_id: int = row[0]
+            return lead_id
     return None
 
 
@@ -113,8 +114,8 @@ def _update(
     [row] = connection.execute(
         f"SELECT custom, {', '.join(FIELD_NAMES)} FROM lead WHERE id=?", (lead_id,)
     )
-    custom: dict[str, str] = json.loads(str(row[0])) if row[0] else {}
-    before = {name: str(value or "") for name, value in zip(FIELD_NAMES, row[1:], strict=True)}
+    custom: dict[str, str] = json.loads(row[0] or "{}")
+    before = {name: value or "" for name, value in zip(FIELD_NAMES, row[1:], strict=True)}
     before.update({CUSTOM_PREFIX + name: str(value) for name, value in custom.items()})
     changed = {name: value for name, value in lead.values.items() if value != before.get(name, "")}
     if not changed:

@@ -54,12 +54,11 @@ class ReportRepository:
     def leads_by_source(self, since: str, until: str) -> dict[str, int]:
         """How many leads came into the workspace."""
         with self._database.read() as connection:
-            found = connection.execute(_LEADS, (since, until))
-            return {str(source): int(str(number)) for source, number in found}
+            return dict(connection.execute(_LEADS, (since, until)))
 
     def _deliveries(self, by: str, since: str, until: str) -> Iterator[Tally]:
         with self._database.read() as connection:
             for name, vendor, state, number in connection.execute(
                 _DELIVERIES.format(by=by), (since, until)
             ):
-                yield Tally(str(name), str(vendor), DeliveryState(str(state)), int(str(number)))
+                yield Tally(name, vendor, DeliveryState(state), number)

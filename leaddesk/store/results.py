@@ -65,8 +65,8 @@ class ResultRepository:
         )
         with self._database.read() as connection:
             return {
-                None if profile is None else int(str(import_id)): (
-                    FIELD_NAMES if profile is None else tuple(json.loads(str(profile))["header"])
+                None if profile is None else import_id: (
+                    FIELD_NAMES if profile is None else tuple(json.loads(profile)["header"])
                 )
                 for import_id, profile in connection.execute(sql, (json.dumps(delivery_ids),))
             }
@@ -86,11 +86,11 @@ class ResultRepository:
                 sql, (json.dumps(lead_ids),)
             ):
                 # Merged meanwhile, it may be of a file that none was of before.
-                header = headers.get(None if cells is None else int(str(import_id)), ())
+                header = headers.get(None if cells is None else import_id, ())
                 row: dict[str, str] = {}
                 for name, value in zip(
-                    header, fields if cells is None else json.loads(str(cells)), strict=False
+                    header, fields if cells is None else json.loads(cells), strict=False
                 ):
                     row.setdefault(name, "" if value is None else str(value))
-                found[int(str(lead_id))] = row
+                found[lead_id] = row
         return found

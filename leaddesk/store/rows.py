@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 
-import apsw
-
 from leaddesk.domain import texts
 from leaddesk.domain.deliveries import Reason
 from leaddesk.domain.exchange import Exchange
@@ -20,9 +18,8 @@ def sentence_text(sentence: str) -> str:
     return json.dumps(texts.jsonable(sentence), ensure_ascii=False)
 
 
-def sentence_of(text: apsw.SQLiteValue) -> str:
+def sentence_of(kept: str) -> str:
     """What `sentence_text` wrote, and any plain text."""
-    kept = str(text)
     if not kept.startswith(f'{{"{texts.PATTERN}"'):
         return kept
     sentence: str = json.loads(kept, object_hook=texts.restored)
@@ -36,9 +33,9 @@ def reasons_text(reasons: Sequence[Reason]) -> str:
     return json.dumps([_kept(reason) for reason in reasons], ensure_ascii=False, default=str)
 
 
-def reasons_of(text: apsw.SQLiteValue) -> tuple[Reason, ...]:
+def reasons_of(kept: str) -> tuple[Reason, ...]:
     """What `reasons_text` wrote."""
-    return tuple(_reason(**kept) for kept in json.loads(str(text), object_hook=texts.restored))
+    return tuple(_reason(**told) for told in json.loads(kept, object_hook=texts.restored))
 
 
 def _kept(reason: Reason) -> dict[str, object]:
@@ -75,17 +72,9 @@ def exchange_values(
 
 
 def exchange_of(
-    status: apsw.SQLiteValue,
-    duration_s: apsw.SQLiteValue,
-    request: apsw.SQLiteValue,
-    answer: apsw.SQLiteValue,
+    status: int | None, duration_s: float | None, request: str | None, answer: str | None
 ) -> Exchange | None:
     """What `exchange_values` wrote."""
     if request is None:
         return None
-    return Exchange(
-        str(request),
-        str(answer),
-        None if status is None else int(str(status)),
-        float(str(duration_s or 0)),
-    )
+    return Exchange(request, answer or "", status, duration_s or 0.0)

@@ -19,8 +19,8 @@ class SegmentRepository:
     def all(self) -> tuple[Segment, ...]:
         """All segments by name."""
         with self._database.read() as connection:
-            rows = connection.execute("SELECT id, name, text FROM segment ORDER BY name").fetchall()
-        return tuple(Segment(int(str(key)), str(name), str(text)) for key, name, text in rows)
+            rows = connection.execute("SELECT id, name, text FROM segment ORDER BY name")
+            return tuple(Segment(*row) for row in rows)
 
     def save(self, name: str, text: str, segment_id: int | None = None) -> Segment:
         """Store a query under a name, in place of the one of that name; under a free id, if one is given."""
@@ -30,7 +30,7 @@ class SegmentRepository:
                 " ON CONFLICT(name) DO UPDATE SET text = excluded.text RETURNING id, name",
                 (segment_id, name, text),
             )
-        return Segment(int(str(key)), str(stored), text)
+        return Segment(key, stored, text)
 
     def rename(self, segment_id: int, name: str) -> None:
         """Give a segment another name. Raises UsageError when another one has it."""

@@ -50,7 +50,7 @@ class SuppressionRepository:
         sql = "SELECT value, list FROM suppression WHERE value IN (SELECT value FROM json_each(?))"
         with self._database.read() as connection:
             found = connection.execute(sql, (json.dumps(values),))
-            return {str(value): str(name) for value, name in found}
+            return dict(found)
 
     def of(self, values: Sequence[str]) -> list[Suppression]:
         """Those of these values that must not be contacted."""
@@ -59,16 +59,13 @@ class SuppressionRepository:
             " WHERE value IN (SELECT value FROM json_each(?)) ORDER BY added_at"
         )
         with self._database.read() as connection:
-            return [
-                Suppression(str(kind), str(value), str(name), str(added_at))
-                for kind, value, name, added_at in connection.execute(sql, (json.dumps(values),))
-            ]
+            return [Suppression(*row) for row in connection.execute(sql, (json.dumps(values),))]
 
     def kinds(self) -> frozenset[str]:
         """The kinds of values that there are. It looks at all of them."""
         with self._database.read() as connection:
             found = connection.execute("SELECT DISTINCT kind FROM suppression")
-            return frozenset(str(kind) for (kind,) in found)
+            return frozenset(kind for (kind,) in found)
 
     def any(self) -> bool:
         """Whether there are any."""
@@ -79,7 +76,7 @@ class SuppressionRepository:
         """The lists by name, each with how many values are on it."""
         sql = "SELECT list, count(*) FROM suppression GROUP BY list ORDER BY list"
         with self._database.read() as connection:
-            return [(str(name), int(str(number))) for name, number in connection.execute(sql)]
+            return [*connection.execute(sql)]
 
     def find(self, search: str, list_name: str, limit: int) -> list[Suppression]:
         """Values that contain `search`, on one list or (empty) on any, newest first."""
@@ -89,10 +86,7 @@ class SuppressionRepository:
         )
         with self._database.read() as connection:
             found = connection.execute(sql, (search.lower(), list_name, list_name, limit))
-            return [
-                Suppression(str(kind), str(value), str(name), str(added_at))
-                for kind, value, name, added_at in found
-            ]
+            return [Suppression(*row) for row in found]
 
     def remove(self, values: Sequence[str]) -> int:
         """Take values off their lists; returns how many were on one."""
@@ -105,5 +99,5 @@ class SuppressionRepository:
         """All of them, list by list."""
         sql = "SELECT kind, value, list, added_at FROM suppression ORDER BY list, kind, value"
         with self._database.read() as connection:
-            for kind, value, name, added_at in connection.execute(sql):
-                yield Suppression(str(kind), str(value), str(name), str(added_at))
+            for row in connection.execute(sql):
+                yield Suppression(*row)

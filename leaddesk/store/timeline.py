@@ -7,8 +7,6 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-import apsw
-
 from leaddesk.domain.changes import TimelineEntry
 from leaddesk.domain.fields import field_label, is_field
 from leaddesk.domain.states import STATE_MEANINGS, DeliveryState
@@ -75,7 +73,7 @@ class TimelineRepository:
             entries = [
                 entry_of(*row)
                 for sql, entry_of in kinds
-                for row in connection.execute(sql, (lead_id,)).fetchall()
+                for row in connection.execute(sql, (lead_id,))
             ]
         return sorted(entries, key=lambda entry: entry.at)
 
@@ -86,31 +84,29 @@ class TimelineRepository:
         if row is None:
             return None
         file, line, at, mapping, cells = row
-        return ConsentSource(
-            str(file), int(str(line)), str(at), tuple(_consents(str(mapping), str(cells or "[]")))
-        )
+        return ConsentSource(file, line, at, tuple(_consents(mapping, cells or "[]")))
 
 
 def _imported(
-    at: apsw.SQLiteValue,
-    file: apsw.SQLiteValue,
-    line: apsw.SQLiteValue,
-    bucket: apsw.SQLiteValue,
-    corrected: apsw.SQLiteValue,
+    at: str,
+    file: str,
+    line: int,
+    bucket: str,
+    corrected: str | None,
 ) -> TimelineEntry:
-    title = _BUCKET_TITLES.get(str(bucket), "In {file}, line {line}").format(file=file, line=line)
-    facts = {"file": str(file), "line": str(line), "bucket": str(bucket)}
-    return TimelineEntry(str(at), "imported", title, str(corrected or ""), facts=facts)
+    title = _BUCKET_TITLES.get(bucket, "In {file}, line {line}").format(file=file, line=line)
+    facts = {"file": file, "line": str(line), "bucket": bucket}
+    return TimelineEntry(at, "imported", title, corrected or "", facts=facts)
 
 
 def _edited(
-    at: apsw.SQLiteValue,
-    undone_at: apsw.SQLiteValue,
-    columns: apsw.SQLiteValue,
-    before: apsw.SQLiteValue,
-    after: apsw.SQLiteValue,
+    at: str,
+    undone_at: str,
+    columns: str,
+    before: str,
+    after: str,
 ) -> TimelineEntry:
-    names, old, new = (json.loads(str(text)) for text in (columns, before, after))
+    names, old, new = (json.loads(text) for text in (columns, before, after))
     changes = {
         name: (str(was or ""), str(becomes or ""))
         for name, was, becomes in zip(names, old, new, strict=True)
@@ -121,57 +117,55 @@ def _edited(
         for name, (was, becomes) in changes.items()
     )
     title = "Edited, and taken back" if undone_at else "Edited"
-    state = {"undone": str(undone_at)} if undone_at else {}
-    return TimelineEntry(str(at), "edited", title, words, facts=state, changes=changes)
+    state = {"undone": undone_at} if undone_at else {}
+    return TimelineEntry(at, "edited", title, words, facts=state, changes=changes)
 
 
-def _event(
-    at: apsw.SQLiteValue, kind: apsw.SQLiteValue, title: apsw.SQLiteValue, detail: apsw.SQLiteValue
-) -> TimelineEntry:
+def _event(at: str, kind: str, title: str, detail: str) -> TimelineEntry:
     if kind != "merged":
-        return TimelineEntry(str(at), str(kind), str(title), str(detail))
-    fields: dict[str, str] = json.loads(str(detail))
+        return TimelineEntry(at, kind, title, detail)
+    fields: dict[str, str] = json.loads(detail)
     words = "; ".join(f"{field_label(name)}: {value}" for name, value in fields.items())
-    return TimelineEntry(str(at), str(kind), str(title), words, facts=fields)
+    return TimelineEntry(at, kind, title, words, facts=fields)
 
 
 def _queued(
-    at: apsw.SQLiteValue,
-    account: apsw.SQLiteValue,
-    state: apsw.SQLiteValue,
-    reasons: apsw.SQLiteValue,
+    at: str,
+    account: str,
+    state: str,
+    reasons: str,
 ) -> TimelineEntry:
     blocked = state == DeliveryState.BLOCKED
     title = f"Not sent to {account}" if blocked else f"Queued for {account}"
     detail = _words(reasons) if blocked else ""
-    return TimelineEntry(str(at), "queued", title, detail, str(account), str(state))
+    return TimelineEntry(at, "queued", title, detail, account, state)
 
 
 def _attempt(
-    at: apsw.SQLiteValue,
-    account: apsw.SQLiteValue,
-    state: apsw.SQLiteValue,
-    reasons: apsw.SQLiteValue,
-    status: apsw.SQLiteValue,
-    duration: apsw.SQLiteValue,
-    request: apsw.SQLiteValue,
-    answer: apsw.SQLiteValue,
+    at: str,
+    account: str,
+    state: str,
+    reasons: str,
+    status: int | None,
+    duration: float | None,
+    request: str | None,
+    answer: str | None,
 ) -> TimelineEntry:
     facts = {"request": request, "answer": answer, "HTTP status": status}
     if duration is not None:
-        facts["duration"] = f"{float(str(duration)):.2f} s"
+        facts["duration"] = f"{duration:.2f} s"
     return TimelineEntry(
-        str(at),
+        at,
         "attempt",
-        f"{account}: {STATE_MEANINGS[DeliveryState(str(state))]}",
+        f"{account}: {STATE_MEANINGS[DeliveryState(state)]}",
         _words(reasons),
-        str(account),
-        str(state),
+        account,
+        state,
         {name: str(value) for name, value in facts.items() if value is not None},
     )
 
 
-def _words(reasons: apsw.SQLiteValue) -> str:
+def _words(reasons: str) -> str:
     return joined([reason.message for reason in reasons_of(reasons)])
 
 

@@ -48,17 +48,17 @@ def hand_on(connection: apsw.Connection, import_id: int) -> None:
     at = connection.execute("SELECT at FROM import WHERE id=?", (import_id,)).get
     names = {"import": import_id, "at": at}
     filled = cache(partial(custom_names, connection))
-    for line, lead_id, before in connection.execute(_OWN, names).fetchall():
-        own = _Change.of_import(filled, import_id, int(str(line)), str(before))
+    for line, lead_id, before in [*connection.execute(_OWN, names)]:
+        own = _Change.of_import(filled, import_id, line, before)
         later = [
-            _Change.of_edit(int(str(edit)), int(str(lead_id)), str(columns), str(told))
+            _Change.of_edit(edit, lead_id, columns, told)
             if edit is not None
-            else _Change.of_import(filled, int(str(of)), int(str(place)), str(told))
-            for _, of, place, edit, columns, told in connection.execute(
-                _LATER, {**names, "lead": lead_id}
-            ).fetchall()
+            else _Change.of_import(filled, of, place, told)
+            for _, of, place, edit, columns, told in [
+                *connection.execute(_LATER, {**names, "lead": lead_id})
+            ]
         ]
-        now = _values(connection, int(str(lead_id)))
+        now = _values(connection, lead_id)
         for name in [name for name in own.before if any(name in change.before for change in later)]:
             _hand_on_one(name, own, [change for change in later if name in change.before], now)
         for change in (own, *later):

@@ -98,8 +98,7 @@ class Zones:
             bounds = dict.fromkeys(numbers)
         with self._database.read() as connection:
             # By name: that a zone was looked through comes before what was seen there.
-            for zone, of, bound in connection.execute(sql, (name,)).fetchall():
-                number = int(str(zone))
+            for number, of, bound in connection.execute(sql, (name,)):
                 if not of or number in bounds:
                     bounds[number] = bound if of else None
         return bounds
@@ -138,20 +137,20 @@ class Zones:
     def _look(self, first: int, last: int) -> Iterator[_Row]:
         ids = (first * ZONE, last * ZONE + ZONE - 1)
         with self._database.read() as connection:
-            for zone, *bounds in connection.execute(_LOOK, ids).fetchall():
+            for zone, *bounds in [*connection.execute(_LOOK, ids)]:
                 for name, low, high in zip(_NAMES, bounds[::2], bounds[1::2], strict=True):
                     if low is not None:
-                        yield int(str(zone)), name, *_cut(low, high)
-            for zone, field, low, high in connection.execute(_LOOK_CUSTOM, ids).fetchall():
+                        yield zone, name, *_cut(low, high)
+            for zone, field, low, high in [*connection.execute(_LOOK_CUSTOM, ids)]:
                 if low is not None:
-                    yield int(str(zone)), f"{CUSTOM_PREFIX}{field}", *_cut(low, high)
+                    yield zone, f"{CUSTOM_PREFIX}{field}", *_cut(low, high)
 
     def _numbers(self) -> range:
         with self._database.read() as connection:
             first, last = connection.execute(
                 "SELECT coalesce((SELECT min(id) FROM lead), 1), coalesce((SELECT max(id) FROM lead), 0)"
             ).get
-        return range(int(first) // ZONE, int(last) // ZONE + 1)
+        return range(first // ZONE, last // ZONE + 1)
 
 
 def _cut(low: Key, high: Key) -> tuple[Key, Key]:
