@@ -58,7 +58,6 @@ class FolderWatch(QObject):
 
     def settle(self, arrivals: Sequence[Arrival]) -> None:
         """Do not offer these again."""
-        self._told = tuple(one for one in self._told if one not in arrivals)
         self._change(partial(self._service.settle, tuple(arrivals)))
 
     @Slot()

@@ -227,6 +227,7 @@ class Workbench(QObject):
     @Slot(object)
     def _on_pages_imported(self, report: ImportReport) -> None:
         self._just_imported.append(report)  # known here before it is read from the workspace again
+        self._arrivals.settle_imported(report)
         step = import_step(self._services.imports, report)
         if step is not None:
             self._window.history.push(step)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from leaddesk.background import folder_watch
@@ -155,3 +156,33 @@ def test_a_folder_that_is_away_is_told_also_at_the_next_start_and_no_longer_when
         watched.set_folder(tmp_path / "none")
     assert "“none” cannot be read" in page.view.notice._title.text()
     assert watched.folder == folder
+
+
+def test_a_file_is_offered_until_it_is_imported(
+    bench: Bench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(folder_watch, "LOOK_EVERY", 20)
+    monkeypatch.setattr(watching, "STEADY_S", 0.1)
+    folder = tmp_path / "in"
+    folder.mkdir()
+    WatchService(bench.workspace.database).set_folder(folder)
+    files = [bench.file(name).rename(folder / name) for name in ("a.csv", "b.csv")]
+    files[1].write_text("email\nada@example.com\n", "utf-8")
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    first, second = (Arrivals(watch(bench), parent) for _start in range(2))
+    for arrivals in (first, second):
+        qtbot.addWidget(arrivals.notice)
+        qtbot.waitUntil(arrivals.notice.isVisible)
+    first._import.trigger()
+    assert first.notice.isHidden()
+    bench.file("c.csv", rows=9).rename(folder / "c.csv")
+    qtbot.waitUntil(first.notice.isVisible)
+    assert first.notice._title.text() == "c.csv came in"  # the others were begun here
+    report = bench.imports.run(files[0], ImportOptions(), ignore_progress, CancelToken())
+    second.settle_imported(report)
+    qtbot.waitUntil(lambda: [one.path.name for one in second._offered] == ["b.csv", "c.csv"])
+    third = Arrivals(watch(bench), parent)
+    qtbot.addWidget(third.notice)
+    qtbot.waitUntil(third.notice.isVisible)
+    assert [one.path.name for one in third._offered] == ["b.csv", "c.csv"]
