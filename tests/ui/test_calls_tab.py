@@ -154,6 +154,18 @@ def test_enter_reads_but_does_not_act_and_escape_goes_back(
     assert page(tab) is CallPage.FORM
 
 
+def test_the_keyboard_goes_to_stop_and_to_the_result(
+    tab: CallsTab, calls: Calls, qtbot: QtBot
+) -> None:
+    calls.gate = threading.Event()
+    tab.view.run.setFocus()
+    tab.view.run.click()
+    assert tab.focusWidget() is tab.view.stop
+    calls.gate.set()
+    qtbot.waitUntil(lambda: not tab._call.busy)
+    assert tab.focusWidget() is tab.view.segments.button(CallPage.RESULT)
+
+
 def test_what_was_typed_stays_when_another_call_is_looked_at(tab: CallsTab) -> None:
     tab.show_operation("add_person")
     assert tab._form is not None

@@ -58,8 +58,13 @@ class AccountCallsView(QWidget):
         self.form_area.to_top()
 
     def show_page(self, page: CallPage) -> None:
+        """The keyboard stays: where it was on what goes out of sight, it is on the page's name then."""
+        focus = self.window().focusWidget()
+        goes = page != self.pages.currentIndex() and self.pages.isAncestorOf(focus or self)
         self.pages.setCurrentIndex(page)
         self.segments.choose(page)
+        if goes:
+            self.segments.button(page).setFocus()
 
     def _build_list(self) -> None:
         self.search = QLineEdit()

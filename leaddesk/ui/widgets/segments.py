@@ -33,11 +33,15 @@ class Segments(QWidget):
 
     def choose(self, place: int) -> None:
         """Press a button, without telling."""
-        self._group.button(place).setChecked(True)
+        self.button(place).setChecked(True)
+
+    def button(self, place: int) -> QAbstractButton:
+        """The button of a view."""
+        return self._group.button(place)
 
     def offer(self, place: int, *, on: bool) -> None:
         """Whether a view has something to show."""
-        self._group.button(place).setEnabled(on)
+        self.button(place).setEnabled(on)
 
     @Slot(QAbstractButton)
     def _on_group_button_clicked(self, pressed: QAbstractButton) -> None:

@@ -290,6 +290,25 @@ def test_a_customer_is_found_changed_and_deleted_once_typed(
     assert not sandbox.problems()
 
 
+def test_the_keyboard_is_where_it_was_after_a_call(
+    qtbot: QtBot, bench: Bench, account: Account
+) -> None:
+    tab = CustomersTab(account, bench.tools)
+    shown(qtbot, tab)
+    tab.search.form.set_values(WHO)
+    phone = tab.search.form.fields[1]
+    for before, begin in (
+        (phone.editor, tab.search.form.submitted.emit),
+        (tab.search.run, tab.search.run.click),
+    ):
+        before.setFocus()
+        with qtbot.waitSignal(tab.search.busy_changed):
+            begin()
+        assert tab.focusWidget() is tab.search.stop
+        qtbot.waitUntil(lambda: not tab.search.busy_now, timeout=SOON)
+        assert tab.focusWidget() is before
+
+
 # -- loyalty -----------------------------------------------------------------------------------------------
 
 

@@ -17,6 +17,7 @@ from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.ui.theme import SPACE
 from leaddesk.ui.views.parts import row, text
 from leaddesk.ui.widgets import Notice, button
+from leaddesk.ui.widgets.busy_focus import BusyFocus
 from leaddesk.ui.widgets.call_progress import CallProgress
 from leaddesk.ui.widgets.param_form import ParamForm
 from leaddesk.vendors.capabilities import CallResult, Choice
@@ -126,6 +127,7 @@ class CallForm(QWidget):
         )
         self.run.setAccessibleDescription(self.operation.help)
         self.stop = button(self.tr("Stop"), name=f"{name}Stop", kind="quiet", icon_name="stop")
+        self._focus = BusyFocus(self, self.stop)
         self.confirm_words = text(tone="muted")
         self.confirm = QLineEdit()
         self.confirm.setObjectName(f"{name}Confirm")
@@ -166,6 +168,10 @@ class CallForm(QWidget):
 
     @Slot()
     def _show_run(self) -> None:
+        with self._focus.kept(busy=self._call.busy):
+            self._show_parts()
+
+    def _show_parts(self) -> None:
         busy = self._call.busy
         self.stop.setVisible(busy)
         self.form.setEnabled(not busy)

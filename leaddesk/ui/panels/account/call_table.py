@@ -21,6 +21,7 @@ from leaddesk.ui.theme import SPACE
 from leaddesk.ui.views.parts import row, text
 from leaddesk.ui.views.records_view import RecordsView
 from leaddesk.ui.widgets import EmptyState, Notice, button
+from leaddesk.ui.widgets.busy_focus import BusyFocus
 from leaddesk.ui.widgets.param_form import ParamForm
 from leaddesk.vendors.capabilities import CallResult
 
@@ -173,6 +174,7 @@ class CallTable(QWidget):
         self.load = button(self.tr("Load"), name=f"{name}Load", kind=kind, icon_name="retry")
         self.load.setAccessibleDescription(self._operation.title)
         self.stop = button(self.tr("Stop"), name=f"{name}Stop", kind="quiet", icon_name="stop")
+        self._focus = BusyFocus(self, self.stop)
         self.when = text(tone="muted")
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
@@ -212,9 +214,10 @@ class CallTable(QWidget):
     @Slot()
     def _show_busy(self) -> None:
         busy = self.busy_now
-        self.busy.setVisible(busy)
-        self.stop.setVisible(busy)
-        self.load.setEnabled(not busy)
+        with self._focus.kept(busy=busy):
+            self.busy.setVisible(busy)
+            self.stop.setVisible(busy)
+            self.load.setEnabled(not busy)
 
     # -- answers -------------------------------------------------------------------------------------------
 

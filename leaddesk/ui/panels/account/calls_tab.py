@@ -22,6 +22,7 @@ from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.ui.theme import set_look
 from leaddesk.ui.views.account_calls_view import AccountCallsView, CallPage
 from leaddesk.ui.widgets import announce
+from leaddesk.ui.widgets.busy_focus import BusyFocus
 from leaddesk.ui.widgets.param_form import ParamForm
 from leaddesk.vendors.base import Operation
 from leaddesk.vendors.capabilities import CallResult
@@ -57,6 +58,7 @@ class CallsTab(QWidget):
         self._settings = QAction(self.tr("Open the settings…"), self)
         self._settings.setObjectName("callsSettings")
         self.view = AccountCallsView(self)
+        self._focus = BusyFocus(self.view, self.view.stop)
         self.view.list.setModel(self._model)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -248,13 +250,14 @@ class CallsTab(QWidget):
     @Slot()
     def _on_call_moved(self) -> None:
         busy = self._call.busy
-        self.view.busy.show_busy(busy=busy)
-        self.view.stop.setVisible(busy)
-        self.view.clear.setEnabled(not busy)
-        self.view.list.setEnabled(not busy)
-        if self._form is not None:
-            self._form.setEnabled(not busy)
-        self._show_run()
+        with self._focus.kept(busy=busy):
+            self.view.busy.show_busy(busy=busy)
+            self.view.stop.setVisible(busy)
+            self.view.clear.setEnabled(not busy)
+            self.view.list.setEnabled(not busy)
+            if self._form is not None:
+                self._form.setEnabled(not busy)
+            self._show_run()
 
     @Slot()
     def _on_clear_clicked(self) -> None:

@@ -18,6 +18,7 @@ from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.ui.theme import SPACE
 from leaddesk.ui.views.parts import row, text
 from leaddesk.ui.widgets import Notice, button
+from leaddesk.ui.widgets.busy_focus import BusyFocus
 from leaddesk.ui.widgets.buttons import Kind
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ class PullRun(QWidget):
         self.progress.setAccessibleName(self.tr("Leads fetched"))
         self.words = text(tone="muted")
         self.stop = button(self.tr("Stop"), name=f"{name}Stop", icon_name="stop")
+        self._focus = BusyFocus(self, self.stop)
         self.pull = button("", name=f"{name}Button", kind=kind, icon_name="imports")
         last = row(self.words, self.stop, self.pull)
         last.setStretch(0, 1)
@@ -115,12 +117,10 @@ class PullRun(QWidget):
 
     def _show_running(self) -> None:
         running = self._job is not None
-        had_focus = self.pull.hasFocus() or self.stop.hasFocus()
-        self.progress.setVisible(running)
-        self.stop.setVisible(running)
-        self.pull.setEnabled(self._ready and not running)
-        if had_focus:
-            (self.stop if running else self.pull).setFocus()
+        with self._focus.kept(busy=running):
+            self.progress.setVisible(running)
+            self.stop.setVisible(running)
+            self.pull.setEnabled(self._ready and not running)
         if not running:
             self.words.setText("")
 

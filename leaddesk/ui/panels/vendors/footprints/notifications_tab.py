@@ -22,6 +22,7 @@ from leaddesk.ui.theme import SPACE, WIDE
 from leaddesk.ui.views.parts import column, row, text
 from leaddesk.ui.views.records_view import RecordsView
 from leaddesk.ui.widgets import Notice, button
+from leaddesk.ui.widgets.busy_focus import BusyFocus
 from leaddesk.ui.widgets.param_field import ParamField
 from leaddesk.ui.widgets.param_form import ParamForm
 from leaddesk.vendors.base import Param, ParamKind
@@ -62,6 +63,7 @@ class NotificationsTab(VendorTab):
         )
         self.send = button("", name="notificationSend", kind="primary", icon_name="send")
         self.stop = button(self.tr("Stop"), name="notificationStop", kind="quiet", icon_name="stop")
+        self._focus = BusyFocus(self, self.stop)
         self.progress = QProgressBar()
         self.progress.setAccessibleName(self.tr("E-mails sent"))
         self.notice = Notice(parent=self, closable=True)
@@ -162,12 +164,13 @@ class NotificationsTab(VendorTab):
         if number == 1:
             said = self.tr("Send 1 e-mail · {live}")
         self.send.setText(said.format(number=words.count(number), live=live))
-        self.send.setEnabled(bool(number) and not busy)
-        self.use.setEnabled(bool(self.chosen.emails) and not busy)
-        self.form.setEnabled(not busy)
-        self.recipients.setEnabled(not busy)
-        self.stop.setVisible(busy)
-        self.progress.setVisible(busy)
+        with self._focus.kept(busy=busy):
+            self.stop.setVisible(busy)
+            self.progress.setVisible(busy)
+            self.send.setEnabled(bool(number) and not busy)
+            self.use.setEnabled(bool(self.chosen.emails) and not busy)
+            self.form.setEnabled(not busy)
+            self.recipients.setEnabled(not busy)
 
     # -- sending -------------------------------------------------------------------------------------------
 
