@@ -45,8 +45,8 @@ class RedactingFilter(logging.Filter):
             message = f"{record.msg} (its arguments could not be written: {type(error).__name__})"
         record.msg, record.args = self._clean(message), None
         if record.exc_info:
-            error = record.exc_info[1]
-            record.exc_text = error and self._clean(places(error))
+            fault = record.exc_info[1]
+            record.exc_text = self._clean(places(fault)) if fault else None
         # A formatter of another kind would write the exception again, from the exception itself.
         record.exc_info = None
         if record.stack_info:

@@ -227,8 +227,11 @@ class Session(QObject):
 
 
 def _load() -> None:
-    """Import what the pages behind the first screen need, beside the UI thread: it takes longer than a frame."""
+    """What takes longer than a frame, beside the UI thread: what the pages behind the first screen import."""
     import leaddesk.ui.workbench  # noqa: F401, PLC0415
+    from leaddesk.scratch import clear_up  # noqa: PLC0415
+
+    clear_up()
 
 
 def dress(settings: QSettings, language: str) -> None:

@@ -15,6 +15,7 @@ from leaddesk.domain import texts
 from leaddesk.domain.errors import WorkspaceError
 from leaddesk.domain.jobs import CancelToken, Progress, ProgressCallback
 from leaddesk.paths import program_command
+from leaddesk.scratch import private_folder
 from leaddesk.services.worker import error_from_json
 
 #: Seconds between two looks at the cancel token.
@@ -39,9 +40,9 @@ def run_child(
     when the child dies: what it had not committed is not there then.
     """
     with (
-        tempfile.TemporaryDirectory(prefix="leaddesk-work-") as folder,
+        private_folder() as folder,
         tempfile.TemporaryFile(mode="w+", encoding="utf-8", errors="replace") as complaints,
-        _child(command or [*program_command(), worker], folder, complaints.fileno()) as child,
+        _child(command or [*program_command(), worker], str(folder), complaints.fileno()) as child,
         _watched(child, cancel),
     ):
         try:

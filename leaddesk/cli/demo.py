@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -20,6 +19,7 @@ from leaddesk.domain.leads import LeadQuery
 from leaddesk.domain.states import DeliveryState
 from leaddesk.resources import resource
 from leaddesk.sandbox import Sandbox
+from leaddesk.scratch import private_folder
 from leaddesk.services.outbox import DeliveryFilter
 
 #: The sample files in the order they are imported, with the country their phone numbers are read with.
@@ -55,9 +55,9 @@ def run(context: Context, options: argparse.Namespace) -> int:
 @contextmanager
 def _demo(context: Context) -> Iterator[tuple[Context, Sandbox]]:
     """A workspace and a sandbox that are gone afterwards. Secrets are kept in memory."""
-    with tempfile.TemporaryDirectory(prefix="leaddesk-demo-") as folder, Sandbox() as sandbox:
+    with private_folder() as folder, Sandbox() as sandbox:
         demo = Context(
-            Path(folder) / "Demo", context.output, context.open_window, MemoryCredentialStore()
+            folder / "Demo", context.output, context.open_window, MemoryCredentialStore()
         )
         try:
             yield demo, sandbox

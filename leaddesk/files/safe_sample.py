@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import shutil
-import tempfile
 import zipfile
 from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
@@ -23,6 +22,7 @@ from leaddesk.files.safe_workbook import copy_workbook
 from leaddesk.files.sniffing import sniff
 from leaddesk.files.workbooks import is_workbook
 from leaddesk.files.writers import whole_file
+from leaddesk.scratch import private_folder
 
 #: Says whether a value may stay: it belongs to a language or a program, to nobody in person. The second argument
 #: is the lead field that its column is called by, empty where it is called by none.
@@ -75,10 +75,10 @@ def _write_archive(
     """A sample of every member that can be read; of the others nothing is known, so they stay out."""
     with (
         zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive,
-        tempfile.TemporaryDirectory(prefix="leaddesk-sample-") as folder,
+        private_folder() as folder,
     ):
         for number, (name, member) in enumerate(members.items()):
-            place = Path(folder) / str(number)
+            place = folder / str(number)
             place.mkdir()
             made = place / "sample"
             try:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,6 +15,7 @@ from leaddesk.files.archives import beginnings, directory, lead_members, unpack
 from leaddesk.files.json_reading import JsonReader
 from leaddesk.files.reading import Chunk, RecordReader
 from leaddesk.files.workbooks import WorkbookReader, is_workbook, sheet_names
+from leaddesk.scratch import private_folder
 
 #: Workbooks begin so, and archives.
 _BEGINNINGS: Final = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
@@ -80,9 +80,9 @@ def part_names(path: Path) -> tuple[str, ...]:
 
 def _sheets(path: Path, member: ZipInfo) -> tuple[str, ...]:
     """The sheets of a workbook in an archive. What cannot be opened is listed too, and choosing it says why."""
-    with tempfile.TemporaryDirectory(prefix="leaddesk-archive-") as folder:
+    with private_folder() as folder:
         try:
-            inner = unpack(path, member, Path(folder))
+            inner = unpack(path, member, folder)
             return part_names(inner) if is_workbook(inner) else ()
         except FileError:
             return ()
@@ -110,8 +110,8 @@ def opened(path: Path, part: str = "") -> Iterator[Opened]:
     member = next((one for one in members if f"{part}{_INSIDE}".startswith(one + _INSIDE)), "")
     if not member:
         raise _no_part(path, part, tuple(members))
-    with tempfile.TemporaryDirectory(prefix="leaddesk-archive-") as folder:
-        inner = unpack(path, members[member], Path(folder))
+    with private_folder() as folder:
+        inner = unpack(path, members[member], folder)
         if directory(inner) and not is_workbook(inner):
             raise FileError(
                 Text("“{member}” is an archive inside an archive.", member=member),

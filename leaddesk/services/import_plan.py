@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 import sys
-import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -29,6 +28,7 @@ from leaddesk.files.sniffing import Sniffed, sniff
 from leaddesk.files.sources import Opened, Reader, open_reader, opened, part_names
 from leaddesk.quality.countries import country_code
 from leaddesk.quality.text import inert, storable
+from leaddesk.scratch import private_folder
 from leaddesk.services.corrections import Corrector
 from leaddesk.services.import_survey import Survey
 from leaddesk.services.judging import FileJudge, Meaning
@@ -243,8 +243,8 @@ def on_disk(path: Path) -> Iterator[tuple[Path, str]]:
     if path != STDIN:
         yield path, inert(path.name)
         return
-    with tempfile.TemporaryDirectory(prefix="leaddesk-stdin-") as folder:
-        spooled = Path(folder) / "standard input"
+    with private_folder() as folder:
+        spooled = folder / "standard input"
         with spooled.open("wb") as stream:
             shutil.copyfileobj(sys.stdin.buffer, stream)
         yield spooled, spooled.name

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -26,6 +25,7 @@ from leaddesk.domain.imports import (
 )
 from leaddesk.domain.jobs import CancelToken
 from leaddesk.domain.texts import Text
+from leaddesk.scratch import private_folder
 from leaddesk.store import search_index
 from leaddesk.store.blocks import LEAD_HEAD, Block, JudgedChunk, blocks_of
 from leaddesk.store.findings import write_findings
@@ -99,13 +99,13 @@ class ImportRepository(ImportRecords):
         """
         try:
             with (
-                tempfile.TemporaryDirectory(prefix="leaddesk-import-") as folder,
+                private_folder() as folder,
                 ThreadPoolExecutor(1, "judge") as judge,
             ):
                 ahead = _ahead(blocks, judge)
                 with self._bulk_write(cancel) as connection:
                     report = _store(
-                        connection, new, ahead, Path(folder), on_block, cancel, lasting=not dry_run
+                        connection, new, ahead, folder, on_block, cancel, lasting=not dry_run
                     )
                     if dry_run:
                         raise _DryRunDoneError(replace(report, id=None))
@@ -140,11 +140,9 @@ class ImportRepository(ImportRecords):
         )
         with self._database.read() as connection:
             known = connection.execute(_MATCHABLE, (keys,)).fetchall()
-        with scratch, tempfile.TemporaryDirectory(prefix="leaddesk-preview-") as folder:
+        with scratch, private_folder() as folder:
             scratch.executemany(f"INSERT INTO lead VALUES({_marks(known)})", known)
-            bulk = BulkInsert(
-                scratch, 0, fields, Path(folder), at=now_text(), rules=rules, lasting=False
-            )
+            bulk = BulkInsert(scratch, 0, fields, folder, at=now_text(), rules=rules, lasting=False)
             for block in blocks_of((chunk,)):
                 bulk.add(block)
             found = {

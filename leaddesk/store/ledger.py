@@ -23,7 +23,7 @@ from typing import Final
 
 from leaddesk.domain.errors import WorkspaceError
 from leaddesk.domain.waits import Hold
-from leaddesk.store.lock import try_lock, unlock
+from leaddesk.locking import try_lock, unlock
 from leaddesk.store.rows import sentence_of, sentence_text
 
 #: The longest hold that is believed: one that ends later was written before the computer was restarted. Seconds.

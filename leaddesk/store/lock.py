@@ -3,41 +3,11 @@
 from __future__ import annotations
 
 import os
-import sys
 import time
 from pathlib import Path
 
 from leaddesk.domain.errors import WorkspaceError
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def try_lock(handle: int) -> bool:
-        """Lock an open file for this handle alone; False when another one has it."""
-        try:
-            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        return True
-
-    def unlock(handle: int) -> None:
-        """Give back what `try_lock` took."""
-        msvcrt.locking(handle, msvcrt.LK_UNLCK, 1)
-
-else:
-    import fcntl
-
-    def try_lock(handle: int) -> bool:
-        """Lock an open file for this handle alone; False when another one has it."""
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            return False
-        return True
-
-    def unlock(handle: int) -> None:
-        """Give back what `try_lock` took."""
-        fcntl.flock(handle, fcntl.LOCK_UN)
+from leaddesk.locking import try_lock
 
 
 def is_held(path: Path) -> bool:

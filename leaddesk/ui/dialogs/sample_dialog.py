@@ -15,9 +15,9 @@ from leaddesk.background.lookup import Lookup
 from leaddesk.background.sample_process import run_sample
 from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.jobs import CancelToken, Progress, ProgressCallback
+from leaddesk.scratch import folder_of
 from leaddesk.services.samples import Pair, compare, sample_suffix
 from leaddesk.ui.dialogs.ask_dialog import AskDialog
-from leaddesk.ui.scratch import private_folder
 from leaddesk.ui.theme import SPACE
 from leaddesk.ui.views.parts import table, text
 from leaddesk.ui.widgets import Notice, announce
@@ -45,7 +45,7 @@ class SampleDialog(AskDialog):
             parent,
         )
         self._path = path
-        self._sample = private_folder(self) / "sample"
+        self._sample = folder_of(self) / "sample"
         self.problem = Notice(parent=self)
         self.progress = QProgressBar()
         self.progress.setAccessibleName(self.tr("Copying the file"))

@@ -13,8 +13,8 @@ from leaddesk.background.import_process import run_import
 from leaddesk.background.jobs import JobRunner
 from leaddesk.background.lookup import Lookup
 from leaddesk.domain.imports import ImportOptions
+from leaddesk.scratch import folder_of
 from leaddesk.services.corrections import Findings
-from leaddesk.ui.scratch import private_folder
 
 if TYPE_CHECKING:
     from leaddesk.services.imports import ImportService
@@ -34,7 +34,7 @@ class ImportAsking(QObject):
         self._imports = imports
         self._database_path = database_path
         #: Takes what a dry run finds, and what was pasted.
-        self.scratch = private_folder(self)
+        self.scratch = folder_of(self)
         self._numbers = count(1)
         self.reading = Lookup(runner, self.tr("Reading the file"), self)
         self.checking = Lookup(runner, self.tr("Checking every line"), self)
