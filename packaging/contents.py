@@ -9,7 +9,7 @@ import re
 NAMED = ("apsw", "httpx", "keyring", "lxml", "PySide6-Essentials")
 
 #: The folders of `resources` that the window, the demo and `doctor` read.
-RESOURCES = ("help", "icons", "samples", "styles", "translations")
+RESOURCES = ("countries", "help", "icons", "samples", "styles", "translations")
 
 #: Modules that nothing of LeadDesk imports: the names of places and carriers behind phone numbers, SQLite's own
 #: shell, a second SQLite, and readline, which is under the GPL.

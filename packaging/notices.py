@@ -34,6 +34,8 @@ QT_NOTE = (
     " files in this program's folder and may be replaced by changed ones of the same interface. Their sources:"
     " https://download.qt.io/official_releases/ and https://code.qt.io/pyside/pyside-setup.git"
 )
+#: The names of countries are Unicode's data.
+CLDR = Path(__file__).parents[1] / "resources" / "countries" / "names.tsv"
 
 
 def installed(requirements: Path, site: str | None) -> list[Distribution]:
@@ -157,6 +159,11 @@ def write(
                 texts or [f"Licence: {licence}. It brings no text."],
             )
         )
+    name, number = CLDR.read_text(encoding="utf-8").partition("\t")[0].split()
+    purl = f"pkg:npm/cldr-localenames-full@{number}"
+    components.append(component(name, number, purl, "Unicode-3.0", []))
+    unicode = (LICENCES / "Unicode-3.0.txt").read_text(encoding="utf-8").strip()
+    parts.append((f"{name} {number} (Unicode-3.0): names of countries", [unicode]))
     for name, part in debian.items():
         number = debian_version(name)
         purl = f"pkg:deb/debian/{name}@{number}"

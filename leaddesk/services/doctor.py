@@ -24,6 +24,7 @@ from leaddesk.vendors import connections, registry
 LITTLE_SPACE = 500 * 1024 * 1024
 #: One of each kind that the window or the demo needs.
 RESOURCES = (
+    "countries/names.tsv",
     "help/search.en.md",
     "icons/leaddesk.svg",
     "styles/leaddesk.qss",

@@ -1246,7 +1246,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
 </context>
 <context>
-    <name>CountryChoice</name>
+    <name>CountryList</name>
     <message>
         <source>Not known</source>
         <translation>Inconnu</translation>

@@ -1252,7 +1252,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
 </context>
 <context>
-    <name>CountryChoice</name>
+    <name>CountryList</name>
     <message>
         <source>Not known</source>
         <translation>Necunoscută</translation>

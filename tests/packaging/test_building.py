@@ -146,7 +146,10 @@ def windows(tmp_path: Path) -> tuple[Path, Path, Path]:
             "leaddesk/__init__.py": "",
             "leaddesk/__pycache__/left.pyc": "",
             "packaging/start.py": "",
-            **{f"resources/{part}/a": "" for part in ("help", "icons", "samples", "styles")},
+            **{
+                f"resources/{part}/a": ""
+                for part in ("countries", "help", "icons", "samples", "styles")
+            },
             "resources/translations/fr.ts": "",
             "resources/translations/fr.qm": "",
         },
@@ -160,7 +163,9 @@ def test_the_folder_for_windows_holds_compiled_modules_and_nothing_unused(
     made = [tmp_path / "one", tmp_path / "two"]
     for program in made:
         run(sys.executable, PACKAGING / "windows" / "lay_out.py", *windows, program)
-    resources = [f"app/resources/{part}/a" for part in ("help", "icons", "samples", "styles")]
+    resources = [
+        f"app/resources/{part}/a" for part in ("countries", "help", "icons", "samples", "styles")
+    ]
     assert names(made[0]) == [
         "app/leaddesk/__init__.pyc",
         *resources,
@@ -225,10 +230,16 @@ def test_the_notices_name_what_is_inside_and_bring_every_licence(
     assert [(part["name"], part["version"]) for part in sbom["components"]] == [
         ("CPython", "3.11.9"),
         ("lxml", "9"),
+        ("CLDR", "48.2.0"),
     ]
     assert sbom["components"][1]["hashes"] == [{"alg": "SHA-256", "content": "00"}]
     licences = (out / "THIRD-PARTY-LICENCES.txt").read_text(encoding="utf-8")
-    for words in ("PSF", "Do with it what you like.", "GNU LESSER GENERAL PUBLIC LICENSE"):
+    for words in (
+        "PSF",
+        "Do with it what you like.",
+        "GNU LESSER GENERAL PUBLIC LICENSE",
+        "UNICODE LICENSE",
+    ):
         assert words in licences
 
 

@@ -2,30 +2,34 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Callable
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLocale, QObject, Signal, Slot
+from PySide6.QtCore import (
+    QCollator,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox
 
 from leaddesk.background.lookup import Lookup
+from leaddesk.domain.folding import folded
+from leaddesk.quality.countries import countries_beginning, country_code, country_names
 
 if TYPE_CHECKING:
     from leaddesk.background.jobs import JobRunner
     from leaddesk.ui.panels.table_columns import Remembering
 
+Index = QModelIndex | QPersistentModelIndex
+
 _SETTING: Final = "country"
-
-
-@lru_cache(maxsize=1)
-def countries() -> tuple[tuple[str, str], ...]:
-    """All countries: their ISO 3166-1 alpha-2 code and English name, by name."""
-    found = {}
-    for territory in QLocale.Country:
-        code = QLocale.territoryToCode(territory)
-        if len(code) == 2 and code.isalpha():
-            found[code] = QLocale.territoryToString(territory)
-    return tuple(sorted(found.items(), key=lambda entry: entry[1]))
 
 
 def own_country() -> str:
@@ -67,6 +71,43 @@ class HomeCountry(QObject):
         self.changed.emit(code)
 
 
+class CountryList(QStandardItemModel):
+    """All countries in the window's language, in its order; the user's role has their codes."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        names = country_names(QLocale().name()[:2])
+        alphabet = QCollator(QLocale())
+        in_order = sorted(names, key=lambda code: alphabet.sortKey(names[code]))
+        self._rows = (("", self.tr("Not known")), *((code, names[code]) for code in in_order))
+        for code, name in self._rows:
+            item = QStandardItem(name)
+            item.setData(code, Qt.ItemDataRole.UserRole)
+            self.appendRow(item)
+
+    def match(
+        self,
+        start: Index,
+        role: int,
+        value: object,
+        hits: int = 1,
+        flags: Qt.MatchFlag = Qt.MatchFlag.MatchStartsWith,
+    ) -> list[QModelIndex]:
+        """What somebody types is a code or a whole name, the beginning of a name here, or of one elsewhere."""
+        if role != Qt.ItemDataRole.DisplayRole or Qt.MatchFlag.MatchStartsWith not in flags:
+            return super().match(start, role, value, hits, flags)
+        typed = str(value)
+        meant, begun, elsewhere = country_code(typed), folded(typed), countries_beginning(typed)
+        tests: tuple[Callable[[str, str], bool], ...] = (
+            lambda code, _name: bool(code) and code == meant,
+            lambda _code, name: folded(name).startswith(begun),
+            lambda code, _name: code in elsewhere,
+        )
+        rows = [*range(start.row(), len(self._rows)), *range(start.row())]
+        found = (row for test in tests for row in rows if test(*self._rows[row]))
+        return [self.index(row, 0) for row in islice(found, 1)]
+
+
 class CountryChoice(QObject):
     """Lets a combo box choose the country, and show it when it is chosen elsewhere."""
 
@@ -74,9 +115,7 @@ class CountryChoice(QObject):
         super().__init__(combo)
         self._home = home
         self._combo = combo
-        combo.addItem(self.tr("Not known"), "")
-        for code, name in countries():
-            combo.addItem(name, code)
+        combo.setModel(CountryList(self))
         self._show(home.code)
         combo.activated.connect(self._on_combo_activated)
         home.changed.connect(self._show)
