@@ -69,8 +69,8 @@ class Closing(QObject):
             self._dialog.raise_()
             return
         self._dialog = ClosingDialog(self._left(), self._window)
-        self._dialog.accepted.connect(self._on_dialog_accepted)
-        self._dialog.stop_chosen.connect(self._on_dialog_stop_chosen)
+        self._dialog.accepted.connect(self._go_on)
+        self._dialog.stop_chosen.connect(self.close_now)
         self._dialog.finished.connect(self._on_dialog_finished)
         self._dialog.open()
 
@@ -82,6 +82,7 @@ class Closing(QObject):
 
     # -- without the window --------------------------------------------------------------------------------
 
+    @Slot()
     def _go_on(self) -> None:
         self._alone = True
         # A dialog that closes while the window is hidden must not be taken for the end of the program.
@@ -148,14 +149,6 @@ class Closing(QObject):
             self.close_now()
 
     # -- the answer ----------------------------------------------------------------------------------------
-
-    @Slot()
-    def _on_dialog_accepted(self) -> None:
-        self._go_on()
-
-    @Slot()
-    def _on_dialog_stop_chosen(self) -> None:
-        self.close_now()
 
     @Slot()
     def _on_dialog_finished(self) -> None:

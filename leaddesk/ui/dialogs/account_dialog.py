@@ -88,7 +88,7 @@ class AccountDialog(QDialog):
         form.check.clicked.connect(self._on_check_clicked)
         form.code.given.connect(self._on_code_given)
         form.fold.toggled.connect(self._on_fold_toggled)
-        form.understood.toggled.connect(self._on_understood_toggled)
+        form.understood.toggled.connect(self._show_buttons)
         for field in form.settings:
             if field.name == _HTTP:
                 field.changed.connect(self._on_http_changed)
@@ -141,10 +141,6 @@ class AccountDialog(QDialog):
         self._form().understood.setChecked(False)
         self._show_http_warning()
 
-    @Slot()
-    def _on_understood_toggled(self) -> None:
-        self._show_buttons()
-
     def _show_http_warning(self) -> None:
         form, wanted = self._form(), self._allows_http()
         form.understood.setVisible(wanted)
@@ -166,6 +162,7 @@ class AccountDialog(QDialog):
             field.name == _HTTP and field.value() == "true" for field in self._form().settings
         )
 
+    @Slot()
     def _show_buttons(self) -> None:
         form = self._form()
         idle = self._job is None

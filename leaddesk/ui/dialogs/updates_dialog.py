@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 from leaddesk import __version__
 from leaddesk.background.jobs import JobRunner
 from leaddesk.background.lookup import Lookup
-from leaddesk.domain.errors import LeadDeskError
 from leaddesk.services.updates import Release, newest_release
 from leaddesk.ui.theme import SPACE, WIDE
 from leaddesk.ui.views.parts import column, row, text
@@ -40,12 +39,12 @@ class UpdatesDialog(QDialog):
         self._page = ""
         self._asking = Lookup(runner, self.tr("Checking for updates"), self)
         self._asking.answered.connect(self._on_asking_answered)
-        self._asking.failed.connect(self._on_asking_failed)
-        self._asking.ended.connect(self._on_asking_ended)
         self.open_page = QAction(self.tr("Open its page"), self)
         self.open_page.setObjectName("updatesPage")
         self.open_page.triggered.connect(self._on_open_page_triggered)
         self._make_widgets()
+        self._asking.failed.connect(self.answer.set_error)
+        self._asking.ended.connect(self._on_address_changed)
         self._lay_out()
         self._on_address_changed()
 
@@ -129,14 +128,6 @@ class UpdatesDialog(QDialog):
                     version=release.version, day=day
                 ),
             )
-
-    @Slot(object)
-    def _on_asking_failed(self, error: LeadDeskError) -> None:
-        self.answer.set_error(error)
-
-    @Slot()
-    def _on_asking_ended(self) -> None:
-        self._on_address_changed()
 
     @Slot()
     def _on_open_page_triggered(self) -> None:

@@ -60,6 +60,7 @@ class ActivityList(QWidget):
         """What is listed, oldest first."""
         return tuple(self._lines)
 
+    @Slot()
     def _fit(self) -> None:
         self.view.fit()
         self.setVisible(bool(self._lines))
@@ -70,7 +71,7 @@ class ActivityList(QWidget):
             if told.repeats(job.title):
                 told.dismiss()
         activity = _Activity(job, self)
-        activity.resized.connect(self._on_activity_resized)
+        activity.resized.connect(self._fit)
         activity.dismissed.connect(self._on_activity_dismissed)
         self._lines.append(activity)
         self.view.add(activity.line)
@@ -86,10 +87,6 @@ class ActivityList(QWidget):
                 activity.offer_pause(self._runs, account_id, self._names.get(account_id, ""))
             elif activity.account_id == account_id and activity.job is None:
                 activity.dismiss()  # told by the new run's line from here on
-
-    @Slot()
-    def _on_activity_resized(self) -> None:
-        self._fit()
 
     @Slot(object)
     def _on_activity_dismissed(self, activity: _Activity) -> None:

@@ -102,7 +102,7 @@ class DuplicatesPage(QWidget):
             tell=outcomes.searched,
         )
         job.succeeded.connect(self._on_search_succeeded)
-        job.failed.connect(self._on_failed)
+        job.failed.connect(self.view.notice.set_error)
         job.finished.connect(self._on_search_finished)
         self.view.setFocus()  # until there are pairs to go through
         self._search.setEnabled(False)
@@ -120,7 +120,7 @@ class DuplicatesPage(QWidget):
         view.later.clicked.connect(self._on_later_clicked)
         view.pairs.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
         self._reading.answered.connect(self._on_reading_answered)
-        self._reading.failed.connect(self._on_failed)
+        self._reading.failed.connect(self.view.notice.set_error)
         self._merging.history.finished.connect(self.refresh)
         self._merging.history.failed.connect(self._on_history_failed)
 
@@ -210,7 +210,3 @@ class DuplicatesPage(QWidget):
         """Told where the person is: the leads page tells it too, and is not on screen now."""
         if self.isVisible():
             self.view.notice.set_error(error)
-
-    @Slot(object)
-    def _on_failed(self, error: LeadDeskError) -> None:
-        self.view.notice.set_error(error)

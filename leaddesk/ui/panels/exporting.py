@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog
 
 from leaddesk.background.export_process import run_export
 from leaddesk.background.jobs import JobHandle, JobRunner
-from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.leads import LeadQuery
 from leaddesk.services.exporting import Export
 from leaddesk.ui import counts, outcomes
@@ -52,7 +51,7 @@ class LeadExporting(QObject):
         )
         self._paths[job] = export.path
         job.succeeded.connect(self._on_job_succeeded)
-        job.failed.connect(self._on_job_failed)
+        job.failed.connect(self._page.view.notice.set_error)
 
     @Slot()
     def _on_dialog_accepted(self) -> None:
@@ -99,10 +98,6 @@ class LeadExporting(QObject):
                 leads=counts.leads(number), file=self._written.name
             )
             self._page.view.notice.set_message("success", said, "", self._folder)
-
-    @Slot(object)
-    def _on_job_failed(self, error: LeadDeskError) -> None:
-        self._page.view.notice.set_error(error)
 
     @Slot()
     def _on_folder_triggered(self) -> None:

@@ -14,7 +14,6 @@ from leaddesk.background.folder_watch import FolderWatch
 from leaddesk.background.jobs import JobHandle, JobRunner
 from leaddesk.background.lookup import Lookup
 from leaddesk.domain.changes import LeadChanges
-from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.imports import ImportReport
 from leaddesk.ui import counts, outcomes, words
 from leaddesk.ui.icons import icon
@@ -81,11 +80,11 @@ class ImportsPage(QWidget):
         view.watch_button.clicked.connect(self._on_watch_clicked)
         view.unwatch_button.clicked.connect(self._on_unwatch_clicked)
         self._watch.folder_changed.connect(self._show_folder)
-        self._watch.failed.connect(self._on_failed)
+        self._watch.failed.connect(self.view.notice.set_error)
         self._reading.answered.connect(self._on_reading_answered)
-        self._reading.failed.connect(self._on_failed)
-        self._details.answered.connect(self._on_details_answered)
-        self._details.failed.connect(self._on_failed)
+        self._reading.failed.connect(self.view.notice.set_error)
+        self._details.answered.connect(self._show_report)
+        self._details.failed.connect(self.view.notice.set_error)
 
     @Slot(object)
     def _on_reading_answered(self, reports: Sequence[ImportReport]) -> None:
@@ -107,9 +106,6 @@ class ImportsPage(QWidget):
             self._details.ask(lambda _progress, _cancel: self._imports.report(import_id))
 
     @Slot(object)
-    def _on_details_answered(self, report: ImportReport) -> None:
-        self._show_report(report)
-
     def _show_report(self, report: ImportReport | None) -> None:
         self._shown = report
         self.view.details.setVisible(report is not None)
@@ -194,7 +190,7 @@ class ImportsPage(QWidget):
 
     def _follow(self, job: JobHandle) -> None:
         job.succeeded.connect(self._on_undo_succeeded)
-        job.failed.connect(self._on_failed)
+        job.failed.connect(self.view.notice.set_error)
         job.finished.connect(self._on_undo_finished)
 
     @Slot(object)
@@ -222,7 +218,3 @@ class ImportsPage(QWidget):
             self.view.notice.set_message("warning", title, text)
         else:
             self.view.notice.set_message("success", title, taken)
-
-    @Slot(object)
-    def _on_failed(self, error: LeadDeskError) -> None:
-        self.view.notice.set_error(error)

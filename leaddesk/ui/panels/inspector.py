@@ -50,12 +50,12 @@ class LeadInspector(QWidget):
         self._lead_id: int | None = None
         self._name = ""
         self._asked: dict[Undoable, tuple[int, str]] = {}
+        self.view = LeadInspectorView(self)
         self._reader = Lookup(runner, self.tr("Reading a lead"), self)
         self._reader.answered.connect(self._on_reader_answered)
-        self._reader.failed.connect(self._on_reader_failed)
+        self._reader.failed.connect(self.view.notice.set_error)
         self._settling = QTimer(self, interval=SETTLE, singleShot=True)
         self._settling.timeout.connect(self.refresh)
-        self.view = LeadInspectorView(self)
         self.view.close_action.triggered.connect(self.closed)
         self.view.suppress_action.triggered.connect(self._on_suppress_triggered)
         self.view.erase_action.triggered.connect(self._on_erase_triggered)
@@ -137,10 +137,6 @@ class LeadInspector(QWidget):
             newest_first[:MOST_ENTRIES],
             max(0, len(newest_first) - MOST_ENTRIES),
         )
-
-    @Slot(object)
-    def _on_reader_failed(self, error: LeadDeskError) -> None:
-        self.view.notice.set_error(error)
 
 
 def _edit_step(edits: EditService, lead_id: int, field: str, value: str) -> Undoable:

@@ -39,9 +39,6 @@ class LeadFilters(QWidget):
         self._stale = True
         self._imports: Mapping[str, str] = {}
         self._counting = Lookup(runner, self.tr("Counting for the filters"), self)
-        self._counting.answered.connect(self._on_counting_answered)
-        self._counting.failed.connect(self._on_counting_failed)
-        self._counting.ended.connect(self._on_counting_ended)
         titles = {
             "import": self.tr("Import"),
             "state": self.tr("State"),
@@ -54,6 +51,9 @@ class LeadFilters(QWidget):
             field: FilterSection(field, titles.get(field) or field_word(field)) for field in FIELDS
         }
         self.view = LeadFiltersView(tuple(self.sections.values()), self)
+        self._counting.answered.connect(self._on_counting_answered)
+        self._counting.failed.connect(self._on_counting_failed)
+        self._counting.ended.connect(self.view.busy.hide)
         self.view.clear.clicked.connect(self._on_clear_clicked)
         for section in self.sections.values():
             section.hide()
@@ -136,10 +136,6 @@ class LeadFilters(QWidget):
         """What somebody is still typing is told at the search field; other failures here."""
         self.view.problem.setText(words.said(error.title))
         self.view.problem.setVisible(not isinstance(error, UsageError))
-
-    @Slot()
-    def _on_counting_ended(self) -> None:
-        self.view.busy.hide()
 
     @Slot(str, object)
     def _on_section_chosen(self, field: str, values: Sequence[str]) -> None:

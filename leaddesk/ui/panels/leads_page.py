@@ -216,13 +216,13 @@ class LeadsPage(QWidget):
         view = self.view
         self.model.begun.connect(self._on_model_begun)
         self.model.failed.connect(self._on_model_failed)
-        self._typing.timeout.connect(self._on_typing_timeout)
+        self._typing.timeout.connect(self._ask)
         self.history.finished.connect(self._tending.later)
         self._copying.pasted.connect(self.paste_requested)
         self._copying.failed.connect(self._on_model_failed)
         self._custom.answered.connect(self.columns.set_custom)
         self._custom.failed.connect(self._on_model_failed)
-        view.search.textChanged.connect(self._on_search_text_changed)
+        view.search.textChanged.connect(self._typing.start)
         view.search.textChanged.connect(self._tending.put_off)
         view.search.installEventFilter(self)
         self.selection.changed.connect(self._on_selection_changed)
@@ -243,6 +243,7 @@ class LeadsPage(QWidget):
         view.columns_button.clicked.connect(self._on_columns_clicked)
         self._fill_send_menu()
 
+    @Slot()
     def _ask(self) -> None:
         self._typing.stop()
         query = replace(self._base, text=self.text)
@@ -296,14 +297,6 @@ class LeadsPage(QWidget):
         view.copy_action.setEnabled(bool(number))
 
     # -- slots ---------------------------------------------------------------------------------------------
-
-    @Slot()
-    def _on_search_text_changed(self) -> None:
-        self._typing.start()
-
-    @Slot()
-    def _on_typing_timeout(self) -> None:
-        self._ask()
 
     @Slot()
     def _on_model_begun(self) -> None:

@@ -114,7 +114,7 @@ class OutboxPage(QWidget):
         self._queue.changed.connect(self._on_done)
         self._chosen.lead_opened.connect(self.lead_opened)
         self._reading.answered.connect(self._on_reading_answered)
-        self._reading.failed.connect(self._on_failed)
+        self._reading.failed.connect(self.view.notice.set_error)
         self._soon.timeout.connect(self.refresh)
         self._looking.timeout.connect(self._on_looking_timeout)
         self._runs.waiting.connect(self._show_waits)
@@ -249,10 +249,6 @@ class OutboxPage(QWidget):
     def _on_done(self) -> None:
         self.refresh()
         self.changed.emit()
-
-    @Slot(object)
-    def _on_failed(self, error: LeadDeskError) -> None:
-        self.view.notice.set_error(error)
 
     # -- while leads go out --------------------------------------------------------------------------------
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QTableView
 
 from leaddesk.background.jobs import Job, JobRunner
 from leaddesk.background.lookup import Lookup
-from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.states import SUPPRESSED
 from leaddesk.services.outbox import DeliveryFilter, Offer
 from leaddesk.ui import counts
@@ -53,7 +52,7 @@ class QueueActions(QObject):
         self._shown = shown
         self._cancelled = DeliveryFilter(delivery_ids=())
         self._offered = Lookup(runner, self.tr("Looking what can be done"), self)
-        self._offered.answered.connect(self._on_offered_answered)
+        self._offered.answered.connect(self._show)
         self.again = self._action("outboxRetry", "retry", "Ctrl+Shift+R")
         self.cancel = self._action("cancelButton", "stop", QKeySequence.StandardKey.Delete)
         self.again.triggered.connect(self._on_again_triggered)
@@ -89,9 +88,6 @@ class QueueActions(QObject):
         return DeliveryFilter(delivery_ids=tuple(chosen)) if chosen else self._shown()
 
     @Slot(object)
-    def _on_offered_answered(self, offer: Offer) -> None:
-        self._show(offer)
-
     def _show(self, offer: Offer) -> None:
         again, cancel = counts.leads(offer.again), counts.leads(offer.cancel)
         texts = (self.tr("Send {leads} again"), self.tr("Cancel {leads}"))
@@ -147,7 +143,7 @@ class QueueActions(QObject):
     def _do(self, title: str, job: Job, done: Callable[[int], None]) -> None:
         handle = self._runner.start(title, job, quiet=True)
         handle.succeeded.connect(done)
-        handle.failed.connect(self._on_failed)
+        handle.failed.connect(self._notice.set_error)
 
     @Slot(object)
     def _on_again_succeeded(self, number: int) -> None:
@@ -160,7 +156,3 @@ class QueueActions(QObject):
     def _on_cancel_succeeded(self, number: int) -> None:
         announce(self._table, self.tr("{leads} taken back.").format(leads=counts.leads(number)))
         self.changed.emit()
-
-    @Slot(object)
-    def _on_failed(self, error: LeadDeskError) -> None:
-        self._notice.set_error(error)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QWidget
 from leaddesk.background.jobs import JobRunner
 from leaddesk.background.lookup import Lookup
 from leaddesk.domain.changes import LeadChanges
-from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.jobs import CancelToken, ProgressCallback
 from leaddesk.ui import counts
 from leaddesk.ui.dialogs.suppress_dialogs import SuppressLeadsDialog
@@ -56,7 +55,7 @@ class Suppressing(QObject):
         history.changed.connect(self._on_history_changed)
         self._lists = Lookup(runner, self.tr("Reading the lists"), self)
         self._lists.answered.connect(self._on_lists_answered)
-        self._lists.failed.connect(self._on_failed)
+        self._lists.failed.connect(self._notice.set_error)
 
     def suppress(self, lead_ids: Sequence[int]) -> None:
         """Ask what of these leads goes onto which list."""
@@ -91,7 +90,7 @@ class Suppressing(QObject):
                 quiet=True,
             )
             job.succeeded.connect(self._on_suppress_succeeded)
-            job.failed.connect(self._on_failed)
+            job.failed.connect(self._notice.set_error)
 
     @Slot(object)
     def _on_suppress_succeeded(self, answer: tuple[SuppressedLeads, Suppress]) -> None:
@@ -141,7 +140,3 @@ class Suppressing(QObject):
             self._notice.set_message("success", self.tr("The suppression was taken back."))
             self._told = True
         self.changed.emit()
-
-    @Slot(object)
-    def _on_failed(self, error: LeadDeskError) -> None:
-        self._notice.set_error(error)

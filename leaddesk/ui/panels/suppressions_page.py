@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from leaddesk.background.jobs import Job, JobHandle, JobRunner, Tell
 from leaddesk.background.lookup import Lookup
-from leaddesk.domain.errors import LeadDeskError
 from leaddesk.services.suppressions import Suppression, SuppressionImport, SuppressionService
 from leaddesk.ui import counts, outcomes, words
 from leaddesk.ui.dialogs.suppress_dialogs import SuppressValuesDialog
@@ -98,13 +97,13 @@ class SuppressionsPage(QWidget):
         self._rest.timeout.connect(self.refresh)
         self._undo.triggered.connect(self._on_undo_triggered)
         self._reading.answered.connect(self._on_reading_answered)
-        self._reading.failed.connect(self._on_failed)
+        self._reading.failed.connect(self.view.notice.set_error)
 
     def _start(self, title: str, job: Job, *, tell: Tell | None = None) -> JobHandle:
         """A job that has something to tell is listed with the others that are running."""
         self.view.notice.clear()
         handle = self._runner.start(title, job, quiet=tell is None, tell=tell)
-        handle.failed.connect(self._on_failed)
+        handle.failed.connect(self.view.notice.set_error)
         handle.finished.connect(self._on_job_finished)
         return handle
 
@@ -233,7 +232,3 @@ class SuppressionsPage(QWidget):
     def _on_job_finished(self) -> None:
         self.refresh()
         self.changed.emit()
-
-    @Slot(object)
-    def _on_failed(self, error: LeadDeskError) -> None:
-        self.view.notice.set_error(error)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize, Slot
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize
 from PySide6.QtWidgets import QLabel, QLineEdit, QStyleOptionViewItem, QWidget
 
 from leaddesk.ui.models.lead_table import LeadTableModel
@@ -75,11 +75,7 @@ class CellMessage(QLabel):
         self.move(max(SPACE, left), below if below + self.height() <= area.bottom() else above)
         self.show()
         self.raise_()
-        editor.textEdited.connect(self._on_editor_done)
-        editor.destroyed.connect(self._on_editor_done)
+        editor.textEdited.connect(self.hide)
+        editor.destroyed.connect(self.hide)
         editor.setAccessibleDescription(message)
         announce(editor, message)
-
-    @Slot()
-    def _on_editor_done(self) -> None:
-        self.hide()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -129,7 +129,7 @@ class PageStack(QStackedWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.currentChanged.connect(self._on_current_changed)
+        self.currentChanged.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
         widest, page = super().sizeHint(), self.currentWidget()
@@ -149,17 +149,13 @@ class PageStack(QStackedWidget):
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()  # words wrap otherwise
 
-    @Slot()
-    def _on_current_changed(self) -> None:
-        self.updateGeometry()
-
 
 class FittingTabs(QTabWidget):
     """As high as the tab that is shown needs at this width: Qt would take the height of the highest."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.currentChanged.connect(self._on_current_changed)
+        self.currentChanged.connect(self.updateGeometry)
 
     def minimumSizeHint(self) -> QSize:
         least = super().minimumSizeHint()
@@ -176,10 +172,6 @@ class FittingTabs(QTabWidget):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()  # words wrap otherwise
-
-    @Slot()
-    def _on_current_changed(self) -> None:
-        self.updateGeometry()
 
 
 class FittingScrollArea(ScrollArea):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from leaddesk.domain.fields import CUSTOM_PREFIX, FIELD_NAMES
@@ -88,17 +88,13 @@ class TargetFieldsEditor(QWidget):
             line.setPlaceholderText(self.tr("left out"))
         label.setBuddy(box)
         self._show_need(box, target)
-        box.currentTextChanged.connect(self._on_box_current_text_changed)
+        box.currentTextChanged.connect(self.changed)
         self._boxes[target.key] = box
         self._grid.addWidget(label, row, 0)
         self._grid.addWidget(box, row, 1)
 
     def _show_need(self, box: QComboBox, target: TargetField) -> None:
         set_look(box, problem="true" if target.required and not _source(box) else "")
-
-    @Slot(str)
-    def _on_box_current_text_changed(self) -> None:
-        self.changed.emit()
 
 
 def _source(box: QComboBox) -> str:

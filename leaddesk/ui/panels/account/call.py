@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, Signal, Slot
 
 from leaddesk.background.jobs import JobHandle
-from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.jobs import CancelToken, ProgressCallback
 from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.vendors.base import Operation
@@ -48,8 +47,8 @@ class AccountCall(QObject):
 
         self._job = self._tools.runner.start(operation.title, call, quiet=True)
         self._job.progressed.connect(self.progressed)
-        self._job.succeeded.connect(self._on_job_succeeded)
-        self._job.failed.connect(self._on_job_failed)
+        self._job.succeeded.connect(self.answered)
+        self._job.failed.connect(self.failed)
         self._job.cancelled.connect(self.cancelled)
         self._job.finished.connect(self._on_job_finished)
         self.began.emit()
@@ -58,14 +57,6 @@ class AccountCall(QObject):
         """Wait no longer."""
         if self._job is not None:
             self._job.cancel()
-
-    @Slot(object)
-    def _on_job_succeeded(self, result: CallResult) -> None:
-        self.answered.emit(result)
-
-    @Slot(object)
-    def _on_job_failed(self, error: LeadDeskError) -> None:
-        self.failed.emit(error)
 
     @Slot()
     def _on_job_finished(self) -> None:

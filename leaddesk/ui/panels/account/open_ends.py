@@ -12,7 +12,6 @@ from leaddesk.background.jobs import Job, JobHandle, Tell
 from leaddesk.background.lookup import Lookup
 from leaddesk.domain.accounts import Account
 from leaddesk.domain.deliveries import Outcome, count_states
-from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.jobs import CancelToken, Progress, ProgressCallback
 from leaddesk.domain.states import DeliveryState
 from leaddesk.services.outbox import DeliveryFilter
@@ -242,7 +241,7 @@ class OpenEnds(QObject):
         self._view.working.setText(title)
         handle = self._job = self._tools.runner.start(title, job, tell=tell)
         handle.progressed.connect(self._on_job_progressed)
-        handle.failed.connect(self._on_job_failed)
+        handle.failed.connect(self._view.notice.set_error)
         handle.finished.connect(self._on_job_finished)
         self.show_actions()
         return handle
@@ -261,10 +260,6 @@ class OpenEnds(QObject):
                 total=words.count(progress.total),
             )
             self._view.working.setText(said)
-
-    @Slot(object)
-    def _on_job_failed(self, error: LeadDeskError) -> None:
-        self._view.notice.set_error(error)
 
     @Slot()
     def _on_job_finished(self) -> None:

@@ -93,14 +93,14 @@ class AccountPanel(QWidget):
     @cached_property
     def send(self) -> SendTab:
         tab = self._put("send", SendTab(self._account, self._tools))
-        tab.changed.connect(self._on_tab_changed)
+        tab.changed.connect(self.changed)
         tab.lead_opened.connect(self.lead_opened)
         return tab
 
     @cached_property
     def results(self) -> ResultsTab:
         tab = self._put("results", ResultsTab(self._account, self._tools))
-        tab.changed.connect(self._on_tab_changed)
+        tab.changed.connect(self.changed)
         tab.lead_opened.connect(self.lead_opened)
         return tab
 
@@ -117,7 +117,7 @@ class AccountPanel(QWidget):
     @cached_property
     def calls(self) -> CallsTab:
         tab = self._put("calls", CallsTab(self._account, self._tools))
-        tab.changed.connect(self._on_tab_changed)
+        tab.changed.connect(self.changed)
         tab.settings_requested.connect(self._on_edit_requested)
         return tab
 
@@ -208,7 +208,7 @@ class AccountPanel(QWidget):
         self._pages[page] = tab
         tab.set_selection(self._chosen)
         leave_drops_to_window(page)
-        tab.changed.connect(self._on_tab_changed)
+        tab.changed.connect(self.changed)
         tab.leads_changed.connect(self.leads_changed)
         tab.lead_opened.connect(self.lead_opened)
         tab.leads_requested.connect(self.leads_requested)
@@ -218,12 +218,13 @@ class AccountPanel(QWidget):
         self.view.check.clicked.connect(self._on_check_clicked)
         self.view.code.given.connect(self._check)
         self.view.settings.clicked.connect(self._on_settings_clicked)
-        self.view.tabs.currentChanged.connect(self._on_tabs_current_changed)
+        self.view.tabs.currentChanged.connect(self._open_tab)
         self._resume.triggered.connect(self._on_resume_triggered)
-        self._standing.answered.connect(self._on_standing_answered)
+        self._standing.answered.connect(self._show_account)
         self._runs.started.connect(self._on_runs_moved)
         self._runs.ended.connect(self._on_runs_moved)
 
+    @Slot(object)
     def _show_account(self, account: Account) -> None:
         self._account = account
         self.setObjectName(f"accountPanel.{account.name}")
@@ -240,6 +241,7 @@ class AccountPanel(QWidget):
         else:
             self.view.paused.clear()
 
+    @Slot()
     def _open_tab(self) -> None:
         if self.isVisible():
             page = self.view.tabs.currentWidget()
@@ -250,10 +252,6 @@ class AccountPanel(QWidget):
             cast("_Tab", tab).open()
 
     # -- what people and jobs do ---------------------------------------------------------------------------
-
-    @Slot()
-    def _on_tabs_current_changed(self) -> None:
-        self._open_tab()
 
     @Slot()
     def _on_check_clicked(self) -> None:
@@ -291,10 +289,6 @@ class AccountPanel(QWidget):
         self._standing.ask(lambda _progress, _cancel: self._accounts.get(account_id))
         self.changed.emit()
 
-    @Slot(object)
-    def _on_standing_answered(self, account: Account) -> None:
-        self._show_account(account)
-
     @Slot()
     def _on_settings_clicked(self) -> None:
         self.view.tabs.setCurrentWidget(self.settings)
@@ -320,10 +314,6 @@ class AccountPanel(QWidget):
     @Slot()
     def _on_resume_triggered(self) -> None:
         self._runs.start(self._account.id, self._account.name)
-
-    @Slot()
-    def _on_tab_changed(self) -> None:
-        self.changed.emit()
 
     @Slot(object, str)
     def _on_tab_send_requested(self, lead_ids: Sequence[int], description: str) -> None:

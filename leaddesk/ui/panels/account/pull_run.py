@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from leaddesk.background.jobs import JobHandle
 from leaddesk.domain.accounts import Account
-from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.jobs import CancelToken, Progress, ProgressCallback
 from leaddesk.ui import counts, outcomes, words
 from leaddesk.ui.panels.account.tools import AccountTools
@@ -105,7 +104,7 @@ class PullRun(QWidget):
         self._job = self._tools.runner.start(title, pull, tell=outcomes.pulled)
         self._job.progressed.connect(self._on_job_progressed)
         self._job.succeeded.connect(self._on_job_succeeded)
-        self._job.failed.connect(self._on_job_failed)
+        self._job.failed.connect(self.notice.set_error)
         self._job.cancelled.connect(self._on_job_cancelled)
         self._job.finished.connect(self._on_job_finished)
         self._show_running()
@@ -143,10 +142,6 @@ class PullRun(QWidget):
             outcomes.pulled(report),
             action=self.show_leads if report.lead_ids else None,
         )
-
-    @Slot(object)
-    def _on_job_failed(self, error: LeadDeskError) -> None:
-        self.notice.set_error(error)
 
     @Slot()
     def _on_job_cancelled(self) -> None:

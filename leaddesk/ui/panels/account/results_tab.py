@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from leaddesk.background.lookup import Lookup
 from leaddesk.domain.accounts import Account
 from leaddesk.domain.deliveries import Batch
-from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.states import DeliveryState
 from leaddesk.services.fixes import FIXABLE
 from leaddesk.services.outbox import AGAIN, DeliveryFilter
@@ -129,7 +128,7 @@ class ResultsTab(QWidget):
         self._queue.changed.connect(self._on_open_ends_changed)
         self._queue.queued.connect(self._on_fixing_queued)
         self._reading.answered.connect(self._on_reading_answered)
-        self._reading.failed.connect(self._on_failed)
+        self._reading.failed.connect(self.view.notice.set_error)
         self._soon.timeout.connect(self.refresh)
         self._runs.advanced.connect(self._on_runs_moved)
         self._runs.ended.connect(self._on_runs_ended)
@@ -233,7 +232,7 @@ class ResultsTab(QWidget):
             quiet=True,
         )
         job.succeeded.connect(self._on_retry_succeeded)
-        job.failed.connect(self._on_failed)
+        job.failed.connect(self.view.notice.set_error)
 
     @Slot(str)
     def _on_reasons_fix_requested(self, code: str) -> None:
@@ -271,7 +270,7 @@ class ResultsTab(QWidget):
             tell=outcomes.written,
         )
         job.succeeded.connect(self._on_export_succeeded)
-        job.failed.connect(self._on_failed)
+        job.failed.connect(self.view.notice.set_error)
 
     @Slot(object)
     def _on_export_succeeded(self, written: tuple[Path, int]) -> None:
@@ -280,10 +279,6 @@ class ResultsTab(QWidget):
             leads=counts.leads(number), file=path.name
         )
         self.view.notice.set_message("success", title, str(path.parent))
-
-    @Slot(object)
-    def _on_failed(self, error: LeadDeskError) -> None:
-        self.view.notice.set_error(error)
 
     # -- while leads go out --------------------------------------------------------------------------------
 

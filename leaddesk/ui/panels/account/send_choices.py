@@ -55,7 +55,7 @@ class SendChoices(QObject):
         self._kept.ended.connect(self._ask_vendor)
         self._lookup = Lookup(runner, self.tr("Reading the vendor's lists"), self)
         self._lookup.answered.connect(self._on_lookup_answered)
-        self._lookup.ended.connect(self._on_lookup_ended)
+        self._lookup.ended.connect(self.loading_changed)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
@@ -158,10 +158,6 @@ class SendChoices(QObject):
         self._filling = False
         if self.options() != before:
             self.changed.emit()
-
-    @Slot()
-    def _on_lookup_ended(self) -> None:
-        self.loading_changed.emit()
 
     def _excuse(self, name: str, error: LeadDeskError) -> str:
         if name in self._filled:

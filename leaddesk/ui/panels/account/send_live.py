@@ -185,17 +185,13 @@ class SendLive(QObject):
             quiet=True,
         )
         job.succeeded.connect(self._on_cancel_succeeded)
-        job.failed.connect(self._on_failed)
+        job.failed.connect(self._view.notice.set_error)
 
     @Slot(object)
     def _on_cancel_succeeded(self, number: int) -> None:
         announce(self._view, self.tr("{leads} taken back.").format(leads=counts.leads(number)))
         self.refresh()
         self.changed.emit()
-
-    @Slot(object)
-    def _on_failed(self, error: LeadDeskError) -> None:
-        self._view.notice.set_error(error)
 
     @Slot(str)
     def _on_runs_started(self, account_id: str) -> None:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 from leaddesk.background.lookup import Lookup
 from leaddesk.domain.accounts import Account
 from leaddesk.domain.deliveries import Batch
-from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.fields import FIELD_NAMES
 from leaddesk.domain.imports import ImportReport
 from leaddesk.domain.jobs import CancelToken
@@ -180,13 +179,13 @@ class SendTab(QWidget):
         view.send.clicked.connect(self._on_send_clicked)
         self._test.found.connect(self._show_list)
         self._figures.found.connect(self._show_list)
-        self._choices.changed.connect(self._on_choices_changed)
+        self._choices.changed.connect(self._check_soon)
         self._choices.loading_changed.connect(self._on_choices_loading_changed)
         self._last.answered.connect(self._on_last_answered)
         self._last.ended.connect(self._choices.load)
         self._checking.answered.connect(self._on_checking_answered)
-        self._checking.failed.connect(self._on_checking_failed)
-        self._checking.ended.connect(self._on_checking_ended)
+        self._checking.failed.connect(self.view.notice.set_error)
+        self._checking.ended.connect(self._show_plan)
         self._rest.timeout.connect(self._on_rest_timeout)
         self._live.changed.connect(self._on_live_changed)
 
@@ -203,6 +202,7 @@ class SendTab(QWidget):
 
     # -- the check -----------------------------------------------------------------------------------------
 
+    @Slot()
     def _check_soon(self) -> None:
         self._plan = None
         self._checking.forget()
@@ -247,19 +247,12 @@ class SendTab(QWidget):
                 self.tr("{why} Leads are checked when they are sent.").format(why=plan.unchecked),
             )
 
-    @Slot(object)
-    def _on_checking_failed(self, error: LeadDeskError) -> None:
-        self.view.notice.set_error(error)
-
-    @Slot()
-    def _on_checking_ended(self) -> None:
-        self._show_plan()
-
     @Slot()
     def _on_stop_check_clicked(self) -> None:
         self._checking.forget()
         self.view.check_state.setText(self.tr("The check was stopped."))
 
+    @Slot()
     def _show_plan(self) -> None:
         view, plan = self.view, self._plan
         busy = self._checking.busy or self._rest.isActive()
@@ -335,7 +328,7 @@ class SendTab(QWidget):
             quiet=True,
         )
         job.succeeded.connect(self._on_queue_succeeded)
-        job.failed.connect(self._on_checking_failed)
+        job.failed.connect(self.view.notice.set_error)
         job.finished.connect(self._on_queue_finished)
 
     @Slot(object)
@@ -355,10 +348,6 @@ class SendTab(QWidget):
     @Slot()
     def _on_source_activated(self) -> None:
         self._chosen = self._selections[max(0, self.view.source.currentIndex())]
-        self._check_soon()
-
-    @Slot()
-    def _on_choices_changed(self) -> None:
         self._check_soon()
 
     @Slot()

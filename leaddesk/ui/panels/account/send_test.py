@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 from leaddesk.background.jobs import JobHandle
 from leaddesk.domain.accounts import Account
 from leaddesk.domain.deliveries import Outcome
-from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.jobs import CancelToken, Progress, ProgressCallback
 from leaddesk.domain.states import DeliveryState
 from leaddesk.ui import counts, outcomes, words
@@ -76,7 +75,7 @@ class SendTest(QObject):
         self._job = self._tools.runner.start(title, test, tell=outcomes.tested)
         self._job.progressed.connect(self._on_job_progressed)
         self._job.succeeded.connect(self._on_job_succeeded)
-        self._job.failed.connect(self._on_job_failed)
+        self._job.failed.connect(self._view.notice.set_error)
         self._job.finished.connect(self._on_job_finished)
         self.show_plan(plan)
 
@@ -117,10 +116,6 @@ class SendTest(QObject):
                 vendor=self._vendor.title
             )
             self.found.emit(heading, others, _why(answers, others))
-
-    @Slot(object)
-    def _on_job_failed(self, error: LeadDeskError) -> None:
-        self._view.notice.set_error(error)
 
     @Slot()
     def _on_job_finished(self) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from leaddesk.background.jobs import JobRunner
 from leaddesk.background.lookup import Lookup
 from leaddesk.domain.accounts import Account
-from leaddesk.domain.errors import LeadDeskError
 from leaddesk.ui import words
 from leaddesk.ui.views.account_settings_view import AccountSettingsView
 from leaddesk.ui.widgets.param_field import choice_word
@@ -38,10 +37,10 @@ class SettingsTab(QWidget):
         self._accounts = accounts
         self._runner = runner
         self._stored: tuple[str, ...] | None = None
+        self.view = AccountSettingsView(self)
         self._secrets = Lookup(runner, self.tr("Looking into the keyring"), self)
         self._secrets.answered.connect(self._on_secrets_answered)
-        self._secrets.failed.connect(self._on_failed)
-        self.view = AccountSettingsView(self)
+        self._secrets.failed.connect(self.view.notice.set_error)
         self.view.edit.clicked.connect(self.edit_requested)
         self.view.remove.clicked.connect(self._on_remove_clicked)
         layout = QVBoxLayout(self)
@@ -109,18 +108,10 @@ class SettingsTab(QWidget):
             lambda _progress, _cancel: self._accounts.remove(account_id),
             quiet=True,
         )
-        job.succeeded.connect(self._on_remove_succeeded)
-        job.failed.connect(self._on_failed)
+        job.succeeded.connect(self.removed)
+        job.failed.connect(self.view.notice.set_error)
         job.finished.connect(self._on_remove_finished)
-
-    @Slot()
-    def _on_remove_succeeded(self) -> None:
-        self.removed.emit()
 
     @Slot()
     def _on_remove_finished(self) -> None:
         self.view.remove.setEnabled(True)
-
-    @Slot(object)
-    def _on_failed(self, error: LeadDeskError) -> None:
-        self.view.notice.set_error(error)

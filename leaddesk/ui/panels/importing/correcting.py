@@ -88,7 +88,7 @@ class CorrectingBar(ImportCorrectingView):
             field.returnPressed.connect(self._on_correct_clicked)
         self.correct.clicked.connect(self._on_correct_clicked)
         self._trying.answered.connect(self._on_trying_answered)
-        self._trying.failed.connect(self._on_trying_failed)
+        self._trying.failed.connect(self.effect.clear)
 
     def show_cause(self, findings: Findings, cause: Cause, place: int) -> None:
         """Be about the cells of a cause; `place` is its column's in the file. Any other is hidden."""
@@ -175,10 +175,6 @@ class CorrectingBar(ImportCorrectingView):
         pairs = [f"{_short(before)} → {_short(after) or '∅'}" for before, after in trial.examples]
         numbers = said.format(changed=words.count(trial.changed), tried=words.count(trial.tried))
         self.effect.setText("   ·   ".join((numbers, *pairs)))
-
-    @Slot(object)
-    def _on_trying_failed(self) -> None:
-        self.effect.clear()
 
     @Slot()
     def _on_correct_clicked(self) -> None:

@@ -37,9 +37,9 @@ class HistoryTab(VendorTab):
             "historyKind",
             (self.tr("Visit"), self.tr("Click"), self.tr("Form"), self.tr("Purchase")),
         )
-        self.kinds.chosen.connect(self._on_kinds_chosen)
         self.forms = [CallForm(account, tools, operation) for operation in _OPERATIONS]
         self.pages = PageStack()
+        self.kinds.chosen.connect(self.pages.setCurrentIndex)
         for form in self.forms:
             self.pages.addWidget(form)
         self.chosen = ChosenLeads(tools)
@@ -59,10 +59,6 @@ class HistoryTab(VendorTab):
     def set_selection(self, lead_ids: Sequence[int]) -> None:
         super().set_selection(lead_ids)
         self.chosen.set_ids(lead_ids)
-
-    @Slot(int)
-    def _on_kinds_chosen(self, place: int) -> None:
-        self.pages.setCurrentIndex(place)
 
     @Slot()
     def _on_chosen_read(self) -> None:

@@ -41,7 +41,7 @@ class QueryRows(QWidget):
         self.advanced.setToolTip(
             self.tr("PUBLITRAC's document shows “like” alone, with % for any text.")
         )
-        self.advanced.toggled.connect(self._on_advanced_toggled)
+        self.advanced.toggled.connect(self._lay_out)
         hint = self.tr(
             "% stands for any text: “Laval%” begins with Laval. No row means every lead."
         )
@@ -75,6 +75,7 @@ class QueryRows(QWidget):
         self._rows.append(row)
         return row
 
+    @Slot()
     def _lay_out(self) -> None:
         for place, row in enumerate(self._rows):
             for column, part in enumerate(row.parts):
@@ -99,10 +100,6 @@ class QueryRows(QWidget):
         row.remove()
         self._lay_out()
         self._rest.start()
-
-    @Slot(bool)
-    def _on_advanced_toggled(self) -> None:
-        self._lay_out()
 
 
 class _Row(QWidget):
