@@ -234,6 +234,11 @@ class AccountService:
             self._forget_hold(account_id)
         return result
 
+    def prove(self, account: Account) -> None:
+        """The vendor answered this account as it is given here: remember it where that was not known."""
+        if account.health is not Health.CONNECTED:
+            self._accounts.prove(account)
+
     def redacted(self, exchange: Exchange | None) -> Exchange | None:
         """An exchange without any secret that is known by now."""
         redact = self._redactor.redact

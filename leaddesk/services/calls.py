@@ -106,6 +106,8 @@ class CallService:
                     "Look at the vendor before you do it again.",
                 ) from None
             notes.end(result.exchange, result.reasons, ok=result.ok)
+        if result.ok:
+            self._accounts.prove(account)
         return result
 
     def check(self, account_id: str, code: str = "") -> CheckResult:

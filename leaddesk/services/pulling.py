@@ -86,6 +86,7 @@ class PullService:
 
         with self._calls.noting(account_id, PULL) as notes:
             self._accounts.ask(account_id, fetch, cancel, notes)
+        self._accounts.prove(account)
         return PullReport(
             len(report.lead_ids),
             report.created,

@@ -97,6 +97,14 @@ class AccountRepository:
                 (str(health), sentence_text(detail), now_text(), account_id),
             )
 
+    def prove(self, account: Account) -> None:
+        """An exchange showed that the account works as it is given here: it may be set otherwise by now."""
+        with self._database.write() as connection:
+            connection.execute(
+                "UPDATE account SET health=?, health_detail='', checked_at=? WHERE id=? AND changes=?",
+                (str(Health.CONNECTED), now_text(), account.id, account.changes),
+            )
+
     def set_paused(self, account_id: str, why: str) -> None:
         """Pause sending with a reason people read, or go on with an empty one."""
         with self._database.write() as connection:

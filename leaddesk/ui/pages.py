@@ -135,6 +135,9 @@ class Pages(QObject):
     def set_accounts(self, accounts: Sequence[Account]) -> None:
         """The accounts that there are now."""
         self._accounts = tuple(accounts)
+        for account in accounts:
+            if (panel := self._panels.get(account.id)) and panel.account != account:
+                panel.show_account(account)
 
     def set_reports(self, reports: tuple[ImportReport, ...]) -> None:
         """The imports that there are now."""

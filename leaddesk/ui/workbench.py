@@ -35,6 +35,9 @@ if TYPE_CHECKING:
     from leaddesk.services.all_services import Services
     from leaddesk.services.standing import Standing
 
+#: What changed in the workspace without a word here, such as an account that a call proved, shows at most so much
+#: later, in milliseconds.
+LOOK_EVERY: Final = 1000
 #: While leads are being sent, tables and counts follow at most so often, in milliseconds.
 FOLLOW_EVERY: Final = 700
 
@@ -75,6 +78,9 @@ class Workbench(QObject):
         self._opening.answered.connect(self._open)
         self._opening.failed.connect(window.notice.set_error)
         self._follow = QTimer(self, interval=FOLLOW_EVERY, singleShot=True)
+        self._look = QTimer(self, interval=LOOK_EVERY)
+        self._look.timeout.connect(self._on_look_timeout)
+        self._look.start()
         window.activity.set_runs(self.runs)
         self._connect()
         self.refresh()
@@ -95,6 +101,7 @@ class Workbench(QObject):
     def refresh(self) -> None:
         """Read accounts, imports and the outbox's counts again."""
         standing = self._services.standing
+        self._seen = self._services.version()
         self._reading.refresh(lambda _progress, _cancel: standing.read())
 
     def _connect(self) -> None:
@@ -154,6 +161,11 @@ class Workbench(QObject):
         return next((Path(one.file).name for one in reports if one.id == import_id), "")
 
     # -- slots ---------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_look_timeout(self) -> None:
+        if self._services.version() != self._seen:
+            self.refresh()
 
     @Slot(object)
     def _on_reading_answered(self, standing: Standing) -> None:

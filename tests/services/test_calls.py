@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 import pytest
 
+from leaddesk.domain.accounts import Health
 from leaddesk.domain.deliveries import Reason, Repeat
 from leaddesk.domain.errors import UsageError, VendorError
 from leaddesk.domain.exchange import Exchange
@@ -64,6 +65,23 @@ def test_a_call_gets_checked_arguments_and_leaves_its_exchange(
     assert seen == [("greet", {"name": "Ada", "loud": "true"})]
     [record] = calls.recent(account_id)
     assert (record.what, record.outcome, record.exchange) == ("greet", "ok", exchange)
+
+
+def test_what_is_answered_proves_the_account_as_it_was_set(
+    calls: CallService, accounts: AccountService, account_id: str, client: ScriptedClient
+) -> None:
+    def changed(_name: str, _arguments: Mapping[str, object]) -> CallResult:
+        accounts.change(account_id, "Dialler", {"base_url": "https://other.example"}, {})
+        return CallResult({}, 200)
+
+    for answer, health in (
+        (lambda _name, _arguments: CallResult({}, 200, ok=False), Health.UNCHECKED),
+        (changed, Health.UNCHECKED),
+        (lambda _name, _arguments: CallResult({}, 200), Health.CONNECTED),
+    ):
+        client.result = answer
+        calls.call(account_id, "greet", {"name": "Ada"})
+        assert accounts.get(account_id).health is health
 
 
 def test_a_refusal_is_noted_as_one(

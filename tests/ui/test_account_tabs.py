@@ -95,7 +95,7 @@ def test_a_vendors_own_tab_lives_with_the_panel(
     assert own.selection == (2,)
     panel.show_tab(own)
     assert own.opened == 2
-    panel._show_account(replace(account, name="CRM 2"))
+    panel.show_account(replace(account, name="CRM 2"))
     assert own.account.name == "CRM 2"
     with qtbot.waitSignals([panel.changed, panel.leads_changed, panel.lead_opened]):
         own.changed.emit()

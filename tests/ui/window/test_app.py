@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from leaddesk.app import run, window_settings
 from leaddesk.app.session import Session
+from leaddesk.domain.accounts import Health
 from leaddesk.services.workspace import Workspace
 from leaddesk.store.lock import FileLock
 from leaddesk.ui.dialogs.suppress_dialogs import SuppressLeadsDialog
@@ -100,6 +101,20 @@ def test_a_selection_reaches_the_account(qtbot: QtBot, session: Session) -> None
     assert page.view.tabs.currentWidget() is page.send
     assert page.send.view.source.currentText() == "3 leads"
     assert session.window.focusWidget() is page.send.view.source
+
+
+def test_an_account_that_was_proved_in_the_background_says_so_everywhere(
+    qtbot: QtBot, session: Session, workspace: Workspace
+) -> None:
+    window = session.window
+    window.place_requested.emit("account:a2")
+    qtbot.waitUntil(lambda: isinstance(window.page("account:a2"), AccountPanel))
+    [account] = [one for one in workspace.accounts.all() if one.id == "a2"]
+    workspace.accounts.prove(account)
+    page = window.page("account:a2")
+    assert isinstance(page, AccountPanel)
+    qtbot.waitUntil(lambda: page.account.health is Health.CONNECTED)
+    assert window.navigation._accounts["a2"].accessibleName().endswith("connected")
 
 
 def test_leads_are_suppressed_from_the_table_the_menu_and_the_inspector(

@@ -84,7 +84,7 @@ class AccountPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
         self._connect()
-        self._show_account(account)
+        self.show_account(account)
 
     @property
     def account(self) -> Account:
@@ -220,12 +220,13 @@ class AccountPanel(QWidget):
         self.view.settings.clicked.connect(self._on_settings_clicked)
         self.view.tabs.currentChanged.connect(self._open_tab)
         self._resume.triggered.connect(self._on_resume_triggered)
-        self._standing.answered.connect(self._show_account)
+        self._standing.answered.connect(self.show_account)
         self._runs.started.connect(self._on_runs_moved)
         self._runs.ended.connect(self._on_runs_moved)
 
     @Slot(object)
-    def _show_account(self, account: Account) -> None:
+    def show_account(self, account: Account) -> None:
+        """It was renamed, checked, paused, or set otherwise."""
         self._account = account
         self.setObjectName(f"accountPanel.{account.name}")
         self.view.show_account(account)
@@ -302,7 +303,7 @@ class AccountPanel(QWidget):
 
     @Slot(object)
     def _on_dialog_saved(self, account: Account) -> None:
-        self._show_account(account)
+        self.show_account(account)
         self.settings.open()
         self.changed.emit()
 
