@@ -19,6 +19,8 @@ SJ Svalbard|SK Slovensko|ST Sao Tome and Principe|UM US Minor Outlying Islands|U
 VA Vatican,Holy See|VC Saint Vincent and the Grenadines|XK XKX
 """  # noqa: E501 - a table
 
+_NOT_NAMIBIA: Final = {"n/a", "n.a.", "n.a"}
+
 
 def _plain(name: str) -> str:
     bare = unicodedata.normalize("NFKD", name.casefold().replace("&", "and"))
@@ -46,7 +48,7 @@ def _codes() -> dict[str, str]:
 @lru_cache(maxsize=4096)
 def country_code(value: str) -> str:
     """The alpha-2 code of a country given by code or name, empty for what is none that we know."""
-    return _codes().get(_plain(value), "")
+    return "" if value.casefold().strip() in _NOT_NAMIBIA else _codes().get(_plain(value), "")
 
 
 def country_names(language: str) -> dict[str, str]:

@@ -12,7 +12,7 @@ from leaddesk.resources import resource
     [("GB", "GB"), ("gbr", "GB"), ("U.K.", "GB"), ("United Kingdom", "GB"), ("Royaume-Uni", "GB"),
      ("DEUTSCHLAND", "DE"), ("România", "RO"), ("Romania", "RO"), ("États-Unis", "US"), ("España", "ES"),
      ("Côte d'Ivoire", "CI"), ("Țările de Jos", "NL"), ("Antigua and Barbuda", "AG"), ("Suiza", "CH"),
-     ("EU", ""), ("", ""), ("Atlantis", ""), ("--", "")],
+     ("EU", ""), ("", ""), ("Atlantis", ""), ("--", ""), ("N/A", ""), ("n.a.", ""), ("NA", "NA")],
 )  # fmt: skip
 def test_countries_by_code_and_name(value: str, code: str) -> None:
     assert country_code(value) == code
