@@ -64,7 +64,8 @@ def add_commands(commands: Commands) -> None:
         "--known",
         choices=tuple(map(str, Policy)),
         default=str(Policy.UPDATE),
-        help="what to do with leads that are there already: skip them, fill what is empty, or overwrite",
+        help="what to do with leads that are there already: skip them, fill what is empty, or overwrite; opt-outs "
+        "count in any case",
     )
     parser.add_argument(
         "--what-is-new", action="store_true", help="list new and changed leads, store nothing"

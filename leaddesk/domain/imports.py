@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from leaddesk.domain.corrections import Correction
 
@@ -22,18 +22,30 @@ class Bucket(StrEnum):
 
 
 class Policy(StrEnum):
-    """What an import does with a lead that the workspace has already."""
+    """What an import does with a lead that the workspace has already.
+
+    Under each a consent that is taken back counts at once, and none is given again but by newer proof.
+    """
 
     SKIP = "skip"
-    UPDATE = "update"  # fill what is empty; a consent taken back counts at once
+    UPDATE = "update"  # fill what is empty
     OVERWRITE = "overwrite"  # what the file has replaces what was there
+
+
+class Aside(NamedTuple):
+    """Where a row goes that is no lead, and why. `opted_out`: its person takes the consent to e-mail back."""
+
+    bucket: Bucket
+    reason: str = ""
+    opted_out: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Issue:
     """Something about one cell. `line` counts the file's physical lines from 1; `column` is the header's text.
 
-    `fatal` issues send the row to `rejected`; others are remarks.
+    `fatal` issues send the row to `rejected`; others are remarks. On a row set aside the value is the key of an
+    address that opted out, if one did.
     """
 
     line: int

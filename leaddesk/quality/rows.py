@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from leaddesk.domain.answers import consent
 from leaddesk.domain.fields import CUSTOM_PREFIX
-from leaddesk.domain.imports import Bucket, Issue
+from leaddesk.domain.imports import Aside, Bucket, Issue
 from leaddesk.quality.columns import (
     BAR,
     BLANK,
@@ -60,8 +60,8 @@ from leaddesk.quality.text import has_bad_byte, has_control, trimmed
 
 #: Puts the value of a cell into the form that a lead holds.
 Tidy = Callable[[str], str]
-#: Where a row goes that is no lead and why, None for a lead's. Gets the line and the cells as they were read.
-SetAside = Callable[[int, Sequence[str]], tuple[Bucket, str] | None]
+#: Where a row goes that is no lead, None for a lead's. Gets the line and the cells as they were read.
+SetAside = Callable[[int, Sequence[str]], Aside | None]
 
 
 class Verdict(NamedTuple):
@@ -201,11 +201,11 @@ class RowJudge:
             return _NOT_DATA
         remarks = self._remarks(line)
         if self._set_aside and (aside := self._set_aside(line, cells)):
-            bucket, reason = aside
-            if bucket is Bucket.NOT_DATA:
+            if aside.bucket is Bucket.NOT_DATA:
                 return _NOT_DATA
-            remarks.at(-1, "", "set_aside", reason, fatal=False)
-            return Verdict(bucket, remarks.issues)
+            who = self._address(cells) if aside.opted_out else ""
+            remarks.at(-1, who, "set_aside", aside.reason, fatal=False)
+            return Verdict(aside.bucket, remarks.issues)
         clean = self._cleaning(text)
         if clean is trimmed:
             if not any(map(trimmed, cells)):
@@ -277,6 +277,12 @@ class RowJudge:
         if not (address or phone or bad):
             remarks.about(self._at.email, "", "no_contact", NO_CONTACT)
         return email, phone
+
+    def _address(self, cells: Sequence[str]) -> str:
+        """The e-mail key of a row as it was read."""
+        whole = [*map(trimmed, cells), *self._blank][: len(self._header)]
+        values = self._picked(self._shape(whole))
+        return email_key(values[self._at.email]) if self._at.email is not None else ""
 
     def _refuse_characters(self, cells: Sequence[str], remarks: Remarks) -> None:
         for place, cell in enumerate(cells):

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from leaddesk.domain.imports import Bucket, Issue
+from leaddesk.domain.imports import Aside, Bucket, Issue
 from leaddesk.files import recognisers
 from leaddesk.files.mapping import opposites
 from leaddesk.files.reading import Chunk
@@ -86,5 +86,5 @@ class FileJudge:
     def _title(self, line: int, cells: list[str]) -> tuple[Bucket, str]:
         """Where a line above the leads goes, and why if that is worth a word."""
         found = self.sorter(line, cells) if self.sorter and any(map(str.strip, cells)) else None
-        bucket, reason = found or (Bucket.NOT_DATA, "")
+        bucket, reason, _ = found or Aside(Bucket.NOT_DATA)
         return bucket, reason if bucket is Bucket.SET_ASIDE else ""

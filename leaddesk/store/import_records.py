@@ -154,7 +154,7 @@ def list_news(connection: apsw.Connection, import_id: int) -> tuple[News, ...]:
     found = connection.execute(
         f"SELECT row.line, bucket, before, {', '.join(f'lead.{name}' for name in FIELD_NAMES)}"
         " FROM import_row row JOIN lead ON lead.id = row.lead_id"
-        " WHERE row.import_id=? AND bucket IN ('created', 'updated') ORDER BY line LIMIT ?",
+        " WHERE row.import_id=? AND (bucket = 'created' OR before IS NOT NULL) ORDER BY line LIMIT ?",
         (import_id, REPORTED_ISSUES),
     )
     news = []

@@ -145,6 +145,7 @@ class ImportRepository(ImportRecords):
             bulk = BulkInsert(scratch, 0, fields, folder, at=now_text(), rules=rules, lasting=False)
             for block in blocks_of((chunk,)):
                 bulk.add(block)
+            bulk.finish()
             found = {
                 line: Bucket(bucket)
                 for line, bucket in scratch.execute("SELECT line, bucket FROM import_row")
@@ -248,7 +249,10 @@ def _store(
     cancel.raise_if_cancelled()
     counted = bulk.finish()
     counts = ImportCounts(**{column: counted[bucket] for bucket, column in COUNTED})
-    described = replace(new.profile, summary=new.describe(counts))
+    notes = new.profile.notes
+    if bulk.opt_outs:
+        notes += (Text("Opt-outs noted on known leads: {number:,}.", number=bulk.opt_outs),)
+    described = replace(new.profile, summary=new.describe(counts), notes=notes)
     connection.execute(
         f"UPDATE import SET ({COUNT_COLUMNS}, issue_count, profile) = (?, ?, ?, ?, ?, ?, ?, ?) WHERE id=?",
         (

@@ -8,6 +8,7 @@ from typing import Final
 
 from leaddesk.domain.fields import CONSENT_FIELDS
 from leaddesk.domain.imports import Policy
+from leaddesk.store.opt_outs import refused
 
 #: Which stored lead a new one is. A shared phone number joins two leads only when one of them has no e-mail
 #: address: colleagues share a switchboard. An id that is given once in the world joins them whatever else they
@@ -35,8 +36,10 @@ class Rules:
     defaults: Mapping[str, str] = field(default_factory=dict)
 
 
-KNOWN_TABLE: Final = """
-CREATE TEMP TABLE known_lead(line INTEGER PRIMARY KEY, lead_id INTEGER NOT NULL, before TEXT);
+#: The consents are whether the line takes them back.
+KNOWN_TABLE: Final = f"""
+CREATE TEMP TABLE known_lead(
+    line INTEGER PRIMARY KEY, lead_id INTEGER NOT NULL, before TEXT, {", ".join(CONSENT_FIELDS)});
 CREATE INDEX temp.known_lead_id ON known_lead(lead_id)"""
 
 
@@ -50,10 +53,9 @@ def newcomer_trigger(columns: Sequence[str], fields: Sequence[str], rules: Rules
 
     Is its person known, the line and that person's lead are noted. A lead that was there before this import takes
     from the first line that matches it what the policy says; what the changed columns were before is noted as
-    JSON. Otherwise it becomes a lead.
+    JSON. Otherwise it becomes a lead. Opt-outs of any line are remembered for the end of the import (`opt_outs`).
     """
-    overwrite = rules.policy is Policy.OVERWRITE
-    changes, filled = _changes(fields, overwrite=overwrite)
+    changes, filled = _changes(fields, overwrite=rules.policy is Policy.OVERWRITE)
     before = " || ".join(
         f"iif({changed}, '\"{name}\":' || json_quote(lead.{name}) || ',', '')"
         for name, changed in changes.items()
@@ -70,12 +72,12 @@ def newcomer_trigger(columns: Sequence[str], fields: Sequence[str], rules: Rules
     return f"""
 CREATE TEMP TRIGGER known_person INSTEAD OF INSERT ON newcomer
 BEGIN
-    INSERT INTO known_lead(line, lead_id, before)
+    INSERT INTO known_lead
     SELECT NEW.import_line, lead.id, CASE
         WHEN lead.import_id IS NEW.import_id OR lead.id IN (SELECT k.lead_id FROM known_lead k) THEN NULL
         WHEN {worth}
         THEN '{{' || {before} || '"updated_at":' || json_quote(lead.updated_at) || '}}'
-        END
+        END, {", ".join(refused(fields))}
     FROM lead WHERE lead.id = {match};
     UPDATE lead SET {", ".join(f"{name} = {value}" for name, value in filled.items())},
         updated_at = NEW.updated_at
@@ -88,12 +90,9 @@ END"""
 def _changes(fields: Sequence[str], *, overwrite: bool) -> tuple[dict[str, str], dict[str, str]]:
     """For each column of a known lead, SQL that says whether it changes, and SQL of what it becomes."""
     if overwrite:
-        changes = {
-            name: f"(NEW.{name} IS NOT NULL AND lead.{name} IS NOT NEW.{name})" for name in fields
-        }
+        change = "NEW.{name} IS NOT NULL AND lead.{name} IS NOT NEW.{name}"
         custom = "json_patch(coalesce(lead.custom, '{}'), NEW.custom)"
-        changes["custom"] = f"(NEW.custom IS NOT NULL AND lead.custom IS NOT {custom})"
-        filled = {name: f"coalesce(NEW.{name}, lead.{name})" for name in fields}
+        custom_change = f"NEW.custom IS NOT NULL AND lead.custom IS NOT {custom}"
         # A key belongs to the value it was made of: it changes only together with it.
         keyed = {
             "email_key": "TRUE",
@@ -101,31 +100,39 @@ def _changes(fields: Sequence[str], *, overwrite: bool) -> tuple[dict[str, str],
             "external_key": _FREE_KEY,
         }
     else:
-        changes = {name: f"(lead.{name} IS NULL AND NEW.{name} IS NOT NULL)" for name in fields}
+        change = "lead.{name} IS NULL AND NEW.{name} IS NOT NULL"
         custom = "json_patch(NEW.custom, coalesce(lead.custom, '{}'))"
-        changes["custom"] = (
-            "(NEW.custom IS NOT NULL AND EXISTS (SELECT 1 FROM json_each(NEW.custom) n"
-            " WHERE n.key NOT IN (SELECT o.key FROM json_each(coalesce(lead.custom, '{}')) o)))"
+        custom_change = (
+            "NEW.custom IS NOT NULL AND EXISTS (SELECT 1 FROM json_each(NEW.custom) n"
+            " WHERE n.key NOT IN (SELECT o.key FROM json_each(coalesce(lead.custom, '{}')) o))"
         )
-        filled = {name: f"coalesce(lead.{name}, NEW.{name})" for name in fields}
-        # A consent that was taken back is never left standing.
-        for name in set(fields).intersection(CONSENT_FIELDS):
-            refused = f"(NEW.{name} = 'no' AND lead.{name} IS NOT 'no')"
-            changes[name] = f"({changes[name]} OR {refused})"
-            filled[name] = f"iif({refused}, 'no', {filled[name]})"
         keyed = {
             "email_key": "lead.email IS NULL",
             "phone_key": "lead.phone IS NULL AND lead.mobile IS NULL",
             "external_key": f"lead.external_id IS NULL AND {_FREE_KEY}",
         }
+    changes = {name: f"({change.format(name=name)})" for name in fields}
+    newer = _NEWER_PROOF if "consent_at" in fields else "FALSE"
+    for name in set(fields).intersection(CONSENT_FIELDS):
+        may = f"NEW.{name} IS NOT 'no' AND (lead.{name} IS NOT 'no' OR {newer})"
+        changes[name] = f"({changes[name]} AND {may})"
+    keys = {
+        key: f"(NEW.{key} IS NOT NULL AND lead.{key} IS NOT NEW.{key} AND {condition})"
+        for key, condition in keyed.items()
+    }
+    filled = {
+        name: f"iif({changed}, NEW.{name}, lead.{name})"
+        for name, changed in (changes | keys).items()
+    }
     filled["custom"] = f"iif(NEW.custom IS NULL, lead.custom, {custom})"
-    for key, condition in keyed.items():
-        changes[key] = f"(NEW.{key} IS NOT NULL AND lead.{key} IS NOT NEW.{key} AND {condition})"
-        filled[key] = f"iif({changes[key]}, NEW.{key}, lead.{key})"
-    return changes, filled
+    return {**changes, "custom": f"({custom_change})", **keys}, filled
 
 
 #: No other lead has the new one's external key.
 _FREE_KEY: Final = (
     "NOT EXISTS (SELECT 1 FROM lead o WHERE o.external_key = NEW.external_key AND o.id <> lead.id)"
+)
+#: A consent that was taken back is given again only on a later day than the last change to its lead.
+_NEWER_PROOF: Final = (
+    "date(NEW.consent_at) > date(lead.updated_at) AND date(NEW.consent_at) <= date(NEW.updated_at)"
 )

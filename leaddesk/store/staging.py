@@ -24,6 +24,7 @@ from leaddesk.store.deferred_indexes import DeferredIndexes
 from leaddesk.store.import_cells import write_cells
 from leaddesk.store.latecomers import EMAIL_INDEX, ID_INDEX, admit_latecomers, part_latecomers
 from leaddesk.store.newcomers import KNOWN_TABLE, Rules, newcomer_trigger, newcomer_view
+from leaddesk.store.opt_outs import take_back_consents
 from leaddesk.store.search_index import index_new, resume_indexing, stop_indexing
 
 _PHONE_INDEX: Final = "lead_phone_key"
@@ -100,6 +101,8 @@ class BulkInsert:
             "scope": rules.id_scope,
             **{f"default_{field}": value for field, value in rules.defaults.items()},
         }
+        #: How many known leads opted out; told by `finish`.
+        self.opt_outs = 0
         self._counts: Counter[Bucket] = Counter()
         self._unindexed = self._last, stop_indexing(connection)
         self._indexes = DeferredIndexes(connection)
@@ -202,6 +205,7 @@ class BulkInsert:
     def finish(self) -> Counter[Bucket]:
         """Put the tools away and say how many lines went where."""
         self._sort_out()
+        self.opt_outs = take_back_consents(self._connection, self._names)
         duplicates, updated = self._connection.execute(
             "SELECT count(*) - count(before), count(before) FROM temp.known_lead"
         ).get

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from leaddesk.domain.fields import FIELD_NAMES
-from leaddesk.domain.imports import Bucket
+from leaddesk.domain.imports import Aside, Bucket
 from leaddesk.files import recognisers
 from leaddesk.files.header import plain
 from leaddesk.files.mapping import default_mapping
@@ -89,14 +89,13 @@ def test_rows_are_sorted_by_section_and_rule() -> None:
         ["", "the end"], ["Notes"], ["anything", "header"], ["more", "words"],
     ]  # fmt: skip
     found = [sorter(line, cells) for line, cells in enumerate(rows, 1)]
-    nothing = (Bucket.NOT_DATA, "")
     assert [place and place[0] for place in found] == [
         Bucket.NOT_DATA, Bucket.NOT_DATA, Bucket.NOT_DATA, Bucket.SET_ASIDE, Bucket.NOT_DATA, Bucket.NOT_DATA,
         None, None, Bucket.SET_ASIDE, None,
         Bucket.NOT_DATA, Bucket.NOT_DATA, Bucket.NOT_DATA, Bucket.NOT_DATA,
     ]  # fmt: skip
-    assert found[0] == nothing
-    assert found[3] == (Bucket.SET_ASIDE, "They work here.")
+    assert found[0] == Aside(Bucket.NOT_DATA)
+    assert found[3] == Aside(Bucket.SET_ASIDE, "They work here.")
     assert sorter.summary() == "Kind: 2 leads, 1 test left out, 1 new, 1 colleague"
 
 

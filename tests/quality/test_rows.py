@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leaddesk.domain.imports import Bucket
+from leaddesk.domain.imports import Aside, Bucket
 from leaddesk.quality.rows import RowJudge, Verdict
 
 MAPPING = {
@@ -119,7 +119,7 @@ def test_values_are_tidied_and_rows_set_aside() -> None:
             "ad_id": lambda value: value.removeprefix("ag:"),
         },
         set_aside=lambda line, cells: (
-            (Bucket.SET_ASIDE, f"a test in {line}") if "<test" in cells[0] else None
+            Aside(Bucket.SET_ASIDE, f"a test in {line}") if "<test" in cells[0] else None
         ),
     )
     verdict = meta(2, ["l:15", " p:+447700900123", "ag:7"])

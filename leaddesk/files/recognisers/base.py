@@ -78,6 +78,7 @@ class Rule:
 
     `column` is a plain header name; empty: any cell. A row whose cell fits `pattern` (wholly, whatever its case)
     goes to `bucket` for `reason`; with no reason it stays a lead. `alone` rules see rows of one filled cell only.
+    `opted_out` says that these people take their consent to e-mail back.
     """
 
     column: str
@@ -86,6 +87,7 @@ class Rule:
     said: Said | None = None
     bucket: Bucket = Bucket.SET_ASIDE
     alone: bool = False
+    opted_out: bool = False
 
 
 @dataclass(frozen=True, slots=True)

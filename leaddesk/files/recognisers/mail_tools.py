@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from leaddesk.files.recognisers.base import (
     Recogniser,
     Rule,
@@ -11,11 +13,15 @@ from leaddesk.files.recognisers.base import (
     names,
 )
 
-_GONE = Rule(
+_BOUNCED = Rule(
     "status",
-    "unsubscribed|cancell?ed|bounced|complained",
+    "bounced",
     "Unsubscribed, complained or bounced: must not be written to.",
     Said("{count:,} unsubscribed or bounced, left out"),
+)
+_GONE = (
+    _BOUNCED,
+    replace(_BOUNCED, pattern="unsubscribed|cancell?ed|complained", opted_out=True),
 )
 _NOUN = Said("{count:,} contact", "{count:,} contacts")
 
@@ -42,7 +48,7 @@ ACTIVECAMPAIGN = Recogniser(
     title="ActiveCampaign contacts",
     signatures=(Signature(has=names("email, tags, date created, ip, status")),),
     fields={"date created": "created_at"},
-    rules=(_GONE,),
+    rules=_GONE,
     noun=_NOUN,
 )
 
@@ -51,7 +57,7 @@ KIT = Recogniser(
     title="Kit subscribers",
     signatures=(Signature(has=names("first name, email, created at, status"), only=True),),
     fields={"created at": "created_at"},
-    rules=(_GONE,),
+    rules=_GONE,
     noun=Said("{count:,} subscriber", "{count:,} subscribers"),
 )
 

@@ -48,6 +48,7 @@ MAILCHIMP_UNSUBSCRIBED = replace(
             ".*",
             "Unsubscribed: must not be written to.",
             Said("{count:,} unsubscribed, left out"),
+            opted_out=True,
         ),
     ),
 )

@@ -7,12 +7,12 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from leaddesk.domain.imports import Bucket
+from leaddesk.domain.imports import Aside, Bucket
 from leaddesk.domain.texts import Text
 from leaddesk.files.header import plain
 from leaddesk.files.recognisers.base import EVERY, Recogniser, Said, Section, Tidy, alone
 
-_NOT_DATA: Final = (Bucket.NOT_DATA, "")
+_NOT_DATA: Final = Aside(Bucket.NOT_DATA)
 _LEADS: Final = Section("", leads=True)
 
 
@@ -46,7 +46,7 @@ class Sorter:
         self._leads = 0
         self._counts: Counter[Said] = Counter()
 
-    def __call__(self, line: int, cells: Sequence[str]) -> tuple[Bucket, str] | None:
+    def __call__(self, line: int, cells: Sequence[str]) -> Aside | None:
         """Where a filled row goes and why; None for a lead's. Lines up to the header never are a lead's."""
         if line == self._header_line:
             self._section, self._header_next = _LEADS, False
@@ -58,7 +58,7 @@ class Sorter:
             if not section.reason:
                 return _NOT_DATA
             self._count(section.said)
-            return Bucket.SET_ASIDE, section.reason
+            return Aside(Bucket.SET_ASIDE, section.reason)
         return self._ruled(cells)
 
     def _sectioned(self, cells: Sequence[str]) -> Section | None:
@@ -76,7 +76,7 @@ class Sorter:
             return None
         return self._section
 
-    def _ruled(self, cells: Sequence[str]) -> tuple[Bucket, str] | None:
+    def _ruled(self, cells: Sequence[str]) -> Aside | None:
         only = alone(cells) if self._looks_for_lone_cells else ""
         counted = []
         for rule, place, fits in self._rules:
@@ -88,7 +88,7 @@ class Sorter:
                 hit = place < len(cells) and fits(cells[place].strip()) is not None
             if hit and rule.reason:
                 self._count(rule.said)
-                return rule.bucket, rule.reason
+                return Aside(rule.bucket, rule.reason, rule.opted_out)
             if hit:
                 counted.append(rule.said)
         person = _cell(cells, self._person)
@@ -97,7 +97,7 @@ class Sorter:
         self._seen.add(person)
         if self._is_guest(cells):
             self._count(Said("{count:,} guest left out", "{count:,} guests left out"))
-            return Bucket.SET_ASIDE, self._recogniser.shared_address
+            return Aside(Bucket.SET_ASIDE, self._recogniser.shared_address)
         self._leads += 1
         for said in counted:
             self._count(said)

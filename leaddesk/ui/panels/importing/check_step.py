@@ -213,7 +213,7 @@ class CheckStep(ImportCheckView):
         match self.policy_choice():
             case Policy.SKIP:
                 text = self.tr(
-                    "Leads that you have stay as they are, even if they opted out in this file: {leads} are new."
+                    "Leads that you have stay as they are, but for opt-outs: {leads} are new."
                 )
                 return text.format(leads=counts.leads(report.counts.created))
             case Policy.OVERWRITE:
