@@ -173,7 +173,7 @@ class ImportRepository(ImportRecords):
             connection.execute(_REMOVE, (import_id,))
             removed = connection.changes()
             names = json.dumps(custom_names(connection, import_id))
-            connection.execute(_RESTORE, (import_id, names))
+            connection.execute(_RESTORE, (import_id, names, now_text()))
             restored = connection.changes()
             connection.execute(_FORGET, (import_id,))
             connection.execute("UPDATE import SET state='undone' WHERE id=?", (import_id,))
@@ -322,8 +322,14 @@ _CUSTOM: Final = """
         SELECT json_group_object(filled.value, (
             SELECT value FROM json_each(old.before ->> 'custom') WHERE key = filled.value))
         FROM json_each(?2) AS filled)), '{}')"""
+#: What left with this import's values is not the lead as it was before.
+_UPDATED_AT: Final = """
+    iif(EXISTS (SELECT 1 FROM delivery WHERE lead_id = lead.id
+            AND sent_at >= (SELECT at FROM import WHERE id=?1)),
+        ?3, old.before ->> 'updated_at')"""
 _OLD: Final = {
-    **{name: f"old.before ->> '{name}'" for name in (*FIELD_NAMES, "phone_key", "updated_at")},
+    **{name: f"old.before ->> '{name}'" for name in (*FIELD_NAMES, "phone_key")},
+    "updated_at": _UPDATED_AT,
     "custom": _CUSTOM,
     **{key: _FREE.format(key=key) for key in _KEYS},
 }

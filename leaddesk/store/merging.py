@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Final
 
 import apsw
 
@@ -25,6 +26,8 @@ from leaddesk.store.lead_references import (
     rows_of,
     take_back,
 )
+
+_SENT_SINCE: Final = "SELECT EXISTS (SELECT 1 FROM delivery WHERE lead_id=? AND sent_at >= ?)"
 
 
 class MergeRepository:
@@ -83,7 +86,7 @@ class MergeRepository:
         """
         with self._database.write() as connection:
             row = connection.execute(
-                "SELECT lead_id, before FROM merge WHERE id=?", (merge_id,)
+                "SELECT lead_id, before, at FROM merge WHERE id=?", (merge_id,)
             ).fetchone()
             if row is None:
                 raise UsageError("This merge was taken back already.")
@@ -97,6 +100,8 @@ class MergeRepository:
                     "Take that change back first.",
                 )
             connection.execute("DELETE FROM merge WHERE id=?", (merge_id,))
+            if connection.execute(_SENT_SINCE, (kept, row[2])).get:
+                leads = [{**lead, "updated_at": now_text()} for lead in leads]  # none is what left
             _update(connection, leads[0])
             for lead in leads[1:]:
                 insert(connection, "lead", lead)

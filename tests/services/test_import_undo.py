@@ -8,6 +8,7 @@ from pathlib import Path
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from leaddesk.domain.accounts import Account
 from leaddesk.domain.errors import UsageError
 from leaddesk.domain.imports import ImportOptions, Policy
 from leaddesk.domain.jobs import CancelToken, ignore_progress
@@ -15,6 +16,7 @@ from leaddesk.services.edits import EditService
 from leaddesk.services.imports import ImportService
 from leaddesk.services.workspace import Workspace
 from leaddesk.store.edits import EditRepository
+from leaddesk.store.outbox import DeliveryFilter
 
 FIELDS = ("company", "city", "custom.Size", "custom.Car colour")
 #: What is done: the fields that an import with this policy, or an edit, brings; or which of them is taken back.
@@ -103,6 +105,22 @@ def test_what_was_not_taken_back_stands(
         for change in stands:
             expected |= change
         assert desk.fields() == expected
+
+
+def test_what_left_with_an_imports_values_does_not_pass_for_the_lead_of_before(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    desk = Desk(workspace, tmp_path)
+    number = desk.bring(Policy.OVERWRITE, {"company": "Second Ltd"})
+    workspace.accounts.add(Account("a", "A", "comunik8", {}))
+    workspace.outbox.create_batch("a", {}, [(desk.id, ())])
+    workspace.claims.claim("a", workspace.owner)
+    desk.imports.undo(number)
+    [sent] = workspace.outbox.find(DeliveryFilter())
+    lead = workspace.leads.get(desk.id)
+    assert lead is not None
+    assert lead.fields["company"] == "First Ltd"
+    assert lead.updated_at >= sent.sent_at
 
 
 def test_a_refusal_that_a_person_noted_outlives_the_import(

@@ -107,6 +107,20 @@ def test_taken_back_everything_is_as_it_was(workspace: Workspace, merging: Merge
         merging.undo(done.id)
 
 
+def test_what_left_as_the_merged_lead_does_not_pass_for_one_of_them(
+    workspace: Workspace, merging: MergeService
+) -> None:
+    workspace.outbox.create_batch("a", {"type": "solar"}, [(2, ())])
+    done = merging.merge([1, 2], {})
+    workspace.claims.claim("a", workspace.owner)
+    workspace.claims.recover(workspace.owner, [])
+    merging.undo(done.id)
+    [sent] = deliveries(workspace, 2)
+    lead = workspace.leads.get(2)
+    assert lead is not None
+    assert sent.sent_at <= lead.updated_at < "then"
+
+
 def test_one_person_is_sent_once_to_one_destination(
     workspace: Workspace, merging: MergeService
 ) -> None:
