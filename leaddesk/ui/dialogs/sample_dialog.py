@@ -46,7 +46,7 @@ class SampleDialog(AskDialog):
         )
         self._path = path
         self._sample = folder_of(self) / "sample"
-        self.problem = Notice(parent=self)
+        self.problem = Notice(self)
         self.progress = QProgressBar()
         self.progress.setAccessibleName(self.tr("Copying the file"))
         self.progress.setTextVisible(False)

@@ -9,7 +9,6 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
-    QObject,
     QPersistentModelIndex,
     Qt,
     QTimer,
@@ -71,10 +70,8 @@ class LeadTableModel(QAbstractTableModel):
     failed = Signal(object)  # LeadDeskError
     edited = Signal(int, str, str)  # lead id, field, what was typed
 
-    def __init__(
-        self, leads: LeadService, runner: JobRunner, parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, leads: LeadService, runner: JobRunner) -> None:
+        super().__init__()
         self._leads = leads
         self._query = LeadQuery()
         self._count: int | None = 0

@@ -32,8 +32,8 @@ _PAST_NEEDED: Final = 2.0
 class ActivityList(QWidget):
     """A line for each job of the runner that is not quiet, and for each pause a person may end."""
 
-    def __init__(self, runner: JobRunner, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, runner: JobRunner) -> None:
+        super().__init__()
         self.setObjectName("activityList")
         self.setAccessibleName(self.tr("Activity"))
         self._runs: SendingRuns | None = None

@@ -42,14 +42,9 @@ class DuplicatesPage(QWidget):
     counted = Signal(object)  # int
 
     def __init__(
-        self,
-        duplicates: DuplicateService,
-        merging: Merging,
-        database_path: Path,
-        runner: JobRunner,
-        parent: QWidget | None = None,
+        self, duplicates: DuplicateService, merging: Merging, database_path: Path, runner: JobRunner
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.setObjectName("duplicatesPage")
         self._duplicates = duplicates
         self._merging = merging

@@ -33,14 +33,8 @@ class ImportsPage(QWidget):
     import_requested = Signal()
     undone = Signal(int)  # an import's id
 
-    def __init__(
-        self,
-        imports: ImportService,
-        watch: FolderWatch,
-        runner: JobRunner,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, imports: ImportService, watch: FolderWatch, runner: JobRunner) -> None:
+        super().__init__()
         self.setObjectName("importsPage")
         self._imports = imports
         self._watch = watch

@@ -40,8 +40,8 @@ class LeadInspector(QWidget):
     compare_requested = Signal(object)  # list[int]
     erase_requested = Signal(int, str)  # lead id, what the lead is called
 
-    def __init__(self, runner: JobRunner, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, runner: JobRunner) -> None:
+        super().__init__()
         self.setObjectName("leadInspector")
         self._runner = runner
         self._stories: StoryService | None = None

@@ -57,14 +57,10 @@ class LeadsPage(QWidget):
     query_changed = Signal(object)  # LeadQuery: another question is asked
 
     def __init__(
-        self,
-        leads: LeadService,
-        runner: JobRunner,
-        table: LeadTableParts | None = None,
-        parent: QWidget | None = None,
+        self, leads: LeadService, runner: JobRunner, table: LeadTableParts | None = None
     ) -> None:
         """`table` is the one that shows the first leads already."""
-        super().__init__(parent)
+        super().__init__()
         self._leads = leads
         self._runner = runner
         self._base = LeadQuery()

@@ -31,8 +31,8 @@ class Navigation(QWidget):
     segment_renamed = Signal(int, str)
     segment_deleted = Signal(int)
 
-    def __init__(self, workspace_name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, workspace_name: str) -> None:
+        super().__init__()
         self.setObjectName("navigation")
         self.setAccessibleName(self.tr("Navigation"))
         self.setProperty("area", "side")

@@ -53,14 +53,9 @@ class OutboxPage(QWidget):
     changed = Signal()
 
     def __init__(
-        self,
-        outbox: OutboxService,
-        accounts: AccountService,
-        runner: JobRunner,
-        runs: SendingRuns,
-        parent: QWidget | None = None,
+        self, outbox: OutboxService, accounts: AccountService, runner: JobRunner, runs: SendingRuns
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.setObjectName("outboxPage")
         self._outbox = outbox
         self._accounts = accounts

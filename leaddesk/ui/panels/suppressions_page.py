@@ -36,10 +36,8 @@ class SuppressionsPage(QWidget):
 
     changed = Signal()
 
-    def __init__(
-        self, suppressions: SuppressionService, runner: JobRunner, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, suppressions: SuppressionService, runner: JobRunner) -> None:
+        super().__init__()
         self.setObjectName("suppressionsPage")
         self._suppressions = suppressions
         self._runner = runner

@@ -24,7 +24,7 @@ class AccountActivityView(QWidget):
         self.refresh = button(
             self.tr("Refresh"), name="activityRefresh", kind="quiet", icon_name="retry"
         )
-        self.notice = Notice(parent=self)
+        self.notice = Notice(self)
         self.exchanges = table("activityTable", self.tr("Exchanges with the vendor, newest first"))
         self.exchange = ExchangeView(orientation=Qt.Orientation.Vertical)
         self.exchange.hide()

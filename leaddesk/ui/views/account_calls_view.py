@@ -95,10 +95,10 @@ class AccountCallsView(QWidget):
         )
 
     def _build_form(self) -> None:
-        self.off = Notice(parent=self)
+        self.off = Notice(self)
         self.no_params = text(self.tr("This call takes no parameters."), tone="muted")
         self.form_area = ScrollArea(name=self.tr("Parameters"))
-        self.notice = Notice(parent=self)
+        self.notice = Notice(self)
         self.confirm_label = text()
         self.confirm = QLineEdit()
         self.confirm.setObjectName("callsConfirm")
@@ -114,7 +114,7 @@ class AccountCallsView(QWidget):
         self.run.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def _build_result(self) -> None:
-        self.outcome = Notice(parent=self)
+        self.outcome = Notice(self)
         self.copy = button(
             self.tr("Copy as JSON"), name="callsCopy", kind="quiet", icon_name="copy"
         )

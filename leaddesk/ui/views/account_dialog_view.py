@@ -30,8 +30,8 @@ from leaddesk.vendors.base import VendorDescriptor
 class VendorChoice(QWidget):
     """The first step: one card a vendor."""
 
-    def __init__(self, vendors: Sequence[VendorDescriptor], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, vendors: Sequence[VendorDescriptor]) -> None:
+        super().__init__()
         self.cards = [VendorCard(vendor) for vendor in vendors]
         inner = QWidget()
         cards = QVBoxLayout(inner)
@@ -64,11 +64,9 @@ class VendorChoice(QWidget):
 class AccountForm(QWidget):
     """The second step: one vendor's settings and secrets."""
 
-    def __init__(
-        self, vendor: VendorDescriptor, advanced: Sequence[str], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, vendor: VendorDescriptor, advanced: Sequence[str]) -> None:
         """`advanced` names the settings that stay folded."""
-        super().__init__(parent)
+        super().__init__()
         self.heading = Heading(vendor.title, 1)
         self.back = button(self.tr("Another system"), name="accountBack", icon_name="chevron-left")
         self.name = QLineEdit()
@@ -91,10 +89,10 @@ class AccountForm(QWidget):
         self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.fold.setIcon(icon("chevron-right", self.fold))
         self.more = QWidget()
-        self.warning = Notice(parent=self.more)
+        self.warning = Notice(self.more)
         self.understood = QCheckBox(self.tr("I have read this and want it anyway"))
         self.understood.setObjectName("accountHttpUnderstood")
-        self.notice = Notice(parent=self)
+        self.notice = Notice(self)
         self.code = CodeRow(self)
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)

@@ -38,7 +38,7 @@ class AccountResultsView(QWidget):
         self.export = button(
             self.tr("Export result file…"), name="resultsExport", icon_name="export"
         )
-        self.notice = Notice(parent=self, closable=True)
+        self.notice = Notice(self, closable=True)
         self.bar = StateBar()
         self.reasons_title = Heading(self.tr("Why leads were not simply accepted"), 2)
         self.reasons = ReasonList()

@@ -73,7 +73,7 @@ class AccountSendView(QWidget):
         self.running.hide()
 
     def _build_footer(self) -> None:
-        self.notice = Notice(parent=self)
+        self.notice = Notice(self)
         self.check_state = text(tone="muted")
         self.checking = QProgressBar()
         self.checking.setRange(0, 0)

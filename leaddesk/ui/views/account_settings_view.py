@@ -23,7 +23,7 @@ class AccountSettingsView(QWidget):
         self.facts.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         self.facts.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.edit = button(self.tr("Edit…"), name="accountEdit", icon_name="edit")
-        self.notice = Notice(parent=self)
+        self.notice = Notice(self)
         self.remove_text = text()
         self.remove = button("", name="accountRemove", kind="danger", icon_name="trash")
         inner = QWidget()

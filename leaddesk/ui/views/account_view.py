@@ -26,8 +26,8 @@ _TONES = {
 class HealthDot(QWidget):
     """Filled when connected, hollow otherwise; the words stand beside it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._health = Health.UNCHECKED
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -50,8 +50,8 @@ class HealthDot(QWidget):
 class _Stripe(QWidget):
     """The vendor's colour beside the name."""
 
-    def __init__(self, vendor: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, vendor: str) -> None:
+        super().__init__()
         self._vendor = vendor
         self.setFixedWidth(HALF)
 
@@ -79,8 +79,8 @@ class AccountView(QWidget):
         self.settings = button(
             self.tr("Settings"), name="accountSettings", kind="quiet", icon_name="settings"
         )
-        self.paused = Notice(parent=self)
-        self.notice = Notice(parent=self, closable=True)
+        self.paused = Notice(self)
+        self.notice = Notice(self, closable=True)
         self.code = CodeRow(self)
         self.tabs = FittingTabs()
         self.tabs.setObjectName("accountTabs")

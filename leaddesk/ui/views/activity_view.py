@@ -30,8 +30,8 @@ _SIGN: Final = 16
 class JobLine(QFrame):
     """Sign, title, progress, counts, and what a person can do about it."""
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, title: str) -> None:
+        super().__init__()
         self.setObjectName("jobLine")
         self.sign = Sign("clock", "accent", _SIGN)
         self.title = ElidedLabel(title)

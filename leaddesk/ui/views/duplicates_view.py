@@ -24,7 +24,7 @@ class DuplicatesView(QWidget):
         self.scope = text(tone="muted")
         self.show_all = button(self.tr("Show all"), name="duplicatesAll", kind="link")
         self.search = button(self.tr("Search again"), name="duplicatesSearch", icon_name="search")
-        self.notice = Notice(parent=self, closable=True)
+        self.notice = Notice(self, closable=True)
         self.pairs = table("duplicatesTable", self.tr("Pairs of leads that may be one"))
         self.comparison = MergeView()
         self.help = text(

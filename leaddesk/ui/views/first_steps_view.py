@@ -67,9 +67,9 @@ class FirstStepsView(QWidget):
 
     shown = Signal()
 
-    def __init__(self, leads: Sequence[QAction], parent: QWidget | None = None) -> None:
+    def __init__(self, leads: Sequence[QAction]) -> None:
         """`leads` are the ways to get some; the first is the usual one."""
-        super().__init__(parent)
+        super().__init__()
         self.language = _choice("firstLanguage")
         self.country = _choice("firstCountry")
         self.place = Step(

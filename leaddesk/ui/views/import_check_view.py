@@ -23,9 +23,9 @@ from leaddesk.ui.widgets.bucket_bar import BucketBar
 class ImportCheckView(QWidget):
     """Layout only."""
 
-    def __init__(self, correcting: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, correcting: QWidget) -> None:
         """`correcting` stands beneath the table."""
-        super().__init__(parent)
+        super().__init__()
         self._correcting = correcting
         self.seen = ElidedLabel()
         self.seen.setProperty("tone", "muted")
@@ -43,7 +43,7 @@ class ImportCheckView(QWidget):
         self.progress = QProgressBar()
         self.progress.setAccessibleName(self.tr("Lines checked"))
         self.progress.setTextVisible(False)
-        self.problem = Notice(parent=self)
+        self.problem = Notice(self)
         self.kinds = QListWidget()
         self.kinds.setObjectName("importIssueKinds")
         self.kinds.setAccessibleName(self.tr("What to look at"))

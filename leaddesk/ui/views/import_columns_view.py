@@ -21,8 +21,8 @@ from leaddesk.ui.widgets import FlowLayout, Notice, button
 class ImportColumnsView(QWidget):
     """Layout only."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.explanation = text(
             self.tr(
                 "Every column goes to a field of the lead, is kept as a field of its own, or is left out. "
@@ -35,7 +35,7 @@ class ImportColumnsView(QWidget):
         self.saved.setObjectName("importSavedMapping")
         self.saved.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.saved_label.setBuddy(self.saved)
-        self.remark = Notice(parent=self)
+        self.remark = Notice(self)
         self.mapping = table(
             "mappingTable", self.tr("Columns of the file and lead fields"), rows=36
         )

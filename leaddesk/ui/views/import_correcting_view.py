@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QVBoxLayout
 
 from leaddesk.ui.theme import HALF, SPACE
 from leaddesk.ui.views.parts import row
@@ -12,8 +12,8 @@ from leaddesk.ui.widgets import ElidedLabel, button
 class ImportCorrectingView(QFrame):
     """Layout only."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setProperty("area", "card")
         self.title = ElidedLabel()
         self.rule = QComboBox()

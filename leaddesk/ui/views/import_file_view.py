@@ -30,8 +30,8 @@ _PARTS_SHOWN: Final = 5
 class ImportFileView(QWidget):
     """Layout only."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.title = Heading("", 2)
         self.summary = text()
         self.notes = text(tone="muted")
@@ -42,8 +42,8 @@ class ImportFileView(QWidget):
         self.sample_button.setToolTip(
             self.tr("A copy of this file with other people in it, to show support where it hurts")
         )
-        self.problem = Notice(parent=self)
-        self.unsure = Notice(parent=self)
+        self.problem = Notice(self)
+        self.unsure = Notice(self)
         self.parts = QListWidget()
         self.parts.setObjectName("importParts")
         self.parts.setAccessibleName(self.tr("Lists in this file"))

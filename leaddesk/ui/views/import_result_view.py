@@ -14,8 +14,8 @@ from leaddesk.ui.widgets.bucket_bar import BucketBar
 class ImportResultView(QWidget):
     """Layout only."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.running_title = Heading("", 2)
         self.progress = QProgressBar()
         self.progress.setAccessibleName(self.tr("Lines imported"))
@@ -26,7 +26,7 @@ class ImportResultView(QWidget):
             tone="muted",
         )
         self.running = card(self.running_title, self.progress, self.counting, self.leave)
-        self.problem = Notice(parent=self)
+        self.problem = Notice(self)
         self.title = Heading("", 2)
         self.bar = BucketBar()
         self.show_leads = button(

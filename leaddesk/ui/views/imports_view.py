@@ -22,7 +22,7 @@ class ImportsView(QWidget):
         self.import_button = button(
             self.tr("Import a file…"), name="importsImportButton", icon_name="imports"
         )
-        self.notice = Notice(parent=self, closable=True)
+        self.notice = Notice(self, closable=True)
         self.empty = EmptyState(
             self.tr("No file was imported yet"),
             self.tr(

@@ -33,8 +33,8 @@ class LeadFieldsView(QWidget):
 
     committed = Signal(str, str)
 
-    def __init__(self, lead: Lead, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, lead: Lead) -> None:
+        super().__init__()
         self.lead_id = lead.id
         self._editors: dict[str, InlineField] = {}
         self._fields, self._consents = _grid(), _grid()

@@ -29,8 +29,8 @@ class FilterSection(QWidget):
 
     chosen = Signal(str, object)
 
-    def __init__(self, field: str, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, field: str, title: str) -> None:
+        super().__init__()
         self.field = field
         self._title = title
         self._fold = button(title, kind="fold", name=f"filter.{field}")

@@ -51,8 +51,8 @@ class LeadTable(QTableView):
 
     _message: CellMessage
 
-    def __init__(self, model: LeadTableModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, model: LeadTableModel) -> None:
+        super().__init__()
         self.setObjectName("leadTable")
         # Asked for a viewport of Qt's own, PySide loads every kind of widget there is to tell which one that is.
         self.setViewport(QWidget())

@@ -38,7 +38,7 @@ class LeadsPageView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.table = table
         self.table.setAccessibleName(self.tr("Leads"))
-        self.notice = Notice(parent=self, closable=True)
+        self.notice = Notice(self, closable=True)
         self._make_actions()
         self._make_controls()
         layout = QVBoxLayout(self)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from leaddesk.domain.leads import Lead
 from leaddesk.ui.models.merge_table import MergeTableModel
@@ -20,8 +20,8 @@ _NARROWEST = 14 * SPACE
 class MergeView(QTableView):
     """Leads side by side."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         dress_table(self, "mergeTable", self.tr("Leads side by side"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.table = MergeTableModel(self)

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy
 
 from leaddesk.domain.accounts import Account, Health
 from leaddesk.domain.states import DeliveryState
@@ -47,8 +47,8 @@ _PAUSED_SIGN: Final = (DeliveryState.HELD, "warning")
 class NavigationItem(Button):
     """One place to go: sign, title, and a number at the right."""
 
-    def __init__(self, key: str, title: str, icon_name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+    def __init__(self, key: str, title: str, icon_name: str) -> None:
+        super().__init__()
         self.setText(title)
         self.key = key
         self._icon_name = icon_name
@@ -154,8 +154,8 @@ class SegmentItem(NavigationItem):
     renamed = Signal(int, str)
     deleted = Signal(int)
 
-    def __init__(self, key: str, shown: CountedSegment, parent: QWidget | None = None) -> None:
-        super().__init__(key, shown.segment.name, "filter", parent)
+    def __init__(self, key: str, shown: CountedSegment) -> None:
+        super().__init__(key, shown.segment.name, "filter")
         self._segment_id = shown.segment.id
         self._editor: QLineEdit | None = None
         for title, slot in (
@@ -219,10 +219,10 @@ class SegmentItem(NavigationItem):
 class AccountItem(NavigationItem):
     """An account: its colour, its name, LIVE or PRACTICE, and how it stands in a sign and words."""
 
-    def __init__(self, account: Account, parent: QWidget | None = None) -> None:
+    def __init__(self, account: Account) -> None:
         self._account = account
         self._wait: Wait | None = None
-        super().__init__(f"account:{account.id}", account.name, "account", parent)
+        super().__init__(f"account:{account.id}", account.name, "account")
         self.set_account(account)
 
     def set_account(self, account: Account) -> None:

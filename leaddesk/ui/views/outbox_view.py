@@ -35,7 +35,7 @@ class OutboxView(QWidget):
         self.state.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.state_label = QLabel(self.tr("S&tate"))
         self.state_label.setBuddy(self.state)
-        self.notice = Notice(parent=self, closable=True)
+        self.notice = Notice(self, closable=True)
         self.bar = StateBar()
         self.run = button(self.tr("Send"), name="outboxRun", kind="primary", icon_name="send")
         self.pause = button(self.tr("Pause"), name="pauseButton", icon_name="pause")

@@ -18,8 +18,8 @@ class SearchTools(QWidget):
 
     save_requested = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.save = button(
             self.tr("Save as segment"), name="saveSegment", kind="quiet", icon_name="add"
         )

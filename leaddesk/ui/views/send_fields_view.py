@@ -17,8 +17,8 @@ from leaddesk.vendors.capabilities import TargetField
 class SendFieldsView(QWidget):
     """Hidden until a form is known."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.editor = TargetFieldsEditor()
         self._words = text(tone="muted")
         self._hint = self.tr(

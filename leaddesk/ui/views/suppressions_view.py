@@ -32,7 +32,7 @@ class SuppressionsView(QWidget):
         self.import_file = button(
             self.tr("Import a list…"), name="suppressionsImport", icon_name="imports"
         )
-        self.notice = Notice(parent=self, closable=True)
+        self.notice = Notice(self, closable=True)
         self.list_label = QLabel(self.tr("&List"))
         self.list = QComboBox()
         self.list.setObjectName("suppressionsList")

@@ -92,8 +92,8 @@ def entry_detail(entry: TimelineEntry) -> str:
 class TimelineStep(QWidget):
     """Sign, words and time of one entry; what was sent and answered unfolds beneath."""
 
-    def __init__(self, entry: TimelineEntry, *, last: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, entry: TimelineEntry, *, last: bool) -> None:
+        super().__init__()
         self._entry = entry
         self._facts: QWidget | None = None
         self._words = QVBoxLayout()

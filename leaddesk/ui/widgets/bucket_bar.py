@@ -39,8 +39,8 @@ _LEAST: Final = 4.0
 class BucketBar(QWidget):
     """One bar whose parts add up to the lines of a file, and the same sum in words beneath it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._numbers: Mapping[Bucket, int] = {}
         self._strip = _Strip(self)
         self._sum = QLabel()

@@ -13,8 +13,8 @@ from leaddesk.ui.widgets.labels import muted_label
 class CallProgress(QWidget):
     """Hidden between calls."""
 
-    def __init__(self, accessible_name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, accessible_name: str) -> None:
+        super().__init__()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(accessible_name)

@@ -22,15 +22,9 @@ class EmptyState(QWidget):
     """A sign, a title, a sentence, and what a person can do about it; the first action is the usual one."""
 
     def __init__(
-        self,
-        title: str,
-        text: str,
-        actions: Sequence[QAction] = (),
-        parent: QWidget | None = None,
-        *,
-        icon_name: str = "",
+        self, title: str, text: str, actions: Sequence[QAction] = (), *, icon_name: str = ""
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._title = Heading(title, 1)
         self._text = muted_label(text)
         for label in (self._title, self._text):

@@ -32,14 +32,9 @@ _ANY_HEIGHT: Final = (1 << 24) - 1
 class ExchangeView(QWidget):
     """One exchange at a time; where there are several, the newest first."""
 
-    def __init__(
-        self,
-        parent: QWidget | None = None,
-        *,
-        orientation: Qt.Orientation = Qt.Orientation.Horizontal,
-    ) -> None:
+    def __init__(self, *, orientation: Qt.Orientation = Qt.Orientation.Horizontal) -> None:
         """`orientation` is how request and answer stand to each other."""
-        super().__init__(parent)
+        super().__init__()
         self._attempts: Sequence[Attempt] = ()
         self._words = QLabel()
         self._words.setWordWrap(True)

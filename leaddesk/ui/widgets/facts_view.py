@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QTableWidget,
     QTableWidgetItem,
-    QWidget,
 )
 
 from leaddesk.ui.theme import SPACE
@@ -21,8 +20,8 @@ from leaddesk.ui.words import tip
 class FactsView(QTableWidget):
     """Two columns; long values wrap."""
 
-    def __init__(self, name: str, accessible_name: str, parent: QWidget | None = None) -> None:
-        super().__init__(0, 2, parent)
+    def __init__(self, name: str, accessible_name: str) -> None:
+        super().__init__(0, 2)
         self.setObjectName(name)
         self.setAccessibleName(accessible_name)
         self.setProperty("framed", "true")

@@ -121,8 +121,8 @@ class InlineField(QWidget):
 
     committed = Signal(str, str)
 
-    def __init__(self, name: str, value: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str, value: str) -> None:
+        super().__init__()
         self.name = name
         self._before = self._asked = value
         self.editor = self._editor()

@@ -6,7 +6,7 @@ from typing import Final, Literal
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
 
 from leaddesk.ui.words import tip
 
@@ -17,10 +17,8 @@ _FIRST_LEVEL_SCALE: Final = 1.25
 class Heading(QLabel):
     """A title: level 1 for a page, 2 for a part of it, 3 for a group of fields."""
 
-    def __init__(
-        self, text: str, level: Literal[1, 2, 3] = 1, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(text, parent)
+    def __init__(self, text: str, level: Literal[1, 2, 3] = 1) -> None:
+        super().__init__(text)
         self.setTextFormat(Qt.TextFormat.PlainText)  # it may quote a lead, a file or a vendor
         font = self.font()
         font.setWeight(QFont.Weight.DemiBold)
@@ -32,32 +30,19 @@ class Heading(QLabel):
 
 
 class Line(QFrame):
-    """A hairline between two parts."""
+    """A hairline between two parts, one above the other."""
 
-    def __init__(
-        self,
-        parent: QWidget | None = None,
-        orientation: Qt.Orientation = Qt.Orientation.Horizontal,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setProperty("line", "true")
-        if orientation is Qt.Orientation.Horizontal:
-            self.setFixedHeight(1)
-        else:
-            self.setFixedWidth(1)
+        self.setFixedHeight(1)
 
 
 class ElidedLabel(QLabel):
     """One line of text that gives way: what does not fit ends in an ellipsis and shows on hover."""
 
-    def __init__(
-        self,
-        text: str = "",
-        parent: QWidget | None = None,
-        mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
-    ) -> None:
-        super().__init__(text, parent)
-        self._mode = mode
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -67,7 +52,9 @@ class ElidedLabel(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         area = self.contentsRect()
-        shown = self.fontMetrics().elidedText(self.text(), self._mode, area.width())
+        shown = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, area.width()
+        )
         self.setToolTip(tip(self.text()) if shown != self.text() else "")
         self.style().drawItemText(
             painter,

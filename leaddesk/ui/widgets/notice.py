@@ -33,16 +33,7 @@ class Notice(QFrame):
     closed = Signal()
     told = Signal(QObject, bool)  # this notice, and whether it says anything now
 
-    def __init__(
-        self,
-        kind: Kind = "info",
-        title: str = "",
-        text: str = "",
-        action: QAction | None = None,
-        parent: QWidget | None = None,
-        *,
-        closable: bool = False,
-    ) -> None:
+    def __init__(self, parent: QWidget | None = None, *, closable: bool = False) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
         self._sign = Sign("info", "info", 20)
@@ -62,7 +53,7 @@ class Notice(QFrame):
         self._close.setVisible(closable)
         self._close.clicked.connect(self._on_close_clicked)
         self._lay_out()
-        self.set_message(kind, title, text, action)
+        self.clear()
 
     def set_message(
         self,

@@ -13,8 +13,8 @@ from leaddesk.ui.widgets.notice import Notice
 class NoticeStack(QWidget):
     """Shows the notice that spoke last, and how many others have something to say; a button goes through them."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._speaking: list[Notice] = []
         self.next = QAction(self)
         self.next.setObjectName("nextNotice")

@@ -15,14 +15,9 @@ from leaddesk.ui.widgets.buttons import button
 class OverflowBar(QWidget):
     """Buttons from left to right, as many as there is room for; the menu of the last one has the others."""
 
-    def __init__(
-        self,
-        buttons: Sequence[QPushButton],
-        gives_way: Sequence[QPushButton],
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, buttons: Sequence[QPushButton], gives_way: Sequence[QPushButton]) -> None:
         """`gives_way` says which go into the menu, and in which order; the others always stay."""
-        super().__init__(parent)
+        super().__init__()
         self._buttons = buttons
         self._gives_way = gives_way
         self._offered = list(buttons)

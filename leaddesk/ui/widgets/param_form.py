@@ -65,15 +65,10 @@ class ParamForm(QWidget):
     submitted = Signal()
 
     def __init__(
-        self,
-        operation: Operation,
-        params: Sequence[Param] | None = None,
-        *,
-        columns: int = 2,
-        parent: QWidget | None = None,
+        self, operation: Operation, params: Sequence[Param] | None = None, *, columns: int = 2
     ) -> None:
         """`params` are some of the operation's, all where none are given."""
-        super().__init__(parent)
+        super().__init__()
         self._operation = operation
         self.params = tuple(operation.params if params is None else params)
         self._columns = columns

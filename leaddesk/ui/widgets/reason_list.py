@@ -35,8 +35,8 @@ class ReasonList(QWidget):
     again_requested = Signal(str)
     fix_requested = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._shown: Sequence[ReasonCount] = ()
         self._lines: list[QWidget] = []
         self._layout = QVBoxLayout(self)

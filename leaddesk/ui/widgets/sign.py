@@ -12,8 +12,8 @@ from leaddesk.ui.icons import tinted_icon
 class Sign(QWidget):
     """One of our icons in one of the theme's colours. It says nothing that the words beside it do not say."""
 
-    def __init__(self, name: str, color: str, size: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str, color: str, size: int) -> None:
+        super().__init__()
         self._size = size
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_icon(name, color)

@@ -41,8 +41,8 @@ class StateBar(QWidget):
 
     state_clicked = Signal(object)  # DeliveryState
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._strip = _Strip(self)
         self._total = muted_label(wrap=False)
         self._total.setContentsMargins(

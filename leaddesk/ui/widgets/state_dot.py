@@ -20,8 +20,8 @@ def state_icon(state: DeliveryState) -> QIcon:
 class StateDot(QWidget):
     """One sign as a widget. The word belongs beside it; alone it carries the word as its accessible name."""
 
-    def __init__(self, state: DeliveryState, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, state: DeliveryState) -> None:
+        super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_state(state)
 

@@ -18,8 +18,8 @@ _CIRCLE = 22
 class Stepper(QWidget):
     """Numbered steps in a row: done ones are ticked, the present one stands out."""
 
-    def __init__(self, titles: Sequence[str], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, titles: Sequence[str]) -> None:
+        super().__init__()
         self._titles = tuple(titles)
         self._current = 0
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

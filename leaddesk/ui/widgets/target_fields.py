@@ -26,8 +26,8 @@ class TargetFieldsEditor(QWidget):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._proposed: dict[str, str] = {}
         self._boxes: dict[str, QComboBox] = {}
         self._grid = QGridLayout(self)

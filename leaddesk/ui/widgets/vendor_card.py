@@ -33,8 +33,8 @@ def vendor_color(vendor: str, widget: QWidget) -> QColor:
 class VendorCard(Button):
     """A large button that reads as a card."""
 
-    def __init__(self, vendor: VendorDescriptor, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+    def __init__(self, vendor: VendorDescriptor) -> None:
+        super().__init__()
         self.vendor = vendor
         self.setObjectName(f"vendor.{vendor.id}")
         self.setAccessibleName(vendor.title)

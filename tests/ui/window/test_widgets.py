@@ -38,7 +38,7 @@ def test_the_state_bar_adds_up_and_asks(qtbot: QtBot) -> None:
 def test_a_notice_shows_an_error_and_what_to_do(qtbot: QtBot) -> None:
     holder = QWidget()
     qtbot.addWidget(holder)
-    notice = Notice(parent=holder)
+    notice = Notice(holder)
     assert notice.isHidden()
     notice.set_error(AccountError("The key is refused.", "It may be old.", "Enter it again."))
     assert not notice.isHidden()

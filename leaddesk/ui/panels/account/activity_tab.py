@@ -25,10 +25,8 @@ REFRESH_MS: Final = 1000
 class ActivityTab(QWidget):
     """Shows what was said, never what is secret: exchanges are redacted before they are stored."""
 
-    def __init__(
-        self, account: Account, tools: AccountTools, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, account: Account, tools: AccountTools) -> None:
+        super().__init__()
         self._account_id = account.id
         self._calls = tools.calls
         operations = tools.accounts.vendor(account.vendor).operations

@@ -45,13 +45,12 @@ class CallForm(QWidget):
         pickers: Collection[str] = (),
         title: str = "",
         columns: int = 2,
-        parent: QWidget | None = None,
     ) -> None:
         """`params` in their order, all where none are given; `title` is the button's, else the operation's.
 
         `pickers` are those whose values `offer` names, so that nobody needs to know what an id is.
         """
-        super().__init__(parent)
+        super().__init__()
         self.operation = tools.accounts.vendor(account.vendor).operation(operation)
         self._fixed: dict[str, object] = {}
         self._known: dict[str, object] = {}
@@ -133,7 +132,7 @@ class CallForm(QWidget):
         self.confirm.setObjectName(f"{name}Confirm")
         self.confirm.setAccessibleName(self.tr("Type it once more to confirm"))
         self.busy = CallProgress(self.operation.title)
-        self.notice = Notice(parent=self, closable=True)
+        self.notice = Notice(self, closable=True)
         remark = text(tone="muted")
         if self.operation.repeat is Repeat.NEVER:
             remark.setText(self.tr("Acts again each time it is pressed."))

@@ -51,26 +51,24 @@ class CallTable(QWidget):
         operation: str,
         *,
         params: Sequence[str] = (),
-        fixed: Mapping[str, object] | None = None,
         columns: Mapping[str, str] | None = None,
         labels: Mapping[str, str] | None = None,
         flags: Collection[str] = (),
         kept: bool = False,
         ask: bool = False,
         detail: bool = True,
-        parent: QWidget | None = None,
     ) -> None:
-        """`params` are asked for, `fixed` are always sent; `columns` maps names in the records to titles,
-        `labels` the others to what they are called beside the table, where `flags` read as yes or no.
+        """`params` are asked for; `columns` maps names in the records to titles, `labels` the others to what they
+        are called beside the table, where `flags` read as yes or no.
 
         `ask`: the vendor is asked as soon as a kept list is opened that was never loaded. Without `detail` the
         chosen record is shown elsewhere.
         """
-        super().__init__(parent)
+        super().__init__()
         self._account_id = account.id
         self._tools = tools
         self._operation = tools.accounts.vendor(account.vendor).operation(operation)
-        self._fixed = dict(fixed or {})
+        self._fixed: dict[str, object] = {}
         self._kept = kept
         self._ask = ask
         self._opened = False
@@ -180,7 +178,7 @@ class CallTable(QWidget):
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)
         self.busy.setAccessibleName(self.tr("Loading"))
-        self.notice = Notice(parent=self, closable=True)
+        self.notice = Notice(self, closable=True)
         self.empty = EmptyState(self._operation.title, self._operation.help, (), icon_name="table")
         self.pages = QStackedWidget()
         self.pages.addWidget(self.empty)

@@ -42,10 +42,8 @@ class CallsTab(QWidget):
     changed = Signal()
     settings_requested = Signal()
 
-    def __init__(
-        self, account: Account, tools: AccountTools, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, account: Account, tools: AccountTools) -> None:
+        super().__init__()
         self._account = account
         self._tools = tools
         self._vendor = tools.accounts.vendor(account.vendor)

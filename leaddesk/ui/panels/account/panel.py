@@ -57,10 +57,8 @@ class AccountPanel(QWidget):
     leads_requested = Signal(object, str)
     removed = Signal(str)  # account id
 
-    def __init__(
-        self, account: Account, tools: AccountTools, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, account: Account, tools: AccountTools) -> None:
+        super().__init__()
         self._account = account
         self._tools = tools
         self._accounts = tools.accounts

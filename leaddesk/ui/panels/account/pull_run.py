@@ -41,10 +41,9 @@ class PullRun(QWidget):
         *,
         name: str = "pull",
         kind: Kind = "primary",
-        parent: QWidget | None = None,
     ) -> None:
         """`wanted` is asked when the button is pressed; `name` begins the object names."""
-        super().__init__(parent)
+        super().__init__()
         self._account = account
         self._tools = tools
         self._wanted = wanted
@@ -53,7 +52,7 @@ class PullRun(QWidget):
         self._ready = True
         self.show_leads = QAction(self.tr("Show these leads"), self)
         self.show_leads.setObjectName(f"{name}Show")
-        self.notice = Notice(parent=self, closable=True)
+        self.notice = Notice(self, closable=True)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("Leads fetched"))

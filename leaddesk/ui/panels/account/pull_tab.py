@@ -24,10 +24,8 @@ class PullTab(QWidget):
     leads_changed = Signal()
     leads_requested = Signal(object, str)  # lead ids, title
 
-    def __init__(
-        self, account: Account, tools: AccountTools, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, account: Account, tools: AccountTools) -> None:
+        super().__init__()
         every = self.tr("Empty: from the beginning.")
         self._days = [
             ParamField(Param("since", self.tr("From"), every, ParamKind.DATE), "pull"),

@@ -58,10 +58,8 @@ class ResultsTab(QWidget):
     changed = Signal()
     lead_opened = Signal(int)
 
-    def __init__(
-        self, account: Account, tools: AccountTools, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, account: Account, tools: AccountTools) -> None:
+        super().__init__()
         self._account = account
         self._outbox = outbox = tools.outbox
         self._runs = tools.runs

@@ -59,10 +59,8 @@ class SendTab(QWidget):
     changed = Signal()
     lead_opened = Signal(int)
 
-    def __init__(
-        self, account: Account, tools: AccountTools, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, account: Account, tools: AccountTools) -> None:
+        super().__init__()
         self._account = account
         self._sending = tools.sending
         self._outbox = tools.outbox

@@ -25,14 +25,8 @@ class SettingsTab(QWidget):
     edit_requested = Signal()
     removed = Signal()
 
-    def __init__(
-        self,
-        account: Account,
-        accounts: AccountService,
-        runner: JobRunner,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, account: Account, accounts: AccountService, runner: JobRunner) -> None:
+        super().__init__()
         self._account = account
         self._accounts = accounts
         self._runner = runner

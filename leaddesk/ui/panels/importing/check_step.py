@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QListWidgetItem
 
 from leaddesk.background.jobs import JobRunner
 from leaddesk.domain.corrections import CORRECTED, Cause, Correction
@@ -41,9 +41,9 @@ class CheckStep(ImportCheckView):
     policy_changed = Signal()
     corrections_changed = Signal()
 
-    def __init__(self, runner: JobRunner, parent: QWidget | None = None) -> None:
+    def __init__(self, runner: JobRunner) -> None:
         self.bar_of_cause = CorrectingBar(runner)
-        super().__init__(self.bar_of_cause, parent)
+        super().__init__(self.bar_of_cause)
         self._corrections = Corrections(self)
         self._rows = PreviewTableModel(self)
         self._news = NewsTableModel(self)

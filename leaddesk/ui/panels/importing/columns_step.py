@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QWidget
 
 from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.fields import FIELD_NAMES, target_fields
@@ -28,8 +27,8 @@ class ColumnsStep(ImportColumnsView):
 
     options_changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._model = MappingTableModel(self)
         self._mappings: dict[str, ColumnMapping] = {}
         self.mapping.setModel(self._model)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QWidget
 
 from leaddesk.background.jobs import JobRunner
 from leaddesk.background.lookup import Lookup
@@ -68,8 +67,8 @@ class CorrectingBar(ImportCorrectingView):
 
     corrected = Signal(object)  # Correction
 
-    def __init__(self, runner: JobRunner, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, runner: JobRunner) -> None:
+        super().__init__()
         self._findings: Findings | None = None
         self._cause: Cause | None = None
         self._place = -1

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QComboBox, QListWidgetItem
 
 from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.imports import (
@@ -35,8 +35,8 @@ class FileStep(ImportFileView):
     choose_requested = Signal()
     sample_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._rows = BeginningTableModel(self)
         self._parts: tuple[FilePart, ...] = ()
         self._part = ""

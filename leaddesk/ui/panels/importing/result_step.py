@@ -32,8 +32,8 @@ class ResultStep(ImportResultView):
     duplicates_requested = Signal(int)
     another_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._issues = IssueTableModel(self)
         self._imports = ImportsTableModel(self)
         self._began = 0.0

@@ -24,8 +24,8 @@ class ChosenLeads(QWidget):
 
     read = Signal()
 
-    def __init__(self, tools: AccountTools, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, tools: AccountTools) -> None:
+        super().__init__()
         self._tools = tools
         self._ids: tuple[int, ...] = ()
         self.leads: tuple[Lead, ...] = ()

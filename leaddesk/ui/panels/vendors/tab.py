@@ -25,10 +25,8 @@ class VendorTab(QWidget):
     leads_requested = Signal(object, str)  # Sequence[int], title
     send_requested = Signal(object, str)  # Sequence[int], title
 
-    def __init__(
-        self, account: Account, tools: AccountTools, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, account: Account, tools: AccountTools) -> None:
+        super().__init__()
         self.account = account
         self.tools = tools
         self.selection: tuple[int, ...] = ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from leaddesk.domain.accounts import Account
 from leaddesk.ui.panels.account.call_table import CallTable
@@ -20,10 +20,8 @@ from leaddesk.ui.widgets.segments import Segments
 class CatalogueTab(VendorTab):
     """A list is asked for when it is first looked at, and then only on demand."""
 
-    def __init__(
-        self, account: Account, tools: AccountTools, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(account, tools, parent)
+    def __init__(self, account: Account, tools: AccountTools) -> None:
+        super().__init__(account, tools)
         self.lists: list[CallTable] = []
         titles = []
         for operation, (title, columns) in self._columns().items():

@@ -33,10 +33,8 @@ _LISTS: Final = ("channels", "locations", "offline_campaigns", "offers", "catalo
 class CustomersTab(VendorTab):
     """Nothing is asked before a person presses Find."""
 
-    def __init__(
-        self, account: Account, tools: AccountTools, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(account, tools, parent)
+    def __init__(self, account: Account, tools: AccountTools) -> None:
+        super().__init__(account, tools)
         self._params = tools.accounts.vendor(account.vendor).operation("update_customer").params
         self.names = Names(account, tools, _LISTS, self)
         self.search = CallForm(account, tools, "get_customer", title=self.tr("Find"))

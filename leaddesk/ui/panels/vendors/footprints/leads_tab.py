@@ -25,10 +25,8 @@ _LEAST: Final = 50 * SPACE
 class LeadsTab(VendorTab):
     """Nothing is asked before a person presses Load or Pull. Days that are left empty mean all leads."""
 
-    def __init__(
-        self, account: Account, tools: AccountTools, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(account, tools, parent)
+    def __init__(self, account: Account, tools: AccountTools) -> None:
+        super().__init__(account, tools)
         columns = {
             "userFirstName": self.tr("First name"),
             "userLastName": self.tr("Last name"),

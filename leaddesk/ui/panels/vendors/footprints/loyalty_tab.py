@@ -31,10 +31,8 @@ _WHO = ("userEmail", "userPhone")
 class LoyaltyTab(VendorTab):
     """The selected campaign is proposed in every form; a selected code finds its person again."""
 
-    def __init__(
-        self, account: Account, tools: AccountTools, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(account, tools, parent)
+    def __init__(self, account: Account, tools: AccountTools) -> None:
+        super().__init__(account, tools)
         self.names = Names(account, tools, ("campaigns",), self)
         columns = {
             "name": self.tr("Campaign"),

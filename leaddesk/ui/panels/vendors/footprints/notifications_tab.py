@@ -8,7 +8,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QProgressBar
 
 from leaddesk.background.lookup import Lookup
 from leaddesk.domain.accounts import Account
@@ -39,10 +39,8 @@ class NotificationsTab(VendorTab):
     before the template or the attachment is another.
     """
 
-    def __init__(
-        self, account: Account, tools: AccountTools, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(account, tools, parent)
+    def __init__(self, account: Account, tools: AccountTools) -> None:
+        super().__init__(account, tools)
         self._operation = tools.accounts.vendor(account.vendor).operation(_OPERATION)
         self._told: list[_Told] = []
         self._asked = 0
@@ -66,7 +64,7 @@ class NotificationsTab(VendorTab):
         self._focus = BusyFocus(self, self.stop)
         self.progress = QProgressBar()
         self.progress.setAccessibleName(self.tr("E-mails sent"))
-        self.notice = Notice(parent=self, closable=True)
+        self.notice = Notice(self, closable=True)
         self.results = RecordsView(
             "notificationResults",
             self.tr("What became of each e-mail"),

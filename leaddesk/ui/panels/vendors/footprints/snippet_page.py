@@ -25,8 +25,8 @@ _LINES: Final = {"Head": 7, "Body": 14}
 class SnippetPage(QWidget):
     """The blocks follow what is typed; the key goes nowhere but into them."""
 
-    def __init__(self, account: Account, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, account: Account) -> None:
+        super().__init__()
         self.key = ParamField(
             Param(
                 "key",
@@ -47,7 +47,7 @@ class SnippetPage(QWidget):
             ),
             "snippet",
         )
-        self.notice = Notice(parent=self)
+        self.notice = Notice(self)
         self.head, self.copy_head = _block("Head", self.tr("The block for the head"))
         self.body, self.copy_body = _block("Body", self.tr("The block for the end of the body"))
         for copy, title in (

@@ -26,10 +26,8 @@ _LEFT_OUT = frozenset({"appkey", "requestType"})
 class TrackingTab(VendorTab):
     """A session that was begun is filled into the forms that report something of it."""
 
-    def __init__(
-        self, account: Account, tools: AccountTools, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(account, tools, parent)
+    def __init__(self, account: Account, tools: AccountTools) -> None:
+        super().__init__(account, tools)
         self.web_init = self._form("web_init")
         self.web_send = self._form("web_send")
         self.mobile_init = self._form("mobile_init")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from leaddesk.domain.accounts import Account
 from leaddesk.ui import counts
@@ -25,10 +25,8 @@ from leaddesk.vendors.capabilities import CallResult
 class CampaignsTab(VendorTab):
     """Leads that PUBLITRAC does not know are found first, and a person may send them there."""
 
-    def __init__(
-        self, account: Account, tools: AccountTools, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(account, tools, parent)
+    def __init__(self, account: Account, tools: AccountTools) -> None:
+        super().__init__(account, tools)
         self._unknown: tuple[int, ...] = ()
         columns = {
             "Name": self.tr("Campaign"),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from leaddesk.domain.accounts import Account
 from leaddesk.ui.panels.account.call_form import CallForm
@@ -29,10 +29,8 @@ _OPERATIONS: Final = (
 class HistoryTab(VendorTab):
     """One lead at a time: the first of the chosen ones is proposed."""
 
-    def __init__(
-        self, account: Account, tools: AccountTools, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(account, tools, parent)
+    def __init__(self, account: Account, tools: AccountTools) -> None:
+        super().__init__(account, tools)
         self.kinds = Segments(
             "historyKind",
             (self.tr("Visit"), self.tr("Click"), self.tr("Form"), self.tr("Purchase")),

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout
 
 from leaddesk.background.lookup import Lookup
 from leaddesk.domain.accounts import Account
@@ -34,10 +34,8 @@ _SAVED: Final = "saved_searches"
 class LeadsTab(VendorTab):
     """Nothing is asked before a person presses Search, but the count, once the rows rest."""
 
-    def __init__(
-        self, account: Account, tools: AccountTools, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(account, tools, parent)
+    def __init__(self, account: Account, tools: AccountTools) -> None:
+        super().__init__(account, tools)
         self._saved: dict[str, list[dict[str, str]]] = {}
         self._opened = False
         self.rows = QueryRows(field_labels(account, tools))

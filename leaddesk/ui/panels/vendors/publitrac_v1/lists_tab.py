@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from leaddesk.domain.accounts import Account
 from leaddesk.ui import counts
@@ -23,10 +23,8 @@ from leaddesk.ui.widgets.segments import Segments
 class ListsTab(VendorTab):
     """PUBLITRAC has no call that names its lists and views: a person types the name."""
 
-    def __init__(
-        self, account: Account, tools: AccountTools, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(account, tools, parent)
+    def __init__(self, account: Account, tools: AccountTools) -> None:
+        super().__init__(account, tools)
         self.lists, self.views = (
             table_of_leads(account, tools, f"get_{kind}", params=(kind,))
             for kind in ("list", "view")

@@ -56,10 +56,8 @@ _LOWEST: Final = 420
 class MailingTab(VendorTab):
     """What is shown beside the form is the mail of one chosen lead; pictures of other places are not fetched."""
 
-    def __init__(
-        self, account: Account, tools: AccountTools, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(account, tools, parent)
+    def __init__(self, account: Account, tools: AccountTools) -> None:
+        super().__init__(account, tools)
         operation = tools.accounts.vendor(account.vendor).operation("add_email_campaign")
         beside = {"leads", "original_source", "original_source_type"}
         asked = [param.name for param in operation.params if param.name not in beside]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from leaddesk.domain.accounts import Account
 from leaddesk.ui.models.record_table import Record
@@ -39,10 +39,8 @@ _LOWEST: Final = 320
 class OpportunitiesTab(VendorTab):
     """A selected opportunity fills the form; saving it under the same id changes it."""
 
-    def __init__(
-        self, account: Account, tools: AccountTools, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(account, tools, parent)
+    def __init__(self, account: Account, tools: AccountTools) -> None:
+        super().__init__(account, tools)
         columns = {
             "Name": self.tr("Name"),
             "Account_Name": self.tr("Account"),

@@ -25,9 +25,9 @@ class QueryRows(QWidget):
 
     changed = Signal()
 
-    def __init__(self, fields: Mapping[str, str], parent: QWidget | None = None) -> None:
+    def __init__(self, fields: Mapping[str, str]) -> None:
         """`fields` are PUBLITRAC's names and what people call them; other names can be typed."""
-        super().__init__(parent)
+        super().__init__()
         self._fields = fields
         self._rows: list[_Row] = []
         self._rest = QTimer(self)

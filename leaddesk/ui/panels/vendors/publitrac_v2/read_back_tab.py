@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout
 
 from leaddesk.background.lookup import Lookup
 from leaddesk.domain.accounts import Account
@@ -23,15 +23,13 @@ _READER: Final = "publitrac_v1"
 class ReadBackTab(VendorTab):
     """Names an account of PUBLITRAC v1 in which leads are looked up after they were sent."""
 
-    def __init__(
-        self, account: Account, tools: AccountTools, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(account, tools, parent)
+    def __init__(self, account: Account, tools: AccountTools) -> None:
+        super().__init__(account, tools)
         self._reading = Lookup(tools.runner, self.tr("Reading the accounts"), self)
         self._reading.answered.connect(self._on_reading_answered)
         self._saving = Lookup(tools.runner, self.tr("Saving the account"), self)
         self._saving.answered.connect(self._on_saving_answered)
-        self.notice = Notice(parent=self, closable=True)
+        self.notice = Notice(self, closable=True)
         self._saving.failed.connect(self.notice.set_error)
         self.reader = QComboBox()
         self.reader.setObjectName("readBackAccount")
