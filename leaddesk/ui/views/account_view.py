@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from leaddesk.domain.accounts import Account, Health
 from leaddesk.ui import words
@@ -71,7 +71,7 @@ class AccountView(QWidget):
         self._vendor_title = vendor_title
         self.stripe = _Stripe(account.vendor)
         self.name = Heading(account.name, 1)
-        self.tag = QLabel()
+        self.tag = Heading("", 2)
         self.vendor = muted_label(vendor_title, wrap=False)
         self.dot = HealthDot()
         self.health = ElidedLabel()
@@ -97,9 +97,6 @@ class AccountView(QWidget):
         self.vendor.setVisible(account.name != self._vendor_title)
         self.tag.setText(self.tr("PRACTICE") if account.practice else self.tr("LIVE"))
         set_look(self.tag, tone="warning" if account.practice else "success")
-        font = self.tag.font()
-        font.setBold(True)
-        self.tag.setFont(font)
         self.dot.set_health(account.health)
         health = words.health_word(account.health)
         if account.checked_at:

@@ -5,11 +5,14 @@ import itertools
 import pytest
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
 
+from leaddesk.domain.accounts import Account
 from leaddesk.domain.states import DeliveryState
 from leaddesk.resources import resource
 from leaddesk.ui.icons import icon, tinted_icon
 from leaddesk.ui.theme import DARK, LIGHT, Theme, apply_theme, theme_of
+from leaddesk.ui.views.account_view import AccountView
 from leaddesk.ui.widgets import paint_state, state_icon
 
 THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.scheme)
@@ -74,6 +77,18 @@ def test_a_widget_knows_its_theme(qapp: QApplication) -> None:
     assert theme_of(label) is DARK
     apply_theme(qapp, "system")
     assert theme_of(label) is LIGHT  # offscreen knows no scheme
+
+
+def test_an_accounts_tag_keeps_its_weight_in_another_theme(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    view = AccountView(Account("a", "comunik8", "Calls", {}), "Comunik8")
+    qtbot.addWidget(view)
+    view.show()
+    weight = view.tag.font().weight()
+    assert weight > view.vendor.font().weight()
+    apply_theme(qapp, "dark")
+    assert view.tag.font().weight() == weight
 
 
 def test_an_icon_follows_the_theme_and_its_button(qapp: QApplication) -> None:
