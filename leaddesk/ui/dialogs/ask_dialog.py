@@ -11,8 +11,8 @@ from leaddesk.domain.states import DeliveryState
 from leaddesk.ui import counts
 from leaddesk.ui.theme import SPACE, WIDE
 from leaddesk.ui.views.parts import column, row, text
-from leaddesk.ui.widgets import Heading, button
-from leaddesk.ui.widgets.buttons import Kind
+from leaddesk.ui.widgets.buttons import Kind, button
+from leaddesk.ui.widgets.labels import Heading
 
 
 class AskDialog(QDialog):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from leaddesk.ui import counts
 from leaddesk.ui.dialogs.ask_dialog import AskDialog
 from leaddesk.ui.views.parts import text
-from leaddesk.ui.widgets import button
+from leaddesk.ui.widgets.buttons import button
 
 
 class ClosingDialog(AskDialog):

@@ -11,7 +11,7 @@ from leaddesk.services.edits import BulkPreview
 from leaddesk.services.fixes import Cause
 from leaddesk.ui import counts
 from leaddesk.ui.dialogs.rule_dialog import RuleDialog
-from leaddesk.ui.widgets import button
+from leaddesk.ui.widgets.buttons import button
 
 
 class FixDialog(RuleDialog):

@@ -20,7 +20,8 @@ from leaddesk.services.samples import Pair, compare, sample_suffix
 from leaddesk.ui.dialogs.ask_dialog import AskDialog
 from leaddesk.ui.theme import SPACE
 from leaddesk.ui.views.parts import table, text
-from leaddesk.ui.widgets import Notice, announce
+from leaddesk.ui.widgets.announce import announce
+from leaddesk.ui.widgets.notice import Notice
 
 #: So many columns are shown: more would not be looked at.
 _COLUMNS = 8

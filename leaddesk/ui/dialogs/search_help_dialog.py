@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from leaddesk.ui.theme import SPACE, WIDE, theme_of
 from leaddesk.ui.views.parts import row
-from leaddesk.ui.widgets import button
+from leaddesk.ui.widgets.buttons import button
 from leaddesk.ui.widgets.scroll_area import ScrollArea
 
 

@@ -14,7 +14,9 @@ from leaddesk.background.lookup import Lookup
 from leaddesk.services.updates import Release, newest_release
 from leaddesk.ui.theme import SPACE, WIDE
 from leaddesk.ui.views.parts import column, row, text
-from leaddesk.ui.widgets import Heading, Notice, button
+from leaddesk.ui.widgets.buttons import button
+from leaddesk.ui.widgets.labels import Heading
+from leaddesk.ui.widgets.notice import Notice
 
 #: The setting that holds the address for updates. Empty until a person writes one.
 ADDRESS_SETTING = "updates/address"

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QProgressBar, QVBoxLayout, QWidget
 from leaddesk.domain.jobs import Progress
 from leaddesk.ui.theme import SPACE, WIDE
 from leaddesk.ui.views.parts import text
-from leaddesk.ui.widgets import Heading
+from leaddesk.ui.widgets.labels import Heading
 
 
 class UpgradeDialog(QDialog):

@@ -12,7 +12,7 @@ from leaddesk.domain.deliveries import Delivery
 from leaddesk.services.outbox import DeliveryFilter
 from leaddesk.ui import words
 from leaddesk.ui.models.text_table import Pages, TextTableModel
-from leaddesk.ui.widgets import state_icon
+from leaddesk.ui.widgets.state_dot import state_icon
 
 if TYPE_CHECKING:
     from leaddesk.services.outbox import OutboxService

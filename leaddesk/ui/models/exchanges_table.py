@@ -13,7 +13,7 @@ from leaddesk.services.calls import CHECK, FORGET, PULL, CallRecord
 from leaddesk.ui import words
 from leaddesk.ui.icons import tinted_icon
 from leaddesk.ui.models.text_table import TextTableModel
-from leaddesk.ui.widgets import state_icon
+from leaddesk.ui.widgets.state_dot import state_icon
 
 
 class ExchangeColumn(IntEnum):

@@ -14,7 +14,7 @@ from leaddesk.domain.errors import FileError
 from leaddesk.domain.imports import ImportReport
 from leaddesk.services.watching import Arrival
 from leaddesk.ui import counts
-from leaddesk.ui.widgets import Notice
+from leaddesk.ui.widgets.notice import Notice
 
 
 class Arrivals(QObject):

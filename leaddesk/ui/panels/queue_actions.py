@@ -18,7 +18,8 @@ from leaddesk.ui import counts
 from leaddesk.ui.dialogs.ask_dialog import AskDialog
 from leaddesk.ui.icons import icon
 from leaddesk.ui.models.delivery_table import DeliveryTableModel
-from leaddesk.ui.widgets import Notice, announce
+from leaddesk.ui.widgets.announce import announce
+from leaddesk.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
     from leaddesk.services.outbox import OutboxService

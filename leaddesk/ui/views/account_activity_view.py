@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QHeaderView, QStackedWidget, QVBoxLayout, QWidget
 from leaddesk.ui.models.exchanges_table import ExchangeColumn
 from leaddesk.ui.theme import SPACE, WIDE
 from leaddesk.ui.views.parts import row, splitter, table, text
-from leaddesk.ui.widgets import EmptyState, Notice, button
+from leaddesk.ui.widgets.buttons import button
+from leaddesk.ui.widgets.empty_state import EmptyState
 from leaddesk.ui.widgets.exchange_view import ExchangeView
+from leaddesk.ui.widgets.notice import Notice
 
 
 class AccountActivityView(QWidget):

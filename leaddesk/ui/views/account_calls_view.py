@@ -18,10 +18,13 @@ from PySide6.QtWidgets import (
 from leaddesk.ui.theme import HALF, SPACE, WIDE
 from leaddesk.ui.views.parts import column, row, splitter, text
 from leaddesk.ui.views.records_view import RecordsView
-from leaddesk.ui.widgets import ElidedLabel, EmptyState, Heading, Line, Notice, button
+from leaddesk.ui.widgets.buttons import button
 from leaddesk.ui.widgets.call_progress import CallProgress
+from leaddesk.ui.widgets.empty_state import EmptyState
 from leaddesk.ui.widgets.exchange_view import ExchangeView
 from leaddesk.ui.widgets.facts_view import FactsView
+from leaddesk.ui.widgets.labels import ElidedLabel, Heading, Line
+from leaddesk.ui.widgets.notice import Notice
 from leaddesk.ui.widgets.operation_delegate import OperationDelegate
 from leaddesk.ui.widgets.param_form import ParamForm
 from leaddesk.ui.widgets.scroll_area import ScrollArea

@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
 from leaddesk.ui.icons import icon
 from leaddesk.ui.theme import SPACE, WIDE
 from leaddesk.ui.views.parts import row, scrolled, text
-from leaddesk.ui.widgets import Heading, Line, Notice, button
-from leaddesk.ui.widgets.buttons import ToolButton
+from leaddesk.ui.widgets.buttons import ToolButton, button
 from leaddesk.ui.widgets.code_row import CodeRow
+from leaddesk.ui.widgets.labels import Heading, Line
+from leaddesk.ui.widgets.notice import Notice
 from leaddesk.ui.widgets.param_field import ParamField
 from leaddesk.ui.widgets.vendor_card import VendorCard
 from leaddesk.vendors.base import VendorDescriptor

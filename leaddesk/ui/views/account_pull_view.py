@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from leaddesk.ui.theme import HALF, WIDE
 from leaddesk.ui.views.parts import column, scrolled, text
-from leaddesk.ui.widgets import Line
+from leaddesk.ui.widgets.labels import Line
 from leaddesk.ui.widgets.param_field import ParamField
 
 

@@ -17,9 +17,14 @@ from PySide6.QtWidgets import (
 from leaddesk.ui.models.delivery_table import DeliveryColumn
 from leaddesk.ui.theme import SPACE, WIDE
 from leaddesk.ui.views.parts import column, row, scrolled, splitter, table, text
-from leaddesk.ui.widgets import EmptyState, FlowLayout, Heading, Notice, StateBar, button
+from leaddesk.ui.widgets.buttons import button
+from leaddesk.ui.widgets.empty_state import EmptyState
 from leaddesk.ui.widgets.exchange_view import ExchangeView
+from leaddesk.ui.widgets.flow_layout import FlowLayout
+from leaddesk.ui.widgets.labels import Heading
+from leaddesk.ui.widgets.notice import Notice
 from leaddesk.ui.widgets.reason_list import ReasonList
+from leaddesk.ui.widgets.state_bar import StateBar
 
 
 class AccountResultsView(QWidget):

@@ -17,9 +17,13 @@ from PySide6.QtWidgets import (
 from leaddesk.ui.theme import SPACE, WIDE
 from leaddesk.ui.views.parts import card, column, row, scrolled, table, text
 from leaddesk.ui.views.send_fields_view import SendFieldsView
-from leaddesk.ui.widgets import FlowLayout, Heading, Line, Notice, StateBar, button
+from leaddesk.ui.widgets.buttons import button
+from leaddesk.ui.widgets.flow_layout import FlowLayout
+from leaddesk.ui.widgets.labels import Heading, Line
+from leaddesk.ui.widgets.notice import Notice
 from leaddesk.ui.widgets.param_field import ParamField
 from leaddesk.ui.widgets.param_form import abreast
+from leaddesk.ui.widgets.state_bar import StateBar
 
 
 class AccountSendView(QWidget):

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from leaddesk.ui.theme import SPACE, WIDE
 from leaddesk.ui.views.parts import card, row, scrolled, text
-from leaddesk.ui.widgets import Heading, Notice, button, muted_label
+from leaddesk.ui.widgets.buttons import button
+from leaddesk.ui.widgets.labels import Heading, muted_label
+from leaddesk.ui.widgets.notice import Notice
 
 
 class AccountSettingsView(QWidget):

@@ -10,8 +10,10 @@ from leaddesk.domain.accounts import Account, Health
 from leaddesk.ui import words
 from leaddesk.ui.theme import HALF, SPACE, WIDE, set_look, theme_of
 from leaddesk.ui.views.parts import row
-from leaddesk.ui.widgets import ElidedLabel, Heading, Notice, button, muted_label
+from leaddesk.ui.widgets.buttons import button
 from leaddesk.ui.widgets.code_row import CodeRow
+from leaddesk.ui.widgets.labels import ElidedLabel, Heading, muted_label
+from leaddesk.ui.widgets.notice import Notice
 from leaddesk.ui.widgets.scroll_area import FittingTabs
 from leaddesk.ui.widgets.vendor_card import vendor_color
 

@@ -12,7 +12,10 @@ from leaddesk.ui.models.pair_table import PairColumn
 from leaddesk.ui.theme import SPACE, WIDE
 from leaddesk.ui.views.merge_view import MergeView
 from leaddesk.ui.views.parts import column, row, splitter, table, text
-from leaddesk.ui.widgets import EmptyState, Heading, Notice, button
+from leaddesk.ui.widgets.buttons import button
+from leaddesk.ui.widgets.empty_state import EmptyState
+from leaddesk.ui.widgets.labels import Heading
+from leaddesk.ui.widgets.notice import Notice
 
 
 class DuplicatesView(QWidget):

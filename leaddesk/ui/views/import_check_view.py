@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
 
 from leaddesk.ui.theme import HALF, SPACE
 from leaddesk.ui.views.parts import column, row, splitter, table, text
-from leaddesk.ui.widgets import ElidedLabel, Notice, button
 from leaddesk.ui.widgets.bucket_bar import BucketBar
+from leaddesk.ui.widgets.buttons import button
+from leaddesk.ui.widgets.labels import ElidedLabel
+from leaddesk.ui.widgets.notice import Notice
 
 
 class ImportCheckView(QWidget):

@@ -15,7 +15,9 @@ from PySide6.QtWidgets import (
 
 from leaddesk.ui.theme import SPACE
 from leaddesk.ui.views.parts import row, table, text
-from leaddesk.ui.widgets import FlowLayout, Notice, button
+from leaddesk.ui.widgets.buttons import button
+from leaddesk.ui.widgets.flow_layout import FlowLayout
+from leaddesk.ui.widgets.notice import Notice
 
 
 class ImportColumnsView(QWidget):

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QVBoxLayout
 
 from leaddesk.ui.theme import HALF, SPACE
 from leaddesk.ui.views.parts import row
-from leaddesk.ui.widgets import ElidedLabel, button
+from leaddesk.ui.widgets.buttons import button
+from leaddesk.ui.widgets.labels import ElidedLabel
 
 
 class ImportCorrectingView(QFrame):

@@ -20,7 +20,9 @@ from PySide6.QtWidgets import (
 
 from leaddesk.ui.theme import SPACE, WIDE
 from leaddesk.ui.views.parts import row, table, text
-from leaddesk.ui.widgets import Heading, Notice, button
+from leaddesk.ui.widgets.buttons import button
+from leaddesk.ui.widgets.labels import Heading
+from leaddesk.ui.widgets.notice import Notice
 
 _MOST_LINES: Final = 100_000_000
 #: So many lists of a file are seen at once.

@@ -7,8 +7,11 @@ from PySide6.QtWidgets import QHeaderView, QProgressBar, QVBoxLayout, QWidget
 from leaddesk.ui.models.imports_table import ImportColumn
 from leaddesk.ui.theme import SPACE, WIDE
 from leaddesk.ui.views.parts import card, table, text
-from leaddesk.ui.widgets import FlowLayout, Heading, Notice, button
 from leaddesk.ui.widgets.bucket_bar import BucketBar
+from leaddesk.ui.widgets.buttons import button
+from leaddesk.ui.widgets.flow_layout import FlowLayout
+from leaddesk.ui.widgets.labels import Heading
+from leaddesk.ui.widgets.notice import Notice
 
 
 class ImportResultView(QWidget):

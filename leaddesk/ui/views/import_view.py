@@ -17,8 +17,11 @@ from PySide6.QtWidgets import (
 
 from leaddesk.ui.theme import SPACE, WIDE
 from leaddesk.ui.views.parts import column, row, text
-from leaddesk.ui.widgets import EmptyState, Heading, Line, Stepper, button
+from leaddesk.ui.widgets.buttons import button
+from leaddesk.ui.widgets.empty_state import EmptyState
+from leaddesk.ui.widgets.labels import Heading, Line
 from leaddesk.ui.widgets.scroll_area import PageStack
+from leaddesk.ui.widgets.stepper import Stepper
 
 
 class ImportView(QWidget):

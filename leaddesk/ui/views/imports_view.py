@@ -9,8 +9,11 @@ from PySide6.QtWidgets import QHeaderView, QStackedWidget, QVBoxLayout, QWidget
 from leaddesk.ui.models.imports_table import ImportColumn
 from leaddesk.ui.theme import SPACE, WIDE
 from leaddesk.ui.views.parts import row, splitter, table, text
-from leaddesk.ui.widgets import ElidedLabel, EmptyState, Heading, Notice, button
 from leaddesk.ui.widgets.bucket_bar import BucketBar
+from leaddesk.ui.widgets.buttons import button
+from leaddesk.ui.widgets.empty_state import EmptyState
+from leaddesk.ui.widgets.labels import ElidedLabel, Heading
+from leaddesk.ui.widgets.notice import Notice
 
 
 class ImportsView(QWidget):

@@ -15,8 +15,13 @@ from PySide6.QtWidgets import (
 from leaddesk.ui.theme import SPACE, WIDE
 from leaddesk.ui.views.account_results_view import arrange_deliveries
 from leaddesk.ui.views.parts import row, splitter, table, text
-from leaddesk.ui.widgets import EmptyState, FlowLayout, Heading, Notice, StateBar, button
+from leaddesk.ui.widgets.buttons import button
+from leaddesk.ui.widgets.empty_state import EmptyState
 from leaddesk.ui.widgets.exchange_view import ExchangeView
+from leaddesk.ui.widgets.flow_layout import FlowLayout
+from leaddesk.ui.widgets.labels import Heading
+from leaddesk.ui.widgets.notice import Notice
+from leaddesk.ui.widgets.state_bar import StateBar
 
 
 class OutboxView(QWidget):

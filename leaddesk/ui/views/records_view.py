@@ -20,7 +20,7 @@ from leaddesk.ui.models.record_table import (
 )
 from leaddesk.ui.theme import SPACE
 from leaddesk.ui.views.parts import row, splitter, table, text
-from leaddesk.ui.widgets import button
+from leaddesk.ui.widgets.buttons import button
 from leaddesk.ui.widgets.facts_view import FactsView
 
 #: A column is as wide as its content, up to this. Pixels.

@@ -19,7 +19,10 @@ from PySide6.QtWidgets import (
 from leaddesk.ui.models.suppression_table import SuppressionColumn
 from leaddesk.ui.theme import SPACE, WIDE
 from leaddesk.ui.views.parts import row, table, text
-from leaddesk.ui.widgets import EmptyState, Heading, Notice, button
+from leaddesk.ui.widgets.buttons import button
+from leaddesk.ui.widgets.empty_state import EmptyState
+from leaddesk.ui.widgets.labels import Heading
+from leaddesk.ui.widgets.notice import Notice
 
 
 class SuppressionsView(QWidget):

@@ -13,7 +13,8 @@ from leaddesk.resources import resource
 from leaddesk.ui.icons import icon, tinted_icon
 from leaddesk.ui.theme import DARK, LIGHT, Theme, apply_theme, theme_of
 from leaddesk.ui.views.account_view import AccountView
-from leaddesk.ui.widgets import paint_state, state_icon
+from leaddesk.ui.widgets.state_dot import state_icon
+from leaddesk.ui.widgets.state_signs import paint_state
 
 THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.scheme)
 

@@ -14,11 +14,15 @@ from leaddesk.domain.states import DeliveryState
 from leaddesk.ui.dialogs.ask_dialog import AskDialog
 from leaddesk.ui.views.activity_view import JobLine
 from leaddesk.ui.views.navigation_view import NavigationItem
-from leaddesk.ui.widgets import ElidedLabel, EmptyState, FlowLayout, Notice, StateBar, Stepper
 from leaddesk.ui.widgets.buttons import Button, ToolButton, action_button
-from leaddesk.ui.widgets.labels import Heading, muted_label
+from leaddesk.ui.widgets.empty_state import EmptyState
+from leaddesk.ui.widgets.flow_layout import FlowLayout
+from leaddesk.ui.widgets.labels import ElidedLabel, Heading, muted_label
+from leaddesk.ui.widgets.notice import Notice
 from leaddesk.ui.widgets.notice_stack import NoticeStack
 from leaddesk.ui.widgets.overflow_bar import OverflowBar
+from leaddesk.ui.widgets.state_bar import StateBar
+from leaddesk.ui.widgets.stepper import Stepper
 
 
 def test_the_state_bar_adds_up_and_asks(qtbot: QtBot) -> None:

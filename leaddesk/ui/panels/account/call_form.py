@@ -16,9 +16,10 @@ from leaddesk.ui.panels.account.call import AccountCall
 from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.ui.theme import SPACE
 from leaddesk.ui.views.parts import row, text
-from leaddesk.ui.widgets import Notice, button
 from leaddesk.ui.widgets.busy_focus import BusyFocus
+from leaddesk.ui.widgets.buttons import button
 from leaddesk.ui.widgets.call_progress import CallProgress
+from leaddesk.ui.widgets.notice import Notice
 from leaddesk.ui.widgets.param_form import ParamForm
 from leaddesk.vendors.capabilities import CallResult, Choice
 

@@ -20,8 +20,10 @@ from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.ui.theme import SPACE
 from leaddesk.ui.views.parts import row, text
 from leaddesk.ui.views.records_view import RecordsView
-from leaddesk.ui.widgets import EmptyState, Notice, button
 from leaddesk.ui.widgets.busy_focus import BusyFocus
+from leaddesk.ui.widgets.buttons import button
+from leaddesk.ui.widgets.empty_state import EmptyState
+from leaddesk.ui.widgets.notice import Notice
 from leaddesk.ui.widgets.param_form import ParamForm
 from leaddesk.vendors.capabilities import CallResult
 

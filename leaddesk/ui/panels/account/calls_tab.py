@@ -21,7 +21,7 @@ from leaddesk.ui.panels.account.call import AccountCall
 from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.ui.theme import set_look
 from leaddesk.ui.views.account_calls_view import AccountCallsView, CallPage
-from leaddesk.ui.widgets import announce
+from leaddesk.ui.widgets.announce import announce
 from leaddesk.ui.widgets.busy_focus import BusyFocus
 from leaddesk.ui.widgets.param_form import ParamForm
 from leaddesk.vendors.base import Operation

@@ -16,9 +16,9 @@ from leaddesk.ui import counts, outcomes, words
 from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.ui.theme import SPACE
 from leaddesk.ui.views.parts import row, text
-from leaddesk.ui.widgets import Notice, button
 from leaddesk.ui.widgets.busy_focus import BusyFocus
-from leaddesk.ui.widgets.buttons import Kind
+from leaddesk.ui.widgets.buttons import Kind, button
+from leaddesk.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
     from leaddesk.services.pulling import PullReport

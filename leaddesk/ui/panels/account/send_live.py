@@ -17,7 +17,7 @@ from leaddesk.domain.states import DeliveryState
 from leaddesk.services.outbox import DeliveryFilter
 from leaddesk.ui import counts, words
 from leaddesk.ui.views.account_send_view import AccountSendView
-from leaddesk.ui.widgets import announce
+from leaddesk.ui.widgets.announce import announce
 
 if TYPE_CHECKING:
     from leaddesk.domain.waits import Wait

@@ -21,7 +21,7 @@ from leaddesk.ui.models.news_table import NewsTableModel
 from leaddesk.ui.models.preview_table import OWN_COLUMNS, PreviewTableModel
 from leaddesk.ui.panels.importing.correcting import CorrectingBar, Corrections
 from leaddesk.ui.views.import_check_view import ImportCheckView
-from leaddesk.ui.widgets import announce
+from leaddesk.ui.widgets.announce import announce
 from leaddesk.ui.widgets.issue_delegate import IssueDelegate
 
 #: What an entry of the list stands for: a Cause, _NEWS, or the first rows.

@@ -13,7 +13,7 @@ from leaddesk.domain.imports import ColumnMapping, Preview
 from leaddesk.ui import words
 from leaddesk.ui.models.mapping_table import MappingTableModel
 from leaddesk.ui.views.import_columns_view import ImportColumnsView
-from leaddesk.ui.widgets import button
+from leaddesk.ui.widgets.buttons import button
 from leaddesk.ui.widgets.field_delegate import FieldDelegate
 
 #: Fields of which a lead needs one, so that a vendor can reach it.

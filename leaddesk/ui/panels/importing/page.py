@@ -25,7 +25,7 @@ from leaddesk.ui.panels.importing.buttons import ImportButtons
 from leaddesk.ui.panels.importing.queue import ImportQueue, State, ask_for_files
 from leaddesk.ui.panels.importing.stages import ImportStages, Step
 from leaddesk.ui.views.import_view import ImportView
-from leaddesk.ui.widgets import announce
+from leaddesk.ui.widgets.announce import announce
 
 if TYPE_CHECKING:
     from leaddesk.services.imports import ImportService

@@ -18,7 +18,7 @@ from leaddesk.ui.models.imports_table import ImportColumn, ImportsTableModel, by
 from leaddesk.ui.models.issue_table import IssueTableModel
 from leaddesk.ui.panels.importing.queue import taken
 from leaddesk.ui.views.import_result_view import ImportResultView
-from leaddesk.ui.widgets import announce
+from leaddesk.ui.widgets.announce import announce
 
 #: Time left is told once so much of the work is done, and so many seconds have passed.
 _GUESS_FROM = 0.02

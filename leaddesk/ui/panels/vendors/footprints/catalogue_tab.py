@@ -13,7 +13,7 @@ from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.ui.panels.vendors.tab import VendorTab
 from leaddesk.ui.theme import SPACE, WIDE
 from leaddesk.ui.views.parts import row
-from leaddesk.ui.widgets import button
+from leaddesk.ui.widgets.buttons import button
 from leaddesk.ui.widgets.segments import Segments
 
 

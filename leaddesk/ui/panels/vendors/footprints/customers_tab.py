@@ -20,8 +20,9 @@ from leaddesk.ui.panels.vendors.tab import VendorTab
 from leaddesk.ui.theme import SPACE, WIDE
 from leaddesk.ui.views.parts import row, text
 from leaddesk.ui.views.records_view import RecordsView
-from leaddesk.ui.widgets import EmptyState, Heading
+from leaddesk.ui.widgets.empty_state import EmptyState
 from leaddesk.ui.widgets.facts_view import FactsView
+from leaddesk.ui.widgets.labels import Heading
 from leaddesk.ui.widgets.segments import Segments
 from leaddesk.vendors.base import Param, ParamKind
 from leaddesk.vendors.capabilities import CallResult

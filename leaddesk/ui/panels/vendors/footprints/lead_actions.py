@@ -16,7 +16,8 @@ from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.ui.panels.vendors.footprints.pages import page
 from leaddesk.ui.theme import SPACE
 from leaddesk.ui.views.parts import card, row, splitter
-from leaddesk.ui.widgets import Heading, button
+from leaddesk.ui.widgets.buttons import button
+from leaddesk.ui.widgets.labels import Heading
 from leaddesk.vendors.capabilities import Choice
 
 _PARAMS: Final = ("leadActionTypeId", "date", "actionDetail")

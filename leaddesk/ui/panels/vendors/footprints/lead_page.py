@@ -20,8 +20,9 @@ from leaddesk.ui.panels.vendors.footprints.lead_documents import LeadDocuments
 from leaddesk.ui.panels.vendors.footprints.names import Names
 from leaddesk.ui.panels.vendors.footprints.pages import page
 from leaddesk.ui.views.parts import card, column, row
-from leaddesk.ui.widgets import ElidedLabel, EmptyState, Heading, muted_label
+from leaddesk.ui.widgets.empty_state import EmptyState
 from leaddesk.ui.widgets.facts_view import FactsView
+from leaddesk.ui.widgets.labels import ElidedLabel, Heading, muted_label
 from leaddesk.ui.widgets.segments import Segments
 from leaddesk.vendors.capabilities import CallResult
 

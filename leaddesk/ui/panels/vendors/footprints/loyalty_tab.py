@@ -18,8 +18,9 @@ from leaddesk.ui.panels.vendors.footprints.pages import page
 from leaddesk.ui.panels.vendors.tab import VendorTab
 from leaddesk.ui.theme import SPACE, WIDE
 from leaddesk.ui.views.parts import card, row
-from leaddesk.ui.widgets import Heading, button
+from leaddesk.ui.widgets.buttons import button
 from leaddesk.ui.widgets.facts_view import FactsView
+from leaddesk.ui.widgets.labels import Heading
 from leaddesk.ui.widgets.scroll_area import PageStack
 from leaddesk.ui.widgets.segments import Segments
 from leaddesk.ui.words import caption

@@ -21,8 +21,9 @@ from leaddesk.ui.panels.vendors.tab import VendorTab
 from leaddesk.ui.theme import SPACE, WIDE
 from leaddesk.ui.views.parts import column, row, text
 from leaddesk.ui.views.records_view import RecordsView
-from leaddesk.ui.widgets import Notice, button
 from leaddesk.ui.widgets.busy_focus import BusyFocus
+from leaddesk.ui.widgets.buttons import button
+from leaddesk.ui.widgets.notice import Notice
 from leaddesk.ui.widgets.param_field import ParamField
 from leaddesk.ui.widgets.param_form import ParamForm
 from leaddesk.vendors.base import Param, ParamKind

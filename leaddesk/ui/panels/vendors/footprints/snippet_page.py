@@ -13,7 +13,10 @@ from leaddesk.domain.errors import UsageError
 from leaddesk.ui import words
 from leaddesk.ui.theme import SPACE, WIDE
 from leaddesk.ui.views.parts import column, row, scrolled, text
-from leaddesk.ui.widgets import Heading, Notice, announce, button
+from leaddesk.ui.widgets.announce import announce
+from leaddesk.ui.widgets.buttons import button
+from leaddesk.ui.widgets.labels import Heading
+from leaddesk.ui.widgets.notice import Notice
 from leaddesk.ui.widgets.param_field import ParamField
 from leaddesk.vendors.base import Param, ParamKind
 from leaddesk.vendors.footprints.snippet import tracking_snippet

@@ -15,7 +15,7 @@ from leaddesk.ui.panels.vendors.footprints.snippet_page import SnippetPage
 from leaddesk.ui.panels.vendors.tab import VendorTab
 from leaddesk.ui.theme import SPACE, WIDE
 from leaddesk.ui.views.parts import card, row
-from leaddesk.ui.widgets import Heading
+from leaddesk.ui.widgets.labels import Heading
 from leaddesk.ui.widgets.segments import Segments
 from leaddesk.vendors.capabilities import CallResult
 

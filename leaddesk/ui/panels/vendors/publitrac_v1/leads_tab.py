@@ -21,7 +21,7 @@ from leaddesk.ui.panels.vendors.publitrac_v1.query_rows import QueryRows
 from leaddesk.ui.panels.vendors.tab import VendorTab
 from leaddesk.ui.theme import SPACE, WIDE
 from leaddesk.ui.views.parts import row, text
-from leaddesk.ui.widgets import button
+from leaddesk.ui.widgets.buttons import button
 from leaddesk.vendors.capabilities import CallResult
 
 if TYPE_CHECKING:

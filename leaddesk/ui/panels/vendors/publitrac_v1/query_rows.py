@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWid
 from leaddesk.ui.icons import icon
 from leaddesk.ui.theme import SPACE
 from leaddesk.ui.views.parts import text
-from leaddesk.ui.widgets import button
-from leaddesk.ui.widgets.buttons import ToolButton
+from leaddesk.ui.widgets.buttons import ToolButton, button
 from leaddesk.ui.widgets.drops import leave_drops_to_window
 
 #: The only operator that PUBLITRAC's document shows.

@@ -13,8 +13,9 @@ from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.ui.panels.vendors.tab import VendorTab
 from leaddesk.ui.theme import SPACE, WIDE
 from leaddesk.ui.views.parts import card, row, text
-from leaddesk.ui.widgets import Notice, button
+from leaddesk.ui.widgets.buttons import button
 from leaddesk.ui.widgets.labels import Heading
+from leaddesk.ui.widgets.notice import Notice
 
 _SETTING: Final = "read_back_account"
 _READER: Final = "publitrac_v1"
