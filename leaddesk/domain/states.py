@@ -49,6 +49,15 @@ REACHED_STATES: Final = frozenset(
     }
 )
 
+#: States in which the vendor has the lead, or may have it.
+AT_VENDOR_STATES: Final = (
+    DeliveryState.PENDING,
+    DeliveryState.UNKNOWN,
+    DeliveryState.ACCEPTED,
+    DeliveryState.HELD,
+    DeliveryState.DUPLICATE,
+)
+
 #: What each state means to a person.
 STATE_MEANINGS: Final[Mapping[DeliveryState, str]] = {
     DeliveryState.BLOCKED: "Stopped before anything left this computer",

@@ -8,7 +8,7 @@ from typing import Final
 
 from leaddesk.domain.deliveries import Attempt, Batch, Delivery, Reason
 from leaddesk.domain.errors import UsageError
-from leaddesk.domain.states import SUPPRESSED, DeliveryState
+from leaddesk.domain.states import AT_VENDOR_STATES, SUPPRESSED, DeliveryState
 from leaddesk.domain.texts import Text
 from leaddesk.files.writers import write_csv
 from leaddesk.store.outbox import DeliveryFilter, OutboxRepository
@@ -25,10 +25,14 @@ CANCELLABLE: Final = (DeliveryState.QUEUED, *AGAIN)
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What can be done about some deliveries: how many may be sent again, how many be taken back."""
+    """What can be done about some deliveries: how many may be sent again, and how many be taken back.
+
+    `cancel` counts those that did not leave yet, `withdraw` those that the vendor has or may have.
+    """
 
     again: int = 0
     cancel: int = 0
+    withdraw: int = 0
 
 
 class OutboxService:
@@ -69,6 +73,7 @@ class OutboxService:
         return Offer(
             sum(allowed.get(state, 0) for state in AGAIN),
             sum(counts.get(state, 0) for state in CANCELLABLE),
+            sum(counts.get(state, 0) for state in AT_VENDOR_STATES),
         )
 
     def retry(self, which: DeliveryFilter) -> int:

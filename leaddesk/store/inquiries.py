@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from leaddesk.domain.clock import from_now_text, now_text
 from leaddesk.domain.deliveries import Outcome, Reason
-from leaddesk.domain.states import DeliveryState
+from leaddesk.domain.states import AT_VENDOR_STATES, DeliveryState
 from leaddesk.store.database import Database
 from leaddesk.store.rows import exchange_values, reasons_text
 
@@ -52,10 +52,12 @@ class InquiryRepository:
     def reached(self, account_id: str, delivery_ids: Collection[int]) -> list[OpenDelivery]:
         """Those of these deliveries that the vendor has or may have."""
         sql = (
-            f"{_DELIVERIES} AND state IN ('pending', 'unknown', 'accepted', 'held', 'duplicate')"
-            " AND delivery.id IN (SELECT value FROM json_each(?2)) ORDER BY delivery.id"
+            f"{_DELIVERIES} AND state IN (SELECT value FROM json_each(?2))"
+            " AND delivery.id IN (SELECT value FROM json_each(?3)) ORDER BY delivery.id"
         )
-        return self._read(sql, [account_id, json.dumps(list(delivery_ids))])
+        return self._read(
+            sql, [account_id, json.dumps(AT_VENDOR_STATES), json.dumps(list(delivery_ids))]
+        )
 
     def due(self, account_id: str, first_wait_s: float, limit: int) -> list[OpenDelivery]:
         """Open deliveries whose next inquiry is due, `first_wait_s` after they were sent at the earliest."""

@@ -199,6 +199,20 @@ def test_leads_are_taken_back_at_the_vendor(
     assert said(tab, qtbot).endswith("Accepted: 1 · Comunik8 has no such call.")
 
 
+def test_only_leads_that_the_vendor_may_have_are_taken_back(
+    tab: ResultsTab, bench: Bench, qtbot: QtBot
+) -> None:
+    with bench.workspace.database.write() as connection:
+        connection.execute("UPDATE delivery SET state='failed' WHERE id=4")
+    table = tab.view.deliveries
+    table.selectRow(0)
+    qtbot.waitUntil(lambda: not tab._queue._offered.busy, timeout=PATIENCE)
+    assert not tab.view.withdraw.isVisible()
+    table.selectAll()
+    qtbot.waitUntil(tab.view.withdraw.isVisible, timeout=PATIENCE)
+    assert tab.view.withdraw.text() == "Cancel 3 leads at Comunik8…"
+
+
 def test_what_is_beside_the_table_is_about_a_lead_in_it(tab: ResultsTab, qtbot: QtBot) -> None:
     view = tab.view
     table = view.deliveries
@@ -208,7 +222,7 @@ def test_what_is_beside_the_table_is_about_a_lead_in_it(tab: ResultsTab, qtbot: 
     view.bar.state_clicked.emit(DeliveryState.UNKNOWN)
     qtbot.waitUntil(lambda: table.model().rowCount() == 2, timeout=PATIENCE)
     assert (table.currentIndex().row(), view.exchange.isVisible()) == (0, True)
-    assert not view.withdraw.isVisible()  # current, but not selected
+    qtbot.waitUntil(view.withdraw.isHidden, timeout=PATIENCE)  # current, but not selected
     view.bar.state_clicked.emit(DeliveryState.ACCEPTED)
     qtbot.waitUntil(lambda: table.model().rowCount() == 1, timeout=PATIENCE)
     assert not view.exchange.isVisible()

@@ -28,10 +28,12 @@ if TYPE_CHECKING:
 class QueueActions(QObject):
     """Two actions with their numbers, for buttons, the table's context menu and its keys.
 
-    `shown` gives the deliveries on screen. `queued` says that some wait to be sent again.
+    `shown` gives the deliveries on screen. `queued` says that some wait to be sent again, `offered` what can be
+    done with the selected ones, or else with all.
     """
 
     changed = Signal()
+    offered = Signal(object)  # Offer
     queued = Signal()
 
     def __init__(
@@ -54,6 +56,7 @@ class QueueActions(QObject):
         self._cancelled = DeliveryFilter(delivery_ids=())
         self._offered = Lookup(runner, self.tr("Looking what can be done"), self)
         self._offered.answered.connect(self._show)
+        self._offered.answered.connect(self.offered)
         self.again = self._action("outboxRetry", "retry", "Ctrl+Shift+R")
         self.cancel = self._action("cancelButton", "stop", QKeySequence.StandardKey.Delete)
         self.again.triggered.connect(self._on_again_triggered)

@@ -14,7 +14,7 @@ from leaddesk.domain.accounts import Account
 from leaddesk.domain.deliveries import Outcome, count_states
 from leaddesk.domain.jobs import CancelToken, Progress, ProgressCallback
 from leaddesk.domain.states import DeliveryState
-from leaddesk.services.outbox import DeliveryFilter
+from leaddesk.services.outbox import DeliveryFilter, Offer
 from leaddesk.ui import counts, outcomes, words
 from leaddesk.ui.dialogs.ask_dialog import AskDialog, SettleDialog
 from leaddesk.ui.panels.account.tools import AccountTools
@@ -54,6 +54,7 @@ class OpenEnds(QObject):
         self._selected = selected
         self._open = 0
         self._unknown = 0
+        self._to_withdraw = 0
         self._withdraws: bool | None = None
         self._job: JobHandle | None = None
         self._settling: list[int] = []
@@ -70,7 +71,7 @@ class OpenEnds(QObject):
     def set_account(self, account: Account) -> None:
         """The account was renamed, or set otherwise."""
         self._account = account
-        self.show_actions()
+        self._show_actions()
 
     def open(self) -> None:
         """On screen: find out once what this vendor can do."""
@@ -84,14 +85,18 @@ class OpenEnds(QObject):
         """How many deliveries of those on screen are in each state."""
         self._open = sum(states.get(state, 0) for state in _OPEN)
         self._unknown = states.get(DeliveryState.UNKNOWN, 0)
-        self.show_actions()
+        self._show_actions()
 
-    @Slot()
-    def show_actions(self) -> None:
+    @Slot(object)
+    def show_offer(self, offer: Offer) -> None:
+        """Only what is selected is taken back at the vendor."""
+        self._to_withdraw = offer.withdraw if self._selected() else 0
+        self._show_actions()
+
+    def _show_actions(self) -> None:
         """Offer what can be done with the deliveries on screen and the selected ones."""
         view, free = self._view, self._job is None
         title = self._vendor.title
-        chosen = len(view.deliveries.selectionModel().selectedRows())
         can_ask = self._open > 0 and self._tools.inquiries.can_ask(self._account)
         view.ask.setText(
             self.tr("Ask {vendor} about {leads}").format(
@@ -99,12 +104,14 @@ class OpenEnds(QObject):
             )
         )
         view.withdraw.setText(
-            self.tr("Cancel {leads} at {vendor}…").format(vendor=title, leads=counts.leads(chosen))
+            self.tr("Cancel {leads} at {vendor}…").format(
+                vendor=title, leads=counts.leads(self._to_withdraw)
+            )
         )
         shown = {
             view.ask: can_ask,
             view.settle: self._unknown > 0,
-            view.withdraw: bool(self._withdraws) and chosen > 0,
+            view.withdraw: bool(self._withdraws) and self._to_withdraw > 0,
         }
         for action, on in shown.items():
             action.setVisible(on)
@@ -188,10 +195,7 @@ class OpenEnds(QObject):
 
     @Slot()
     def _on_withdraw_clicked(self) -> None:
-        number = len(self._selected())
-        if not number:
-            return
-        leads = counts.leads(number)
+        leads = counts.leads(self._to_withdraw)
         vendor = self._vendor.title
         dialog = AskDialog(
             "withdrawDialog",
@@ -243,7 +247,7 @@ class OpenEnds(QObject):
         handle.progressed.connect(self._on_job_progressed)
         handle.failed.connect(self._view.notice.set_error)
         handle.finished.connect(self._on_job_finished)
-        self.show_actions()
+        self._show_actions()
         return handle
 
     @Slot()
@@ -264,13 +268,13 @@ class OpenEnds(QObject):
     @Slot()
     def _on_job_finished(self) -> None:
         self._job = None
-        self.show_actions()
+        self._show_actions()
         self.changed.emit()
 
     @Slot(object)
     def _on_ability_answered(self, able: bool) -> None:  # noqa: FBT001  (the signal's own argument)
         self._withdraws = able
-        self.show_actions()
+        self._show_actions()
 
 
 async def _withdraws(client: VendorClient) -> bool:

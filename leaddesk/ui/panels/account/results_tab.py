@@ -121,7 +121,7 @@ class ResultsTab(QWidget):
         view.show_all.clicked.connect(self._on_show_all_clicked)
         view.export.clicked.connect(self._on_export_clicked)
         self._chosen.lead_opened.connect(self.lead_opened)
-        view.deliveries.selectionModel().selectionChanged.connect(self._open_ends.show_actions)
+        self._queue.offered.connect(self._open_ends.show_offer)
         self._open_ends.changed.connect(self._on_open_ends_changed)
         self._queue.changed.connect(self._on_open_ends_changed)
         self._queue.queued.connect(self._on_fixing_queued)
