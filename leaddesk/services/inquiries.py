@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import time
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
@@ -49,6 +51,8 @@ class InquiryService:
         self._workspace = workspace
         self._accounts = accounts
         self._inquiries = InquiryRepository(workspace.database)
+        #: By account: how far the clock was ahead of the monotonic one when last looked at. Seconds.
+        self._ahead: dict[str, float] = {}
 
     def can_ask(self, account: Account) -> bool:
         """Whether anything can be learned from this account's vendor about what became of a lead."""
@@ -85,11 +89,18 @@ class InquiryService:
         return self._ask(account_id, found, ignore_progress, cancel or CancelToken())
 
     def is_due(self, account_id: str) -> bool:
-        """Whether `ask_due` would ask about anything. Quick: for the UI thread."""
+        """Whether `ask_due` would ask about anything."""
         account = self._accounts.get(account_id)
-        return self.can_ask(account) and bool(
-            self._inquiries.due(account_id, self._waits(account)[0], 1)
-        )
+        if not self.can_ask(account):
+            return False
+        waits_s = self._waits(account)
+        ahead = time.time() - time.monotonic()
+        if (
+            ahead < self._ahead.get(account_id, math.inf) - 1
+        ):  # set back, now or before this process began
+            self._inquiries.bring_forward(account_id, waits_s)
+        self._ahead[account_id] = ahead
+        return bool(self._inquiries.due(account_id, waits_s[0], 1))
 
     def settle(self, delivery_ids: Sequence[int], state: DeliveryState) -> int:
         """Settle `unknown` deliveries as a person says: `accepted`, or `failed` so that they may be sent again.

@@ -61,8 +61,24 @@ class InquiryRepository:
 
     def due(self, account_id: str, first_wait_s: float, limit: int) -> list[OpenDelivery]:
         """Open deliveries whose next inquiry is due, `first_wait_s` after they were sent at the earliest."""
-        sql = f"{_SELECT} AND inquire_at <= ?2 AND sent_at <= ?3 ORDER BY inquire_at, delivery.id LIMIT ?4"
+        # Sent in the future: the clock was set back since, and says nothing about how long ago that was.
+        sql = (
+            f"{_SELECT} AND inquire_at <= ?2 AND (sent_at <= ?3 OR sent_at > ?2)"
+            " ORDER BY inquire_at, delivery.id LIMIT ?4"
+        )
         return self._read(sql, [account_id, now_text(), from_now_text(-first_wait_s), limit])
+
+    def bring_forward(self, account_id: str, waits_s: Sequence[float]) -> None:
+        """What waits longer than it was ever told to, by the clock of now, is due. Reads all that is open."""
+        latest = json.dumps([from_now_text(wait + 1) for wait in waits_s])
+        sql = f"{_SELECT} AND inquire_at > ?2 ->> (min(inquiries, ?3) - 1)"
+        far = self._read(sql, [account_id, latest, len(waits_s)])
+        if far:
+            with self._database.write(durable=False) as connection:
+                connection.execute(
+                    "UPDATE delivery SET inquire_at='' WHERE id IN (SELECT value FROM json_each(?))",
+                    (json.dumps([one.delivery_id for one in far]),),
+                )
 
     def undecided(self) -> list[str]:
         """The ids of accounts of which something is open."""

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import dataclasses
+import time
+from datetime import UTC, datetime, timedelta, tzinfo
 
 import pytest
 
@@ -87,6 +89,48 @@ def test_what_runs_by_itself_waits_and_waits_longer(
     assert inquiries.ask_due(account_id).asked == 1
     assert not inquiries.is_due(account_id)
     assert inquiries.ask_due(account_id).asked == 0
+
+
+class Clock:
+    """The computer's clock, set back by so many seconds."""
+
+    back_s = 0.0
+
+    def now(self, _zone: tzinfo) -> datetime:
+        return datetime.now(UTC) - timedelta(seconds=self.back_s)
+
+    def time(self) -> float:
+        return time.time() - self.back_s
+
+    def monotonic(self) -> float:
+        return time.monotonic()
+
+
+@pytest.mark.parametrize("asked_before", [0, 1, 3])
+@pytest.mark.parametrize("restarted", [False, True])
+def test_a_clock_that_was_set_back_puts_no_inquiry_off(
+    inquiries: InquiryService,
+    workspace: Workspace,
+    accounts: AccountService,
+    account_id: str,
+    client: ScriptedClient,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    asked_before: int,
+    restarted: bool,
+) -> None:
+    clock = Clock()
+    monkeypatch.setattr("leaddesk.domain.clock.datetime", clock)
+    monkeypatch.setattr("leaddesk.services.inquiries.time", clock)
+    _sent(workspace, account_id, [PENDING], ago_s=11)
+    for _ in range(asked_before):
+        inquiries.ask(account_id)
+    assert inquiries.is_due(account_id) is (asked_before == 0)
+    clock.back_s = 7200.0
+    process = InquiryService(workspace, accounts) if restarted else inquiries
+    assert process.is_due(account_id)
+    assert process.ask_due(account_id).asked == 1
+    assert not process.is_due(account_id)
 
 
 def test_what_is_sent_again_is_asked_about_as_if_it_were_new(
