@@ -50,15 +50,22 @@ def _verbatim(sentence: str) -> str:
     return sentence.replace("{", "{{").replace("}", "}}")
 
 
-def said(text: str, wording: Callable[[str], str]) -> str:
-    """A sentence with its pattern put through `wording`; values that are such sentences are said too."""
+def said(
+    text: str,
+    wording: Callable[[str], str],
+    filled: Callable[[str, Mapping[str, object]], str] = str.format_map,
+) -> str:
+    """A sentence with its pattern put through `wording`; values that are such sentences are said too.
+
+    `filled` puts the values into a pattern.
+    """
     if not isinstance(text, Text):
         return wording(text) if text else ""
     values = {
-        name: said(value, wording) if isinstance(value, Text) else value
+        name: said(value, wording, filled) if isinstance(value, Text) else value
         for name, value in text.values.items()
     }
-    return wording(text.pattern).format(**values)
+    return filled(wording(text.pattern), values)
 
 
 def jsonable(value: object) -> object:

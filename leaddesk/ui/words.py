@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 from html import escape
+from string import Formatter
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime, QLocale, Qt
@@ -14,6 +15,8 @@ from leaddesk.domain.fields import DATE_FIELDS, field_label
 from leaddesk.domain.states import DeliveryState
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from leaddesk.domain.accounts import Health
     from leaddesk.domain.imports import Bucket
 
@@ -211,7 +214,20 @@ def said(text: str) -> str:
 
     What nobody has translated stays English.
     """
-    return texts.said(text, _wording)
+    return texts.said(text, _wording, _filled)
+
+
+class _LocaleFormatter(Formatter):
+    """Writes numbers that have their thousands apart (`{count:,}`) as the locale does."""
+
+    def format_field(self, value: object, format_spec: str) -> str:
+        if "," in format_spec and isinstance(value, int | float):
+            return count(round(value))
+        return str(super().format_field(value, format_spec))
+
+
+def _filled(pattern: str, values: Mapping[str, object]) -> str:
+    return _LocaleFormatter().vformat(pattern, (), values)
 
 
 def _wording(pattern: str) -> str:

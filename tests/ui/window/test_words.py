@@ -2,10 +2,14 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
+import pytest
+from PySide6.QtCore import QLocale
+
 from leaddesk.domain.accounts import Health
 from leaddesk.domain.fields import LEAD_FIELDS
 from leaddesk.domain.imports import Bucket
 from leaddesk.domain.states import DeliveryState
+from leaddesk.domain.texts import Text
 from leaddesk.ui import words
 
 
@@ -45,3 +49,14 @@ def test_numbers_and_spans() -> None:
     assert words.count(1204) == "1,204"
     assert words.duration(80) == "1:20"
     assert words.duration(3900) == "1:05:00"
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("en", "1,204 of 12,345,678"), ("de", "1.204 of 12.345.678")]
+)
+def test_sentences_of_layers_below_have_the_locales_numbers(language: str, said: str) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    part = Text("{count:,} of {all:,.0f}", count=1204, all=12345678.4)
+    assert words.said(Text("{part}, line {line}", part=part, line=1204)) == f"{said}, line 1204"
+    QLocale.setDefault(before)
