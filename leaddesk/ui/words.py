@@ -155,9 +155,10 @@ def when(iso_text: str) -> str:
     if age < timedelta(days=1):
         hours = QCoreApplication.translate("Words", "{count} h ago")
         return hours.format(count=count(int(age.total_seconds() // 3600)))
-    if age < timedelta(days=2):
+    days = _local(moment).date().daysTo(QDate.currentDate())
+    if days <= 1:
         return QCoreApplication.translate("Words", "yesterday")
-    return QCoreApplication.translate("Words", "{count} days ago").format(count=count(age.days))
+    return QCoreApplication.translate("Words", "{count} days ago").format(count=count(days))
 
 
 def day(date: QDate) -> str:

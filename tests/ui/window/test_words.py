@@ -29,7 +29,9 @@ def test_times_are_told_as_people_tell_them() -> None:
     assert ago(seconds=5) == "just now"
     assert ago(minutes=5) == "5 min ago"
     assert ago(hours=3) == "3 h ago"
-    assert ago(hours=30) == "yesterday"
+    midnight = datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+    assert words.when((midnight - timedelta(days=1)).isoformat()) == "yesterday"
+    assert words.when((midnight - timedelta(days=1, minutes=1)).isoformat()) == "2 days ago"
     assert ago(days=3) == "3 days ago"
     assert words.when("2024-03-05T12:00:00.000Z") == "05/03/2024"
     assert words.when("soon") == "soon"
