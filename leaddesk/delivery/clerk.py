@@ -210,8 +210,7 @@ class Clerk:
             taker.set_result(self._ready.popleft() if self._ready else None)
 
     def _commit(self, answers: list[Answer], wanted: int) -> list[Work]:
-        claims, _ = self._claims.turn(self._account_id, self._owner, answers, wanted)
-        return self._read(claims)
+        return self._read(self._claims.turn(self._account_id, self._owner, answers, wanted))
 
     def _read(self, claims: list[Claim]) -> list[Work]:
         now = time.monotonic()

@@ -60,27 +60,24 @@ class Workspace:
         self._ledgers_lock = threading.Lock()
         self.recover()
 
-    def recover(self) -> int:
-        """Settle deliveries that processes left on the wire when they died. Returns how many."""
-        recovered = 0
+    def recover(self) -> None:
+        """Settle deliveries that processes left on the wire when they died."""
         wires = {path.name.partition(".")[0] for path in self._wires("*")}
         for owner in (self.claims.owners() | wires) - {self.owner}:
             lock = FileLock(self._lock_path(owner))
             if lock.acquire(patience_s=0.05):
-                recovered += self._recover(owner)
+                self._recover(owner)
                 lock.release(remove=True)
-        return recovered
 
-    def recover_own(self, account_id: str) -> int:
+    def recover_own(self, account_id: str) -> None:
         """The same for what a run of this process could not write down. While no run of the account is on."""
-        return self._recover(self.owner, account_id)
+        self._recover(self.owner, account_id)
 
-    def _recover(self, owner: str, account_id: str | None = None) -> int:
+    def _recover(self, owner: str, account_id: str | None = None) -> None:
         files = self._wires(owner, account_id or "*")
-        recovered = self.claims.recover(owner, self._repeatable(), account_id, _left(files))
+        self.claims.recover(owner, self._repeatable(), account_id, _left(files))
         for file in files:
             file.unlink(missing_ok=True)
-        return recovered
 
     def wire(self, account_id: str, slots: int) -> Wire:
         """What a new run of an account will have on the wire. Raises WorkspaceError."""

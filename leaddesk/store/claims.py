@@ -92,28 +92,19 @@ class ClaimRepository:
 
     def turn(
         self, account_id: str, owner: str, answers: Sequence[Answer], wanted: int
-    ) -> tuple[list[Claim], list[bool]]:
+    ) -> list[Claim]:
         """Commit these answers and the intents to send the next `wanted` deliveries that are due, all at once.
 
-        Exactly one process gets each claim. Returns the claims, fewer when fewer are due, and for each answer
-        whether it still was this process's to give.
+        Exactly one process gets each claim; they are fewer when fewer are due. An answer that is no longer this
+        process's to give changes no state.
         """
         with self._database.write() as connection:
-            settled = [_settle(connection, answer, owner) for answer in answers]
+            for answer in answers:
+                _settle(connection, answer, owner)
             claims: list[Claim] = []
             while len(claims) < wanted and (claim := _claim(connection, account_id, owner)):
                 claims.append(claim)
-        return claims, settled
-
-    def claim(self, account_id: str, owner: str) -> Claim | None:
-        """Commit the intent to send the next due delivery, None when none is due."""
-        claims, _ = self.turn(account_id, owner, (), 1)
-        return claims[0] if claims else None
-
-    def settle(self, answer: Answer, owner: str) -> bool:
-        """Commit what came of a claim, and its attempt. False when it was no longer this process's."""
-        _, settled = self.turn("", owner, (answer,), 0)
-        return settled[0]
+        return claims
 
     def has_queued(self, account_id: str) -> bool:
         """Whether anything of an account waits to be sent."""
@@ -121,7 +112,7 @@ class ClaimRepository:
         with self._database.read() as connection:
             return bool(connection.execute(sql, (account_id,)).get)
 
-    def fail_tried(self, account_id: str, reasons: Sequence[Reason]) -> int:
+    def fail_tried(self, account_id: str, reasons: Sequence[Reason]) -> None:
         """Turn queued deliveries that were tried in vain into failed ones; what was never tried stays queued."""
         with self._database.write() as connection:
             connection.execute(
@@ -129,7 +120,6 @@ class ClaimRepository:
                 " WHERE account_id=? AND state='queued' AND tries>0",
                 (reasons_text(reasons), now_text(), account_id),
             )
-            return connection.changes()
 
     def owners(self) -> set[str]:
         """The processes that have deliveries on the wire."""
@@ -146,8 +136,8 @@ class ClaimRepository:
         repeatable_accounts: Collection[str],
         account_id: str | None = None,
         left: Left = MappingProxyType({}),
-    ) -> int:
-        """Settle what a dead process had claimed. Returns how many.
+    ) -> None:
+        """Settle what a dead process had claimed.
 
         Of the accounts in `left` it is known what began to leave: what was answered is settled so, what did not
         leave is queued as before. The rest is queued again where a repeat is harmless, else unknown. With
@@ -155,14 +145,13 @@ class ClaimRepository:
         """
         reasons = reasons_text([_INTERRUPTED])
         accounts = json.dumps(list(repeatable_accounts))
-        recovered = 0
         with self._database.write() as connection:
             for account, began in left.items():
                 for (delivery_id,) in [*connection.execute(_CLAIMED, (owner, account))]:
                     answer = began.get(delivery_id, Answer(delivery_id, None))
-                    recovered += answer is not None and _settle(connection, answer, owner)
+                    if answer is not None:
+                        _settle(connection, answer, owner)
             connection.execute(_RECOVER, (accounts, reasons, now_text(), owner, account_id))
-            return recovered + connection.changes()
 
 
 _INTERRUPTED: Final = Reason(
@@ -180,18 +169,16 @@ def _claim(connection: apsw.Connection, account_id: str, owner: str) -> Claim | 
     return Claim(delivery_id, batch_id, lead_id, json.loads(options), tries)
 
 
-def _settle(connection: apsw.Connection, answer: Answer, owner: str) -> bool:
+def _settle(connection: apsw.Connection, answer: Answer, owner: str) -> None:
     now, outcome, delivery_id = now_text(), answer.outcome, answer.delivery_id
     if outcome is None:
         connection.execute(_GIVE_BACK, (delivery_id, owner))
-        return connection.changes() == 1
+        return
     reasons, state = reasons_text(outcome.reasons), str(outcome.state)
     tried = (int(answer.failed_try), int(answer.maybe))
     connection.execute(
         _SETTLE, (state, reasons, outcome.vendor_id, *tried, now, delivery_id, owner)
     )
-    settled = connection.changes() == 1
     if outcome.exchange is not None or outcome.reasons:
         values = exchange_values(outcome.exchange)
         connection.execute(_ATTEMPT, (delivery_id, now, state, *values, reasons))
-    return settled

@@ -75,11 +75,11 @@ def test_what_another_process_is_sending_is_waited_for(
     run("send", dialler, *SEND, "--lead", "1", "--no-wait")
     other = Workspace(Path(os.environ["LEADDESK_WORKSPACE"]))
     wire = other.wire(account, 1)
-    claim = other.claims.claim(account, other.owner)
-    assert claim is not None
+    [claim] = other.claims.turn(account, other.owner, (), 1)
     answer = Answer(claim.delivery_id, Outcome(DeliveryState.ACCEPTED))
     monkeypatch.setattr(
-        "leaddesk.cli.outbox.time.sleep", lambda _: other.claims.settle(answer, other.owner)
+        "leaddesk.cli.outbox.time.sleep",
+        lambda _: other.claims.turn(account, other.owner, [answer], 0),
     )
     assert run("send", dialler, *SEND, "--lead", "2")[1]["states"] == {"accepted": 1}
     assert run("outbox", "list")[1]["states"] == {"accepted": 2}

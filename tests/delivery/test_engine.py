@@ -115,7 +115,7 @@ def test_two_engines_share_a_queue_without_sending_twice(bench: Callable[[int], 
 def test_a_process_that_dies_meanwhile_holds_nobody_up(bench: Callable[[int], Bench]) -> None:
     work, vendor = bench(1), FakeVendor()
     work.outbox.create_batch("acc", {"type": "other"}, [(work.lead_ids[0], ())])
-    assert work.claims.claim("acc", "dying") is not None
+    assert work.claims.turn("acc", "dying", (), 1)
     work.drain(vendor, replace(LANE, recover=lambda: work.claims.recover("dying", [])))
     assert work.states() == {"unknown": 1, "accepted": 1}
 
@@ -306,9 +306,7 @@ def test_a_full_disk_stops_sending_and_what_was_answered_is_not_sent_again(
 
     turn = work.claims.turn
 
-    def full(
-        account: str, owner: str, answers: Sequence[Answer], wanted: int
-    ) -> tuple[list[Claim], list[bool]]:
+    def full(account: str, owner: str, answers: Sequence[Answer], wanted: int) -> list[Claim]:
         if answers:
             raise WorkspaceError("The disk is full.")
         return turn(account, owner, answers, wanted)

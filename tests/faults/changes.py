@@ -139,10 +139,10 @@ def _no_intent() -> None:
 
     def settle_what_was_never_claimed(
         connection: apsw.Connection, answer: Answer, owner: str
-    ) -> bool:
+    ) -> None:
         sql = "UPDATE delivery SET state='sending', owner=? WHERE id=?"
         connection.execute(sql, (owner, answer.delivery_id))
-        return settle(connection, answer, owner)
+        settle(connection, answer, owner)
 
     claims._claim = remember
     claims._settle = settle_what_was_never_claimed
@@ -157,10 +157,10 @@ def _unknown_is_queued_at_start() -> None:
 
     def all_of_them(
         self: ClaimRepository, owner: str, _accounts: object, *rest: Any, **more: Any
-    ) -> int:
+    ) -> None:
         with self._database.read() as connection:
             everybody = [str(row[0]) for row in connection.execute("SELECT id FROM account")]
-        return recover(self, owner, everybody, *rest, **more)
+        recover(self, owner, everybody, *rest, **more)
 
     ClaimRepository.recover = all_of_them
 

@@ -76,9 +76,9 @@ def test_the_others_and_the_counts_stay(workspace: Workspace, erasing: ErasingSe
 def test_a_new_lead_that_gets_the_id_was_sent_nowhere(
     workspace: Workspace, erasing: ErasingService, tmp_path: Path
 ) -> None:
-    (first, second), _ = workspace.claims.turn("a", "me", (), 2)
-    for claim in (first, second):
-        workspace.claims.settle(Answer(claim.delivery_id, Outcome(DeliveryState.ACCEPTED)), "me")
+    accepted = Outcome(DeliveryState.ACCEPTED)
+    claims = workspace.claims.turn("a", "me", (), 2)
+    workspace.claims.turn("a", "me", [Answer(claim.delivery_id, accepted) for claim in claims], 0)
     erasing.erase(3)
     path = tmp_path / "more.csv"
     path.write_text("email\nsecond@example.com\nthird@example.com\n")
@@ -99,7 +99,7 @@ def test_nor_has_it_in_a_workspace_of_an_older_leaddesk(tmp_path: Path) -> None:
 
 
 def test_a_lead_on_its_way_is_not_erased(workspace: Workspace, erasing: ErasingService) -> None:
-    assert workspace.claims.claim("a", "me") is not None
+    assert workspace.claims.turn("a", "me", (), 1)
     with pytest.raises(WorkspaceError, match="being sent"):
         erasing.erase(1)
     assert workspace.leads.get(1) is not None

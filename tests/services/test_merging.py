@@ -166,7 +166,7 @@ def test_nothing_is_merged_while_a_lead_is_on_its_way(
     workspace: Workspace, merging: MergeService
 ) -> None:
     workspace.outbox.create_batch("a", {}, [(2, ())])
-    assert workspace.claims.claim("a", "me") is not None
+    assert workspace.claims.turn("a", "me", (), 1)
     before = everything(workspace)
     with pytest.raises(LeadDeskError, match="being sent") as refused:
         merging.merge([1, 2], {})

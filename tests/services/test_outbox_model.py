@@ -106,7 +106,7 @@ class Process:
         owner = self.workspace.owner
         self.claims += self.workspace.claims.turn(
             self.account, owner, (), self.chance.randint(1, 3)
-        )[0]
+        )
 
     def send(self, *, arrives: bool | None = None) -> None:
         if not self.claims or self.wire is None:

@@ -38,9 +38,12 @@ def claims(outbox: OutboxRepository) -> ClaimRepository:
 
 
 def claim(outbox: OutboxRepository, owner: str = "me") -> Claim:
-    found = claims(outbox).claim("a", owner)
-    assert found is not None
+    [found] = claims(outbox).turn("a", owner, (), 1)
     return found
+
+
+def settle(outbox: OutboxRepository, answer: Answer, owner: str = "me") -> None:
+    assert not claims(outbox).turn("a", owner, [answer], 0)
 
 
 def counts(outbox: OutboxRepository) -> dict[str, int]:
@@ -63,7 +66,7 @@ def test_a_claim_is_made_once_in_order_and_per_account(outbox: OutboxRepository)
     outbox.create_batch("a", {}, [(1, ()), (2, ())])
     outbox.create_batch("b", {}, [(3, ())])
     assert [claim(outbox).lead_id, claim(outbox).lead_id] == [1, 2]
-    assert claims(outbox).claim("a", "me") is None
+    assert not claims(outbox).turn("a", "me", (), 1)
     assert not claims(outbox).has_queued("a")
     assert claims(outbox).has_queued("b")
 
@@ -73,8 +76,8 @@ def test_one_lead_is_never_on_its_way_twice_to_one_account(outbox: OutboxReposit
     outbox.create_batch("a", {"type": "x"}, [(1, ()), (2, ())])
     first = claim(outbox)
     assert claim(outbox).lead_id == 2
-    assert claims(outbox).claim("a", "me") is None
-    claims(outbox).settle(Answer(first.delivery_id, OK), "me")
+    assert not claims(outbox).turn("a", "me", (), 1)
+    settle(outbox, Answer(first.delivery_id, OK))
     assert claim(outbox).lead_id == 1
 
 
@@ -106,7 +109,7 @@ def test_settling_writes_state_vendor_id_and_attempt(
 ) -> None:
     outbox.create_batch("a", {}, [(1, ())])
     mine = claim(outbox)
-    assert claims(outbox).settle(Answer(mine.delivery_id, OK), "me")
+    settle(outbox, Answer(mine.delivery_id, OK))
     delivery = outbox.find(ALL)[0]
     assert (delivery.state, delivery.vendor_id, delivery.attempts) == (
         DeliveryState.ACCEPTED,
@@ -121,7 +124,7 @@ def test_settling_writes_state_vendor_id_and_attempt(
 def test_an_answer_that_comes_for_another_owner_changes_no_state(outbox: OutboxRepository) -> None:
     outbox.create_batch("a", {}, [(1, ())])
     mine = claim(outbox)
-    assert not claims(outbox).settle(Answer(mine.delivery_id, OK), "somebody else")
+    settle(outbox, Answer(mine.delivery_id, OK), "somebody else")
     assert counts(outbox) == {"sending": 1}
 
 
@@ -130,7 +133,7 @@ def test_a_late_answer_settles_what_was_taken_for_lost(outbox: OutboxRepository)
     mine = claim(outbox)
     claims(outbox).recover("me", [])
     assert counts(outbox) == {"unknown": 1}
-    assert claims(outbox).settle(Answer(mine.delivery_id, OK), "me")
+    settle(outbox, Answer(mine.delivery_id, OK))
     assert counts(outbox) == {"accepted": 1}
 
 
@@ -159,7 +162,7 @@ def test_what_is_not_tried_again_is_unknown_where_a_try_may_have_arrived(
         again = Answer(
             mine.delivery_id, Outcome(DeliveryState.QUEUED), failed_try=True, maybe=maybe
         )
-        claims(outbox).settle(again, "me")
+        settle(outbox, again)
         way()
         ends.add(str(outbox.find(ALL)[-1].state))
     assert ends == ({"unknown"} if maybe else {"cancelled", "failed"})
@@ -172,7 +175,7 @@ def test_nothing_waits_for_an_account_that_was_removed(
     outbox.create_batch("a", {}, [(1, ()), (2, (blocked,))])
     mine = claim(outbox)
     AccountRepository(database).remove("a")
-    claims(outbox).settle(Answer(mine.delivery_id, Outcome(DeliveryState.QUEUED)), "me")
+    settle(outbox, Answer(mine.delivery_id, Outcome(DeliveryState.QUEUED)))
     assert outbox.retry(ALL) == 0
     assert counts(outbox) == {"cancelled": 2}
 
@@ -181,17 +184,17 @@ def test_what_a_dead_process_left_is_unknown_or_queued_again(outbox: OutboxRepos
     outbox.create_batch("a", {}, [(1, ())])
     outbox.create_batch("b", {}, [(2, ())])
     claim(outbox, "dead")
-    claims(outbox).claim("b", "dead")
+    claims(outbox).turn("b", "dead", (), 1)
     assert claims(outbox).owners() == {"dead"}
-    assert claims(outbox).recover("dead", ["b"]) == 2
+    claims(outbox).recover("dead", ["b"])
     assert {d.account_id: str(d.state) for d in outbox.find(ALL)} == {"a": "unknown", "b": "queued"}
 
 
 def test_it_is_known_what_a_killed_run_had_begun_and_heard(outbox: OutboxRepository) -> None:
     outbox.create_batch("a", {}, [(n, ()) for n in (1, 2, 3)])
-    (begun, heard, untouched), _ = claims(outbox).turn("a", "dead", (), 3)
+    begun, heard, untouched = claims(outbox).turn("a", "dead", (), 3)
     left = {"a": {begun.delivery_id: None, heard.delivery_id: Answer(heard.delivery_id, OK)}}
-    assert claims(outbox).recover("dead", [], left=left) == 3
+    claims(outbox).recover("dead", [], left=left)
     found = {d.id: (str(d.state), d.attempts, bool(d.sent_at)) for d in outbox.find(ALL)}
     assert found == {
         begun.delivery_id: ("unknown", 1, True),
@@ -202,13 +205,15 @@ def test_it_is_known_what_a_killed_run_had_begun_and_heard(outbox: OutboxReposit
 
 def test_answers_and_intents_share_a_commit(outbox: OutboxRepository) -> None:
     outbox.create_batch("a", {}, [(n, ()) for n in (1, 2, 3)] + [(1, ())])
-    (first, second), _ = claims(outbox).turn("a", "me", (), 2)
-    lost = Answer(second.delivery_id, OK)
+    first, second = claims(outbox).turn("a", "me", (), 2)
+    late = Answer(second.delivery_id, OK)
     claims(outbox).recover("me", [], "a")
-    claims(outbox).settle(lost, "me")
-    (third,), settled = claims(outbox).turn("a", "me", (Answer(first.delivery_id, OK), lost), 1)
-    assert settled == [True, False], "a late answer settles what was taken for lost, once"
+    settle(outbox, late)
+    rejected = Answer(second.delivery_id, Outcome(DeliveryState.REJECTED))
+    [third] = claims(outbox).turn("a", "me", (Answer(first.delivery_id, OK), rejected), 1)
     assert third.lead_id == 3
+    states = [str(delivery.state) for delivery in outbox.find(ALL)]
+    assert states == ["accepted", "accepted", "sending", "queued"], "a late answer settles, once"
 
 
 @pytest.mark.parametrize("state", list(DeliveryState))
@@ -253,7 +258,7 @@ def test_the_result_file_keeps_every_original_column_in_its_order(
         connection.execute("UPDATE lead SET import_id=1, import_line=2 WHERE id=1")
         connection.execute("UPDATE lead SET import_id=2, import_line=9 WHERE id=2")
     outbox.create_batch("a", {}, [(1, ()), (2, ())])
-    claims(outbox).settle(Answer(claim(outbox).delivery_id, OK), "me")
+    settle(outbox, Answer(claim(outbox).delivery_id, OK))
     header, rows = ResultRepository(database, outbox).table(ALL)
     assert header[:4] == ("E-mail", "Name", "Mail", "Odd")
     assert header[4:] == ("leaddesk_id", "state", "reason", "vendor_id", "sent_at")

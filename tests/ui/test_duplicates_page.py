@@ -103,7 +103,7 @@ def test_a_merge_that_cannot_be_made_is_told_on_the_page(
 ) -> None:
     search(qtbot, page)
     bench.workspace.outbox.create_batch("a", {}, [(2, ())])
-    assert bench.workspace.claims.claim("a", "me") is not None
+    assert bench.workspace.claims.turn("a", "me", (), 1)
     page.view.merge.click()
     qtbot.waitUntil(page.view.notice.isVisible)
     told = [label.text() for label in page.view.notice.findChildren(QLabel)]

@@ -41,9 +41,8 @@ def calls(bench: Bench, sandbox: Sandbox) -> Account:
     }
     options = sandbox.accounts["comunik8"].destination
     outbox.create_batch(account.id, options, [(lead, blocked.get(lead, ())) for lead in leads])
-    claim = bench.workspace.claims.claim(account.id, "me")
-    assert claim is not None
-    bench.workspace.claims.settle(Answer(claim.delivery_id, FAILED), "me")
+    [claim] = bench.workspace.claims.turn(account.id, "me", (), 1)
+    bench.workspace.claims.turn(account.id, "me", [Answer(claim.delivery_id, FAILED)], 0)
     return account
 
 
