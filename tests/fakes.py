@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from leaddesk.domain.deliveries import Outcome, Reason
 from leaddesk.domain.leads import Lead
 from leaddesk.domain.states import DeliveryState
+from leaddesk.domain.waits import Hold
 from leaddesk.store.database import Database
 from leaddesk.vendors.capabilities import CheckResult, Choice
 
@@ -60,6 +61,20 @@ class FakeDestination:
             return vendor.answer(lead)
         finally:
             vendor._now -= 1
+
+
+class MemoryHolds:
+    """What is remembered of a vendor, by one process that uses it from one thread."""
+
+    def __init__(self) -> None:
+        self._hold = Hold()
+
+    def hold(self) -> Hold:
+        return self._hold
+
+    def change_hold(self, change: Callable[[Hold], Hold]) -> Hold:
+        self._hold = change(self._hold)
+        return self._hold
 
 
 def add_leads(database: Database, leads: Iterable[Mapping[str, str]]) -> list[int]:

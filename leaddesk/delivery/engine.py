@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from leaddesk.delivery.clerk import WAITING, Blocked, Clerk, Work
-from leaddesk.delivery.gate import Gate, MemoryHolds
+from leaddesk.delivery.gate import Gate
 from leaddesk.delivery.policy import Settlement, judge_failure, judge_outcome
 from leaddesk.domain.deliveries import Outcome, Reason, Repeat
 from leaddesk.domain.errors import (
@@ -62,11 +62,11 @@ class Lane:
     account_id: str
     repeat: Repeat
     max_concurrent: int
-    wait: Callable[[int], float] = lambda _ahead: 0.0
-    gate: Gate = field(default_factory=lambda: Gate(MemoryHolds()))
-    blocked: Blocked = lambda _leads: {}
-    recover: Callable[[], object] = lambda: None
-    outdated: Callable[[], bool] = lambda: False
+    wait: Callable[[int], float]
+    gate: Gate
+    blocked: Blocked
+    recover: Callable[[], object]
+    outdated: Callable[[], bool]
 
     @property
     def slots(self) -> int:

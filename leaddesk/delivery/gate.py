@@ -25,20 +25,6 @@ class Holds(Protocol):
         ...
 
 
-class MemoryHolds:
-    """Remembered by this process only, and used from one thread."""
-
-    def __init__(self) -> None:
-        self._hold = Hold()
-
-    def hold(self) -> Hold:
-        return self._hold
-
-    def change_hold(self, change: Callable[[Hold], Hold]) -> Hold:
-        self._hold = change(self._hold)
-        return self._hold
-
-
 class Gate:
     """The way to one account's vendor. What one process learns here holds for all, also after a restart."""
 

@@ -32,7 +32,7 @@ from leaddesk.vendors.capabilities import (
     VendorClient,
 )
 from leaddesk.vendors.limits import Limit
-from leaddesk.vendors.pacing import Ledger, MemoryLedger, Pace
+from leaddesk.vendors.pacing import Pace
 from leaddesk.vendors.tokens import StoredToken, TokenShelf
 from leaddesk.vendors.windows import Windows
 from leaddesk.vendors.wording import Wording, reworded
@@ -116,13 +116,10 @@ class AccountService:
         accounts: AccountRepository,
         credentials: CredentialStore,
         redactor: Redactor,
-        ledger: OpenLedger | None = None,
+        ledger: OpenLedger,
         wording: Wording = str,
     ) -> None:
-        """`ledger` opens what all processes on the workspace know of an account's calls; None keeps it here.
-
-        `wording` puts what the vendors' descriptions say into the language of who reads it.
-        """
+        """`wording` puts what the vendors' descriptions say into the language of who reads it."""
         self._accounts = accounts
         self._credentials = credentials
         self._redactor = redactor
@@ -326,12 +323,8 @@ class AccountService:
         limits = registry.limits_of(vendor, account.settings)
         known = self._windows.get(account.id)
         if known is None or known[0] != limits:
-            open_ledger = self._ledger
-
-            def ledger(limit: Limit) -> Ledger:
-                return open_ledger(account.id, limit.name) if open_ledger else MemoryLedger()
-
-            known = self._windows[account.id] = (limits, Windows(limits, ledger=ledger))
+            windows = Windows(limits, ledger=lambda limit: self._ledger(account.id, limit.name))
+            known = self._windows[account.id] = (limits, windows)
         return known[1]
 
     def _shelf(self, account: Account, vendor: VendorDescriptor) -> TokenShelf:
@@ -342,8 +335,7 @@ class AccountService:
 
     def _forget_hold(self, account_id: str) -> None:
         """What was learned of the vendor is over: it was reached, or it will be reached in another way."""
-        if self._ledger:
-            self._ledger(account_id).change_hold(lambda _hold: Hold())
+        self._ledger(account_id).change_hold(lambda _hold: Hold())
 
     def wait(self, account_id: str) -> float:
         """Seconds until the account's limits have room for one more lead, 0 when they have. Quick."""
@@ -359,8 +351,10 @@ class AccountService:
         with self._paces_lock:
             known = self._paces.get(account.id)
             if known is None or known[0] != rate:
-                ledger = self._ledger(account.id) if self._ledger else None
-                known = self._paces[account.id] = (rate, Pace(rate, ledger=ledger))
+                known = self._paces[account.id] = (
+                    rate,
+                    Pace(rate, ledger=self._ledger(account.id)),
+                )
             return known[1]
 
     def _check(

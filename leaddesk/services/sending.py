@@ -329,17 +329,15 @@ class SendService:
         return refused
 
     def _lane(self, opened: Opened) -> Lane:
-        concurrent = max(1, int(float(opened.settings["max_concurrent"])))
-        gate = Gate(self._workspace.ledger(opened.account.id))
         return Lane(
             opened.account.id,
             opened.vendor.send_repeat,
-            concurrent,
-            opened.wait,
-            gate,
-            self._suppressions.blocked,
-            self._workspace.recover,
-            lambda: self._is_changed(opened.account),
+            max_concurrent=max(1, int(float(opened.settings["max_concurrent"]))),
+            wait=opened.wait,
+            gate=Gate(self._workspace.ledger(opened.account.id)),
+            blocked=self._suppressions.blocked,
+            recover=self._workspace.recover,
+            outdated=lambda: self._is_changed(opened.account),
         )
 
     def _is_changed(self, account: Account) -> bool:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from leaddesk.delivery.engine import DeliveryEngine, Drained, Lane
-from leaddesk.delivery.gate import Gate, MemoryHolds
+from leaddesk.delivery.gate import Gate
 from leaddesk.delivery.policy import MAX_TRIES
 from leaddesk.domain.accounts import Account
 from leaddesk.domain.deliveries import Outcome, Reason, Repeat
@@ -25,9 +25,18 @@ from leaddesk.store.database import Database
 from leaddesk.store.leads import LeadRepository
 from leaddesk.store.outbox import DeliveryFilter, OutboxRepository
 from leaddesk.store.wire import Wire, left_on
-from tests.fakes import FakeDestination, FakeVendor, add_leads
+from tests.fakes import FakeDestination, FakeVendor, MemoryHolds, add_leads
 
-LANE = Lane("acc", Repeat.NEVER, max_concurrent=4)
+LANE = Lane(
+    "acc",
+    Repeat.NEVER,
+    max_concurrent=4,
+    wait=lambda _ahead: 0.0,
+    gate=Gate(MemoryHolds()),
+    blocked=lambda _leads: {},
+    recover=lambda: None,
+    outdated=lambda: False,
+)
 ALL = DeliveryFilter()
 
 

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leaddesk.delivery.gate import DOWN_AFTER, PROBE_EVERY, Gate, MemoryHolds, wait_of
+from leaddesk.delivery.gate import DOWN_AFTER, PROBE_EVERY, Gate, wait_of
 from leaddesk.delivery.policy import LONGEST_WAIT, SHORTEST_WAIT, backoff, pause
+from tests.fakes import MemoryHolds
 
 
 class Clock:

@@ -94,7 +94,9 @@ class Bench:
             for number in range(1, leads + 1)
         )
         ids = add_leads(workspace.database, people)
-        accounts = AccountService(workspace.accounts, MemoryCredentialStore(), Redactor())
+        accounts = AccountService(
+            workspace.accounts, MemoryCredentialStore(), Redactor(), workspace.ledger
+        )
         settings_of_account = {"base_url": "http://127.0.0.1:1", **self._settings}
         self._account = accounts.add("comunik8", "Recorder", settings_of_account, {}).id
         workspace.outbox.create_batch(self._account, {"type": "any"}, [(one, ()) for one in ids])

@@ -22,7 +22,7 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
 
 @pytest.fixture
 def accounts(workspace: Workspace) -> AccountService:
-    return AccountService(workspace.accounts, MemoryCredentialStore(), Redactor())
+    return AccountService(workspace.accounts, MemoryCredentialStore(), Redactor(), workspace.ledger)
 
 
 @pytest.fixture

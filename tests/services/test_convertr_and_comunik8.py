@@ -42,7 +42,9 @@ class Desk:
         self.workspace = workspace
         self.account = sandbox.accounts[vendor]
         self.vendor = sandbox[vendor]
-        self.accounts = AccountService(workspace.accounts, MemoryCredentialStore(), Redactor())
+        self.accounts = AccountService(
+            workspace.accounts, MemoryCredentialStore(), Redactor(), workspace.ledger
+        )
         self.sending = SendService(workspace, self.accounts)
         self.settings = {**self.account.settings, "max_per_second": "200", "max_concurrent": "4"}
         self.id = self.accounts.add(vendor, vendor, self.settings, self.account.secrets).id

@@ -53,7 +53,9 @@ class Desk:
 
     def __post_init__(self) -> None:
         self.add(**ZOE)
-        self.accounts = AccountService(self.workspace.accounts, MemoryCredentialStore(), Redactor())
+        self.accounts = AccountService(
+            self.workspace.accounts, MemoryCredentialStore(), Redactor(), self.workspace.ledger
+        )
         self.calls = CallService(CallRepository(self.workspace.database), self.accounts)
         self.forgetting = ForgettingService(self.workspace, self.accounts, self.calls)
 

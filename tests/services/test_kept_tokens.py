@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -14,8 +13,7 @@ from leaddesk.domain.errors import CredentialError
 from leaddesk.redaction import Redactor
 from leaddesk.sandbox import Sandbox
 from leaddesk.services.accounts import TOKEN, AccountService
-from leaddesk.store.accounts import AccountRepository
-from leaddesk.store.database import Database
+from leaddesk.services.workspace import Workspace
 
 
 class Stubborn(MemoryCredentialStore):
@@ -35,18 +33,11 @@ def sandbox() -> Iterator[Sandbox]:
         yield running
 
 
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    opened = Database(tmp_path / "leaddesk.db")
-    yield opened
-    opened.close()
-
-
 def service(
-    database: Database, credentials: MemoryCredentialStore, redactor: Redactor | None = None
+    workspace: Workspace, credentials: MemoryCredentialStore, redactor: Redactor | None = None
 ) -> AccountService:
     """The service as after a start of the program."""
-    return AccountService(AccountRepository(database), credentials, redactor or Redactor())
+    return AccountService(workspace.accounts, credentials, redactor or Redactor(), workspace.ledger)
 
 
 def add(sandbox: Sandbox, accounts: AccountService, vendor: str = "footprints") -> Account:
@@ -54,9 +45,9 @@ def add(sandbox: Sandbox, accounts: AccountService, vendor: str = "footprints") 
     return accounts.add(vendor, "Practice", known.settings, known.secrets)
 
 
-def test_a_secret_from_a_file_has_no_line_end(sandbox: Sandbox, database: Database) -> None:
+def test_a_secret_from_a_file_has_no_line_end(sandbox: Sandbox, workspace: Workspace) -> None:
     known = sandbox.accounts["publitrac_v2"]
-    accounts = service(database, MemoryCredentialStore())
+    accounts = service(workspace, MemoryCredentialStore())
     from_file = {name: f" {secret}\n" for name, secret in known.secrets.items()}
     added = accounts.add("publitrac_v2", "Practice", known.settings, from_file)
     assert accounts.check(added.id).ok
@@ -70,21 +61,21 @@ def sign_ins(sandbox: Sandbox) -> int:
     return sum(request.path == "/api/token" for request in sandbox["footprints"].requests)
 
 
-def test_the_next_start_goes_on_with_it(sandbox: Sandbox, database: Database) -> None:
+def test_the_next_start_goes_on_with_it(sandbox: Sandbox, workspace: Workspace) -> None:
     credentials, redactor = MemoryCredentialStore(), Redactor()
-    account = add(sandbox, service(database, credentials))
-    list_channels(service(database, credentials), account)
-    list_channels(service(database, credentials, redactor), account)
+    account = add(sandbox, service(workspace, credentials))
+    list_channels(service(workspace, credentials), account)
+    list_channels(service(workspace, credentials, redactor), account)
     assert sign_ins(sandbox) == 1
     kept = json.loads(credentials.get(account.id, TOKEN) or "")
     assert kept.keys() == {"value", "ends_at", "asked_with"}
     assert kept["value"] not in redactor.redact(f"seen: {kept['value']}")
-    assert service(database, credentials).stored_secrets(account.id).count(TOKEN) == 0
+    assert service(workspace, credentials).stored_secrets(account.id).count(TOKEN) == 0
 
 
-def test_removing_the_account_forgets_it(sandbox: Sandbox, database: Database) -> None:
+def test_removing_the_account_forgets_it(sandbox: Sandbox, workspace: Workspace) -> None:
     credentials = MemoryCredentialStore()
-    accounts = service(database, credentials)
+    accounts = service(workspace, credentials)
     account = add(sandbox, accounts)
     list_channels(accounts, account)
     accounts.remove(account.id)
@@ -95,30 +86,30 @@ def test_removing_the_account_forgets_it(sandbox: Sandbox, database: Database) -
     "kept", ["", "no JSON", "[]", '{"value": "x"}', '{"value":1,"ends_at":[],"asked_with":""}']
 )
 def test_what_cannot_be_read_is_asked_for_anew(
-    sandbox: Sandbox, database: Database, kept: str
+    sandbox: Sandbox, workspace: Workspace, kept: str
 ) -> None:
     credentials = MemoryCredentialStore()
-    account = add(sandbox, service(database, credentials))
+    account = add(sandbox, service(workspace, credentials))
     credentials.set(account.id, TOKEN, kept)
-    list_channels(service(database, credentials), account)
+    list_channels(service(workspace, credentials), account)
     assert sign_ins(sandbox) == 1
 
 
-def test_a_keyring_that_takes_no_more_stops_nothing(sandbox: Sandbox, database: Database) -> None:
+def test_a_keyring_that_takes_no_more_stops_nothing(sandbox: Sandbox, workspace: Workspace) -> None:
     credentials = Stubborn()
-    account = add(sandbox, service(database, credentials))
+    account = add(sandbox, service(workspace, credentials))
     credentials.full = True
     for _ in range(2):
-        list_channels(service(database, credentials), account)
+        list_channels(service(workspace, credentials), account)
     assert sign_ins(sandbox) == 2
 
 
 @pytest.mark.parametrize(("vendor", "kept"), [("convertr", 1), ("publitrac_v2", 0)])
 def test_a_token_of_an_hour_is_kept_one_of_minutes_stays_in_memory(
-    sandbox: Sandbox, database: Database, vendor: str, kept: int
+    sandbox: Sandbox, workspace: Workspace, vendor: str, kept: int
 ) -> None:
     credentials = MemoryCredentialStore()
-    accounts = service(database, credentials)
+    accounts = service(workspace, credentials)
     account = add(sandbox, accounts, vendor)
     assert accounts.check(account.id).ok
     assert bool(credentials.get(account.id, TOKEN)) == kept

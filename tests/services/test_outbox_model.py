@@ -75,7 +75,9 @@ class Process:
         self, folder: Path, vendor: Vendor, chance: random.Random, asked_again: set[int]
     ) -> None:
         self.workspace = workspace = Workspace(folder)
-        self.accounts = AccountService(workspace.accounts, MemoryCredentialStore(), Redactor())
+        self.accounts = AccountService(
+            workspace.accounts, MemoryCredentialStore(), Redactor(), workspace.ledger
+        )
         results = ResultRepository(workspace.database, workspace.outbox)
         self.outbox = OutboxService(workspace.outbox, results)
         self.sending = SendService(workspace, self.accounts)

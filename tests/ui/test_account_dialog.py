@@ -149,7 +149,8 @@ def test_no_encryption_needs_a_deliberate_tick(
 
 
 def test_a_locked_keyring_is_said_in_place(bench: Bench, sandbox: Sandbox, qtbot: QtBot) -> None:
-    accounts = AccountService(bench.workspace.accounts, LockedStore(), Redactor())
+    workspace = bench.workspace
+    accounts = AccountService(workspace.accounts, LockedStore(), Redactor(), workspace.ledger)
     dialog = AccountDialog(accounts, bench.runner)
     qtbot.addWidget(dialog)
     dialog.show()
