@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import time
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -14,7 +15,6 @@ from leaddesk.cli.arguments import Commands, add, add_group, number, pairs
 from leaddesk.cli.context import Context, stoppable
 from leaddesk.cli.output import states_words, table
 from leaddesk.cli.selection import add_query, query_text
-from leaddesk.domain.deliveries import count_states
 from leaddesk.domain.errors import LeadDeskError, UsageError
 from leaddesk.domain.jobs import CancelToken, Progress
 from leaddesk.domain.leads import LeadQuery
@@ -128,7 +128,7 @@ def _test(
 ) -> int:
     """Show what the vendor would say to each lead. Nothing is queued."""
     report = context.sending.test(account_id, lead_ids, destination, token)
-    states = _text(count_states(answer.state for answer in report.answers.values()))
+    states = _text(Counter(answer.state for answer in report.answers.values()))
     emails = {lead.id: lead.email for lead in context.workspace.leads.many(list(report.answers))}
     document: dict[str, object] = {
         "batch": None,

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
@@ -82,13 +83,10 @@ class Drained:
     `outdated` when the account was changed meanwhile.
     """
 
-    settled: dict[DeliveryState, int] = field(default_factory=dict)
+    settled: Counter[DeliveryState] = field(default_factory=Counter)
     stopped: LeadDeskError | None = None
     pause: str = ""
     outdated: bool = False
-
-    def count(self, state: DeliveryState) -> None:
-        self.settled[state] = self.settled.get(state, 0) + 1
 
 
 class DeliveryEngine:
@@ -157,7 +155,8 @@ class DeliveryEngine:
             self._stop = True
             await self._clerk.finish()
             if self._unreachable:
-                await self._fail_tried(self._unreachable)
+                account_id, reasons = self._lane.account_id, self._unreachable
+                await self._clerk.ask(lambda claims: claims.fail_tried(account_id, reasons))
         finally:
             self._clerk.close()
         return self._report
@@ -203,7 +202,7 @@ class DeliveryEngine:
             self._lane.gate.deferred(settlement.wait_s, outcome.words)
 
     def _count(self, outcome: Outcome) -> None:
-        self._report.count(outcome.state)
+        self._report.settled[outcome.state] += 1
         self._on_settled(outcome.state)
 
     def _wait(self) -> float:
@@ -316,9 +315,6 @@ class DeliveryEngine:
             "interrupted", "Sending was stopped before the vendor answered, so it may have arrived."
         )
         return Settlement(Outcome(DeliveryState.UNKNOWN, (reason,)))
-
-    async def _fail_tried(self, reasons: tuple[Reason, ...]) -> None:
-        await self._clerk.ask(lambda claims: claims.fail_tried(self._lane.account_id, reasons))
 
     def _halt(self, error: LeadDeskError, pause: str = "") -> None:
         self._stop = True

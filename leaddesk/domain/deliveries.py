@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -127,11 +127,3 @@ class Batch:
     options: Mapping[str, str]
     created_at: str
     counts: Mapping[DeliveryState, int] = field(default_factory=dict)
-
-
-def count_states(states: Iterable[DeliveryState]) -> dict[DeliveryState, int]:
-    """How many of each state, states that do not occur left out."""
-    counts: dict[DeliveryState, int] = {}
-    for state in states:
-        counts[state] = counts.get(state, 0) + 1
-    return counts

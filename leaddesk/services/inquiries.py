@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import time
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
@@ -40,7 +41,7 @@ class InquiryReport:
     """
 
     asked: int = 0
-    settled: dict[DeliveryState, int] = field(default_factory=dict)
+    settled: Counter[DeliveryState] = field(default_factory=Counter)
     stopped: LeadDeskError | None = None
 
 
@@ -169,7 +170,7 @@ class InquiryService:
         def on_asked(state: DeliveryState) -> None:
             report.asked += 1
             if state not in (DeliveryState.PENDING, DeliveryState.UNKNOWN):
-                report.settled[state] = report.settled.get(state, 0) + 1
+                report.settled[state] += 1
             progress(Progress(report.asked, len(found), "leads"))
 
         async def ask(client: VendorClient) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
@@ -11,7 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from leaddesk.background.jobs import Job, JobHandle, Tell
 from leaddesk.background.lookup import Lookup
 from leaddesk.domain.accounts import Account
-from leaddesk.domain.deliveries import Outcome, count_states
+from leaddesk.domain.deliveries import Outcome
 from leaddesk.domain.jobs import CancelToken, Progress, ProgressCallback
 from leaddesk.domain.states import DeliveryState
 from leaddesk.services.outbox import DeliveryFilter, Offer
@@ -225,7 +226,7 @@ class OpenEnds(QObject):
 
     @Slot(object)
     def _on_withdraw_succeeded(self, answers: Mapping[int, Outcome]) -> None:
-        states = count_states(outcome.state for outcome in answers.values())
+        states = Counter(outcome.state for outcome in answers.values())
         title = self.tr("{vendor} was asked to take back {leads}.").format(
             vendor=self._vendor.title, leads=counts.leads(len(answers))
         )
