@@ -17,13 +17,13 @@ from leaddesk.cli.context import Context
 from leaddesk.domain.errors import UsageError, WorkspaceError
 from leaddesk.services.accounts import AccountService
 from leaddesk.services.workspace import Workspace
+from leaddesk.store.database import DATABASE_NAME
 from leaddesk.store.lock import FileLock, is_held
 
 #: What a person types to go on.
 CONFIRMATION: Final = "remove everything"
-_DATABASE: Final = "leaddesk.db"
 #: All that LeadDesk puts into a workspace folder. A folder that a person chose may hold other things: they stay.
-_WORKSPACE_FILES: Final = (_DATABASE, f"{_DATABASE}-wal", f"{_DATABASE}-shm", "lock")
+_WORKSPACE_FILES: Final = (DATABASE_NAME, f"{DATABASE_NAME}-wal", f"{DATABASE_NAME}-shm", "lock")
 _WORKSPACE_FOLDERS: Final = ("backups", "attachments", "owners", "pace")
 
 
@@ -73,9 +73,9 @@ def _purge(context: Context, options: argparse.Namespace) -> int:
 
 def _workspaces(chosen: Path) -> list[Path]:
     """Every workspace in the usual place, and the chosen one wherever it is."""
-    usual = sorted((paths.user_data_folder() / "workspaces").glob(f"*/{_DATABASE}"))
+    usual = sorted((paths.user_data_folder() / "workspaces").glob(f"*/{DATABASE_NAME}"))
     found = [file.parent for file in usual]
-    if (chosen / _DATABASE).is_file() and not any(chosen.samefile(each) for each in found):
+    if (chosen / DATABASE_NAME).is_file() and not any(chosen.samefile(each) for each in found):
         found.append(chosen)
     return found
 
