@@ -56,7 +56,7 @@ def test_a_thousand_leads_reach_all_five_vendors_once(
         tmp_path / "workspace", Output(as_json=True, quiet=True), open_window=lambda: 0
     )
     set_up_logging(context.redactor)
-    report = context.imports.run(
+    report = context.services.imports.run(
         meta_file(tmp_path / "leads.csv"),
         ImportOptions(source="Spring"),
         ignore_progress,
@@ -65,34 +65,38 @@ def test_a_thousand_leads_reach_all_five_vendors_once(
     assert report.profile.recognised == "meta_lead_ads"
     assert report.counts.created == report.counts.rows == LEADS
 
-    lead_ids = context.leads.ids(LeadQuery())
+    lead_ids = context.services.leads.ids(LeadQuery())
     batches = {}
     for vendor, stand_in in sandbox.accounts.items():
         settings = {**stand_in.settings, "max_per_second": "200", "max_concurrent": "8"}
-        account = context.accounts.add(vendor, vendor, settings, stand_in.secrets)
-        assert context.accounts.check(account.id).ok
-        plan = context.sending.plan(account.id, lead_ids, stand_in.destination, CancelToken())
+        account = context.services.accounts.add(vendor, vendor, settings, stand_in.secrets)
+        assert context.services.accounts.check(account.id).ok
+        plan = context.services.sending.plan(
+            account.id, lead_ids, stand_in.destination, CancelToken()
+        )
         assert (len(plan.ready), len(plan.refused)) == (LEADS, 0), plan.refused
-        batches[vendor] = context.sending.queue(plan)
+        batches[vendor] = context.services.sending.queue(plan)
     with ThreadPoolExecutor(len(batches)) as pool:  # as `outbox run` does it
         list(
             pool.map(
-                lambda batch: context.sending.deliver(batch.account_id, CancelToken()),
+                lambda batch: context.services.sending.deliver(batch.account_id, CancelToken()),
                 batches.values(),
             )
         )
 
     for vendor, batch in batches.items():
         which = DeliveryFilter(batch_id=batch.id)
-        counts = context.outbox.counts(which)
+        counts = context.services.outbox.counts(which)
         assert sum(counts.values()) == LEADS
         assert set(counts) <= {DeliveryState.ACCEPTED, DeliveryState.PENDING}, (
-            context.outbox.reasons(which)
+            context.services.outbox.reasons(which)
         )
         stored = Counter(_email(lead) for lead in _all_leads(sandbox[vendor]))
         assert set(stored.values()) == {1}
         assert len(stored) == LEADS
-        again = context.sending.plan(batch.account_id, lead_ids, batch.options, CancelToken())
+        again = context.services.sending.plan(
+            batch.account_id, lead_ids, batch.options, CancelToken()
+        )
         assert (len(again.already), len(again.ready)) == (LEADS, 0)
 
     assert not any(sandbox.problems().values()), sandbox.problems()

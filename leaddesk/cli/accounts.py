@@ -38,15 +38,15 @@ def add_commands(commands: Commands) -> None:
 
 def _add(context: Context, options: argparse.Namespace) -> int:
     settings = pairs(options.set, "setting")
-    vendor = context.accounts.vendor(options.vendor)
+    vendor = context.services.accounts.vendor(options.vendor)
     if options.secrets_stdin:
         secrets = _secrets_from_stdin()
     elif _somebody_is_there():
         secrets = {param.name: _asked(param.label) for param in vendor.secrets}
     else:
         secrets = {}
-    account = context.accounts.add(options.vendor, options.name, settings, secrets)
-    missing = missing_of(vendor, context.accounts.effective_settings(account), secrets)
+    account = context.services.accounts.add(options.vendor, options.name, settings, secrets)
+    missing = missing_of(vendor, context.services.accounts.effective_settings(account), secrets)
     next_step = f"Try it: leaddesk account check “{account.name}”"
     if missing:
         names = ", ".join(f"{param.label} ({param.name})" for param in missing)
@@ -80,7 +80,7 @@ def _secrets_from_stdin() -> dict[str, str]:
 
 
 def _list(context: Context, options: argparse.Namespace) -> int:
-    accounts = context.accounts.list()
+    accounts = context.services.accounts.list()
     rows = ((account.name, account.vendor, account.health, account.paused) for account in accounts)
     context.output.result(
         {"accounts": [account.as_dict() for account in accounts]},
@@ -90,8 +90,8 @@ def _list(context: Context, options: argparse.Namespace) -> int:
 
 
 def _show(context: Context, options: argparse.Namespace) -> int:
-    account = context.accounts.named(options.name)
-    stored = context.accounts.stored_secrets(account.id)
+    account = context.services.accounts.named(options.name)
+    stored = context.services.accounts.stored_secrets(account.id)
     lines = [f"{account.name} ({account.vendor}), {account.health}"]
     lines += [f"  {name} = {value}" for name, value in account.settings.items()]
     lines += [f"  {name} is in the keyring" for name in stored]
@@ -101,9 +101,9 @@ def _show(context: Context, options: argparse.Namespace) -> int:
 
 
 def _remove(context: Context, options: argparse.Namespace) -> int:
-    account = context.accounts.named(options.name)
-    context.accounts.remove(account.id)
-    left = [each.as_dict() for each in context.accounts.list()]
+    account = context.services.accounts.named(options.name)
+    context.services.accounts.remove(account.id)
+    left = [each.as_dict() for each in context.services.accounts.list()]
     context.output.result(
         {"removed": account.name, "accounts": left},
         [f"Account “{account.name}” and its secrets are gone."],
@@ -112,14 +112,14 @@ def _remove(context: Context, options: argparse.Namespace) -> int:
 
 
 def _check(context: Context, options: argparse.Namespace) -> int:
-    account = context.accounts.named(options.name)
+    account = context.services.accounts.named(options.name)
     try:
-        result = context.calls.check(account.id)
+        result = context.services.calls.check(account.id)
     except AccountError as error:
         if not error.challenge or not _somebody_is_there():
             raise
         context.output.say(str(error))
-        result = context.calls.check(account.id, _asked("Code from your phone"))
+        result = context.services.calls.check(account.id, _asked("Code from your phone"))
     facts = [f"  {name}: {value}" for name, value in result.facts.items()]
     context.output.result(
         {"ok": result.ok, "detail": result.detail, "facts": dict(result.facts)},

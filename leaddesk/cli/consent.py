@@ -8,7 +8,6 @@ from dataclasses import asdict
 from leaddesk.cli.arguments import Commands, add, add_group
 from leaddesk.cli.context import Context
 from leaddesk.domain.fields import CONSENT_FIELDS, field_label
-from leaddesk.services.stories import StoryService
 
 _PROOF = ("consent_text", "consent_at")
 
@@ -21,8 +20,8 @@ def add_commands(commands: Commands) -> None:
 
 
 def _show(context: Context, options: argparse.Namespace) -> int:
-    lead = context.leads.find(options.lead)
-    story = StoryService(context.workspace).story(lead.id)
+    lead = context.services.leads.find(options.lead)
+    story = context.services.stories.story(lead.id)
     source = story.consent_source if story is not None else None
     suppressed = story.suppressed if story is not None else ()
     consent = {name: lead.fields.get(name, "") for name in (*CONSENT_FIELDS, *_PROOF)}

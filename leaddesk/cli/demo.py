@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from leaddesk.cli.context import Context, stoppable
+from leaddesk.cli.deliveries import told
 from leaddesk.cli.output import states_words
 from leaddesk.cli.screen import has_screen
 from leaddesk.credentials import MemoryCredentialStore
@@ -66,13 +67,13 @@ def _demo(context: Context) -> Iterator[tuple[Context, Sandbox]]:
 
 
 def _add_accounts(demo: Context, sandbox: Sandbox) -> list[tuple[Account, dict[str, str]]]:
-    accounts = []
+    service, accounts = demo.services.accounts, []
     for vendor, stand_in in sandbox.accounts.items():
-        name = demo.accounts.vendor(vendor).title
+        name = service.vendor(vendor).title
         settings = {**stand_in.settings, "max_per_second": PACE}
         if vendor == "publitrac_v2":  # v1 tells what became of its leads
-            settings["read_back_account"] = demo.accounts.vendor("publitrac_v1").title
-        account = demo.accounts.add(vendor, name, settings, stand_in.secrets, practice=True)
+            settings["read_back_account"] = service.vendor("publitrac_v1").title
+        account = service.add(vendor, name, settings, stand_in.secrets, practice=True)
         accounts.append((account, stand_in.destination))
     return accounts
 
@@ -80,17 +81,22 @@ def _add_accounts(demo: Context, sandbox: Sandbox) -> list[tuple[Account, dict[s
 def _import(demo: Context, name: str, country: str, token: CancelToken) -> dict[str, object]:
     options = ImportOptions(country=country)
     with demo.output.progress(f"Import {name}") as bar:
-        return demo.imports.run(resource("samples") / name, options, bar, token).as_dict()
+        return demo.services.imports.run(resource("samples") / name, options, bar, token).as_dict()
 
 
 def _follow_up(demo: Context, account: Account, token: CancelToken) -> None:
     """Ask a few times what became of leads that the vendor decides about a little later."""
+    services = demo.services
     which = DeliveryFilter(account_id=account.id, state=DeliveryState.PENDING)
     for _ in range(QUESTIONS):
-        if token.cancelled or not demo.inquiries.can_ask(account) or not demo.outbox.ids(which):
+        if (
+            token.cancelled
+            or not services.inquiries.can_ask(account)
+            or not services.outbox.ids(which)
+        ):
             return
         demo.output.say(f"Asking {account.name} what became of them, as fast as it allows …")
-        demo.inquiries.ask(account.id, cancel=token)
+        services.inquiries.ask(account.id, cancel=token)
         time.sleep(BETWEEN_S)
 
 
@@ -105,24 +111,25 @@ def _send_all(
         f"{Path(str(report['file'])).name}: {report['rows']} rows, {report['created']} new leads"
         for report in imports
     ]
-    lead_ids = demo.leads.ids(LeadQuery())
+    services = demo.services
+    lead_ids = services.leads.ids(LeadQuery())
     sends: list[dict[str, object]] = []
     for account, destination in accounts:
         demo.output.say(f"Sending {len(lead_ids)} leads to {account.name} …")
-        batch = demo.sending.queue(demo.sending.plan(account.id, lead_ids, destination, token))
-        delivered = demo.sending.deliver(account.id, token)
+        batch = services.sending.queue(
+            services.sending.plan(account.id, lead_ids, destination, token)
+        )
+        delivered = services.sending.deliver(account.id, token)
         _follow_up(demo, account, token)
         which = DeliveryFilter(batch_id=batch.id)
-        states = {str(state): count for state, count in demo.outbox.counts(which).items()}
-        lines.append(f"{account.name}: {states_words(states)}")
-        lines += [f"  {count} × {reason.message}" for reason, count in demo.outbox.reasons(which)]
+        lines.append(f"{account.name}: {states_words(services.outbox.counts(which))}")
+        lines += [f"  {n} × {reason.message}" for reason, n in services.outbox.reasons(which)]
         sends.append(
             {
                 "account": account.name,
                 "vendor": account.vendor,
-                "states": states,
+                **told(demo, which),
                 "error": delivered.stopped.as_dict() if delivered.stopped else None,
-                "deliveries": [delivery.as_dict() for delivery in demo.outbox.deliveries(which)],
             }
         )
     problems = sandbox.problems()

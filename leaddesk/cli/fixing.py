@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 
 from leaddesk.cli.arguments import Commands, add, number
 from leaddesk.cli.context import Context, stoppable
+from leaddesk.cli.deliveries import chosen
 from leaddesk.cli.output import table
 from leaddesk.domain.errors import UsageError
 from leaddesk.domain.states import SUPPRESSED
 from leaddesk.services.edits import Fix, Rule
-from leaddesk.services.fixes import FixService
-from leaddesk.services.outbox import DeliveryFilter
 
 
 def add_commands(group: Commands) -> None:
@@ -30,10 +30,9 @@ def add_commands(group: Commands) -> None:
 
 
 def _fix(context: Context, options: argparse.Namespace) -> int:
-    account = context.accounts.named(options.account).id if options.account else None
-    edits = context.leads.edits
-    fixes = FixService(edits, context.outbox, context.sending)
-    cause = fixes.cause(DeliveryFilter(account, options.batch), options.cause)
+    edits, fixes = context.services.edits, context.services.fixes
+    _, which = chosen(context, options)
+    cause = fixes.cause(replace(which, batch_id=options.batch), options.cause)
     fix = Fix(options.field or cause.field, Rule(options.rule), options.value or "", options.by)
     if not cause.deliveries or options.cause == SUPPRESSED:
         raise UsageError(f"No lead that may be sent again was stopped by “{options.cause}”.")

@@ -83,7 +83,7 @@ def _run(context: Context, options: argparse.Namespace) -> int:
         for name in options.files:
             try:
                 with context.output.progress(f"Import {Path(name).name}") as bar:
-                    found = context.imports.run_all(Path(name), chosen, bar, token)
+                    found = context.services.imports.run_all(Path(name), chosen, bar, token)
                 reports += found.reports
                 left_out += [(name, part) for part in found.left_out]
             except FileError as error:  # the other files go on
@@ -135,7 +135,7 @@ def _whole_stdin(files: Sequence[str]) -> Iterator[None]:
 def _options(context: Context, options: argparse.Namespace) -> ImportOptions:
     mapping = None
     if options.mapping != "auto":
-        known = {mapping.name: mapping for mapping in context.imports.mappings()}
+        known = {mapping.name: mapping for mapping in context.services.imports.mappings()}
         if options.mapping not in known:
             raise UsageError(
                 f"There is no mapping “{options.mapping}”.",
@@ -164,7 +164,7 @@ def _options(context: Context, options: argparse.Namespace) -> ImportOptions:
 def _undo(context: Context, words: list[str]) -> int:
     if len(words) != 1 or not is_whole_number(words[0]):
         raise UsageError("Which import should be taken back?", hint="leaddesk import undo ID")
-    changes = context.imports.undo(int(words[0]))
+    changes = context.services.imports.undo(int(words[0]))
     context.output.result(
         {"removed": changes.removed, "restored": changes.updated},
         [f"{changes.removed:,} leads removed, {changes.updated:,} as they were before."],

@@ -6,6 +6,7 @@ import argparse
 
 from leaddesk.cli.arguments import Commands, add, number
 from leaddesk.cli.context import Context, stoppable
+from leaddesk.cli.deliveries import chosen, told
 from leaddesk.cli.output import states_words
 from leaddesk.domain.deliveries import Delivery
 from leaddesk.domain.errors import CancelledError, LeadDeskError, UsageError
@@ -28,37 +29,29 @@ def add_commands(group: Commands) -> None:
 
 def _reconcile(context: Context, options: argparse.Namespace) -> int:
     """Ask every account that can be asked; accounts are asked one after the other."""
-    chosen = (
-        [context.accounts.named(options.account)] if options.account else context.accounts.list()
-    )
+    inquiries = context.services.inquiries
+    accounts, which = chosen(context, options)
     lines: list[str] = []
     stopped: LeadDeskError | None = None
     asked = 0
     with stoppable() as token:
-        for account in chosen:
-            if not options.account and not context.inquiries.can_ask(account):
+        for account in accounts:
+            if not options.account and not inquiries.can_ask(account):
                 continue
-            report = context.inquiries.ask(account.id, cancel=token)
+            report = inquiries.ask(account.id, cancel=token)
             asked += report.asked
-            settled = {str(state): count for state, count in report.settled.items()}
-            asked_words = f"asked about {report.asked:,}, {states_words(settled)} settled"
+            asked_words = f"asked about {report.asked:,}, {states_words(report.settled)} settled"
             lines.append(f"{account.name}: {asked_words if report.asked else 'nothing is open'}")
             if report.stopped is not None:
                 stopped = report.stopped
                 lines.append(str(stopped))
-    which = DeliveryFilter(account_id=chosen[0].id) if options.account else DeliveryFilter()
-    states = {str(state): count for state, count in context.outbox.counts(which).items()}
-    document: dict[str, object] = {
-        "asked": asked,
-        "states": states,
-        "deliveries": [delivery.as_dict() for delivery in context.outbox.deliveries(which)],
-    }
+    document = {"asked": asked, **told(context, which)}
     if stopped is not None:
         document["error"] = stopped.as_dict()
     context.output.result(document, lines or ["Nothing can be asked."])
     if stopped is not None:
         return stopped.exit_code
-    return 1 if states.get(str(DeliveryState.UNKNOWN)) else 0
+    return 1 if context.services.outbox.counts(which).get(DeliveryState.UNKNOWN) else 0
 
 
 def _settle(context: Context, options: argparse.Namespace) -> int:
@@ -70,7 +63,7 @@ def _settle(context: Context, options: argparse.Namespace) -> int:
             f"Delivery {wrong.id} is “{wrong.state}”, not “unknown”.",
             "Only what is unknown is settled by hand; nothing was changed.",
         )
-    context.inquiries.settle(open_ids, DeliveryState(options.state))
+    context.services.inquiries.settle(open_ids, DeliveryState(options.state))
     return _show(context, options.ids, f"{len(open_ids):,} settled as {options.state}.")
 
 
@@ -80,7 +73,7 @@ def _withdraw(context: Context, options: argparse.Namespace) -> int:
     asked = 0
     with stoppable() as token:
         for account_id in {delivery.account_id for delivery in found}:
-            asked += len(context.inquiries.withdraw(account_id, options.ids, cancel=token))
+            asked += len(context.services.inquiries.withdraw(account_id, options.ids, cancel=token))
     words = f"The vendor was asked to take {asked:,} of {len(found):,} back."
     _show(context, options.ids, words)
     if token.cancelled:
@@ -89,7 +82,7 @@ def _withdraw(context: Context, options: argparse.Namespace) -> int:
 
 
 def _deliveries(context: Context, ids: list[int]) -> list[Delivery]:
-    found = context.outbox.deliveries(DeliveryFilter(delivery_ids=tuple(ids)))
+    found = context.services.outbox.deliveries(DeliveryFilter(delivery_ids=tuple(ids)))
     missing = set(ids) - {delivery.id for delivery in found}
     if missing:
         raise UsageError(
@@ -102,10 +95,7 @@ def _deliveries(context: Context, ids: list[int]) -> list[Delivery]:
 
 def _show(context: Context, ids: list[int], words: str) -> int:
     which = DeliveryFilter(delivery_ids=tuple(ids))
-    states = {str(state): count for state, count in context.outbox.counts(which).items()}
-    deliveries = context.outbox.deliveries(which)
+    deliveries = context.services.outbox.deliveries(which)
     lines = [words, *(f"  {d.id} {d.email}: {d.state} {d.reason}" for d in deliveries)]
-    context.output.result(
-        {"states": states, "deliveries": [delivery.as_dict() for delivery in deliveries]}, lines
-    )
+    context.output.result(told(context, which), lines)
     return 0

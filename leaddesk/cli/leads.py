@@ -14,7 +14,6 @@ from leaddesk.domain.errors import UsageError
 from leaddesk.domain.fields import FIELD_NAMES, field_label, is_field
 from leaddesk.domain.forgetting import FATE_MEANINGS
 from leaddesk.domain.leads import Lead, LeadQuery
-from leaddesk.services.erasing import ErasingService
 from leaddesk.services.exporting import Export
 from leaddesk.services.leads import lead_json
 from leaddesk.services.search_help import search_help
@@ -72,19 +71,22 @@ def _list(context: Context, options: argparse.Namespace) -> int:
             f"There is no lead field “{unknown}”.",
             hint=f"Fields are {', '.join(FIELD_NAMES)}, and custom.NAME for your own.",
         )
-    leads = context.leads.page(query, options.offset, options.limit)
+    leads = context.services.leads.page(query, options.offset, options.limit)
     shown = names or _SHOWN
     rows = ((lead.id, *(lead.fields.get(name, "") for name in shown)) for lead in leads)
     context.output.result(
-        {"total": context.leads.count(query), "leads": [lead_json(lead, names) for lead in leads]},
+        {
+            "total": context.services.leads.count(query),
+            "leads": [lead_json(lead, names) for lead in leads],
+        },
         table(("id", *(field_label(name) for name in shown)), rows),
     )
     return 0
 
 
 def _show(context: Context, options: argparse.Namespace) -> int:
-    lead = context.leads.find(options.lead)
-    timeline = context.leads.timeline(lead.id)
+    lead = context.services.leads.find(options.lead)
+    timeline = context.services.leads.timeline(lead.id)
     lines = [f"{lead.name} (lead {lead.id})"]
     lines += [f"  {field_label(name)}: {value}" for name, value in lead.fields.items()]
     lines += [f"  {entry.at[:19]}  {entry.title}  {entry.detail}".rstrip() for entry in timeline]
@@ -94,9 +96,9 @@ def _show(context: Context, options: argparse.Namespace) -> int:
 
 
 def _edit(context: Context, options: argparse.Namespace) -> int:
-    lead = context.leads.find(options.lead)
-    context.leads.edit(lead.id, pairs(options.fields, "field"))
-    changed = context.leads.find(str(lead.id))
+    lead = context.services.leads.find(options.lead)
+    context.services.leads.edit(lead.id, pairs(options.fields, "field"))
+    changed = context.services.leads.find(str(lead.id))
     context.output.result(
         {"lead": changed.as_dict()}, [f"{changed.name} (lead {changed.id}) was changed."]
     )
@@ -104,10 +106,10 @@ def _edit(context: Context, options: argparse.Namespace) -> int:
 
 
 def _erase(context: Context, options: argparse.Namespace) -> int:
-    lead = context.leads.find(options.lead)
+    lead = context.services.leads.find(options.lead)
     if options.everywhere:
         return _erase_everywhere(context, lead)
-    ErasingService(context.workspace.database).erase(lead.id)
+    context.services.erasing.erase(lead.id)
     context.output.result({"erased": lead.id}, [f"Lead {lead.id} was erased."])
     return 0
 
@@ -115,7 +117,7 @@ def _erase(context: Context, options: argparse.Namespace) -> int:
 def _erase_everywhere(context: Context, lead: Lead) -> int:
     """0 when nobody holds the person any more, 1 when a vendor does, else why one could not be asked."""
     with stoppable() as token:
-        report = context.forgetting.forget(lead.id, cancel=token)
+        report = context.services.forgetting.forget(lead.id, cancel=token)
     document = {
         "erased": lead.id if report.erased else None,
         "vendors": [one.as_dict() for one in report.told],
@@ -140,6 +142,6 @@ def _erase_everywhere(context: Context, lead: Lead) -> int:
 def _export(context: Context, options: argparse.Namespace) -> int:
     export = Export(options.file, _query(context, options))
     with stoppable() as token, context.output.progress("Export") as bar:
-        written = context.exporting.write(export, bar, token)
+        written = context.services.exporting.write(export, bar, token)
     context.output.result({"written": written}, [f"{written:,} leads written to {options.file}"])
     return 0

@@ -13,6 +13,7 @@ from pathlib import Path
 from leaddesk.cli import fixing, inquiries
 from leaddesk.cli.arguments import Commands, add, add_group, number, pairs
 from leaddesk.cli.context import Context, stoppable
+from leaddesk.cli.deliveries import chosen, told
 from leaddesk.cli.output import states_words, table
 from leaddesk.cli.selection import add_query, query_text
 from leaddesk.domain.errors import LeadDeskError, UsageError
@@ -84,17 +85,17 @@ def _add_filter(parser: argparse.ArgumentParser, state: str | None = None) -> No
 
 
 def _send(context: Context, options: argparse.Namespace) -> int:
-    account = context.accounts.named(options.account)
+    account = context.services.accounts.named(options.account)
     with stoppable() as token:
-        lead_ids = context.leads.ids(_selection(context, options))
+        lead_ids = context.services.leads.ids(_selection(context, options))
         if options.test:
             return _test(context, account.id, lead_ids, pairs(options.option, "option"), token)
-        plan = context.sending.plan(
+        plan = context.services.sending.plan(
             account.id, lead_ids, pairs(options.option, "option"), token, again=options.again
         )
         if options.dry_run or not (plan.ready or plan.refused):
             return _show_plan(context, plan)
-        batch = context.sending.queue(plan)
+        batch = context.services.sending.queue(plan)
         blocked = batch.counts.get(DeliveryState.BLOCKED, 0)
         queued = sum(batch.counts.values()) - blocked
         already = plan.total - queued - blocked
@@ -102,16 +103,18 @@ def _send(context: Context, options: argparse.Namespace) -> int:
         if not options.no_wait:
             delivered = _deliver(context, account.id, queued, token)
     which = DeliveryFilter(batch_id=batch.id)
-    states = {str(state): count for state, count in context.outbox.counts(which).items()}
-    document: dict[str, object] = {
+    states = context.services.outbox.counts(which)
+    document = {
         "batch": batch.id,
         "queued": queued,
         "blocked": blocked,
         "already": already,
-        "states": states,
-        "deliveries": [delivery.as_dict() for delivery in context.outbox.deliveries(which)],
+        **told(context, which),
     }
-    lines = [f"{account.name}: {states_words(states)}", *_reason_lines(context, which)]
+    lines = [
+        f"{account.name}: {states_words(states)}",
+        *(f"  {n:,} × {reason.message}" for reason, n in context.services.outbox.reasons(which)),
+    ]
     if already:
         lines.append(
             f"{already:,} were left out: they went to this destination before (--again sends them)."
@@ -127,13 +130,13 @@ def _test(
     token: CancelToken,
 ) -> int:
     """Show what the vendor would say to each lead. Nothing is queued."""
-    report = context.sending.test(account_id, lead_ids, destination, token)
-    states = _text(Counter(answer.state for answer in report.answers.values()))
+    report = context.services.sending.test(account_id, lead_ids, destination, token)
+    states = Counter(answer.state for answer in report.answers.values())
     emails = {lead.id: lead.email for lead in context.workspace.leads.many(list(report.answers))}
     document: dict[str, object] = {
         "batch": None,
         "queued": 0,
-        "blocked": states.get("blocked", 0),
+        "blocked": states.get(DeliveryState.BLOCKED, 0),
         "states": states,
         "deliveries": [
             {
@@ -160,15 +163,15 @@ def _test(
     context.output.result(document, lines)
     if report.stopped is not None:
         return report.stopped.exit_code
-    return 1 if set(states) - {str(DeliveryState.ACCEPTED)} else 0
+    return 1 if set(states) - {DeliveryState.ACCEPTED} else 0
 
 
 def _selection(context: Context, options: argparse.Namespace) -> LeadQuery:
     """The leads that are meant. Raises UsageError where an import or a lead is none: a slip would send nothing."""
     if options.import_id is not None:
-        context.imports.report(options.import_id)
+        context.services.imports.report(options.import_id)
     for lead_id in options.lead or ():
-        context.leads.find(str(lead_id))
+        context.services.leads.find(str(lead_id))
     return LeadQuery(
         text=query_text(context, options),
         import_id=options.import_id,
@@ -216,64 +219,48 @@ def _deliver(context: Context, account_id: str, total: int, token: CancelToken) 
             bar(Progress(done, max(total, done), "leads"))
 
         try:
-            delivered = context.sending.deliver(account_id, token, settled)
+            delivered = context.services.sending.deliver(account_id, token, settled)
             while (
                 delivered.states.get(DeliveryState.SENDING)
                 and not token.cancelled
-                and context.sending.activity(account_id).elsewhere
+                and context.services.sending.activity(account_id).elsewhere
             ):
                 time.sleep(_OTHERS_S)  # another process took some of it and has no answer yet
-                counts = context.outbox.counts(DeliveryFilter(account_id=account_id))
+                counts = context.services.outbox.counts(DeliveryFilter(account_id=account_id))
                 delivered = replace(delivered, states=counts)
             return delivered
         except LeadDeskError as error:
-            counts = context.outbox.counts(DeliveryFilter(account_id=account_id))
-            return Delivered(context.accounts.get(account_id), counts, error)
+            counts = context.services.outbox.counts(DeliveryFilter(account_id=account_id))
+            return Delivered(context.services.accounts.get(account_id), counts, error)
 
 
 def _run(context: Context, options: argparse.Namespace) -> int:
-    chosen = (
-        [context.accounts.named(options.account)] if options.account else context.accounts.list()
-    )
+    accounts, which = chosen(context, options)
     queued = DeliveryState.QUEUED
     waiting = {
-        account.id: context.outbox.counts(DeliveryFilter(account.id)).get(queued, 0)
-        for account in chosen
+        account.id: context.services.outbox.counts(DeliveryFilter(account.id)).get(queued, 0)
+        for account in accounts
     }
-    busy = [account for account in chosen if waiting[account.id]]
+    busy = [account for account in accounts if waiting[account.id]]
     with stoppable() as token, ThreadPoolExecutor(max(1, len(busy))) as pool:
         runs = [
             pool.submit(_deliver, context, account.id, waiting[account.id], token)
             for account in busy
         ]
         delivered = [run.result() for run in runs]
-    which = DeliveryFilter(account_id=chosen[0].id) if options.account else DeliveryFilter()
-    document = _told(context, which)
-    lines = [f"{run.account.name}: {states_words(_text(run.states))}" for run in delivered] or [
-        "Nothing is queued."
-    ]
-    sent = _text(_sum(delivered))
-    sent["queued"] = sum(run.states.get(queued, 0) for run in delivered)  # it was stopped
-    return _finish(context, document, lines, sent, delivered)
-
-
-def _sum(runs: list[Delivered]) -> dict[DeliveryState, int]:
-    total: dict[DeliveryState, int] = {}
-    for run in runs:
-        for state, count in run.settled.items():
-            total[state] = total.get(state, 0) + count
-    return total
-
-
-def _text(states: Mapping[DeliveryState, int]) -> dict[str, int]:
-    return {str(state): count for state, count in states.items()}
+    lines = [f"{run.account.name}: {states_words(run.states)}" for run in delivered]
+    sent = Counter[DeliveryState]()
+    for run in delivered:
+        sent.update(run.settled)
+    sent[queued] = sum(run.states.get(queued, 0) for run in delivered)  # it was stopped
+    return _finish(context, told(context, which), lines or ["Nothing is queued."], sent, delivered)
 
 
 def _finish(
     context: Context,
     document: dict[str, object],
     lines: list[str],
-    states: Mapping[str, int],
+    states: Mapping[DeliveryState, int],
     runs: list[Delivered],
 ) -> int:
     stopped = [run.stopped for run in runs if run.stopped]
@@ -283,38 +270,27 @@ def _finish(
     context.output.result(document, lines)
     if stopped:
         return stopped[0].exit_code
-    return 1 if any(states.get(str(state)) for state in _NOT_ACCEPTED) else 0
+    return 1 if any(states.get(state) for state in _NOT_ACCEPTED) else 0
 
 
 def _filter(context: Context, options: argparse.Namespace) -> DeliveryFilter:
-    if options.batch is not None and options.batch not in {b.id for b in context.outbox.batches()}:
+    if options.batch is not None and options.batch not in {
+        b.id for b in context.services.outbox.batches()
+    }:
         raise UsageError(
             f"There is no batch {options.batch}.",
             hint="leaddesk send --json gives the number of each.",
         )
-    return DeliveryFilter(
-        account_id=context.accounts.named(options.account).id if options.account else None,
-        batch_id=options.batch,
-        state=DeliveryState(options.state) if options.state else None,
-    )
-
-
-def _told(context: Context, which: DeliveryFilter) -> dict[str, object]:
-    return {
-        "states": _text(context.outbox.counts(which)),
-        "deliveries": [delivery.as_dict() for delivery in context.outbox.deliveries(which)],
-    }
-
-
-def _reason_lines(context: Context, which: DeliveryFilter) -> list[str]:
-    return [f"  {count:,} × {reason.message}" for reason, count in context.outbox.reasons(which)]
+    _, which = chosen(context, options)
+    state = DeliveryState(options.state) if options.state else None
+    return replace(which, batch_id=options.batch, state=state)
 
 
 def _list(context: Context, options: argparse.Namespace) -> int:
     which = _filter(context, options)
-    deliveries = context.outbox.deliveries(which)
-    states = _text(context.outbox.counts(which))
-    names = {account.id: account.name for account in context.accounts.list()}
+    deliveries = context.services.outbox.deliveries(which)
+    states = context.services.outbox.counts(which)
+    names = {account.id: account.name for account in context.services.accounts.list()}
     rows = (
         (d.id, names.get(d.account_id, "(removed)"), d.email, d.state, d.vendor_id, d.reason)
         for d in deliveries
@@ -336,11 +312,11 @@ def _list(context: Context, options: argparse.Namespace) -> int:
 
 def _retry(context: Context, options: argparse.Namespace) -> int:
     which = _filter(context, options)
-    moved = context.outbox.retry(which)
+    moved = context.services.outbox.retry(which)
     context.output.say(f"{moved:,} deliveries are queued again.")
     if not moved:
         context.output.result(
-            {"retried": 0, **_told(context, replace(which, state=None))}, ["Nothing to send again."]
+            {"retried": 0, **told(context, replace(which, state=None))}, ["Nothing to send again."]
         )
         return 0
     return _run(context, options)
@@ -352,15 +328,15 @@ def _cancel(context: Context, options: argparse.Namespace) -> int:
         raise UsageError(
             "What should be taken back?", hint="Name an --account, a --batch or a --state."
         )
-    moved = context.outbox.cancel(which)
+    moved = context.services.outbox.cancel(which)
     context.output.result(
-        {"cancelled": moved, **_told(context, replace(which, state=None))},
+        {"cancelled": moved, **told(context, replace(which, state=None))},
         [f"{moved:,} deliveries were taken back."],
     )
     return 0
 
 
 def _export(context: Context, options: argparse.Namespace) -> int:
-    written = context.outbox.export_results(options.file, _filter(context, options))
+    written = context.services.outbox.export_results(options.file, _filter(context, options))
     context.output.result({"written": written}, [f"{written:,} rows written to {options.file}"])
     return 0

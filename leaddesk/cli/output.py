@@ -17,6 +17,7 @@ from tqdm import tqdm
 
 from leaddesk.domain.errors import FileError, LeadDeskError
 from leaddesk.domain.jobs import Progress
+from leaddesk.domain.states import DeliveryState
 from leaddesk.quality.text import inert, inert_json
 
 
@@ -125,6 +126,6 @@ def table(header: Sequence[str], rows: Iterable[Sequence[object]]) -> list[str]:
     ]
 
 
-def states_words(states: Mapping[str, int]) -> str:
+def states_words(states: Mapping[DeliveryState, int]) -> str:
     """Counts as `3 accepted, 1 rejected`."""
     return ", ".join(f"{count:,} {state}" for state, count in states.items()) or "nothing"

@@ -26,14 +26,14 @@ def add_commands(commands: Commands) -> None:
 
 
 def _account(context: Context, options: argparse.Namespace) -> int:
-    rows = context.reports.by_account(getattr(options, "from"), options.to)
+    rows = context.services.reports.by_account(getattr(options, "from"), options.to)
     told = [{"account": row.name, "vendor": row.vendor, **_figures(row)} for row in rows]
     lines = table(("Account", *_TITLES), ((row.name, *_cells(row)) for row in rows))
     return _tell(context, options, "accounts", told, lines)
 
 
 def _source(context: Context, options: argparse.Namespace) -> int:
-    rows = context.reports.by_source(getattr(options, "from"), options.to)
+    rows = context.services.reports.by_source(getattr(options, "from"), options.to)
     told = [{"source": row.name, "leads": row.leads, **_figures(row)} for row in rows]
     cells = ((row.name or "(none)", f"{row.leads:,}", *_cells(row)) for row in rows)
     lines = table(("Source", "New leads", *_TITLES), cells)
@@ -47,14 +47,13 @@ def _figures(row: ReportRow) -> dict[str, object]:
     return {
         "deliveries": row.deliveries,
         "accepted_percent": row.accepted_percent,
-        "states": {str(state): number for state, number in row.states.items()},
+        "states": row.states,
     }
 
 
 def _cells(row: ReportRow) -> tuple[str, str, str]:
     share = "" if row.accepted_percent is None else f"{row.accepted_percent} %"
-    states = {str(state): number for state, number in row.states.items()}
-    return f"{row.deliveries:,}", share, states_words(states)
+    return f"{row.deliveries:,}", share, states_words(row.states)
 
 
 def _tell(

@@ -23,8 +23,8 @@ def add_commands(commands: Commands) -> None:
 
 def _list(context: Context, options: argparse.Namespace) -> int:
     with stoppable() as token:
-        counts = context.segments.counts(token)
-    segments = context.segments.list()
+        counts = context.services.segments.counts(token)
+    segments = context.services.segments.list()
     context.output.result(
         {"segments": [{**each.as_dict(), "leads": counts.get(each.id)} for each in segments]},
         table(
@@ -36,13 +36,13 @@ def _list(context: Context, options: argparse.Namespace) -> int:
 
 
 def _save(context: Context, options: argparse.Namespace) -> int:
-    segment = context.segments.save(options.name, options.text)
+    segment = context.services.segments.save(options.name, options.text)
     context.output.result({"segment": segment.as_dict()}, [f"{segment.name} was saved."])
     return 0
 
 
 def _delete(context: Context, options: argparse.Namespace) -> int:
-    segment = context.segments.named(options.name)
-    context.segments.delete(segment.id)
+    segment = context.services.segments.named(options.name)
+    context.services.segments.delete(segment.id)
     context.output.result({"segment": segment.as_dict()}, [f"{segment.name} was deleted."])
     return 0

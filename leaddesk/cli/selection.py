@@ -31,5 +31,5 @@ def query_text(context: Context, options: argparse.Namespace) -> str:
         )
     texts = [options.where, options.search]
     if options.segment is not None:
-        texts.append(context.segments.named(options.segment).text)
+        texts.append(context.services.segments.named(options.segment).text)
     return written([term for text in texts for term in parse(text)])

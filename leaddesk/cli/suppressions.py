@@ -42,7 +42,7 @@ def _add_country(parser: argparse.ArgumentParser) -> None:
 
 
 def _suppress(context: Context, options: argparse.Namespace) -> int:
-    added = context.suppressions.add(options.values, options.list, options.country.upper())
+    added = context.services.suppressions.add(options.values, options.list, options.country.upper())
     known = len(options.values) - added
     context.output.result(
         {"suppressed": added, "known": known},
@@ -52,7 +52,7 @@ def _suppress(context: Context, options: argparse.Namespace) -> int:
 
 
 def _remove(context: Context, options: argparse.Namespace) -> int:
-    removed = context.suppressions.remove(options.values, options.country.upper())
+    removed = context.services.suppressions.remove(options.values, options.country.upper())
     unknown = len(options.values) - removed
     context.output.result(
         {"removed": removed, "unknown": unknown},
@@ -62,7 +62,9 @@ def _remove(context: Context, options: argparse.Namespace) -> int:
 
 
 def _import(context: Context, options: argparse.Namespace) -> int:
-    done = context.suppressions.import_file(options.file, options.list, options.country.upper())
+    done = context.services.suppressions.import_file(
+        options.file, options.list, options.country.upper()
+    )
     context.output.result(
         {
             "list": done.list_name,
@@ -79,7 +81,7 @@ def _import(context: Context, options: argparse.Namespace) -> int:
 
 
 def _list(context: Context, options: argparse.Namespace) -> int:
-    found = list(context.suppressions.all())
+    found = list(context.services.suppressions.all())
     rows = ((one.list_name, one.kind, one.value, one.added_at) for one in found)
     context.output.result(
         {"total": len(found), "suppressions": [one.as_dict() for one in found]},

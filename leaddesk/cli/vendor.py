@@ -34,13 +34,15 @@ def add_commands(commands: Commands) -> None:
 
 
 def _pull(context: Context, options: argparse.Namespace) -> int:
-    account = context.accounts.named(options.account)
-    vendor = context.accounts.vendor(account.vendor)
+    account = context.services.accounts.named(options.account)
+    vendor = context.services.accounts.vendor(account.vendor)
     what = options.what or (vendor.pulls[0] if vendor.pulls else _RESULTS)
     if what == _RESULTS:
         return _pull_results(context, account.id)
     with stoppable() as token, context.output.progress("Fetching") as bar:
-        report = context.pulling.pull(account.id, what, options.since, options.until, bar, token)
+        report = context.services.pulling.pull(
+            account.id, what, options.since, options.until, bar, token
+        )
     words = (
         f"{report.fetched:,} fetched from {account.name}: {report.created:,} new,"
         f" {report.updated:,} updated, {report.unchanged:,} unchanged."
@@ -51,14 +53,14 @@ def _pull(context: Context, options: argparse.Namespace) -> int:
 
 def _pull_results(context: Context, account_id: str) -> int:
     with stoppable() as token, context.output.progress("Asking") as bar:
-        report = context.inquiries.ask(account_id, None, bar, token)
+        report = context.services.inquiries.ask(account_id, None, bar, token)
     settled = sum(report.settled.values())
     document: dict[str, object] = {
         "fetched": report.asked,
         "created": 0,
         "updated": settled,
         "unchanged": report.asked - settled,
-        "states": {str(state): count for state, count in report.settled.items()},
+        "states": report.settled,
     }
     lines = [f"Asked about {report.asked:,} leads; {settled:,} are decided now."]
     if report.stopped is not None:
@@ -69,8 +71,8 @@ def _pull_results(context: Context, account_id: str) -> int:
 
 
 def _call(context: Context, options: argparse.Namespace) -> int:
-    account = context.accounts.named(options.account)
-    operation = operation_of(context.accounts.vendor(account.vendor), options.operation)
+    account = context.services.accounts.named(options.account)
+    operation = operation_of(context.services.accounts.vendor(account.vendor), options.operation)
     given = {
         **(
             object_on_stdin("arguments", '{"email": "ada@example.com"}')
@@ -80,7 +82,7 @@ def _call(context: Context, options: argparse.Namespace) -> int:
         **_given(operation, options.arguments),
     }
     with stoppable() as token, context.output.progress("Sending") as bar:
-        result = context.calls.call(account.id, operation.name, given, token, bar)
+        result = context.services.calls.call(account.id, operation.name, given, token, bar)
     document: dict[str, object] = {"result": result.result, "status": result.status}
     if result.reasons:
         document["reasons"] = [reason.as_dict() for reason in result.reasons]

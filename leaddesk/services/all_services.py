@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from leaddesk.services.duplicates import DuplicateService
     from leaddesk.services.edits import EditService
     from leaddesk.services.erasing import ErasingService
+    from leaddesk.services.exporting import ExportService
     from leaddesk.services.fixes import FixService
     from leaddesk.services.forgetting import ForgettingService
     from leaddesk.services.imports import ImportService
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from leaddesk.services.merging import MergeService
     from leaddesk.services.outbox import OutboxService
     from leaddesk.services.pulling import PullService
+    from leaddesk.services.reports import ReportService
     from leaddesk.services.segments import SegmentService
     from leaddesk.services.sending import SendService
     from leaddesk.services.standing import StandingService
@@ -72,7 +74,7 @@ class Services:
         wording: Wording = str,
     ) -> None:
         self._workspace = workspace
-        self._leads = leads
+        self.leads = leads
         self._credentials = credentials
         self._redactor = redactor
         self._wording = wording
@@ -115,6 +117,12 @@ class Services:
         from leaddesk.services.erasing import ErasingService
 
         return ErasingService(self._workspace.database)
+
+    @_later
+    def exporting(self) -> ExportService:
+        from leaddesk.services.exporting import ExportService
+
+        return ExportService(self._workspace.database)
 
     @_later
     def fixes(self) -> FixService:
@@ -162,6 +170,13 @@ class Services:
         from leaddesk.store.pulled import PulledRepository
 
         return PullService(PulledRepository(self._workspace.database), self.accounts, self.calls)
+
+    @_later
+    def reports(self) -> ReportService:
+        from leaddesk.services.reports import ReportService
+        from leaddesk.store.reports import ReportRepository
+
+        return ReportService(ReportRepository(self._workspace.database))
 
     @_later
     def segments(self) -> SegmentService:
