@@ -16,7 +16,7 @@ import apsw
 from leaddesk.domain.leads import LeadQuery
 from leaddesk.store import search_index
 from leaddesk.store.database import Database
-from leaddesk.store.lead_rows import ID
+from leaddesk.store.lead_rows import ID, id_range
 from leaddesk.store.search import Conditions, conditions, sort_key
 from leaddesk.store.zones import ZONE, Zones, rank
 
@@ -151,15 +151,9 @@ class LeadFinder:
 
     def _parts(self) -> list[range]:
         """The ids there are, in ranges that threads can share."""
-        with self._database.read() as connection:
-            first, last = connection.execute(
-                "SELECT coalesce((SELECT min(id) FROM lead), 1), coalesce((SELECT max(id) FROM lead), 0)"
-            ).get
-        parts = _THREADS if last - first >= _WORTH_THREADS else 1
-        step = (last - first) // parts + 1
-        return [range(start, start + step) for start in range(first, last + 1, step)] or [
-            range(1, 2)
-        ]
+        ids = id_range(self._database)
+        step = len(ids) // (_THREADS if len(ids) >= _WORTH_THREADS else 1) + 1
+        return [ids[start : start + step] for start in range(0, len(ids) + 1, step)]
 
 
 def _first(rows: list[_Row], query: LeadQuery, limit: int) -> list[_Row]:

@@ -62,6 +62,15 @@ class LeadRows:
         return states
 
 
+def id_range(database: Database) -> range:
+    """From the lowest to the highest id of a lead; empty where there are no leads."""
+    with database.read() as connection:
+        first, last = connection.execute(
+            "SELECT coalesce((SELECT min(id) FROM lead), 1), coalesce((SELECT max(id) FROM lead), 0)"
+        ).get
+    return range(first, last + 1)
+
+
 def _ids(lead_ids: Sequence[int]) -> str:
     return json.dumps(list(lead_ids))
 

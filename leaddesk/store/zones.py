@@ -14,6 +14,7 @@ from typing import Final
 
 from leaddesk.domain.fields import CUSTOM_PREFIX, FIELD_NAMES
 from leaddesk.store.database import Database
+from leaddesk.store.lead_rows import id_range
 from leaddesk.store.search import ACCOUNT_PREFIX, column_of, folded_key, sort_key
 
 #: Ids of a zone. The schema's triggers know it too.
@@ -146,11 +147,8 @@ class Zones:
                     yield zone, f"{CUSTOM_PREFIX}{field}", *_cut(low, high)
 
     def _numbers(self) -> range:
-        with self._database.read() as connection:
-            first, last = connection.execute(
-                "SELECT coalesce((SELECT min(id) FROM lead), 1), coalesce((SELECT max(id) FROM lead), 0)"
-            ).get
-        return range(first // ZONE, last // ZONE + 1)
+        ids = id_range(self._database)
+        return range(ids.start // ZONE, (ids.stop - 1) // ZONE + 1)
 
 
 def _cut(low: Key, high: Key) -> tuple[Key, Key]:
