@@ -15,7 +15,7 @@ import apsw
 from leaddesk.domain.clock import now_text
 from leaddesk.domain.deliveries import Outcome, Reason
 from leaddesk.store.database import Database
-from leaddesk.store.rows import exchange_values, reasons_text
+from leaddesk.store.rows import reasons_text, write_attempt
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +47,10 @@ Left = Mapping[str, Mapping[int, Answer | None]]
 
 # A lead that is on its way to this account already is passed over.
 _CLAIM: Final = """
-    UPDATE delivery SET state='sending', owner=?, attempts=attempts + 1, sent_at=?, updated_at=?
+    UPDATE delivery SET state='sending', owner=:owner, attempts=attempts + 1, sent_at=:now, updated_at=:now
     WHERE id = (
         SELECT id FROM delivery AS next
-        WHERE account_id=? AND state='queued'
+        WHERE account_id=:account AND state='queued'
           AND NOT EXISTS (
               SELECT 1 FROM delivery AS other
               WHERE other.lead_id = next.lead_id AND other.account_id = next.account_id
@@ -62,9 +62,9 @@ _CLAIM: Final = """
 """
 # An answer that comes late still settles what was taken for lost.
 _SETTLE: Final = """
-    UPDATE delivery SET state=?, reasons=?, vendor_id=CASE ?3 WHEN '' THEN vendor_id ELSE ?3 END,
-        tries=tries + ?, maybe=max(maybe, ?), updated_at=?, owner=''
-    WHERE id=? AND owner=? AND state IN ('sending', 'unknown')
+    UPDATE delivery SET state=:state, reasons=:reasons, vendor_id=coalesce(nullif(:vendor_id, ''), vendor_id),
+        tries=tries + :failed_try, maybe=max(maybe, :maybe), updated_at=:now, owner=''
+    WHERE id=:delivery AND owner=:owner AND state IN ('sending', 'unknown')
 """
 _GIVE_BACK: Final = """
     UPDATE delivery SET state='queued', owner='', attempts=attempts - 1, sent_at=iif(attempts = 1, '', sent_at)
@@ -72,16 +72,12 @@ _GIVE_BACK: Final = """
 """
 _RECOVER: Final = """
     UPDATE delivery SET
-        state=iif(account_id IN (SELECT value FROM json_each(?1)), 'queued', 'unknown'),
-        reasons=iif(account_id IN (SELECT value FROM json_each(?1)), '[]', ?2),
-        maybe=1, updated_at=?3
-    WHERE owner=?4 AND state='sending' AND account_id=coalesce(?5, account_id)
+        state=iif(account_id IN (SELECT value FROM json_each(:repeatable)), 'queued', 'unknown'),
+        reasons=iif(account_id IN (SELECT value FROM json_each(:repeatable)), '[]', :reasons),
+        maybe=1, updated_at=:now
+    WHERE owner=:owner AND state='sending' AND account_id=coalesce(:account, account_id)
 """
 _CLAIMED: Final = "SELECT id FROM delivery WHERE owner=? AND state='sending' AND account_id=?"
-_ATTEMPT: Final = (
-    "INSERT INTO attempt(delivery_id, at, state, status, duration_s, request, answer, reasons)"
-    " VALUES(?, ?, ?, ?, ?, ?, ?, ?)"
-)
 
 
 class ClaimRepository:
@@ -143,15 +139,20 @@ class ClaimRepository:
         leave is queued as before. The rest is queued again where a repeat is harmless, else unknown. With
         `account_id` only what it had claimed of that account.
         """
-        reasons = reasons_text([_INTERRUPTED])
-        accounts = json.dumps(list(repeatable_accounts))
+        names = {
+            "owner": owner,
+            "account": account_id,
+            "repeatable": json.dumps(list(repeatable_accounts)),
+            "reasons": reasons_text([_INTERRUPTED]),
+            "now": now_text(),
+        }
         with self._database.write() as connection:
             for account, began in left.items():
                 for (delivery_id,) in [*connection.execute(_CLAIMED, (owner, account))]:
                     answer = began.get(delivery_id, Answer(delivery_id, None))
                     if answer is not None:
                         _settle(connection, answer, owner)
-            connection.execute(_RECOVER, (accounts, reasons, now_text(), owner, account_id))
+            connection.execute(_RECOVER, names)
 
 
 _INTERRUPTED: Final = Reason(
@@ -161,8 +162,8 @@ _INTERRUPTED: Final = Reason(
 
 
 def _claim(connection: apsw.Connection, account_id: str, owner: str) -> Claim | None:
-    now = now_text()
-    row = connection.execute(_CLAIM, (owner, now, now, account_id)).fetchone()
+    names = {"account": account_id, "owner": owner, "now": now_text()}
+    row = connection.execute(_CLAIM, names).fetchone()
     if row is None:
         return None
     delivery_id, batch_id, lead_id, tries, options = row
@@ -174,11 +175,16 @@ def _settle(connection: apsw.Connection, answer: Answer, owner: str) -> None:
     if outcome is None:
         connection.execute(_GIVE_BACK, (delivery_id, owner))
         return
-    reasons, state = reasons_text(outcome.reasons), str(outcome.state)
-    tried = (int(answer.failed_try), int(answer.maybe))
-    connection.execute(
-        _SETTLE, (state, reasons, outcome.vendor_id, *tried, now, delivery_id, owner)
-    )
+    names = {
+        "delivery": delivery_id,
+        "owner": owner,
+        "state": str(outcome.state),
+        "reasons": reasons_text(outcome.reasons),
+        "vendor_id": outcome.vendor_id,
+        "failed_try": answer.failed_try,
+        "maybe": answer.maybe,
+        "now": now,
+    }
+    connection.execute(_SETTLE, names)
     if outcome.exchange is not None or outcome.reasons:
-        values = exchange_values(outcome.exchange)
-        connection.execute(_ATTEMPT, (delivery_id, now, state, *values, reasons))
+        write_attempt(connection, delivery_id, now, outcome)

@@ -10,7 +10,7 @@ from leaddesk.domain.clock import from_now_text, now_text
 from leaddesk.domain.deliveries import Outcome, Reason
 from leaddesk.domain.states import AT_VENDOR_STATES, DeliveryState
 from leaddesk.store.database import Database
-from leaddesk.store.rows import exchange_values, reasons_text
+from leaddesk.store.rows import reasons_text, write_attempt
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,23 +107,13 @@ class InquiryRepository:
         with self._database.write() as connection:
             connection.execute(
                 "UPDATE delivery SET state=?1, reasons=?2, updated_at=?3,"
-                " vendor_id=CASE ?4 WHEN '' THEN vendor_id ELSE ?4 END WHERE id=?5 AND state=?6"
+                " vendor_id=coalesce(nullif(?4, ''), vendor_id) WHERE id=?5 AND state=?6"
                 " AND (state<>?1 OR reasons<>?2)",
                 (str(outcome.state), reasons, now, outcome.vendor_id, delivery_id, str(before)),
             )
             settled = connection.changes() == 1
             if settled:
-                connection.execute(
-                    "INSERT INTO attempt(delivery_id, at, state, status, duration_s, request, answer, reasons)"
-                    " VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
-                    (
-                        delivery_id,
-                        now,
-                        str(outcome.state),
-                        *exchange_values(outcome.exchange),
-                        reasons,
-                    ),
-                )
+                write_attempt(connection, delivery_id, now, outcome)
         return settled
 
     def settle_by_hand(

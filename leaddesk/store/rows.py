@@ -1,12 +1,14 @@
-"""How sentences, reasons and exchanges are written into columns and read back."""
+"""How sentences, reasons, exchanges and attempts are written into columns and read back."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
 
+import apsw
+
 from leaddesk.domain import texts
-from leaddesk.domain.deliveries import Reason
+from leaddesk.domain.deliveries import Outcome, Reason
 from leaddesk.domain.exchange import Exchange
 from leaddesk.domain.texts import Text
 
@@ -78,3 +80,18 @@ def exchange_of(
     if request is None:
         return None
     return Exchange(request, answer or "", status, duration_s or 0.0)
+
+
+def write_attempt(connection: apsw.Connection, delivery_id: int, at: str, outcome: Outcome) -> None:
+    """Note what came of a delivery at this moment, and by which exchange."""
+    connection.execute(
+        "INSERT INTO attempt(delivery_id, at, state, status, duration_s, request, answer, reasons)"
+        " VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            delivery_id,
+            at,
+            str(outcome.state),
+            *exchange_values(outcome.exchange),
+            reasons_text(outcome.reasons),
+        ),
+    )
