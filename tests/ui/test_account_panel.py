@@ -202,6 +202,14 @@ def test_a_paused_account_says_why_and_resumes(
     qtbot.waitUntil(lambda: not panel.view.paused.isVisible(), timeout=PATIENCE)
 
 
+def test_an_ampersand_in_an_accounts_name_is_seen_on_its_buttons(
+    bench: Bench, sandbox: Sandbox, qtbot: QtBot
+) -> None:
+    panel = opened(bench, qtbot, bench.account("comunik8", "M&S", sandbox.accounts["comunik8"]))
+    assert panel.send.view.send.text() == "Send to M&&S · PRACTICE"
+    assert panel.settings.view.remove.text() == "Remove M&&S"
+
+
 def test_removing_deletes_secrets_first(
     bench: Bench, sandbox: Sandbox, calls: Account, qtbot: QtBot
 ) -> None:

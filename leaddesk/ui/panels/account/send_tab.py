@@ -262,7 +262,7 @@ class SendTab(QWidget):
         self._figures.show_plan(plan)
         self._test.show_plan(None if busy else plan)
         view.consequence.setText(plan.consequence if plan is not None and number else "")
-        view.send.setText(self._send_words(number))
+        view.send.setText(words.caption(self._send_words(number)))
         view.send.setEnabled(number > 0 and not self._queueing and not busy)
 
     def _check_words(self, *, busy: bool) -> str:

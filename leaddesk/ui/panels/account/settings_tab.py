@@ -45,7 +45,8 @@ class SettingsTab(QWidget):
     def set_account(self, account: Account) -> None:
         """The account was changed."""
         self._account = account
-        self.view.remove.setText(self.tr("Remove {account}").format(account=account.name))
+        remove = self.tr("Remove {account}").format(account=account.name)
+        self.view.remove.setText(words.caption(remove))
         self.view.remove_text.setText(
             self.tr(
                 "Its secrets are deleted from the keyring, and leads that wait to be sent to it are cancelled. "
