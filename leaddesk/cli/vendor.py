@@ -47,8 +47,10 @@ def _pull(context: Context, options: argparse.Namespace) -> int:
         f"{report.fetched:,} fetched from {account.name}: {report.created:,} new,"
         f" {report.updated:,} updated, {report.unchanged:,} unchanged."
     )
+    if report.missing:
+        words += f" {report.missing:,} more were announced and did not come: pull again."
     context.output.result(report.as_dict(), [words])
-    return 0
+    return 1 if report.missing else 0
 
 
 def _pull_results(context: Context, account_id: str) -> int:

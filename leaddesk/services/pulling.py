@@ -22,13 +22,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class PullReport:
-    """What was fetched: the three counts add up to `fetched`."""
+    """What was fetched: the three counts add up to `fetched`. `missing` more were announced and did not come."""
 
     fetched: int
     created: int
     updated: int
     unchanged: int
     lead_ids: tuple[int, ...] = ()
+    missing: int = 0
 
     def as_dict(self) -> dict[str, object]:
         return {
@@ -36,6 +37,7 @@ class PullReport:
             "created": self.created,
             "updated": self.updated,
             "unchanged": self.unchanged,
+            "missing": self.missing,
         }
 
 
@@ -68,8 +70,10 @@ class PullService:
         vendor = self._accounts.vendor(account.vendor)
         check_pull(vendor, what, since, until)
         report = PulledCounts()
+        missing = 0
 
         async def fetch(client: VendorClient) -> None:
+            nonlocal missing
             if not isinstance(client, PullsLeads):
                 raise UsageError(Text("{title} has no leads to fetch.", title=vendor.title))
             async for page in client.pull(what, since, until):
@@ -82,6 +86,7 @@ class PullService:
                 report.updated += stored.updated
                 report.unchanged += stored.unchanged
                 report.lead_ids += stored.lead_ids
+                missing += page.missing
                 progress(Progress(len(report.lead_ids), page.total, "leads"))
 
         with self._calls.noting(account_id, PULL) as notes:
@@ -93,6 +98,7 @@ class PullService:
             report.updated,
             report.unchanged,
             tuple(report.lead_ids),
+            missing,
         )
 
 

@@ -72,7 +72,12 @@ def pulled(report: PullReport) -> str:
     text = QCoreApplication.translate(
         "PullRun", "{fetched} fetched: {created} new, {updated} updated, {unchanged} unchanged"
     )
+    if report.missing:
+        text += " · " + QCoreApplication.translate(
+            "PullRun", "announced, but not received: {missing}"
+        )
     return text.format(
+        missing=counts.leads(report.missing),
         fetched=words.count(report.fetched),
         created=words.count(report.created),
         updated=words.count(report.updated),

@@ -76,10 +76,15 @@ class PulledLead:
 
 @dataclass(frozen=True, slots=True)
 class PulledPage:
-    """Some pulled leads. `total` is how many there are in all, where the vendor says."""
+    """Some pulled leads. `total` is how many there are in all, where the vendor says.
+
+    `missing` is how many of those that the vendor announced did not come: its list changed while it was read, or
+    ended early.
+    """
 
     leads: tuple[PulledLead, ...]
     total: int | None = None
+    missing: int = 0
 
 
 @dataclass(frozen=True, slots=True)

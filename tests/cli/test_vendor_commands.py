@@ -35,7 +35,7 @@ def publitrac(run: Run, sandbox: Sandbox, real_keyring: PrivateKeyring) -> str:
 def test_leads_a_view_and_a_list_come_once_each_however_often(run: Run, publitrac: str) -> None:
     assert run("pull", publitrac) == (
         0,
-        {"fetched": 250, "created": 250, "updated": 0, "unchanged": 0},
+        {"fetched": 250, "created": 250, "updated": 0, "unchanged": 0, "missing": 0},
     )
     for what in ("leads", "list:Größte Kunden <A&B>", "view:PromoABC_Email_Open"):
         code, document = run("pull", publitrac, "--what", what)

@@ -10,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from leaddesk.domain.accounts import Account
-from leaddesk.domain.errors import LeadDeskError, UsageError
+from leaddesk.domain.errors import LeadDeskError, VendorError
 from leaddesk.domain.jobs import CancelToken, Progress, ProgressCallback
 from leaddesk.sandbox import Sandbox
 from leaddesk.services.pulling import PullReport
@@ -27,6 +27,7 @@ class Pulling:
     """Fetches two of four leads, waits at the gate, then ends."""
 
     error: LeadDeskError | None = None
+    missing: int = 0
     gate: threading.Event = field(default_factory=threading.Event)
     asked: list[tuple[str, str, str]] = field(default_factory=list)
 
@@ -45,7 +46,7 @@ class Pulling:
             cancel.raise_if_cancelled()
         if self.error is not None:
             raise self.error
-        return PullReport(4, 1, 2, 1, (1, 2, 3, 4))
+        return PullReport(4, 1, 2, 1, (1, 2, 3, 4), self.missing)
 
 
 @pytest.fixture
@@ -76,6 +77,15 @@ def test_counts_while_it_runs_and_at_the_end(tab: PullTab, pulling: Pulling, qtb
     with qtbot.waitSignal(tab.leads_requested) as requested:
         tab.run.show_leads.trigger()
     assert requested.args == [(1, 2, 3, 4), "Pulled from Invented UK"]
+
+
+def test_what_did_not_come_is_told(tab: PullTab, pulling: Pulling, qtbot: QtBot) -> None:
+    pulling.missing = 2
+    pulling.gate.set()
+    with qtbot.waitSignal(tab.leads_changed):
+        tab.run.pull.click()
+    assert tab.run.notice._title.text().endswith("announced, but not received: 2 leads")
+    assert tab.run.notice._text.text().endswith("Pull again to get the rest.")
 
 
 def test_a_list_wants_its_name(tab: PullTab, pulling: Pulling, qtbot: QtBot) -> None:
@@ -111,11 +121,13 @@ def test_the_keyboard_stays_with_the_pull(tab: PullTab, pulling: Pulling, qtbot:
 
 
 def test_an_error_is_told_in_place(tab: PullTab, pulling: Pulling, qtbot: QtBot) -> None:
-    pulling.error = UsageError("The range ends before it begins.")
-    pulling.gate.set()
+    pulling.error = VendorError("The vendor is down.", hint="Try again later.")
+    tab.run.pull.click()
+    qtbot.waitUntil(lambda: tab.run.words.text() == "2 of 4 leads fetched")
     with qtbot.waitSignal(tab.leads_changed):
-        tab.run.pull.click()
-    assert tab.run.notice._title.text() == "The range ends before it begins."
+        pulling.gate.set()
+    assert tab.run.notice._title.text() == "The vendor is down."
+    assert tab.run.notice._text.text().startswith("Try again later. What was fetched before stays")
 
 
 def test_against_a_stand_in_vendor(bench: Bench, sandbox: Sandbox, qtbot: QtBot) -> None:

@@ -79,6 +79,19 @@ def test_all_leads_come_once_over_pages_that_shift() -> None:
 
 
 @pytest.mark.parametrize(
+    ("totals", "second"), [((150, 150), range(100, 120)), ((150, 120), range(130, 150))]
+)
+def test_what_was_announced_and_did_not_come_is_told(
+    totals: tuple[int, int], second: range
+) -> None:
+    """A list that ends early, and one from which leads went while it was read."""
+    first = page(1, totals[0], *map(member, range(100)))
+    ends = [page(3, totals[1])] if totals[1] > 120 else []
+    pages, _ = pulled("leads", first, page(2, totals[1], *map(member, second)), *ends)
+    assert [len(ids(pages)), sum(one.missing for one in pages)] == [120, 30]
+
+
+@pytest.mark.parametrize(
     ("what", "method", "parameter"),
     [
         ("list:Fair: 2026", "getList", "listName"),

@@ -92,10 +92,12 @@ class Notice(QFrame):
             self._next.setAccessibleDescription(action.statusTip())
             self._corner.insertWidget(0, self._next)
 
-    def set_error(self, error: LeadDeskError, action: QAction | None = None) -> None:
-        """Show one of our errors: its title, then why and what to do."""
+    def set_error(
+        self, error: LeadDeskError, action: QAction | None = None, more: str = ""
+    ) -> None:
+        """Show one of our errors: its title, then why, what to do, and `more`."""
         kind: Kind = "warning" if error.retryable else "problem"
-        text = " ".join(words.said(part) for part in (error.detail, error.hint) if part)
+        text = " ".join(words.said(part) for part in (error.detail, error.hint, more) if part)
         self.set_message(kind, words.said(error.title), text, action)
 
     def clear(self) -> None:

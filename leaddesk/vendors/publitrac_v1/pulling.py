@@ -37,14 +37,18 @@ async def pull(
     seen: set[str] = set()
     several = False
     for method, params in _calls(what, first, last, today):
+        announced = came = 0
         async for page, said in link.pages(method, params):
             if not said.ok:
                 raise link.not_answered(said)
+            announced, came = max(announced, page.total or 0), came + len(page.rows)
             rows = [row for row in page.rows if _in_range(row, first, last)]
             leads = [lead for row in rows if (lead := _pulled(row)).vendor_id not in seen]
             seen.update(lead.vendor_id for lead in leads if lead.vendor_id)
             several = several or bool(first or last)
             yield PulledPage(tuple(leads), None if several else page.total)
+        if came < announced:
+            yield PulledPage((), missing=announced - came)
 
 
 def _calls(

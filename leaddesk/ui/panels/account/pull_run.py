@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from leaddesk.background.jobs import JobHandle
 from leaddesk.domain.accounts import Account
+from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.jobs import CancelToken, Progress, ProgressCallback
 from leaddesk.ui import counts, outcomes, words
 from leaddesk.ui.panels.account.tools import AccountTools
@@ -98,12 +99,13 @@ class PullRun(QWidget):
 
         self.notice.clear()
         self.progress.setRange(0, 0)
+        self.progress.setValue(0)
         self.words.setText(self.tr("Asking the vendor…"))
         title = self.tr("Pulling from {account}").format(account=self._account.name)
         self._job = self._tools.runner.start(title, pull, tell=outcomes.pulled)
         self._job.progressed.connect(self._on_job_progressed)
         self._job.succeeded.connect(self._on_job_succeeded)
-        self._job.failed.connect(self.notice.set_error)
+        self._job.failed.connect(self._on_job_failed)
         self._job.cancelled.connect(self._on_job_cancelled)
         self._job.finished.connect(self._on_job_finished)
         self._show_running()
@@ -136,18 +138,28 @@ class PullRun(QWidget):
     @Slot(object)
     def _on_job_succeeded(self, report: PullReport) -> None:
         self._report = report
-        self.notice.set_message(
-            "success" if report.fetched else "info",
-            outcomes.pulled(report),
-            action=self.show_leads if report.lead_ids else None,
-        )
+        action = self.show_leads if report.lead_ids else None
+        if report.missing:
+            why = self.tr(
+                "The vendor's list may have changed while it was read. Pull again to get the rest."
+            )
+            self.notice.set_message("warning", outcomes.pulled(report), why, action)
+        else:
+            self.notice.set_message(
+                "success" if report.fetched else "info", outcomes.pulled(report), action=action
+            )
+
+    @Slot(object)
+    def _on_job_failed(self, error: LeadDeskError) -> None:
+        self.notice.set_error(error, more=self._kept_words() if self.progress.value() > 0 else "")
 
     @Slot()
     def _on_job_cancelled(self) -> None:
-        self.notice.set_message(
-            "info",
-            self.tr("You stopped this."),
-            self.tr("What was fetched before stays in the workspace. Pull again to get the rest."),
+        self.notice.set_message("info", self.tr("You stopped this."), self._kept_words())
+
+    def _kept_words(self) -> str:
+        return self.tr(
+            "What was fetched before stays in the workspace. Pull again to get the rest."
         )
 
     @Slot()
