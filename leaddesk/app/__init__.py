@@ -39,17 +39,21 @@ def run(
     `files` open in the import. `credentials` stands in for the keyring. `language` is en, fr or ro.
     """
     app = _application()
+    settings, spoken = window_settings(), language or ""
     try:
         paths.make_private_folder(workspace_folder)
         lock = FileLock(workspace_folder / "lock")
         first = lock.acquire()
     except (OSError, WorkspaceError) as error:
-        return _tell(_unusable(workspace_folder, error))
+        return _tell(_unusable(workspace_folder, error), settings, spoken)
     if not first:
-        return _hand_over(workspace_folder, files)
-    settings = window_settings()
+        from leaddesk.ui.single_window import hand_over  # noqa: PLC0415  (a second start is rare)
+
+        if hand_over(workspace_folder, files):
+            return 0
+        return _tell(_unreachable(), settings, spoken)
     window = MainWindow(settings, workspace_folder.name or str(workspace_folder), practice=practice)
-    filling = _Filling(window, workspace_folder, settings, files, credentials, language or "")
+    filling = _Filling(window, workspace_folder, settings, files, credentials, spoken)
     window.show()
     code = app.exec()
     lock.release()
@@ -110,8 +114,9 @@ class _Filling(QObject):
 
     @Slot(object)
     def _give_up(self, error: LeadDeskError) -> None:
+        _folder, settings, _files, _credentials, language = self._parts
         self._window.hide()
-        QApplication.exit(_tell(error))
+        QApplication.exit(_tell(error, settings, language))
 
 
 def window_settings() -> QSettings:
@@ -141,26 +146,25 @@ def _unusable(folder: Path, error: OSError | WorkspaceError) -> WorkspaceError:
     )
 
 
-def _hand_over(folder: Path, files: Sequence[Path]) -> int:
-    from leaddesk.ui.single_window import hand_over  # noqa: PLC0415  (a second start is rare)
-
-    if hand_over(folder, files):
-        return 0
-    return _tell(
-        WorkspaceError(
-            "This workspace is open already.",
-            "Another LeadDesk window has it, perhaps of another person on this computer.",
-            "Close that window first, or open another workspace.",
-        )
+def _unreachable() -> WorkspaceError:
+    return WorkspaceError(
+        "This workspace is open already.",
+        "Another LeadDesk window has it, perhaps of another person on this computer.",
+        "Close that window first, or open another workspace.",
     )
 
 
-def _tell(error: LeadDeskError) -> int:
+def _tell(error: LeadDeskError, settings: QSettings, language: str) -> int:
     """One clear message where there is no window to show it in; returns the exit code."""
-    from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415  (rare)
+    from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415  (all of these: rare)
 
-    box = QMessageBox(QMessageBox.Icon.Warning, "LeadDesk", error.title)
+    from leaddesk.app.session import dress  # noqa: PLC0415
+    from leaddesk.ui import words  # noqa: PLC0415
+
+    dress(settings, language)
+    box = QMessageBox(QMessageBox.Icon.Warning, "LeadDesk", words.said(error.title))
     box.setObjectName("openingProblem")
-    box.setInformativeText("\n\n".join(part for part in (error.detail, error.hint) if part))
+    said = [words.said(part) for part in (error.detail, error.hint) if part]
+    box.setInformativeText("\n\n".join(said))
     box.exec()
     return error.exit_code

@@ -239,16 +239,25 @@ app = QApplication(["leaddesk"])
 timer = QTimer(interval=20)
 timer.timeout.connect(answer)
 timer.start()
-sys.exit(run(Path(sys.argv[1])))
+sys.exit(run(Path(sys.argv[1]), language=sys.argv[2]))
 """
 
 
-def test_a_workspace_that_cannot_be_opened_says_so(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "The workspace file is damaged."),
+        ("fr", "Le fichier de l’espace de travail est endommagé."),
+    ],
+)
+def test_a_workspace_that_cannot_be_opened_says_so(
+    tmp_path: Path, language: str, words: str
+) -> None:
     # In a process of its own: an application that was told to quit runs no event loop of a later test.
     (tmp_path / "leaddesk.db").write_bytes(b"this is no database at all" * 100)
-    command = [sys.executable, "-c", DAMAGED, str(tmp_path)]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
-    assert done.stdout == "The workspace file is damaged.\n", done.stderr
+    command = [sys.executable, "-X", "utf8", "-c", DAMAGED, str(tmp_path), language]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=60, check=False)
+    assert done.stdout == f"{words}\n", done.stderr
     assert done.returncode == 5
 
 
