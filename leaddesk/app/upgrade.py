@@ -35,6 +35,7 @@ class Upgrade(QObject):
         )
         job.progressed.connect(self._dialog.set_progress)
         job.succeeded.connect(self.done)
+        job.failed.connect(self._dialog.hide)  # before somebody says why
         job.failed.connect(self.failed)
         job.finished.connect(self._dialog.deleteLater)
         self._dialog.show()

@@ -53,8 +53,11 @@ def test_without_room_it_says_so_and_changes_nothing(
     usage = shutil.disk_usage(old)
     monkeypatch.setattr(shutil, "disk_usage", lambda _folder: usage._replace(free=1000))
     upgrade = Upgrade(old, window)
+    seen: list[bool] = []
+    upgrade.failed.connect(lambda _error: seen.append(upgrade._dialog.isVisible()))
     with qtbot.waitSignal(upgrade.failed) as failed:
         pass
+    assert seen == [False]
     [error] = failed.args or []
     assert isinstance(error, WorkspaceError)
     assert "no room" in error.title
