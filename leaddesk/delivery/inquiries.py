@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from collections.abc import Callable, Sequence
 
 from leaddesk.domain.errors import LeadDeskError
-from leaddesk.domain.jobs import CancelToken
 from leaddesk.domain.leads import Lead
 from leaddesk.domain.states import DeliveryState
 from leaddesk.store.inquiries import InquiryRepository, OpenDelivery
@@ -37,23 +37,20 @@ class Inquirer:
 
     async def ask(
         self,
-        deliveries: Sequence[OpenDelivery],
-        cancel: CancelToken,
+        waiting: deque[OpenDelivery],
+        ends: Callable[[], bool],
         on_asked: Callable[[DeliveryState], None],
     ) -> None:
-        """Ask about each delivery once; `on_asked` hears the state it is in then.
+        """Ask about each delivery once; `on_asked` hears the state it is in then. When it `ends`, the others stay.
 
         The first failure that every other inquiry would meet ends the round and is raised: LeadDeskError.
         """
-        waiting = iter(deliveries)
         failures: list[LeadDeskError] = []
 
         async def work() -> None:
-            for delivery in waiting:
-                if cancel.cancelled or failures:
-                    return
+            while waiting and not failures and not ends():
                 try:
-                    on_asked(await self._ask(delivery))
+                    on_asked(await self._ask(waiting.popleft()))
                 except LeadDeskError as error:
                     failures.append(error)
 

@@ -236,6 +236,12 @@ class AccountService:
         if account.health is not Health.CONNECTED:
             self._accounts.prove(account)
 
+    def changes(self, account_id: str) -> tuple[int, ...]:
+        """Another value after each change of the account, or of the one that it looks leads up in. Quick."""
+        account = self._accounts.get(account_id)
+        named = account.settings.get("read_back_account")
+        return (account.changes, self.named(named).changes if named else 0)
+
     def redacted(self, exchange: Exchange | None) -> Exchange | None:
         """An exchange without any secret that is known by now."""
         redact = self._redactor.redact

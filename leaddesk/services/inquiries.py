@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 import time
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from leaddesk.delivery.inquiries import Inquirer, inquiry_about
@@ -165,7 +166,7 @@ class InquiryService:
         report = InquiryReport()
         if not found:
             return report
-        account = self._accounts.get(account_id)
+        waiting = deque(found)
 
         def on_asked(state: DeliveryState) -> None:
             report.asked += 1
@@ -173,7 +174,8 @@ class InquiryService:
                 report.settled[state] += 1
             progress(Progress(report.asked, len(found), "leads"))
 
-        async def ask(client: VendorClient) -> None:
+        async def ask(asked_with: tuple[int, ...], client: VendorClient) -> None:
+            account = self._accounts.get(account_id)
             if not isinstance(client, Inquires):
                 raise _cannot_ask(self._accounts.vendor(account.vendor).title)
             inquirer = Inquirer(
@@ -183,10 +185,17 @@ class InquiryService:
                 self._waits(account),
                 self._max_concurrent(account),
             )
-            await inquirer.ask(found, cancel, on_asked)
+
+            def ends() -> bool:
+                return cancel.cancelled or self._accounts.changes(account_id) != asked_with
+
+            await inquirer.ask(waiting, ends, on_asked)
 
         try:
-            self._accounts.ask(account_id, ask)
+            while (
+                waiting and not cancel.cancelled
+            ):  # once more where the account was changed meanwhile
+                self._accounts.ask(account_id, partial(ask, self._accounts.changes(account_id)))
         except LeadDeskError as error:
             report.stopped = error
         return report

@@ -161,6 +161,25 @@ def test_a_vendor_that_is_away_ends_the_round_and_settles_nothing(
     assert len(client.asked) < 50
 
 
+def test_a_round_goes_on_with_the_account_that_confirms_as_it_is_set_now(
+    workspace: Workspace, accounts: AccountService, client: ScriptedClient
+) -> None:
+    reader = accounts.add("publitrac_v1", "Main", {"username": "old"}, {})
+    second = accounts.add("publitrac_v2", "Second", {"read_back_account": "Main"}, {})
+    ids = _sent(workspace, second.id, [PENDING] * 6)
+
+    def correct(inquiry: Inquiry) -> Outcome:
+        if inquiry.delivery_id == ids[2]:
+            accounts.change(reader.id, "Main", {"username": "new"}, {})
+        return Outcome(ACCEPTED)
+
+    client.fate = correct
+    report = InquiryService(workspace, accounts).ask(second.id)
+    assert report.settled == {ACCEPTED: 6}
+    assert [inquiry.delivery_id for inquiry in client.asked] == ids
+    assert client.closed == 4  # the account and its reader, opened twice
+
+
 def test_the_same_answer_twice_is_one_entry_on_the_timeline(
     inquiries: InquiryService, workspace: Workspace, account_id: str, client: ScriptedClient
 ) -> None:
