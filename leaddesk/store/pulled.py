@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 
 import apsw
 
+from leaddesk.domain.answers import consent
 from leaddesk.domain.clock import now_text
-from leaddesk.domain.fields import CUSTOM_PREFIX, FIELD_NAMES
+from leaddesk.domain.fields import CONSENT_FIELDS, CUSTOM_PREFIX, FIELD_NAMES
 from leaddesk.store.database import Database
 
 
@@ -44,8 +45,8 @@ class PulledRepository:
         """Store some leads in one transaction.
 
         A lead is known by its e-mail address, else by the vendor's id, else by its phone number when it has no
-        address. What the vendor has replaces what is here; what the vendor leaves empty stays. The values that
-        were replaced are kept on the lead's timeline.
+        address. What the vendor has replaces what is here, but for a consent that was taken back; what the vendor
+        leaves empty stays. The values that were replaced are kept on the lead's timeline.
         """
         counts = PulledCounts()
         with self._database.write() as connection:
@@ -117,7 +118,12 @@ def _update(
     custom: dict[str, str] = json.loads(row[0] or "{}")
     before = {name: value or "" for name, value in zip(FIELD_NAMES, row[1:], strict=True)}
     before.update({CUSTOM_PREFIX + name: str(value) for name, value in custom.items()})
-    changed = {name: value for name, value in lead.values.items() if value != before.get(name, "")}
+    changed = {
+        name: value
+        for name, value in lead.values.items()
+        if value != before.get(name, "")
+        and not (name in CONSENT_FIELDS and consent(before[name]) == "no")
+    }
     if not changed:
         return False
     columns: dict[str, str | None] = {n: v for n, v in changed.items() if n in FIELD_NAMES}

@@ -85,6 +85,20 @@ def test_what_the_vendor_has_replaces_and_the_timeline_keeps_what_was_there(
     assert "company: Old Ltd → New Ltd" in events[0].detail
 
 
+def test_a_vendor_takes_consents_back_and_gives_none_again(
+    pulling: PullService, account_id: str, client: ScriptedClient, workspace: Workspace
+) -> None:
+    ada = {"email": "ada@example.com", "consent_email": "yes", "consent_sms": "no"}
+    [mine] = add_leads(workspace.database, [ada])
+    client.pages = [page(("1", {**ada, "consent_email": "no", "consent_sms": "yes"}))]
+    assert _counts(pulling.pull(account_id, "leads")) == (1, 0, 1, 0)
+    client.pages = [page(("1", {**ada, "consent_sms": "yes"}))]
+    assert _counts(pulling.pull(account_id, "leads")) == (1, 0, 0, 1)
+    lead = workspace.leads.get(mine)
+    assert lead is not None
+    assert dict(lead.fields) == {**ada, "consent_email": "no"}
+
+
 def test_a_new_address_at_the_vendor_is_still_the_same_lead(
     pulling: PullService, account_id: str, client: ScriptedClient, workspace: Workspace
 ) -> None:
