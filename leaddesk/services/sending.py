@@ -46,7 +46,7 @@ class SendPlan:
     Every selected lead is in exactly one of `ready`, `refused` and `already`. `unchecked` says that the vendor
     could not be asked for what preflight needs, so that leads are checked when they are sent. `notes` tells what
     will be done otherwise with ready leads (a call put off to the calling hours), and with how many. `again`: also
-    leads that the destination has already were wanted.
+    leads that the destination has already were wanted. `newest` is when the newest of the leads came.
     """
 
     account: Account
@@ -58,6 +58,7 @@ class SendPlan:
     unchecked: LeadDeskError | None = None
     notes: Mapping[Reason, int] = field(default_factory=dict)
     again: bool = False
+    newest: str = ""
 
     @property
     def suppressed(self) -> Mapping[int, tuple[Reason, ...]]:
@@ -127,6 +128,7 @@ class SendService:
         options = {name: value for name, value in options.items() if value}
         vendor = self._accounts.vendor(account.vendor)
         _check_options(vendor, options)
+        newest = self._workspace.leads.newest(lead_ids)
         reached = (
             {} if again else self._workspace.outbox.reached(account_id, options, registry.manners())
         )
@@ -143,13 +145,23 @@ class SendService:
             unchecked = error
         ready = tuple(lead_id for lead_id in candidates if lead_id not in refused)
         return SendPlan(
-            account, options, ready, refused, already, vendor.consequence, unchecked, notes, again
+            account,
+            options,
+            ready,
+            refused,
+            already,
+            vendor.consequence,
+            unchecked,
+            notes,
+            again=again,
+            newest=newest,
         )
 
     def queue(self, plan: SendPlan) -> Batch:
         """Put a plan into the outbox: what is ready as `queued`, what is refused as `blocked` with its reasons.
 
-        What somebody else queued for the same destination since the plan was made is left out.
+        What somebody else queued for the same destination since the plan was made is left out. Raises AccountError
+        where the account was removed since.
         """
         deliveries = [
             *((lead_id, ()) for lead_id in plan.ready),
@@ -157,7 +169,7 @@ class SendService:
         ]
         manner = None if plan.again else registry.manners()
         batch_id = self._workspace.outbox.create_batch(
-            plan.account.id, plan.options, deliveries, manner
+            plan.account.id, plan.options, deliveries, manner, plan.newest
         )
         return self._workspace.outbox.batch(batch_id)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -44,6 +46,12 @@ class LeadRepository(LeadFinder, LeadRows):
             for row in connection.execute(sql, (email.strip().lower(), email.strip())):
                 return lead_of(row)
         return None
+
+    def newest(self, lead_ids: Sequence[int]) -> str:
+        """When the newest of these leads came."""
+        sql = "SELECT max(added_at) FROM lead WHERE id IN (SELECT value FROM json_each(?))"
+        with self._database.read() as connection:
+            return str(connection.execute(sql, (json.dumps(list(lead_ids)),)).get or "")
 
     def custom_fields(self) -> list[str]:
         """The custom fields that occur, by name; it looks at every lead."""

@@ -11,7 +11,7 @@ import apsw
 
 from leaddesk.domain.clock import now_text
 from leaddesk.domain.deliveries import Attempt, Batch, Delivery, Reason
-from leaddesk.domain.errors import UsageError
+from leaddesk.domain.errors import AccountError, UsageError
 from leaddesk.domain.states import REACHED_STATES, DeliveryState
 from leaddesk.domain.texts import Text
 from leaddesk.store.database import Database
@@ -57,14 +57,18 @@ class OutboxRepository:
         options: Mapping[str, str],
         deliveries: Iterable[tuple[int, Sequence[Reason]]],
         unless_reached: Collection[str] | None = None,
+        newest: str | None = None,
     ) -> int:
         """Queue leads for a destination: (lead id, reasons that block it), no reasons meaning it may go.
 
         Leads that are gone are left out. With `unless_reached`, the `manner` of `reached`, so are those that are
-        on their way there by now.
+        on their way there by now; with `newest`, those that came later: they have ids of leads that are gone.
+        Raises AccountError for an account that was removed.
         """
         now = now_text()
         with self._database.write() as connection:
+            if connection.execute("SELECT removed FROM account WHERE id=?", (account_id,)).get:
+                raise AccountError("The account was removed.", "So nothing was queued for it.")
             reached = (
                 {}
                 if unless_reached is None
@@ -77,7 +81,7 @@ class OutboxRepository:
             batch_id = connection.last_insert_rowid()
             connection.executemany(
                 "INSERT INTO delivery(batch_id, account_id, lead_id, state, reasons, updated_at)"
-                " SELECT ?, ?, id, ?, ?, ? FROM lead WHERE id=?",
+                " SELECT ?, ?, id, ?, ?, ? FROM lead WHERE id=? AND added_at<=coalesce(?, added_at)",
                 (
                     (
                         batch_id,
@@ -86,6 +90,7 @@ class OutboxRepository:
                         reasons_text(reasons),
                         now,
                         lead_id,
+                        newest,
                     )
                     for lead_id, reasons in deliveries
                     if lead_id not in reached
