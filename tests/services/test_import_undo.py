@@ -114,7 +114,7 @@ def test_what_left_with_an_imports_values_does_not_pass_for_the_lead_of_before(
     number = desk.bring(Policy.OVERWRITE, {"company": "Second Ltd"})
     workspace.accounts.add(Account("a", "A", "comunik8", {}))
     workspace.outbox.create_batch("a", {}, [(desk.id, ())])
-    workspace.claims.claim("a", workspace.owner)
+    workspace.claims.turn("a", workspace.owner, (), 1)
     desk.imports.undo(number)
     [sent] = workspace.outbox.find(DeliveryFilter())
     lead = workspace.leads.get(desk.id)

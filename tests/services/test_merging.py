@@ -112,7 +112,7 @@ def test_what_left_as_the_merged_lead_does_not_pass_for_one_of_them(
 ) -> None:
     workspace.outbox.create_batch("a", {"type": "solar"}, [(2, ())])
     done = merging.merge([1, 2], {})
-    workspace.claims.claim("a", workspace.owner)
+    workspace.claims.turn("a", workspace.owner, (), 1)
     workspace.claims.recover(workspace.owner, [])
     merging.undo(done.id)
     [sent] = deliveries(workspace, 2)

@@ -140,7 +140,7 @@ def test_a_late_answer_settles_what_was_taken_for_lost(outbox: OutboxRepository)
 def test_what_may_have_arrived_does_not_count_as_taken_back(outbox: OutboxRepository) -> None:
     outbox.create_batch("a", {}, [(1, ()), (2, ()), (3, ())])
     again = Answer(claim(outbox).delivery_id, Outcome(DeliveryState.QUEUED), maybe=True)
-    claims(outbox).settle(again, "me")
+    settle(outbox, again)
     assert outbox.cancel(ALL) == 2
     assert counts(outbox) == {"unknown": 1, "cancelled": 2}
 
