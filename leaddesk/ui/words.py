@@ -5,9 +5,17 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from html import escape
 from string import Formatter
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime, QLocale, Qt
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QCollator,
+    QCoreApplication,
+    QDate,
+    QDateTime,
+    QLocale,
+    Qt,
+)
 
 from leaddesk.domain import texts
 from leaddesk.domain.errors import LeadDeskError
@@ -15,10 +23,12 @@ from leaddesk.domain.fields import DATE_FIELDS, field_label
 from leaddesk.domain.states import DeliveryState
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from leaddesk.domain.accounts import Health
     from leaddesk.domain.imports import Bucket
+
+_T = TypeVar("_T")
 
 #: Tooltips that are longer wrap. Characters.
 _WIDEST_TIP: Final = 100
@@ -137,6 +147,19 @@ def health_word(health: Health) -> str:
 def count(number: int) -> str:
     """A number with the locale's grouping."""
     return QLocale().toString(number)
+
+
+def alphabet() -> QCollator:
+    """The order of names in the locale; numbers in them count as what they are."""
+    order = QCollator(QLocale())
+    order.setNumericMode(True)
+    return order
+
+
+def in_order(things: Iterable[_T], name: Callable[[_T], str] = str) -> list[_T]:
+    """Things by their names, in the locale's alphabet."""
+    order = alphabet()
+    return sorted(things, key=lambda thing: order.sortKey(name(thing)))
 
 
 def when(iso_text: str) -> str:

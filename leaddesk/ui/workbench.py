@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -20,6 +21,7 @@ from leaddesk.domain.leads import LeadQuery
 from leaddesk.domain.states import SETTLED_STATES
 from leaddesk.resources import resource
 from leaddesk.services.leads import LeadService
+from leaddesk.ui import words
 from leaddesk.ui.closing import Closing
 from leaddesk.ui.errands import Errands
 from leaddesk.ui.main_window import MainWindow
@@ -176,8 +178,9 @@ class Workbench(QObject):
         window.navigation.set_count("imports", len(standing.reports))
         window.navigation.set_count("outbox", open_)
         if before is None or before.accounts != standing.accounts:
-            self._pages.set_accounts(standing.accounts)
-            window.set_accounts(standing.accounts)
+            accounts = words.in_order(standing.accounts, attrgetter("name"))
+            self._pages.set_accounts(accounts)
+            window.set_accounts(accounts)
         if before is None or before.reports != standing.reports:
             self._searching.set_imports(
                 {str(report.id): Path(report.file).name for report in standing.reports}

@@ -201,6 +201,15 @@ def test_the_record_beside_the_table_reads_alike(qtbot: QtBot) -> None:
     assert cells == [["Name", "Ada"], ["Calls", "no"], ["count", "0"], ["since", since]]
 
 
+def test_records_are_sorted_as_an_alphabet_has_them(qtbot: QtBot) -> None:
+    view = RecordsView("leads", "Leads", {"name": "Name"})
+    qtbot.addWidget(view)
+    view.show_records([{"name": name} for name in ("Zoe", "Émile", "eve", "Ada")])
+    view.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    shown = view.table.model()
+    assert [shown.index(row, 0).data() for row in range(4)] == ["Ada", "Émile", "eve", "Zoe"]
+
+
 def test_records_of_any_shape(qtmodeltester: ModelTester) -> None:
     model = RecordTableModel()
     model.show_records(

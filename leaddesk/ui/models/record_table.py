@@ -7,15 +7,15 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QSortFilterProxyModel, Qt
 
 from leaddesk.ui import words
-from leaddesk.ui.models.text_table import TextTableModel
+from leaddesk.ui.models.text_table import Index, TextTableModel
 
 Record = Mapping[str, object]
 
 #: Gives a value that sorts as a person expects: numbers by size.
-SORT_ROLE: Final = Qt.ItemDataRole.UserRole
+_SORT_ROLE: Final = Qt.ItemDataRole.UserRole
 #: A day, and a day with a time, as programs write them.
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d.*")
@@ -79,7 +79,7 @@ class RecordTableModel(TextTableModel):
         return as_read(text, words.exact_when) if self._titles else text
 
     def more(self, row: int, column: int, role: int) -> object:
-        if role == SORT_ROLE:
+        if role == _SORT_ROLE:
             return _sortable(self._value(row, column))
         return super().more(row, column, role)
 
@@ -90,6 +90,21 @@ class RecordTableModel(TextTableModel):
         """Whether a column has amounts: they stand right beneath each other."""
         found = [text for record in self._records if (text := words_of(record.get(name)))]
         return bool(found) and all(map(_NUMBER.fullmatch, found))
+
+
+class RecordOrder(QSortFilterProxyModel):
+    """Sorts records: numbers by size, words as the locale's alphabet has them."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._alphabet = words.alphabet()
+        self.setSortRole(_SORT_ROLE)
+
+    def lessThan(self, left: Index, right: Index) -> bool:
+        one, other = left.data(_SORT_ROLE), right.data(_SORT_ROLE)
+        if isinstance(one, str) and isinstance(other, str):
+            return self._alphabet.compare(one, other) < 0
+        return super().lessThan(left, right)
 
 
 def records_in(result: object) -> list[Record]:
@@ -146,4 +161,4 @@ def _sortable(value: object) -> object:
     try:
         return float(str(value))
     except ValueError:
-        return words_of(value).casefold()
+        return words_of(value)

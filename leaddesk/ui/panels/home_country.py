@@ -4,24 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import islice
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import (
-    QCollator,
-    QLocale,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox
 
 from leaddesk.background.lookup import Lookup
 from leaddesk.domain.folding import folded
 from leaddesk.quality.countries import countries_beginning, country_code, country_names
+from leaddesk.ui.words import in_order
 
 if TYPE_CHECKING:
     from leaddesk.background.jobs import JobRunner
@@ -77,9 +70,8 @@ class CountryList(QStandardItemModel):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         names = country_names(QLocale().name()[:2])
-        alphabet = QCollator(QLocale())
-        in_order = sorted(names, key=lambda code: alphabet.sortKey(names[code]))
-        self._rows = (("", self.tr("Not known")), *((code, names[code]) for code in in_order))
+        rows = in_order(names.items(), itemgetter(1))
+        self._rows = (("", self.tr("Not known")), *rows)
         for code, name in self._rows:
             item = QStandardItem(name)
             item.setData(code, Qt.ItemDataRole.UserRole)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal, Slot
@@ -280,7 +281,7 @@ def _read(
     state: DeliveryState | str,
 ) -> _Outbox:
     """Runs in a job's thread."""
-    known = accounts.list()
+    known = words.in_order(accounts.list(), attrgetter("name"))
     which = DeliveryFilter(account_id=account_id)
     states = outbox.counts(which)
     if state == _OPEN:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -14,6 +15,7 @@ from leaddesk.background.lookup import Lookup
 from leaddesk.domain.changes import LeadChanges
 from leaddesk.domain.jobs import CancelToken, ProgressCallback
 from leaddesk.domain.segments import Segment
+from leaddesk.ui import words
 from leaddesk.ui.panels.undoing import Undoable, UndoHistory, Undone
 
 if TYPE_CHECKING:
@@ -94,7 +96,7 @@ class Segments(QObject):
         segments = self._segments
 
         def count(_progress: ProgressCallback, cancel: CancelToken) -> tuple[CountedSegment, ...]:
-            listed = segments.list()
+            listed = words.in_order(segments.list(), attrgetter("name"))
             numbers = segments.counts(cancel)
             return tuple(CountedSegment(one, numbers.get(one.id, known.get(one))) for one in listed)
 

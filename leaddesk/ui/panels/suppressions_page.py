@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from pathlib import Path
 from typing import Final
 
@@ -135,7 +136,7 @@ class SuppressionsPage(QWidget):
         chosen = combo.currentData()
         combo.clear()
         combo.addItem(self.tr("All lists"), "")
-        for name, number in lists:
+        for name, number in words.in_order(lists, itemgetter(0)):
             text = self.tr("{list}: {number}").format(list=name, number=words.count(number))
             combo.addItem(text, name)
         combo.setCurrentIndex(max(0, combo.findData(chosen)))

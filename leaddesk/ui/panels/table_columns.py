@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QTableView
 from leaddesk.background.jobs import JobRunner
 from leaddesk.background.lookup import Lookup
 from leaddesk.domain.fields import CUSTOM_PREFIX
+from leaddesk.ui import words
 from leaddesk.ui.models.lead_columns import FIRST_SHOWN, NAME, STATE, Column, field_columns
 from leaddesk.ui.models.lead_table import LeadTableModel
 
@@ -92,8 +93,9 @@ class TableColumns(QObject):
 
     def set_custom(self, names: Sequence[str]) -> None:
         """The custom fields that occur."""
-        if tuple(names) != self._custom:
-            self._custom = tuple(names)
+        ordered = tuple(words.in_order(names))
+        if ordered != self._custom:
+            self._custom = ordered
             self._apply()
 
     def show_only(self, keys: Sequence[str]) -> None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Mapping, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSortFilterProxyModel, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QVBoxLayout, QWidget
 
 from leaddesk.ui import counts, words
 from leaddesk.ui.models.record_table import (
-    SORT_ROLE,
     Record,
+    RecordOrder,
     RecordTableModel,
     as_read,
     facts_in,
@@ -70,11 +70,10 @@ class RecordsView(QWidget):
         self._show_number()
 
     def _build_search(self, name: str, accessible_name: str) -> None:
-        self._shown = QSortFilterProxyModel(self)
+        self._shown = RecordOrder(self)
         self._shown.setSourceModel(self._model)
         self._shown.setFilterKeyColumn(-1)
         self._shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._shown.setSortRole(SORT_ROLE)
         self._shown.setDynamicSortFilter(True)
         self.filter = QLineEdit()
         self.filter.setObjectName(f"{name}Filter")

@@ -62,3 +62,17 @@ def test_sentences_of_layers_below_have_the_locales_numbers(language: str, said:
     part = Text("{count:,} of {all:,.0f}", count=1204, all=12345678.4)
     assert words.said(Text("{part}, line {line}", part=part, line=1204)) == f"{said}, line 1204"
     QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("language", "ordered"),
+    [
+        ("en", ["école", "Ecole 2", "École 10", "Îlot", "istanbul", "Zürich"]),
+        ("ro", ["école", "Ecole 2", "École 10", "istanbul", "Îlot", "Zürich"]),
+    ],
+)
+def test_names_stand_in_the_locales_order(language: str, ordered: list[str]) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    assert words.in_order(sorted(ordered)) == ordered
+    QLocale.setDefault(before)

@@ -70,7 +70,7 @@ class ColumnsStep(ImportColumnsView):
         self._mappings = {mapping.name: mapping for mapping in mappings if mapping.name}
         self.saved.clear()
         self.saved.addItem(self.tr("Found by itself"), "")
-        for name in sorted(self._mappings, key=str.casefold):
+        for name in words.in_order(self._mappings):
             self.saved.addItem(name, name)
         self.saved.setCurrentIndex(max(0, self.saved.findData(chosen)))
         self.saved_label.setVisible(bool(self._mappings))

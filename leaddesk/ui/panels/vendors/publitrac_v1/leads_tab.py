@@ -144,7 +144,7 @@ class LeadsTab(VendorTab):
 
     def _show_saved(self, chosen: str) -> None:
         self.saved.clear()
-        self.saved.addItems(sorted(self._saved, key=str.casefold))
+        self.saved.addItems(words.in_order(self._saved))
         self.saved.setEditText(chosen)
 
     @Slot(int)

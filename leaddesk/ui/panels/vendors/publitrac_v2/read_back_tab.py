@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Slot
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout
 
 from leaddesk.background.lookup import Lookup
 from leaddesk.domain.accounts import Account
+from leaddesk.ui import words
 from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.ui.panels.vendors.tab import VendorTab
 from leaddesk.ui.theme import SPACE, WIDE
@@ -86,7 +88,7 @@ class ReadBackTab(VendorTab):
         chosen = self.account.settings.get(_SETTING, "")
         self.reader.clear()
         self.reader.addItem(self.tr("nowhere: leads stay pending"), "")
-        for account in accounts:
+        for account in words.in_order(accounts, attrgetter("name")):
             if account.vendor == _READER:
                 self.reader.addItem(account.name, account.name)
         self.reader.setCurrentIndex(max(0, self.reader.findData(chosen)))
