@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import shutil
 from datetime import UTC, datetime
@@ -92,8 +93,8 @@ def require_room(folder: Path, size: int) -> None:
             Text(
                 "It takes {size:,.0f} MB and the disk has {free:,.0f} MB left. Nothing was "
                 "changed.",
-                size=size / 1000000.0,
-                free=free / 1000000.0,
+                size=math.ceil(size / 1e6),  # 0.2 MB into 0.1 MB: not “0 MB and has 0 MB left”
+                free=math.floor(free / 1e6),
             ),
             Text("Free some space on the disk of {folder}, then try again.", folder=folder),
         )
