@@ -128,7 +128,7 @@ class Services:
     def fixes(self) -> FixService:
         from leaddesk.services.fixes import FixService
 
-        return FixService(self.edits, self.outbox, self.sending)
+        return FixService(self.edits, self.outbox, self.sending, self.accounts)
 
     @_later
     def forgetting(self) -> ForgettingService:

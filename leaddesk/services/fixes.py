@@ -11,6 +11,7 @@ from leaddesk.domain.states import DeliveryState
 from leaddesk.services.outbox import DeliveryFilter, OutboxService
 
 if TYPE_CHECKING:
+    from leaddesk.services.accounts import AccountService
     from leaddesk.services.edits import Edited, EditService
     from leaddesk.services.sending import SendService
 
@@ -33,19 +34,27 @@ class Cause:
 class FixService:
     """Finds causes, and sends again what an edit of their leads put right. Never call it in the UI thread."""
 
-    def __init__(self, edits: EditService, outbox: OutboxService, sending: SendService) -> None:
+    def __init__(
+        self,
+        edits: EditService,
+        outbox: OutboxService,
+        sending: SendService,
+        accounts: AccountService,
+    ) -> None:
         self._edits = edits
         self._outbox = outbox
         self._sending = sending
+        self._accounts = accounts
 
     def cause(self, which: DeliveryFilter, code: str) -> Cause:
-        """What a cause stopped among these deliveries."""
+        """What a cause stopped among these deliveries, those of removed accounts left out."""
+        accounts = {account.id for account in self._accounts.list()}
         found: list[Delivery] = []
         fields: list[str] = []
         for state in FIXABLE:
             for delivery in self._outbox.deliveries(replace(which, state=state)):
                 reasons = [reason for reason in delivery.reasons if reason.code == code]
-                if reasons:
+                if reasons and delivery.account_id in accounts:
                     found.append(delivery)
                     fields += [reason.field for reason in reasons if reason.field]
         return Cause(tuple(found), max(fields, key=fields.count) if fields else "")

@@ -92,3 +92,9 @@ def test_a_fix_that_changed_nothing_sends_nothing_again(fixing: Fixing) -> None:
     fix = Fix("company", Rule.CLEAR)
     edited = fixing.leads.edits.apply(fix, cause.lead_ids, ignore_progress, CancelToken())
     assert fixing.fixes.send_again(cause, edited, CancelToken()) == 0
+
+
+def test_what_a_removed_account_refused_is_not_sent_again(fixing: Fixing) -> None:
+    assert fixing.fixes.cause(DeliveryFilter(), "phone_invalid").deliveries
+    fixing.accounts.remove(fixing.sandbox_account.id)
+    assert not fixing.fixes.cause(DeliveryFilter(), "phone_invalid").deliveries

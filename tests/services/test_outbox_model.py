@@ -83,7 +83,7 @@ class Process:
         self.sending = SendService(workspace, self.accounts)
         self.inquiries = InquiryService(workspace, self.accounts)
         self.edits = LeadService(workspace.database).edits
-        self.fixing = FixService(self.edits, self.outbox, self.sending)
+        self.fixing = FixService(self.edits, self.outbox, self.sending, self.accounts)
         self.merging = MergeService(workspace)
         self.vendor, self.chance, self.asked_again = vendor, chance, asked_again
         self.account = ""

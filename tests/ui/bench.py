@@ -52,7 +52,7 @@ class Bench:
             PulledRepository(self.workspace.database), self.accounts, self.calls
         )
         self.inquiries = InquiryService(self.workspace, self.accounts)
-        self.fixes = FixService(self.leads.edits, self.outbox, self.sending)
+        self.fixes = FixService(self.leads.edits, self.outbox, self.sending, self.accounts)
         self.runs = SendingRuns(self.runner, self.sending, self.outbox)
 
     @property
