@@ -169,9 +169,7 @@ class Session(QObject):
 
         if self._services is None:
             return
-        self._workbench = Workbench(
-            self.window, self._leads, self._services, self._database.path, self.runner
-        )
+        self._workbench = Workbench(self.window, self._services, self.runner)
         self._rubbish.spare_the_present()
         if self._waiting or self._asked:
             self._workbench.open_import(self._waiting)

@@ -12,6 +12,8 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from leaddesk.credentials import CredentialStore
     from leaddesk.redaction import Redactor
     from leaddesk.services.accounts import AccountService
@@ -82,6 +84,11 @@ class Services:
     def version(self) -> int:
         """A number that changes whenever somebody changes the workspace. See Database.version."""
         return self._workspace.database.version()
+
+    @property
+    def database_path(self) -> Path:
+        """The workspace's database, for child processes."""
+        return self._workspace.database.path
 
     @_later
     def accounts(self) -> AccountService:

@@ -6,7 +6,6 @@ Each is loaded and made when it is first asked for, like the pages.
 from __future__ import annotations
 
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -27,13 +26,10 @@ class Errands(QObject):
     leads_changed = Signal()
     suppressions_changed = Signal()
 
-    def __init__(
-        self, window: MainWindow, services: Services, database_path: Path, runner: JobRunner
-    ) -> None:
+    def __init__(self, window: MainWindow, services: Services, runner: JobRunner) -> None:
         super().__init__(window)
         self._window = window
         self._services = services
-        self._database_path = database_path
         self._runner = runner
         window.leads_page.export_requested.connect(self._on_export_requested)
         window.leads_page.suppress_requested.connect(self._on_suppress_requested)
@@ -44,7 +40,8 @@ class Errands(QObject):
     def exporting(self) -> LeadExporting:
         from leaddesk.ui.panels.exporting import LeadExporting  # noqa: PLC0415  (when it is first asked for)
 
-        return LeadExporting(self._window.leads_page, self._database_path, self._runner)
+        path = self._services.database_path
+        return LeadExporting(self._window.leads_page, path, self._runner)
 
     @cached_property
     def suppressing(self) -> Suppressing:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -18,7 +17,6 @@ from leaddesk.background.sending import SendingRuns
 from leaddesk.domain.accounts import Account
 from leaddesk.domain.imports import ImportReport
 from leaddesk.domain.segments import Segment
-from leaddesk.services.leads import LeadService
 from leaddesk.ui.main_window import MainWindow
 from leaddesk.ui.panels.navigation import account_key
 
@@ -58,18 +56,14 @@ class Pages(QObject):
     def __init__(
         self,
         window: MainWindow,
-        leads: LeadService,
         services: Services,
-        database_path: Path,
         runner: JobRunner,
         runs: SendingRuns,
         watch: FolderWatch,
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._leads = leads
         self._services = services
-        self._database_path = database_path
         self._runner = runner
         self._runs = runs
         self._watch = watch
@@ -114,8 +108,9 @@ class Pages(QObject):
         if self._import is None:
             from leaddesk.ui.panels.importing.page import ImportPage  # noqa: PLC0415  (when it is first opened)
 
+            services = self._services
             page = ImportPage(
-                self._services.imports, self._database_path, self._runner, self._window.home
+                services.imports, services.database_path, self._runner, self._window.home
             )
             page.imported.connect(self.imported)
             page.leads_requested.connect(self.import_leads_requested)
@@ -192,7 +187,7 @@ class Pages(QObject):
         services = self._services
         tools = AccountTools(
             accounts=services.accounts,
-            leads=self._leads,
+            leads=services.leads,
             sending=services.sending,
             outbox=services.outbox,
             calls=services.calls,

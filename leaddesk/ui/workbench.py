@@ -20,7 +20,6 @@ from leaddesk.domain.imports import ImportReport
 from leaddesk.domain.leads import LeadQuery
 from leaddesk.domain.states import SETTLED_STATES
 from leaddesk.resources import resource
-from leaddesk.services.leads import LeadService
 from leaddesk.ui import words
 from leaddesk.ui.closing import Closing
 from leaddesk.ui.errands import Errands
@@ -47,14 +46,7 @@ FOLLOW_EVERY: Final = 700
 class Workbench(QObject):
     """Opens pages and refreshes what a change touches."""
 
-    def __init__(
-        self,
-        window: MainWindow,
-        leads: LeadService,
-        services: Services,
-        database_path: Path,
-        runner: JobRunner,
-    ) -> None:
+    def __init__(self, window: MainWindow, services: Services, runner: JobRunner) -> None:
         super().__init__(window)
         self._window = window
         self._services = services
@@ -65,16 +57,14 @@ class Workbench(QObject):
         self._to_do: defaultdict[str, list[Callable[[], None]]] = defaultdict(list)
         self.runs = SendingRuns(runner, services.sending, services.outbox, self)
         self.closing = Closing(window, self.runs, self)
-        self._errands = Errands(window, services, database_path, runner)
-        self._searching = Searching(window, leads, services.segments, services.version, runner)
-        self._duplicating = Duplicating(
-            window, services.merging, services.duplicates, database_path, runner
-        )
+        self._errands = Errands(window, services, runner)
+        self._searching = Searching(window, services, runner)
+        self._duplicating = Duplicating(window, services, runner)
         self._watch = FolderWatch(services.watching, runner, self)
         self._arrivals = Arrivals(self._watch, window)
         window.add_notice(self._arrivals.notice)
         self._rounds = InquiryRounds(services.standing, services.inquiries, runner, self)
-        self._pages = Pages(window, leads, services, database_path, runner, self.runs, self._watch)
+        self._pages = Pages(window, services, runner, self.runs, self._watch)
         self._reading = Lookup(runner, self.tr("Reading how everything stands"), self)
         self._opening = Lookup(runner, self.tr("Opening a page"), self)
         self._opening.answered.connect(self._open)

@@ -13,8 +13,7 @@ from leaddesk.background.lookup import Lookup
 from leaddesk.domain.imports import ImportReport
 
 if TYPE_CHECKING:
-    from leaddesk.services.duplicates import DuplicateService
-    from leaddesk.services.merging import MergeService
+    from leaddesk.services.all_services import Services
     from leaddesk.ui.main_window import MainWindow
     from leaddesk.ui.panels.duplicate_watch import DuplicateWatch
     from leaddesk.ui.panels.duplicates_page import DuplicatesPage
@@ -24,19 +23,10 @@ if TYPE_CHECKING:
 class Duplicating(QObject):
     """Merging from wherever leads are chosen, the review page, and the look at every import."""
 
-    def __init__(
-        self,
-        window: MainWindow,
-        merging: MergeService,
-        duplicates: DuplicateService,
-        database_path: Path,
-        runner: JobRunner,
-    ) -> None:
+    def __init__(self, window: MainWindow, services: Services, runner: JobRunner) -> None:
         super().__init__(window)
         self._window = window
-        self._merging = merging
-        self._duplicates = duplicates
-        self._database_path = database_path
+        self._services = services
         self._runner = runner
         window.merge_requested.connect(self._on_merge_requested)
         window.inspector.compare_requested.connect(self._on_merge_requested)
@@ -50,8 +40,8 @@ class Duplicating(QObject):
     def merging(self) -> Merging:
         from leaddesk.ui.panels.merging import Merging  # noqa: PLC0415  (when it is first asked for)
 
-        window = self._window
-        made = Merging(self._merging, self._duplicates, window.history, self._runner, window)
+        window, services = self._window, self._services
+        made = Merging(services.merging, services.duplicates, window.history, self._runner, window)
         made.failed.connect(window.notice.set_error)
         return made
 
@@ -60,7 +50,7 @@ class Duplicating(QObject):
         """The look at every import."""
         from leaddesk.ui.panels.duplicate_watch import DuplicateWatch  # noqa: PLC0415  (when it is first asked for)
 
-        made = DuplicateWatch(self._database_path, self._runner, self._window.notice, self)
+        made = DuplicateWatch(self._services.database_path, self._runner, self._window.notice, self)
         made.review_requested.connect(self.open_import)
         made.ended.connect(self.count)
         return made
@@ -68,15 +58,17 @@ class Duplicating(QObject):
     @Slot()
     def count(self) -> None:
         """Show in the navigation how many pairs wait."""
-        self._counting.refresh(lambda _progress, _cancel: self._duplicates.count())
+        duplicates = self._services.duplicates
+        self._counting.refresh(lambda _progress, _cancel: duplicates.count())
 
     def page(self) -> DuplicatesPage:
         """The review page, made when it is first opened."""
         if self._page is None:
             from leaddesk.ui.panels.duplicates_page import DuplicatesPage  # noqa: PLC0415  (when it is first opened)
 
+            services = self._services
             page = self._page = DuplicatesPage(
-                self._duplicates, self.merging, self._database_path, self._runner
+                services.duplicates, self.merging, services.database_path, self._runner
             )
             page.counted.connect(self._on_counted)
             page.refresh()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLocale, QObject, Slot
@@ -19,8 +19,7 @@ from leaddesk.ui.views.search_tools_view import SearchTools
 from leaddesk.ui.widgets.value_completer import ValueCompleter
 
 if TYPE_CHECKING:
-    from leaddesk.services.leads import LeadService
-    from leaddesk.services.segments import SegmentService
+    from leaddesk.services.all_services import Services
     from leaddesk.ui.main_window import MainWindow
 
 
@@ -35,21 +34,13 @@ _FIXED: Final = {
 class Searching(QObject):
     """Puts all of it into the window."""
 
-    def __init__(
-        self,
-        window: MainWindow,
-        leads: LeadService,
-        segments: SegmentService,
-        version: Callable[[], int],
-        runner: JobRunner,
-    ) -> None:
+    def __init__(self, window: MainWindow, services: Services, runner: JobRunner) -> None:
         super().__init__(window)
         self._window = window
-        self._leads = leads
         self._query = window.leads_page.model.query
         page = window.leads_page
-        self.segments = Segments(segments, version, window.history, runner, self)
-        self.filters = LeadFilters(leads, page, runner)
+        self.segments = Segments(services.segments, services.version, window.history, runner, self)
+        self.filters = LeadFilters(services.leads, page, runner)
         self.filters.hide()
         self.tools = SearchTools()
         self.completer = ValueCompleter(page.view.search, self._values)
