@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import threading
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from leaddesk.domain.errors import WorkspaceError
 from leaddesk.domain.segments import Segment
 from leaddesk.sandbox import Sandbox
+from leaddesk.ui.panels.account import send_fields
 from leaddesk.ui.panels.account.send_tab import SendTab
 from leaddesk.ui.widgets.columns_editor import ColumnsEditor
 from leaddesk.ui.widgets.param_field import ParamField
@@ -76,6 +81,47 @@ def test_the_form_of_a_campaign_is_shown_and_its_filling_is_sent(
     qtbot.waitUntil(
         lambda: tab._choices.options().get("fields") == "form[company]=", timeout=10_000
     )
+
+
+def test_changes_of_several_forms_are_kept_when_the_workspace_is_busy(
+    qtbot: QtBot, bench: Bench, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stand_in = sandbox.accounts["convertr"]
+    tab = SendTab(bench.account("convertr", "Convertr", stand_in), bench.tools)
+    qtbot.addWidget(tab)
+    tab.show()
+    keep, free = bench.calls.keep, threading.Event()
+
+    def keep_later(account_id: str, name: str, content: object) -> None:
+        if not free.is_set():
+            raise WorkspaceError("The workspace is busy.")
+        keep(account_id, name, content)
+
+    monkeypatch.setattr(send_fields, "_AGAIN_MS", 10)
+    monkeypatch.setattr(bench.calls, "keep", keep_later)
+    editor = tab.view.form.editor
+
+    def show(options: dict[str, str], field: str) -> None:
+        tab._choices.set_options(options)
+        qtbot.waitUntil(lambda: field in editor._boxes, timeout=10_000)
+
+    first, second = (
+        dict(stand_in.destination),
+        {"campaign_id": "1002", "form_id": "76", "link_id": "10021"},
+    )
+    show(first, "form[company]")
+    editor._boxes["form[company]"].setEditText("")
+    show(second, "form[utmSource]")
+    editor._boxes["form[utmSource]"].setEditText("fair")
+
+    def comes_back(options: dict[str, str], filling: str) -> None:
+        tab._choices.set_options(options)
+        qtbot.waitUntil(lambda: tab._choices.options().get("fields") == filling, timeout=10_000)
+
+    comes_back(first, "form[company]=")
+    free.set()
+    qtbot.waitUntil(lambda: not tab._fields._unkept, timeout=10_000)
+    comes_back(second, "form[utmSource]==fair")
 
 
 def test_the_leads_own_columns_can_be_picked(qtbot: QtBot, bench: Bench, sandbox: Sandbox) -> None:

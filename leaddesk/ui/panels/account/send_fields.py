@@ -23,6 +23,8 @@ _Form = tuple[tuple[TargetField, ...], Mapping[str, object]]
 OPTION = "fields"
 #: The form is asked for when nothing was changed for so long. Milliseconds.
 _REST_MS = 500
+#: What could not be remembered is tried again after so long. Milliseconds.
+_AGAIN_MS = 2000
 
 
 class SendFields(QObject):
@@ -52,7 +54,11 @@ class SendFields(QObject):
         self._asking = Lookup(tools.runner, self.tr("Reading the form"), self)
         self._asking.answered.connect(self._on_asking_answered)
         self._asking.failed.connect(self._on_asking_failed)
+        #: What a person changed and the workspace does not have yet, by the name it is kept under.
+        self._unkept: dict[str, Mapping[str, object]] = {}
         self._keeping = Lookup(tools.runner, self.tr("Remembering how the form is filled"), self)
+        self._keeping.answered.connect(self._on_keeping_answered)
+        self._keeping.failed.connect(self._on_keeping_failed)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
@@ -80,6 +86,7 @@ class SendFields(QObject):
     def _on_asking_answered(self, form: _Form) -> None:
         """What was chosen for this form now goes before what was remembered; another form's is dropped."""
         self._targets, kept = form
+        kept = self._unkept.get(_name_of(self._targets), kept)
         known = {name for target in self._targets for name in (target.key, target.label)}
         chosen = _read(self._field.param, self._field.value())
         self._set({name: text for name, text in chosen.items() if name in known} or kept)
@@ -111,8 +118,30 @@ class SendFields(QObject):
     def _on_editor_changed(self) -> None:
         changed = self._view.editor.overrides()
         self._set(changed)
-        calls, account_id, name = self._tools.calls, self._account_id, _name_of(self._targets)
-        self._keeping.refresh(lambda _progress, _cancel: calls.keep(account_id, name, changed))
+        self._unkept[_name_of(self._targets)] = changed
+        self._keep()
+
+    @Slot()
+    def _keep(self) -> None:
+        calls, account_id, unkept = self._tools.calls, self._account_id, dict(self._unkept)
+
+        def keep(_progress: object, _cancel: object) -> Mapping[str, Mapping[str, object]]:
+            for name, changed in unkept.items():
+                calls.keep(account_id, name, changed)
+            return unkept
+
+        self._keeping.refresh(keep)
+
+    @Slot(object)
+    def _on_keeping_answered(self, kept: Mapping[str, Mapping[str, object]]) -> None:
+        for name, changed in kept.items():
+            if self._unkept.get(name) is changed:
+                del self._unkept[name]
+
+    @Slot(object)
+    def _on_keeping_failed(self) -> None:
+        """The workspace is busy, with an import for example."""
+        QTimer.singleShot(_AGAIN_MS, self._keep)
 
 
 def _name_of(targets: Sequence[TargetField]) -> str:
