@@ -28,15 +28,17 @@ LOOK_EVERY_MS = 1000
 class SendingRuns(QObject):
     """Drains the outbox of accounts in jobs, one run an account at a time.
 
-    `ended` carries what the run did, or why it could not run. Leads queued while a run is on are sent by it; what
-    is queued at the very moment a run ends is sent by another one that follows at once. `waiting` comes once a
-    second while a run waits, and once more when it goes on.
+    `ended` carries what the run did, and why it stopped early or could not run. Leads queued while a run is on are
+    sent by it; what is queued at the very moment a run ends is sent by another one that follows at once. `waiting`
+    comes once a second while a run waits, and once more when it goes on.
     """
 
     started = Signal(str)
     advanced = Signal(str)
     waiting = Signal(str)
-    ended = Signal(str, object, object)  # account id, Delivered | None, LeadDeskError | None
+    ended = Signal(
+        str, object, object
+    )  # account id, Delivered | None, what stopped it: LeadDeskError | None
 
     def __init__(
         self,
@@ -118,18 +120,18 @@ class SendingRuns(QObject):
 
     @Slot(object, object, object)
     def _on_run_ended(
-        self, run: _Run, delivered: Delivered | None, error: LeadDeskError | None
+        self, run: _Run, delivered: Delivered | None, stopped: LeadDeskError | None
     ) -> None:
         del self._runs[run.account_id]
         run.deleteLater()
         self._set_wait(run.account_id, None)
         if not self._runs:
             self._looking.stop()
-        done = delivered is not None and delivered.stopped is None
-        if run.again and done and delivered and delivered.states.get(DeliveryState.QUEUED):
+        left = delivered is not None and delivered.states.get(DeliveryState.QUEUED)
+        if run.again and left and stopped is None:
             self.start(run.account_id, run.account_name)
             return
-        self.ended.emit(run.account_id, delivered, error)
+        self.ended.emit(run.account_id, delivered, stopped)
 
 
 class _Run(QObject):
@@ -156,7 +158,7 @@ class _Run(QObject):
         self._sending = sending
         self._outbox = outbox
         self._delivered: Delivered | None = None
-        self._error: LeadDeskError | None = None
+        self._stopped: LeadDeskError | None = None
 
     def start(self) -> None:
         title = (
@@ -182,15 +184,15 @@ class _Run(QObject):
 
     @Slot(object)
     def _on_handle_succeeded(self, delivered: Delivered) -> None:
-        self._delivered = delivered
+        self._delivered, self._stopped = delivered, delivered.stopped
 
     @Slot(object)
     def _on_handle_failed(self, error: LeadDeskError) -> None:
-        self._error = error
+        self._stopped = error
 
     @Slot()
     def _on_handle_finished(self) -> None:
-        self.ended.emit(self, self._delivered, self._error)
+        self.ended.emit(self, self._delivered, self._stopped)
 
 
 class _Counter:

@@ -137,13 +137,13 @@ class Closing(QObject):
 
     @Slot(str, object, object)
     def _on_runs_ended(
-        self, _account_id: str, delivered: Delivered | None, error: LeadDeskError | None
+        self, _account_id: str, delivered: Delivered | None, stopped: LeadDeskError | None
     ) -> None:
         if self._dialog is not None and not self._runs.running:
             self._dialog.reject()  # there is nothing to decide any more
         if not self._alone:
             return
-        if error is not None or delivered is None or delivered.stopped is not None:
+        if stopped is not None or delivered is None:
             self._on_show_triggered()
         elif not self._runs.running:
             self.close_now()

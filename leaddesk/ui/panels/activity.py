@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Final
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -22,6 +22,7 @@ from leaddesk.ui.words import count, duration, state_word
 
 if TYPE_CHECKING:
     from leaddesk.background.sending import SendingRuns
+    from leaddesk.services.sending import Delivered
 
 #: A good result is told for so long, in milliseconds; bad news stays until it is dismissed.
 TELL_FOR: Final = 20_000
@@ -193,26 +194,23 @@ class _Activity(QObject):
 
     @Slot(object)
     def _on_job_succeeded(self, value: object) -> None:
-        states, tell = getattr(value, "states", None), self.job.tell if self.job else None
-        if isinstance(states, Mapping):  # Delivered
-            self._show_delivered(value, states)
+        tell = self.job.tell if self.job else None
+        if self._runs is not None:
+            self._show_delivered(cast("Delivered", value))
         else:
             self._show_end("success", tell(value) if tell else self.tr("Done."))
 
-    def _show_delivered(self, value: object, states: Mapping[DeliveryState, int]) -> None:
-        settled = getattr(value, "settled", {})
+    def _show_delivered(self, done: Delivered) -> None:
         text = ", ".join(
             self.tr("{state} {count}").format(state=state_word(state), count=count(number))
-            for state, number in settled.items()
+            for state, number in done.settled.items()
             if number
         )
-        stopped = getattr(value, "stopped", None)
-        waiting = states.get(DeliveryState.QUEUED, 0)
-        if isinstance(stopped, LeadDeskError):
-            self._show_end(
-                "warning", words.said(stopped.title), words=_error_words(stopped), stays=True
-            )
-            if waiting and self._runs is not None:
+        waiting = done.states.get(DeliveryState.QUEUED, 0)
+        if done.stopped is not None:
+            why = _error_words(done.stopped)
+            self._show_end("warning", words.said(done.stopped.title), words=why, stays=True)
+            if waiting:
                 self.line.resume.show()
         elif waiting and self._cancelling:
             rest = self.tr("Stopped. {leads} wait in the outbox.").format(

@@ -263,9 +263,8 @@ class OutboxPage(QWidget):
 
     @Slot(str, object, object)
     def _on_runs_ended(
-        self, _account_id: str, delivered: object, error: LeadDeskError | None
+        self, _account_id: str, _delivered: object, stopped: LeadDeskError | None
     ) -> None:
-        stopped = error or getattr(delivered, "stopped", None)
         if stopped is not None and self.isVisible():
             self.view.notice.set_error(stopped)
         if self.isVisible():

@@ -213,11 +213,10 @@ class SendLive(QObject):
 
     @Slot(str, object, object)
     def _on_runs_ended(
-        self, account_id: str, delivered: Delivered | None, error: LeadDeskError | None
+        self, account_id: str, delivered: Delivered | None, stopped: LeadDeskError | None
     ) -> None:
         if account_id != self._account.id:
             return
-        stopped = error or (delivered.stopped if delivered is not None else None)
         if stopped is not None:
             self._view.notice.set_error(stopped)
         elif delivered is not None:
