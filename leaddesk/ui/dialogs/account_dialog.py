@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from leaddesk.background.jobs import JobHandle, JobRunner
 from leaddesk.background.lookup import Lookup
@@ -16,6 +16,7 @@ from leaddesk.ui.icons import icon
 from leaddesk.ui.practice import start_practice
 from leaddesk.ui.theme import SPACE, WIDE
 from leaddesk.ui.views.account_dialog_view import AccountDialogView, AccountForm
+from leaddesk.ui.views.parts import column
 from leaddesk.ui.widgets.param_field import ParamField
 from leaddesk.ui.widgets.reading_order import go_on_reading
 from leaddesk.ui.widgets.vendor_card import VendorCard
@@ -61,9 +62,7 @@ class AccountDialog(QDialog):
             card.clicked.connect(self._on_card_clicked)
         self.view.choice.practise.clicked.connect(self._on_practise_clicked)
         self.view.choice.cancel.clicked.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
-        layout.addWidget(self.view)
+        self.setLayout(column(self.view, margin=WIDE))
         self.resize(76 * SPACE, 76 * SPACE)
         if account is not None:
             self._open_form(accounts.vendor(account.vendor))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from leaddesk.background.jobs import JobHandle, JobRunner
 from leaddesk.domain.accounts import Account
@@ -17,6 +17,7 @@ from leaddesk.domain.states import DeliveryState
 from leaddesk.ui import counts as plural
 from leaddesk.ui import words
 from leaddesk.ui.views.activity_view import ActivityView, JobLine
+from leaddesk.ui.views.parts import column
 from leaddesk.ui.widgets.announce import announce
 from leaddesk.ui.words import count, duration, state_word
 
@@ -41,9 +42,7 @@ class ActivityList(QWidget):
         self._names: dict[str, str] = {}
         self._lines: list[_Activity] = []
         self.view = ActivityView(self.accessibleName(), self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.view)
+        self.setLayout(column(self.view))
         runner.job_started.connect(self._on_runner_job_started)
         self._fit()
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from leaddesk.background.duplicates_process import run_search
 from leaddesk.background.jobs import JobRunner
@@ -20,6 +20,7 @@ from leaddesk.ui.icons import icon
 from leaddesk.ui.models.pair_table import PairTableModel
 from leaddesk.ui.panels.undoing import Undoable
 from leaddesk.ui.views.duplicates_view import DuplicatesView
+from leaddesk.ui.views.parts import column
 
 if TYPE_CHECKING:
     from leaddesk.services.duplicates import DuplicatePair, DuplicateService, SearchReport
@@ -60,9 +61,7 @@ class DuplicatesPage(QWidget):
         self.view = DuplicatesView((self._search,), self)
         self.view.pairs.setModel(self._model)
         self.view.show_columns()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.view)
+        self.setLayout(column(self.view))
         self._connect()
 
     def show_import(self, import_id: int | None, file: str = "", *, searched: bool = False) -> None:

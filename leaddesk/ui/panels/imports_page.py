@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from leaddesk.background.folder_watch import FolderWatch
 from leaddesk.background.jobs import JobHandle, JobRunner
@@ -21,6 +21,7 @@ from leaddesk.ui.models.imports_table import ImportColumn, ImportsTableModel, by
 from leaddesk.ui.models.issue_table import IssueTableModel
 from leaddesk.ui.panels.importing import reading
 from leaddesk.ui.views.imports_view import ImportsView
+from leaddesk.ui.views.parts import column
 
 if TYPE_CHECKING:
     from leaddesk.services.imports import ImportService
@@ -52,9 +53,7 @@ class ImportsPage(QWidget):
         self.view.history.setModel(self._history)
         self.view.issues.setModel(self._issues)
         self.view.show_columns()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.view)
+        self.setLayout(column(self.view))
         self._connect()
         self._show_report(None)
         self._show_folder()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from leaddesk.background.jobs import JobRunner
 from leaddesk.background.lookup import Lookup
@@ -16,6 +16,7 @@ from leaddesk.domain.states import DeliveryState
 from leaddesk.ui import words
 from leaddesk.ui.panels.undoing import Undoable, UndoHistory, Undone, edit_step
 from leaddesk.ui.views.inspector_view import LeadInspectorView
+from leaddesk.ui.views.parts import column
 from leaddesk.ui.views.timeline_view import entry_state
 from leaddesk.ui.words import field_word
 
@@ -61,9 +62,7 @@ class LeadInspector(QWidget):
         self.view.erase_action.triggered.connect(self._on_erase_triggered)
         self.view.compare_requested.connect(self.compare_requested)
         self.view.field_committed.connect(self._on_view_field_committed)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.view)
+        self.setLayout(column(self.view))
 
     def set_services(self, stories: StoryService, edits: EditService, history: UndoHistory) -> None:
         """Where leads are read, and edited as steps of the window's history."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLocale, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from leaddesk.background.jobs import JobRunner
 from leaddesk.background.lookup import Lookup
@@ -19,6 +19,7 @@ from leaddesk.ui import words
 from leaddesk.ui.models.facet_list import FacetValue
 from leaddesk.ui.panels.leads_page import LeadsPage
 from leaddesk.ui.views.lead_filters_view import FilterSection, LeadFiltersView
+from leaddesk.ui.views.parts import column
 from leaddesk.ui.words import field_word, state_word
 
 if TYPE_CHECKING:
@@ -58,9 +59,7 @@ class LeadFilters(QWidget):
         for section in self.sections.values():
             section.hide()
             section.chosen.connect(self._on_section_chosen)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.view)
+        self.setLayout(column(self.view))
         page.model.loaded.connect(self._on_model_loaded)
 
     def set_imports(self, files: Mapping[str, str]) -> None:

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from leaddesk.background.jobs import JobRunner
 from leaddesk.background.lookup import Lookup
@@ -33,6 +33,7 @@ from leaddesk.ui.panels.lead_selection import LeadSelection
 from leaddesk.ui.panels.lead_table import LeadTableParts
 from leaddesk.ui.panels.undoing import UndoHistory
 from leaddesk.ui.views.leads_page_view import LeadsPageView
+from leaddesk.ui.views.parts import column
 from leaddesk.ui.widgets.announce import announce
 from leaddesk.ui.words import count
 
@@ -74,9 +75,7 @@ class LeadsPage(QWidget):
         self.selection = LeadSelection(self.model, self.view.table, self)
         self.history = UndoHistory(runner, self)
         self.editing = LeadEditing(leads, self.model, self.view, self.history, runner)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.view)
+        self.setLayout(column(self.view))
         self._typing = QTimer(self, interval=SEARCH_DELAY, singleShot=True)
         self._copying = LeadCopying(leads, runner, self.view, self.selection, self.columns)
         self._custom = Lookup(runner, self.tr("Reading which fields there are"), self)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from leaddesk.background.jobs import JobRunner
 from leaddesk.background.lookup import Lookup
@@ -23,6 +23,7 @@ from leaddesk.ui.models.delivery_table import DeliveryTableModel
 from leaddesk.ui.panels.chosen_delivery import ChosenDelivery
 from leaddesk.ui.panels.queue_actions import QueueActions
 from leaddesk.ui.views.outbox_view import OutboxView
+from leaddesk.ui.views.parts import column
 from leaddesk.ui.widgets.buttons import action_button
 
 if TYPE_CHECKING:
@@ -65,9 +66,7 @@ class OutboxPage(QWidget):
         self._shown: _Outbox | None = None
         self._model = DeliveryTableModel(outbox, self)
         self._reading = Lookup(runner, self.tr("Reading the outbox"), self)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(REFRESH_MS)
+        self._soon = QTimer(self, interval=REFRESH_MS, singleShot=True)
         self._looking = QTimer(self, interval=REFRESH_MS)
         self.view = OutboxView(self)
         self.view.table.setModel(self._model)
@@ -81,9 +80,7 @@ class OutboxPage(QWidget):
         for action in (self._queue.again, self._queue.cancel):
             self.view.action_row.addWidget(action_button(action))
         self._fill_filters()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.view)
+        self.setLayout(column(self.view))
         self._connect()
         self._show_actions()
 

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -32,6 +31,7 @@ from leaddesk.domain.leads import LeadQuery, LeadRow
 from leaddesk.services.leads import LeadService
 from leaddesk.ui.icons import tinted_icon
 from leaddesk.ui.theme import SPACE
+from leaddesk.ui.views.parts import column
 from leaddesk.ui.widgets.hint_delegate import HINT_ROLE, HintDelegate
 
 #: So many leads are offered.
@@ -82,14 +82,8 @@ class CommandPalette(QDialog):
         self._list.itemClicked.connect(self._on_list_item_chosen)
         frame = QFrame()
         frame.setProperty("area", "card")
-        inner = QVBoxLayout(frame)
-        inner.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
-        inner.setSpacing(SPACE)
-        inner.addWidget(self._field)
-        inner.addWidget(self._list)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(frame)
+        frame.setLayout(column(self._field, self._list, margin=SPACE))
+        self.setLayout(column(frame))
 
     def open_with(self, actions: Sequence[QAction]) -> None:
         """Offer these actions, and leads as soon as somebody types."""

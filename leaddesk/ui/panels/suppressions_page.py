@@ -10,7 +10,7 @@ from typing import Final
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from leaddesk.background.jobs import Job, JobHandle, JobRunner, Tell
 from leaddesk.background.lookup import Lookup
@@ -19,6 +19,7 @@ from leaddesk.ui import counts, outcomes, words
 from leaddesk.ui.dialogs.suppress_dialogs import SuppressValuesDialog
 from leaddesk.ui.icons import icon
 from leaddesk.ui.models.suppression_table import SuppressionTableModel
+from leaddesk.ui.views.parts import column
 from leaddesk.ui.views.suppressions_view import SuppressionsView
 
 #: More values than this are found by searching, not by scrolling.
@@ -58,9 +59,7 @@ class SuppressionsPage(QWidget):
         self.view = SuppressionsView((first, by_hand), self)
         self.view.table.setModel(self._model)
         self.view.show_columns()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.view)
+        self.setLayout(column(self.view))
         self._connect()
         self._on_selection_changed()
 

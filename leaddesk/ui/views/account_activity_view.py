@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHeaderView, QStackedWidget, QVBoxLayout, QWidget
 
 from leaddesk.ui.models.exchanges_table import ExchangeColumn
 from leaddesk.ui.theme import SPACE, WIDE
-from leaddesk.ui.views.parts import row, splitter, table, text
+from leaddesk.ui.views.parts import column, row, splitter, table, text
 from leaddesk.ui.widgets.buttons import button
 from leaddesk.ui.widgets.empty_state import EmptyState
 from leaddesk.ui.widgets.exchange_view import ExchangeView
@@ -49,9 +49,7 @@ class AccountActivityView(QWidget):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.empty)
         self.pages.addWidget(full)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.pages)
+        self.setLayout(column(self.pages))
 
     def show_columns(self) -> None:
         """Give the table's columns their widths, once it has a model."""

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QListView,
     QSizePolicy,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -131,9 +130,7 @@ class AccountCallsView(QWidget):
         """From outside inwards: Qt dresses all that is in a widget anew each time the widget is moved."""
         left, right = QWidget(), QWidget()
         split = splitter(Qt.Orientation.Horizontal, left, right, (1, 3))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
-        layout.addWidget(split)
+        self.setLayout(column(split, margin=WIDE))
         left.setLayout(column(self.search, self.nothing, self.list))
         left.setMinimumWidth(26 * SPACE)
         split.setSizes([32 * SPACE, 96 * SPACE])

@@ -110,9 +110,7 @@ class AccountResultsView(QWidget):
         inner.addWidget(split, 1)
         self.pages.addWidget(self.empty)
         self.pages.addWidget(full)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.pages)
+        self.setLayout(column(self.pages))
 
 
 def arrange_deliveries(header: QHeaderView, *, accounts: bool) -> None:

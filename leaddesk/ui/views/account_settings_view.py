@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from leaddesk.ui.theme import SPACE, WIDE
-from leaddesk.ui.views.parts import card, row, scrolled, text
+from leaddesk.ui.views.parts import card, column, row, scrolled, text
 from leaddesk.ui.widgets.buttons import button
 from leaddesk.ui.widgets.labels import Heading, muted_label
 from leaddesk.ui.widgets.notice import Notice
@@ -42,9 +42,7 @@ class AccountSettingsView(QWidget):
         )
         body.addWidget(self.notice)
         body.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scrolled(inner))
+        self.setLayout(column(scrolled(inner)))
 
     def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
         """Show labels and values in this order."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from leaddesk.ui.icons import icon
 from leaddesk.ui.theme import HALF, SPACE, WIDE
+from leaddesk.ui.views.parts import column
 from leaddesk.ui.widgets.buttons import ToolButton, button
 from leaddesk.ui.widgets.labels import ElidedLabel, muted_label
 from leaddesk.ui.widgets.scroll_area import ScrollArea
@@ -109,9 +110,7 @@ class ActivityView(QWidget):
         self._column = QVBoxLayout(self._lines)
         self._column.setContentsMargins(0, HALF, 0, HALF)
         self._column.setSpacing(0)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(ScrollArea(self._lines, name=name, takes_focus=True))
+        self.setLayout(column(ScrollArea(self._lines, name=name, takes_focus=True)))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def add(self, line: JobLine) -> None:

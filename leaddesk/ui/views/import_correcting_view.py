@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit
 
 from leaddesk.ui.theme import HALF, SPACE
-from leaddesk.ui.views.parts import row
+from leaddesk.ui.views.parts import column, row
 from leaddesk.ui.widgets.buttons import button
 from leaddesk.ui.widgets.labels import ElidedLabel
 
@@ -33,9 +33,4 @@ class ImportCorrectingView(QFrame):
         fields.setStretch(2, 1)
         top = row(self.title, self.correct)
         top.setStretch(0, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
-        layout.setSpacing(HALF)
-        layout.addLayout(top)
-        layout.addLayout(fields)
-        layout.addWidget(self.effect)
+        self.setLayout(column(top, fields, self.effect, margin=SPACE, spacing=HALF))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QTimer, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from leaddesk.background.lookup import Lookup
 from leaddesk.domain.accounts import Account
@@ -14,6 +14,7 @@ from leaddesk.domain.errors import LeadDeskError
 from leaddesk.ui.models.exchanges_table import ExchangesTableModel
 from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.ui.views.account_activity_view import AccountActivityView
+from leaddesk.ui.views.parts import column
 
 if TYPE_CHECKING:
     from leaddesk.services.calls import CallRecord
@@ -37,9 +38,7 @@ class ActivityTab(QWidget):
         self._reading = Lookup(tools.runner, self.tr("Reading exchanges"), self)
         self._reading.answered.connect(self._on_reading_answered)
         self._reading.failed.connect(self._on_reading_failed)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(REFRESH_MS)
+        self._soon = QTimer(self, interval=REFRESH_MS, singleShot=True)
         self._soon.timeout.connect(self.refresh)
         self.view = AccountActivityView(self)
         self.view.exchanges.setModel(self._model)
@@ -48,9 +47,7 @@ class ActivityTab(QWidget):
         self.view.exchanges.selectionModel().currentRowChanged.connect(self._on_row_changed)
         tools.runs.advanced.connect(self._on_runs_moved)
         tools.runs.ended.connect(self._on_runs_moved)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.view)
+        self.setLayout(column(self.view))
 
     @Slot()
     def refresh(self) -> None:

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from leaddesk.domain.accounts import Account
 from leaddesk.domain.deliveries import Repeat
@@ -21,6 +21,7 @@ from leaddesk.ui.panels.account.call import AccountCall
 from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.ui.theme import set_look
 from leaddesk.ui.views.account_calls_view import AccountCallsView, CallPage
+from leaddesk.ui.views.parts import column
 from leaddesk.ui.widgets.announce import announce
 from leaddesk.ui.widgets.busy_focus import BusyFocus
 from leaddesk.ui.widgets.param_form import ParamForm
@@ -58,9 +59,7 @@ class CallsTab(QWidget):
         self.view = AccountCallsView(self)
         self._focus = BusyFocus(self.view, self.view.stop)
         self.view.list.setModel(self._model)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.view)
+        self.setLayout(column(self.view))
         self._connect()
         self.set_account(account)
 

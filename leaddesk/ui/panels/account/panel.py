@@ -8,7 +8,7 @@ from typing import Protocol, TypeVar, cast
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from leaddesk.background.lookup import Lookup
 from leaddesk.domain.accounts import Account
@@ -26,6 +26,7 @@ from leaddesk.ui.panels.account.settings_tab import SettingsTab
 from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.ui.panels.vendors import VendorTab, vendor_tabs
 from leaddesk.ui.views.account_view import AccountView
+from leaddesk.ui.views.parts import column
 from leaddesk.ui.widgets.drops import leave_drops_to_window
 from leaddesk.ui.widgets.notice import Kind
 from leaddesk.ui.widgets.scroll_area import ScrollArea
@@ -78,9 +79,7 @@ class AccountPanel(QWidget):
         self._places: dict[str, QWidget] = {}
         self._made: list[QWidget] = []
         self._add_tabs(pulls=bool(vendor.pulls))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.view)
+        self.setLayout(column(self.view))
         self._connect()
         self.show_account(account)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from leaddesk.background.jobs import JobHandle
 from leaddesk.domain.accounts import Account
@@ -15,8 +15,7 @@ from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.jobs import CancelToken, Progress, ProgressCallback
 from leaddesk.ui import counts, outcomes, words
 from leaddesk.ui.panels.account.tools import AccountTools
-from leaddesk.ui.theme import SPACE
-from leaddesk.ui.views.parts import row, text
+from leaddesk.ui.views.parts import column, row, text
 from leaddesk.ui.widgets.busy_focus import BusyFocus
 from leaddesk.ui.widgets.buttons import Kind, button
 from leaddesk.ui.widgets.notice import Notice
@@ -63,12 +62,7 @@ class PullRun(QWidget):
         self.pull = button("", name=f"{name}Button", kind=kind, icon_name="imports")
         last = row(self.words, self.stop, self.pull)
         last.setStretch(0, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE)
-        layout.addWidget(self.notice)
-        layout.addWidget(self.progress)
-        layout.addLayout(last)
+        self.setLayout(column(self.notice, self.progress, last))
         self.pull.clicked.connect(self._on_pull_clicked)
         self.stop.clicked.connect(self._on_stop_clicked)
         self.show_leads.triggered.connect(self._on_show_leads_triggered)

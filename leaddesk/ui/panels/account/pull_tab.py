@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from leaddesk.domain.accounts import Account
 from leaddesk.ui.panels.account.pull_run import PullRun, Wanted
 from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.ui.views.account_pull_view import AccountPullView
+from leaddesk.ui.views.parts import column
 from leaddesk.ui.widgets.param_field import ParamField
 from leaddesk.vendors.base import Param, ParamKind
 
@@ -44,9 +45,7 @@ class PullTab(QWidget):
         self.view.name.returnPressed.connect(self.run.pull.click)
         self.run.leads_changed.connect(self.leads_changed)
         self.run.leads_requested.connect(self.leads_requested)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.view)
+        self.setLayout(column(self.view))
         self._show_name()
 
     def set_account(self, account: Account) -> None:

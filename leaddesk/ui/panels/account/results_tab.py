@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from leaddesk.background.lookup import Lookup
 from leaddesk.domain.accounts import Account
@@ -26,6 +26,7 @@ from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.ui.panels.chosen_delivery import ChosenDelivery
 from leaddesk.ui.panels.queue_actions import QueueActions
 from leaddesk.ui.views.account_results_view import AccountResultsView
+from leaddesk.ui.views.parts import column
 from leaddesk.ui.widgets.buttons import action_button
 from leaddesk.ui.widgets.reason_list import LONGEST, ReasonCount
 
@@ -69,9 +70,7 @@ class ResultsTab(QWidget):
         self._reason_words: Mapping[str, str] = {}
         self._model = DeliveryTableModel(outbox, self)
         self._reading = Lookup(runner, self.tr("Reading results"), self)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(REFRESH_MS)
+        self._soon = QTimer(self, interval=REFRESH_MS, singleShot=True)
         self.view = AccountResultsView(self)
         self.view.deliveries.setModel(self._model)
         self.view.show_columns()
@@ -86,9 +85,7 @@ class ResultsTab(QWidget):
         self._open_ends = OpenEnds(view, account, tools, self._which, selected, self)
         self._fixing = Fixing(self.view, tools, self._which, self)
         self.view.batch.addItem(self.tr("Everything ever sent to this account"), None)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.view)
+        self.setLayout(column(self.view))
         self._connect()
         self._show_filter()
 

@@ -56,9 +56,7 @@ class SendChoices(QObject):
         self._lookup = Lookup(runner, self.tr("Reading the vendor's lists"), self)
         self._lookup.answered.connect(self._on_lookup_answered)
         self._lookup.ended.connect(self.loading_changed)
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(REST_MS)
+        self._rest = QTimer(self, interval=REST_MS, singleShot=True)
         self._rest.timeout.connect(self._on_rest_timeout)
         for field in self.fields:
             field.changed.connect(self._on_field_changed)

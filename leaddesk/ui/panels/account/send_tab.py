@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from leaddesk.background.lookup import Lookup
 from leaddesk.domain.accounts import Account
@@ -28,6 +28,7 @@ from leaddesk.ui.panels.account.send_live import SendLive
 from leaddesk.ui.panels.account.send_test import SendTest
 from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.ui.views.account_send_view import AccountSendView
+from leaddesk.ui.views.parts import column
 from leaddesk.vendors.base import ParamKind
 from leaddesk.vendors.capabilities import Choice
 
@@ -93,12 +94,8 @@ class SendTab(QWidget):
         self._figures = SendFigures(self.view, self)
         self._checking = Lookup(runner, self.tr("Checking leads"), self)
         self._last = Lookup(runner, self.tr("Reading the last destination"), self)
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(REST_MS)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.view)
+        self._rest = QTimer(self, interval=REST_MS, singleShot=True)
+        self.setLayout(column(self.view))
         self._connect()
         self._show_selections()
         self._show_plan()

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from leaddesk.background.jobs import JobRunner
 from leaddesk.background.lookup import Lookup
 from leaddesk.domain.accounts import Account
 from leaddesk.ui import words
 from leaddesk.ui.views.account_settings_view import AccountSettingsView
+from leaddesk.ui.views.parts import column
 from leaddesk.ui.widgets.param_field import choice_word
 from leaddesk.vendors.base import Param, ParamKind
 
@@ -37,9 +38,7 @@ class SettingsTab(QWidget):
         self._secrets.failed.connect(self.view.notice.set_error)
         self.view.edit.clicked.connect(self.edit_requested)
         self.view.remove.clicked.connect(self._on_remove_clicked)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.view)
+        self.setLayout(column(self.view))
         self.set_account(account)
 
     def set_account(self, account: Account) -> None:

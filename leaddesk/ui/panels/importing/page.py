@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from leaddesk.background.import_process import run_import
 from leaddesk.background.jobs import JobHandle, JobRunner
@@ -25,6 +25,7 @@ from leaddesk.ui.panels.importing.buttons import ImportButtons
 from leaddesk.ui.panels.importing.queue import ImportQueue, State, ask_for_files
 from leaddesk.ui.panels.importing.stages import ImportStages, Step
 from leaddesk.ui.views.import_view import ImportView
+from leaddesk.ui.views.parts import column
 from leaddesk.ui.widgets.announce import announce
 
 if TYPE_CHECKING:
@@ -125,9 +126,7 @@ class ImportPage(QWidget):
         self.file_step, self.columns_step = stages.file, stages.columns
         self.check_step, self.result_step = stages.check, stages.result
         CountryChoice(self._home, self.file_step.country)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.view)
+        self.setLayout(column(self.view))
 
     def _connect(self) -> None:
         view = self.view

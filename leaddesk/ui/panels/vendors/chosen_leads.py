@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from leaddesk.background.lookup import Lookup
 from leaddesk.domain.errors import LeadDeskError
@@ -13,7 +13,7 @@ from leaddesk.domain.jobs import CancelToken
 from leaddesk.domain.leads import Lead
 from leaddesk.ui import counts, words
 from leaddesk.ui.panels.account.tools import AccountTools
-from leaddesk.ui.views.parts import text
+from leaddesk.ui.views.parts import column, text
 
 #: Leads are read in blocks of so many, so that stopping is quick.
 _BLOCK = 500
@@ -33,9 +33,7 @@ class ChosenLeads(QWidget):
         self._reading.answered.connect(self._on_reading_answered)
         self._reading.failed.connect(self._on_reading_failed)
         self.words = text(tone="muted")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.words)
+        self.setLayout(column(self.words))
         self._show()
 
     @property

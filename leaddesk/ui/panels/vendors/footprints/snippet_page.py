@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
 from leaddesk.domain.accounts import Account
 from leaddesk.domain.errors import UsageError
@@ -90,9 +90,7 @@ class SnippetPage(QWidget):
             ).format(call="ochn.send('action', 'visit', {…})"),
         )
         inner = QWidget()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scrolled(inner))
+        self.setLayout(column(scrolled(inner)))
         fields = row(spacing=2 * WIDE)
         for field in (self.key, self.host, self.email):
             fields.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QVBoxLayout
 
 from leaddesk.domain.accounts import Account
 from leaddesk.ui.models.record_table import Record
@@ -13,8 +12,8 @@ from leaddesk.ui.panels.account.call_form import CallForm
 from leaddesk.ui.panels.account.call_table import CallTable
 from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.ui.panels.vendors.tab import VendorTab
-from leaddesk.ui.theme import SPACE, WIDE
-from leaddesk.ui.views.parts import card, scrolled
+from leaddesk.ui.theme import WIDE
+from leaddesk.ui.views.parts import card, column, scrolled
 from leaddesk.ui.widgets.beside import Beside
 from leaddesk.ui.widgets.labels import Heading
 
@@ -57,10 +56,7 @@ class OpportunitiesTab(VendorTab):
         self.edit.done.connect(self._on_edit_done)
         side = scrolled(card(Heading(self.tr("Add or change"), 2), self.edit))
         self.found.setMinimumHeight(_LOWEST)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
-        layout.setSpacing(SPACE)
-        layout.addWidget(Beside(self.found, side, (1, 1)))
+        self.setLayout(column(Beside(self.found, side, (1, 1)), margin=WIDE))
 
     @staticmethod
     def title() -> str:

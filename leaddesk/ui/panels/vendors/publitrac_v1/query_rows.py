@@ -29,9 +29,7 @@ class QueryRows(QWidget):
         super().__init__()
         self._fields = fields
         self._rows: list[_Row] = []
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_REST_MS)
+        self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
         self._rest.timeout.connect(self.changed)
         self.add = button(self.tr("Add a row"), name="queryAdd", kind="quiet", icon_name="add")
         self.add.clicked.connect(self._on_add_clicked)
