@@ -944,10 +944,6 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Vérification de chaque ligne&#xa0;: déjà {rows}</translation>
     </message>
     <message>
-        <source>Leads that you have stay as they are, even if they opted out in this file: {leads} are new.</source>
-        <translation>Les leads que vous avez restent tels quels, même s’ils ont retiré leur accord dans ce fichier. Nouveaux&#xa0;: {leads}.</translation>
-    </message>
-    <message>
         <source>Of the leads that you have, {number} get other values.</source>
         <translation>Leads que vous avez et qui reçoivent d’autres valeurs&#xa0;: {number}.</translation>
     </message>
@@ -986,6 +982,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>These rows are not imported.</source>
         <translation>Ces lignes ne sont pas importées.</translation>
+    </message>
+    <message>
+        <source>Leads that you have stay as they are, but for opt-outs: {leads} are new.</source>
+        <translation>Les leads que vous avez restent tels quels, sauf les refus. Nouveaux&#xa0;: {leads}.</translation>
     </message>
     <message>
         <source>These rows are imported; have a look.</source>
@@ -6607,6 +6607,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Opportunities</source>
         <translation>Opportunités</translation>
+    </message>
+    <message>
+        <source>Opt-outs noted on known leads: {number:,}.</source>
+        <translation>Refus notés sur des leads connus&#xa0;: {number:,}.</translation>
     </message>
     <message>
         <source>Organised the meeting; that is no lead.</source>

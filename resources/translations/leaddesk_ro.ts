@@ -950,10 +950,6 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Se verifică fiecare linie: până acum {rows}</translation>
     </message>
     <message>
-        <source>Leads that you have stay as they are, even if they opted out in this file: {leads} are new.</source>
-        <translation>Lead-urile pe care le aveți rămân cum sunt, chiar dacă și-au retras acordul în acest fișier. Noi: {leads}.</translation>
-    </message>
-    <message>
         <source>Of the leads that you have, {number} get other values.</source>
         <translation>Lead-uri pe care le aveți și care primesc alte valori: {number}.</translation>
     </message>
@@ -992,6 +988,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>These rows are not imported.</source>
         <translation>Aceste rânduri nu se importă.</translation>
+    </message>
+    <message>
+        <source>Leads that you have stay as they are, but for opt-outs: {leads} are new.</source>
+        <translation>Lead-urile pe care le aveți rămân cum sunt, în afară de refuzuri. Noi: {leads}.</translation>
     </message>
     <message>
         <source>These rows are imported; have a look.</source>
@@ -6621,6 +6621,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Opportunities</source>
         <translation>Oportunități</translation>
+    </message>
+    <message>
+        <source>Opt-outs noted on known leads: {number:,}.</source>
+        <translation>Refuzuri notate la lead-uri cunoscute: {number:,}.</translation>
     </message>
     <message>
         <source>Organised the meeting; that is no lead.</source>
