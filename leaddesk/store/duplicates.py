@@ -11,6 +11,7 @@ import apsw
 from leaddesk.domain.clock import now_text
 from leaddesk.domain.merging import PossibleDuplicate
 from leaddesk.store.database import Database
+from leaddesk.store.search import PERSON
 
 #: Id, name, company, phone key, e-mail key, postal code; texts may be empty.
 ComparedLead = tuple[int, str, str, str, str, str]
@@ -22,8 +23,8 @@ WHERE NOT EXISTS (SELECT 1 FROM not_same said WHERE said.low_id = pair.low_id AN
 AND EXISTS (SELECT 1 FROM lead WHERE id = low_id) AND EXISTS (SELECT 1 FROM lead WHERE id = high_id)"""
 _OF_IMPORT: Final = """
 AND EXISTS (SELECT 1 FROM import_row row WHERE row.import_id = ? AND row.lead_id IN (low_id, high_id))"""
-_COMPARED: Final = """
-SELECT id, coalesce(full_name, trim(coalesce(first_name, '') || ' ' || coalesce(last_name, ''))),
+_COMPARED: Final = f"""
+SELECT id, {PERSON},
     coalesce(company, ''), coalesce(phone_key, ''), coalesce(email_key, ''), coalesce(postal_code, '')
 FROM lead"""
 _SEARCHED_AT: Final = "duplicates searched at"

@@ -14,12 +14,12 @@ from leaddesk.domain.clock import now_text
 from leaddesk.domain.fields import CUSTOM_PREFIX
 from leaddesk.domain.jobs import CancelToken, Progress, ProgressCallback
 from leaddesk.store.database import Database
+from leaddesk.store.search import CALLED
 
 #: Leads written between two looks at the cancel token.
 _SLICE: Final = 5_000
 #: More ids than this are not listed in LeadChanges.
 _LISTED: Final = 10_000
-_NAME: Final = "coalesce(full_name, nullif(concat_ws(' ', first_name, last_name), ''), email, phone, mobile, '')"
 
 #: Given the values of a lead's columns, what they become; None where nothing changes.
 Change = Callable[..., Sequence[str | None] | None]
@@ -119,7 +119,7 @@ class EditRepository:
         """The first leads that `change` would change: id, name, the first of `reads`, and what it becomes."""
         sql = (
             "SELECT id, name, was, coalesce(becomes ->> '$[0]', '') FROM ("
-            f"SELECT lead.id, {_NAME} AS name, coalesce({_expression(reads[0])}, '') AS was,"
+            f"SELECT lead.id, coalesce({CALLED}, '') AS name, coalesce({_expression(reads[0])}, '') AS was,"
             f" changed({', '.join(map(_expression, reads))}) AS becomes FROM json_each(?) AS chosen"
             " JOIN lead ON lead.id = chosen.value LIMIT -1"  # the limit keeps it from being asked twice
             ") WHERE becomes IS NOT NULL LIMIT ?"

@@ -16,13 +16,12 @@ from leaddesk.domain.states import REACHED_STATES, DeliveryState
 from leaddesk.domain.texts import Text
 from leaddesk.store.database import Database
 from leaddesk.store.rows import exchange_of, reasons_of, reasons_text
+from leaddesk.store.search import PERSON
 
-_COLUMNS: Final = (
-    "delivery.id, batch_id, delivery.lead_id, delivery.account_id, delivery.state, delivery.vendor_id,"
-    " delivery.reasons, delivery.attempts, delivery.sent_at, delivery.updated_at, lead.email,"
-    " coalesce(lead.full_name, trim(coalesce(lead.first_name, '') || ' ' || coalesce(lead.last_name, '')), '')"
-)
-_SELECT: Final = f"SELECT {_COLUMNS} FROM delivery LEFT JOIN lead ON lead.id = delivery.lead_id"
+_SELECT: Final = f"""
+SELECT delivery.id, batch_id, lead_id, account_id, state, vendor_id, reasons, attempts, sent_at,
+    delivery.updated_at, email, {PERSON}
+FROM delivery LEFT JOIN lead ON lead.id = lead_id"""
 
 _REACHED: Final = ", ".join(f"'{state}'" for state in sorted(REACHED_STATES))
 

@@ -30,11 +30,9 @@ _OWN: Final = {
 }  # fmt: skip
 #: Before an account's id: sorts by the latest state there.
 ACCOUNT_PREFIX: Final = "state:"
-#: What a lead is called: see Lead.name.
-CALLED: Final = (
-    "coalesce(nullif(full_name, ''), nullif(concat_ws(' ', first_name, last_name), ''),"
-    " email, phone, mobile)"
-)
+#: SQL of a person's name, empty where a lead has none; and of what a lead is called then: see Lead.name.
+PERSON: Final = "coalesce(nullif(full_name, ''), concat_ws(' ', first_name, last_name))"
+CALLED: Final = f"coalesce(nullif({PERSON}, ''), email, phone, mobile)"
 _SPOKEN: Final = "coalesce(full_name, concat_ws(' ', first_name, middle_name, last_name))"
 #: More words and values than these are no question; SQL says more about each word.
 _MOST_WORDS: Final = 100
