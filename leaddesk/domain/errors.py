@@ -2,6 +2,7 @@
 
     LeadDeskError
     ├── UsageError          the request itself makes no sense                       exit 2
+    │   └── SuppressedError it would reach somebody who must not be contacted
     ├── AccountError        an account is missing, incomplete or refused            exit 3
     ├── CredentialError     the keyring said no                                     exit 3
     ├── VendorError         the vendor could not be reached or could not be read    exit 4
@@ -73,6 +74,10 @@ class UsageError(LeadDeskError):
 
     code = "usage"
     exit_code = 2
+
+
+class SuppressedError(UsageError):
+    """The request would reach somebody who must not be contacted. Nothing was sent."""
 
 
 class AccountError(LeadDeskError):

@@ -104,7 +104,8 @@ class Services:
         from leaddesk.services.calls import CallService
         from leaddesk.store.calls import CallRepository
 
-        return CallService(CallRepository(self._workspace.database), self.accounts)
+        calls = CallRepository(self._workspace.database)
+        return CallService(calls, self.accounts, self.suppressions)
 
     @_later
     def duplicates(self) -> DuplicateService:

@@ -7,13 +7,15 @@ from collections import deque
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
+from itertools import starmap
 from typing import TYPE_CHECKING, Final
 
 from leaddesk.domain.deliveries import Reason
-from leaddesk.domain.errors import CancelledError, UsageError, VendorError
+from leaddesk.domain.errors import CancelledError, SuppressedError, UsageError, VendorError
 from leaddesk.domain.exchange import Exchange
 from leaddesk.domain.jobs import CancelToken, Progress, ProgressCallback, ignore_progress
-from leaddesk.domain.texts import Text
+from leaddesk.domain.leads import Lead
+from leaddesk.domain.texts import Text, joined
 from leaddesk.store.calls import KEPT, CallRecord, CallRepository, MadeCall, VendorList
 from leaddesk.vendors import arguments, registry
 from leaddesk.vendors.base import Operation, VendorDescriptor
@@ -21,6 +23,7 @@ from leaddesk.vendors.capabilities import CallResult, CheckResult, Choice
 
 if TYPE_CHECKING:
     from leaddesk.services.accounts import AccountService
+    from leaddesk.services.suppressions import SuppressionService
 
 __all__ = ["CallRecord", "CallService", "VendorList"]
 
@@ -57,9 +60,12 @@ class Notes:
 class CallService:
     """`call`, `load_list`, `load_choices` talk to the vendor: never make them in the UI thread."""
 
-    def __init__(self, calls: CallRepository, accounts: AccountService) -> None:
+    def __init__(
+        self, calls: CallRepository, accounts: AccountService, suppressions: SuppressionService
+    ) -> None:
         self._calls = calls
         self._accounts = accounts
+        self._suppressions = suppressions
 
     def call(
         self,
@@ -72,8 +78,8 @@ class CallService:
         """Check the arguments, make the call once, note its exchanges.
 
         `progress` tells the bytes of a long request. Raises UsageError for an operation or argument that does not
-        fit, AccountError, CredentialError, VendorError. A call that was cancelled while it was under way may have
-        been carried out: the error says so.
+        fit, or when it would reach somebody who must not be contacted, AccountError, CredentialError, VendorError.
+        A call that was cancelled while it was under way may have been carried out: the error says so.
         """
         account = self._accounts.get(account_id)
         vendor = self._accounts.vendor(account.vendor)
@@ -91,6 +97,7 @@ class CallService:
                 ),
             )
         checked = arguments.checked(declared, given)
+        self._spare(declared, checked)
         with self.noting(account_id, operation, progress) as notes:
             try:
                 result = self._accounts.ask(
@@ -109,6 +116,21 @@ class CallService:
         if result.ok:
             self._accounts.prove(account)
         return result
+
+    def _spare(self, operation: Operation, given: Mapping[str, object]) -> None:
+        """Whoever must not be contacted is neither written to nor called. Raises SuppressedError."""
+        people = [one for name in operation.contacts for one in _people(given.get(name))]
+        blocked = self._suppressions.blocked(starmap(Lead, enumerate(people)))
+        if blocked:
+            named = dict.fromkeys(people[n].get("email") or people[n]["phone"] for n in blocked)
+            reasons = dict.fromkeys(
+                reason.message for found in blocked.values() for reason in found
+            )
+            raise SuppressedError(
+                "Somebody must not be contacted, so nothing was sent.",
+                joined([", ".join(named), *reasons], " · "),
+                "Leave them out, or take them off the list first.",
+            )
 
     def check(self, account_id: str, code: str = "") -> CheckResult:
         """As `AccountService.check`, and note what was said."""
@@ -186,6 +208,13 @@ class CallService:
     def kept_list(self, account_id: str, operation: str) -> VendorList | None:
         """The list as it was loaded last, also without a network; None when it never was."""
         return self._calls.kept_list(account_id, operation)
+
+
+def _people(given: object) -> Iterator[dict[str, str]]:
+    """Whom an argument names: an address or a number, several, or records with the names of lead fields."""
+    for one in given if isinstance(given, list) else [given or ""]:
+        fields = one if isinstance(one, dict) else {"email": one, "phone": one}
+        yield {name: str(value) for name, value in fields.items()}
 
 
 def operation_of(vendor: VendorDescriptor, name: str) -> Operation:

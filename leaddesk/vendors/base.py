@@ -106,6 +106,7 @@ class Operation:
     `documented` is `partial` for calls whose request the document does not show. `switched_on_by` names the FLAG
     setting without which the call is refused. `confirm` names the parameter whose value a person must type again
     before the call is made from the window: it deletes something. `result` is the shape of what comes back.
+    `contacts` names the parameters that hold who gets an e-mail or a phone call by it.
     """
 
     name: str
@@ -120,6 +121,7 @@ class Operation:
     result: Literal["record", "table", "done"] = "record"
     switched_on_by: str = ""
     confirm: str = ""
+    contacts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

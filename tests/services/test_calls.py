@@ -7,12 +7,13 @@ import pytest
 
 from leaddesk.domain.accounts import Health
 from leaddesk.domain.deliveries import Reason, Repeat
-from leaddesk.domain.errors import UsageError, VendorError
+from leaddesk.domain.errors import SuppressedError, UsageError, VendorError
 from leaddesk.domain.exchange import Exchange
 from leaddesk.sandbox import Fault, Sandbox
 from leaddesk.services.accounts import AccountService
 from leaddesk.services.calls import CallService
 from leaddesk.services.pulling import PullService
+from leaddesk.services.suppressions import SuppressionService
 from leaddesk.services.workspace import Workspace
 from leaddesk.store.calls import CallRepository, MadeCall
 from leaddesk.store.pulled import PulledRepository
@@ -45,7 +46,8 @@ def account_id(accounts: AccountService, monkeypatch: pytest.MonkeyPatch) -> str
 
 @pytest.fixture
 def calls(workspace: Workspace, accounts: AccountService) -> CallService:
-    return CallService(CallRepository(workspace.database), accounts)
+    suppressions = SuppressionService(workspace.suppressions, workspace.leads)
+    return CallService(CallRepository(workspace.database), accounts, suppressions)
 
 
 def test_a_call_gets_checked_arguments_and_leaves_its_exchange(
@@ -118,6 +120,56 @@ def test_what_does_not_fit_never_leaves(
     assert calls.recent(account_id) == []
 
 
+@pytest.mark.parametrize(
+    ("vendor", "operation", "given"),
+    [
+        (
+            "publitrac_v1",
+            "execute_campaign",
+            {"campaigns": ["Spring"], "emails": ["bo@x.com", "Ada@Example.com"]},
+        ),
+        (
+            "publitrac_v1",
+            "add_email_campaign",
+            {
+                **dict.fromkeys(("name", "fromName", "fromEmail", "subject", "html", "text"), "x"),
+                "leads": [{"email": "ada@example.com"}],
+            },
+        ),
+        ("footprints", "send_notification", {"templateKey": "welcome", "email": "ada@example.com"}),
+        (
+            "comunik8",
+            "add_lead",
+            {
+                "email": "bo@x.com",
+                "first_name": "Bo",
+                "surname": "Li",
+                "mobile": "+44 7700 900123",
+                "type": "motor",
+            },
+        ),
+    ],
+)
+def test_nobody_who_must_not_be_contacted_is_reached_by_hand(
+    calls: CallService,
+    workspace: Workspace,
+    accounts: AccountService,
+    client: ScriptedClient,
+    vendor: str,
+    operation: str,
+    given: Mapping[str, object],
+) -> None:
+    account = accounts.add(vendor, "Main", {}, {})
+    calls.call(account.id, operation, given)
+    SuppressionService(workspace.suppressions, workspace.leads).add(
+        ["ada@example.com", "+447700900123"]
+    )
+    with pytest.raises(SuppressedError) as caught:
+        calls.call(account.id, operation, given)
+    assert client.closed == 1
+    assert "“Do not contact”" in caught.value.detail
+
+
 def test_a_list_is_there_without_a_network_once_it_was_loaded(
     calls: CallService, account_id: str, client: ScriptedClient
 ) -> None:
@@ -133,7 +185,8 @@ def test_a_list_is_there_without_a_network_once_it_was_loaded(
 def test_every_exchange_of_a_call_a_check_and_a_pull_is_noted(
     workspace: Workspace, accounts: AccountService
 ) -> None:
-    calls = CallService(CallRepository(workspace.database), accounts)
+    suppressions = SuppressionService(workspace.suppressions, workspace.leads)
+    calls = CallService(CallRepository(workspace.database), accounts, suppressions)
     pulling = PullService(PulledRepository(workspace.database), accounts, calls)
     with Sandbox() as sandbox:
         vendor = sandbox.accounts["publitrac_v1"]

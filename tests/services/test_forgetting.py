@@ -21,6 +21,7 @@ from leaddesk.services.forgetting import ForgettingService
 from leaddesk.services.inquiries import InquiryService
 from leaddesk.services.pulling import PullService
 from leaddesk.services.sending import SendService
+from leaddesk.services.suppressions import SuppressionService
 from leaddesk.services.workspace import Workspace
 from leaddesk.store.calls import CallRepository
 from leaddesk.store.outbox import DeliveryFilter
@@ -56,7 +57,10 @@ class Desk:
         self.accounts = AccountService(
             self.workspace.accounts, MemoryCredentialStore(), Redactor(), self.workspace.ledger
         )
-        self.calls = CallService(CallRepository(self.workspace.database), self.accounts)
+        suppressions = SuppressionService(self.workspace.suppressions, self.workspace.leads)
+        self.calls = CallService(
+            CallRepository(self.workspace.database), self.accounts, suppressions
+        )
         self.forgetting = ForgettingService(self.workspace, self.accounts, self.calls)
 
     def add(self, **fields: str) -> None:

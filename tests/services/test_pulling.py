@@ -9,6 +9,7 @@ from leaddesk.domain.jobs import CancelToken, Progress
 from leaddesk.services.accounts import AccountService
 from leaddesk.services.calls import CallService
 from leaddesk.services.pulling import PullReport, PullService, check_pull
+from leaddesk.services.suppressions import SuppressionService
 from leaddesk.services.workspace import Workspace
 from leaddesk.store.calls import CallRepository
 from leaddesk.store.pulled import PulledRepository
@@ -27,7 +28,8 @@ def account_id(accounts: AccountService, monkeypatch: pytest.MonkeyPatch) -> str
 
 @pytest.fixture
 def pulling(workspace: Workspace, accounts: AccountService) -> PullService:
-    calls = CallService(CallRepository(workspace.database), accounts)
+    suppressions = SuppressionService(workspace.suppressions, workspace.leads)
+    calls = CallService(CallRepository(workspace.database), accounts, suppressions)
     return PullService(PulledRepository(workspace.database), accounts, calls)
 
 

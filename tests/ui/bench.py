@@ -22,6 +22,7 @@ from leaddesk.services.leads import LeadService
 from leaddesk.services.outbox import OutboxService
 from leaddesk.services.pulling import PullService
 from leaddesk.services.sending import SendService
+from leaddesk.services.suppressions import SuppressionService
 from leaddesk.services.workspace import Workspace
 from leaddesk.store.calls import CallRepository
 from leaddesk.store.pulled import PulledRepository
@@ -47,7 +48,10 @@ class Bench:
         results = ResultRepository(self.workspace.database, self.workspace.outbox)
         self.outbox = OutboxService(self.workspace.outbox, results)
         self.sending = SendService(self.workspace, self.accounts)
-        self.calls = CallService(CallRepository(self.workspace.database), self.accounts)
+        self.suppressions = SuppressionService(self.workspace.suppressions, self.workspace.leads)
+        self.calls = CallService(
+            CallRepository(self.workspace.database), self.accounts, self.suppressions
+        )
         self.pulling = PullService(
             PulledRepository(self.workspace.database), self.accounts, self.calls
         )

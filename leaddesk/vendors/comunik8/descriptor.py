@@ -62,6 +62,7 @@ _ADD_LEAD: Final = Operation(
     ),
     "Adding Leads",
     help="Plans a phone call, unless it is only a test. Calling hours are not looked at.",
+    contacts=("email", "mobile", "other_phone"),
 )
 _CANCEL_LEAD: Final = Operation(
     "cancel_lead",

@@ -209,6 +209,7 @@ _NOTIFICATION = Call(
         "Send Notifications",
         help="Sends one e-mail from a template, at once.",
         result="done",
+        contacts=("email",),
     ),
     "/api/notifications/send",
 )

@@ -64,6 +64,7 @@ CAMPAIGN_OPERATIONS: Final = (
         "Execute campaigns on leads",
         help="Puts leads into automated campaigns, all of them or none. LeadDesk looks every lead up first: if "
         "PUBLITRAC does not know one, nothing is done and the answer names them.",
+        contacts=("emails",),
     ),
     Operation(
         "add_email_campaign",
@@ -127,6 +128,7 @@ CAMPAIGN_OPERATIONS: Final = (
         help="Makes an e-mail, a list and a campaign, adds the leads and sends each of them the e-mail at once. "
         "More than 50 leads go in several calls; the answer says for each lead whether its e-mail went out.",
         result="table",
+        contacts=("leads",),
     ),
 )
 

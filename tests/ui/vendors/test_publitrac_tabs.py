@@ -192,6 +192,13 @@ def test_a_mail_is_shown_as_one_lead_gets_it_and_sent_to_all(
     with qtbot.waitSignal(tab.chosen.read, timeout=SOON):
         tab.set_selection(chosen)
     assert tab.compose.run.text() == "Send this mail to 60 leads in 2 mailings"
+    suppressed = tab.chosen.leads[59].email
+    bench.suppressions.add([suppressed])
+    tab.hide()
+    with qtbot.waitSignal(tab.chosen.read, timeout=SOON):
+        tab.show()
+    assert tab.chosen.words.text().endswith("must not be contacted: 1")
+    assert tab.compose.run.text() == "Send this mail to 59 leads in 2 mailings"
     tab.compose.form.set_values(
         {
             "name": "Spring",
@@ -210,7 +217,8 @@ def test_a_mail_is_shown_as_one_lead_gets_it_and_sent_to_all(
     with qtbot.waitSignal(tab.compose.done, timeout=SOON):
         tab.compose.run.click()
     assert {record["state"] for record in tab.sent.records} == {"sent"}
-    assert len(tab.sent.records) == 60
+    assert len(tab.sent.records) == 59
+    assert suppressed not in {record["email"] for record in tab.sent.records}
 
 
 def test_merge_fields_are_publitracs_own() -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from leaddesk.background.lookup import Lookup
 from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.jobs import CancelToken
-from leaddesk.domain.leads import Lead
+from leaddesk.domain.leads import Lead, LeadRow
 from leaddesk.ui import counts, words
 from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.ui.views.parts import column, text
@@ -20,7 +21,11 @@ _BLOCK = 500
 
 
 class ChosenLeads(QWidget):
-    """A line that says which leads are chosen. `read` when they are there to be used."""
+    """A line that says which leads are chosen. `read` when they are there to be used.
+
+    Who must not be contacted is left out. They are read anew whenever they are looked at: leads are changed, and
+    people suppressed, elsewhere.
+    """
 
     read = Signal()
 
@@ -29,6 +34,7 @@ class ChosenLeads(QWidget):
         self._tools = tools
         self._ids: tuple[int, ...] = ()
         self.leads: tuple[Lead, ...] = ()
+        self._left_out = 0
         self._reading = Lookup(tools.runner, self.tr("Reading the chosen leads"), self)
         self._reading.answered.connect(self._on_reading_answered)
         self._reading.failed.connect(self._on_reading_failed)
@@ -45,16 +51,26 @@ class ChosenLeads(QWidget):
         """Choose these."""
         if tuple(lead_ids) == self._ids:
             return
-        self._ids, self.leads = tuple(lead_ids), ()
+        self._ids, self.leads, self._left_out = tuple(lead_ids), (), 0
         self._show()
-        leads, ids = self._tools.leads, self._ids
+        self._read()
 
-        def read(_progress: object, cancel: CancelToken) -> tuple[Lead, ...]:
-            found: list[Lead] = []
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._read()
+
+    def _read(self) -> None:
+        leads, ids = self._tools.leads, self._ids
+        if not ids:
+            return
+
+        def read(_progress: object, cancel: CancelToken) -> list[LeadRow]:
+            leads.learn_suppressed()
+            found: list[LeadRow] = []
             for start in range(0, len(ids), _BLOCK):
                 cancel.raise_if_cancelled()
-                found += [row.lead for row in leads.rows(ids[start : start + _BLOCK])]
-            return tuple(found)
+                found += leads.rows(ids[start : start + _BLOCK])
+            return found
 
         self._reading.ask(read)
 
@@ -67,21 +83,27 @@ class ChosenLeads(QWidget):
                 )
             )
             return
-        said = counts.leads(len(self._ids))
+        said = self.tr("{leads} chosen in the table of leads")
         without = len(self.leads) - len(self.emails)
-        if self.leads and without:
-            said = self.tr("{leads} chosen, {number} of them without an e-mail address").format(
-                leads=said, number=without
+        if without:
+            said = self.tr("{leads} chosen, {number} of them without an e-mail address")
+        if self._left_out:
+            said += " · " + self.tr("left out, as they must not be contacted: {left}")
+        self.words.setText(
+            said.format(
+                leads=counts.leads(len(self._ids)),
+                number=words.count(without),
+                left=words.count(self._left_out),
             )
-        else:
-            said = self.tr("{leads} chosen in the table of leads").format(leads=said)
-        self.words.setText(said)
+        )
 
     @Slot(object)
-    def _on_reading_answered(self, leads: tuple[Lead, ...]) -> None:
-        self.leads = leads
+    def _on_reading_answered(self, rows: Sequence[LeadRow]) -> None:
+        before, self.leads = self.leads, tuple(row.lead for row in rows if not row.suppressed)
+        self._left_out = len(rows) - len(self.leads)
         self._show()
-        self.read.emit()
+        if self.leads != before:
+            self.read.emit()
 
     @Slot(object)
     def _on_reading_failed(self, error: LeadDeskError) -> None:

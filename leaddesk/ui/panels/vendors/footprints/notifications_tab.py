@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QProgressBar
 
 from leaddesk.background.lookup import Lookup
 from leaddesk.domain.accounts import Account
-from leaddesk.domain.errors import CancelledError, LeadDeskError, UncertainError
+from leaddesk.domain.errors import CancelledError, LeadDeskError, SuppressedError, UncertainError
 from leaddesk.domain.jobs import CancelToken, Progress, ProgressCallback
 from leaddesk.ui import words
 from leaddesk.ui.panels.account.tools import AccountTools
@@ -263,6 +263,8 @@ def _sent(
         result = calls.call(account_id, _OPERATION, given, cancel)
     except (UncertainError, CancelledError) as error:
         return _Told(email, _State.PERHAPS, words.said(error.title), error)
+    except SuppressedError as error:  # about this person alone
+        return _Told(email, _State.NOT, words.error_text(error))
     except LeadDeskError as error:
         return _Told(email, _State.NOT, words.said(error.title), error)
     said = " ".join(words.said(reason.message) for reason in result.reasons)
