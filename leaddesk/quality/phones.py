@@ -33,7 +33,11 @@ _DECIMAL: Final = re.compile(r"([1-9]\d{6,14})[.,]00?").fullmatch
 _POWER: Final = re.compile(r"\d+(?:[.,]\d+)?[eE]\+?\d+").fullmatch
 #: No phone number is written longer than this.
 _LONGEST: Final = 40
-
+#: What stands between two numbers in a cell: a sign, a word, or nothing but a space.
+_BETWEEN: Final = re.compile(
+    r"[,;/|\\\r\n]|:::|\s(?=\+)|\s[^\W\d_]+\s+(?=[+(\d])"
+).search  #: From here on phonenumbers does not read.
+_CUT: Final = re.compile(r"[\\/] *x").search
 
 _Matcher = Callable[[str], re.Match[str] | None]
 
@@ -57,22 +61,38 @@ def e164(value: str, country: str = "") -> str:
 
     `country` (alpha-2, may be empty) is where a number without a calling code belongs.
     """
+    return _read(value, country)[0]
+
+
+def first_e164(value: str, country: str = "") -> tuple[str, bool]:
+    """The first number of a cell in E.164, and whether more stands behind it: an extension, another number."""
+    found = _read(value, country)
+    if not found[0] and (cut := _BETWEEN(value)):
+        found = e164(value[: cut.start()], country), True
+    return found
+
+
+def _read(value: str, country: str) -> tuple[str, bool]:
+    """A number in E.164, and whether an extension was left out."""
     if len(value) > _LONGEST:
-        return ""
+        return "", False
     if value[-1:] == "0" and (whole := _DECIMAL(value)):
         value = whole[1]
     digits = _bare(value)
     if digits[:1] == "+":
         ordinary = _international(digits[1 : 1 + _LONGEST_CODE])
         if ordinary and ordinary(digits):
-            return digits
+            return digits, False
     elif country and digits.isdigit() and (found := _national(digits, country)):
-        return found
+        return found, False
     return _by_library(value, country)
 
 
 def all_e164(values: Sequence[str], countries: Sequence[str]) -> Sequence[str]:
-    """Each of `values` in E.164 by the country beside it: the same as one by one, twice as fast."""
+    """Each of `values` in E.164 by the country beside it: the same as one by one, twice as fast.
+
+    Of a cell with an extension nothing is taken.
+    """
     bare = _bare("\n".join(values)).split("\n")
     if len(bare) != len(values):
         bare = list(map(_bare, values))
@@ -82,9 +102,14 @@ def all_e164(values: Sequence[str], countries: Sequence[str]) -> Sequence[str]:
         and len(value) <= _LONGEST
         and (ordinary := _international(digits[1 : 1 + _LONGEST_CODE]))
         and ordinary(digits)
-        else value and e164(value, country)
+        else value and _alone(value, country)
         for value, digits, country in zip(values, bare, countries, strict=True)
     ]
+
+
+def _alone(value: str, country: str) -> str:
+    number, more = _read(value, country)
+    return "" if more else number
 
 
 def _bare(text: str) -> str:
@@ -155,13 +180,14 @@ def _lengths(code: int) -> tuple[int, ...]:
     return tuple(metadata.general_desc.possible_length)
 
 
-def _by_library(value: str, country: str) -> str:
+def _by_library(value: str, country: str) -> tuple[str, bool]:
     if _POWER(value):
-        return ""
+        return "", False
     try:
         number = parse(value, country or None)
     except NumberParseException:
-        return ""
+        return "", False
     if is_possible_number_with_reason(number) != ValidationResult.IS_POSSIBLE:
-        return ""
-    return format_number(number, PhoneNumberFormat.E164)
+        return "", False
+    more = bool(number.extension) or _CUT(value) is not None
+    return format_number(number, PhoneNumberFormat.E164), more

@@ -14,6 +14,9 @@ BAD_PHONE: Final = "This is not a phone number of that country."
 BAD_PHONE_NO_COUNTRY: Final = (
     "The country of this number is not known: choose a country, or write it with + in front."
 )
+MORE_PHONE: Final = (
+    "Behind the first number there is more, an extension or another number: it was left out."
+)
 NO_CONTACT: Final = "There is neither an e-mail address nor a phone number in this row."
 BAD_BYTES: Final = "Some bytes here do not fit the file's encoding."
 TOO_LONG: Final = "This row has more cells than the header: it is unclear which belongs where."

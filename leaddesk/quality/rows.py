@@ -34,7 +34,7 @@ from leaddesk.quality.damage import (
 )
 from leaddesk.quality.dates import is_serial, iso_date, serial_days
 from leaddesk.quality.emails import email_key
-from leaddesk.quality.phones import e164
+from leaddesk.quality.phones import first_e164
 from leaddesk.quality.remarks import (
     BAD_BYTES,
     BAD_COUNTRY,
@@ -44,6 +44,7 @@ from leaddesk.quality.remarks import (
     CONTROL,
     ERROR,
     LOST_ID,
+    MORE_PHONE,
     NO_CONTACT,
     REPAIRED,
     REPAIRED_DATE,
@@ -243,11 +244,35 @@ class RowJudge:
         return f"{{{','.join(filled)}}}" if filled else ""
 
     def _contacts(self, values: list[str], remarks: Remarks) -> tuple[str, str]:
-        """The row's e-mail and phone keys. Puts countries and good phone numbers into their one form."""
+        """The row's e-mail and phone keys. Puts good phone numbers into their one form."""
         email = phone = ""
         address = values[self._at.email] if self._at.email is not None else ""
         if address and not (email := email_key(address)):
             remarks.about(self._at.email, address, "email_invalid", BAD_EMAIL)
+        country = self._placed(values, remarks)
+        bad: list[tuple[int, str]] = []
+        for place in self._at.phones:
+            if value := values[place]:
+                number, more = ("", False) if is_rounded(value) else first_e164(value, country)
+                if number:
+                    values[place] = number
+                    phone = phone or number
+                else:
+                    bad.append((place, value))
+                if number and more:
+                    remarks.about(place, value, "phone_more", MORE_PHONE, fatal=False)
+        for place, value in bad:
+            told = BAD_PHONE if country or value.startswith("+") else BAD_PHONE_NO_COUNTRY
+            if is_rounded(value):
+                told = ROUNDED
+            fatal = not email and not phone
+            remarks.about(place, value, "phone_invalid", told, fatal=fatal)
+        if not (address or phone or bad):
+            remarks.about(self._at.email, "", "no_contact", NO_CONTACT)
+        return email, phone
+
+    def _placed(self, values: list[str], remarks: Remarks) -> str:
+        """The country that the row's numbers belong to. Puts countries and postal codes into their one form."""
         country, own = self._country, ""
         if self._at.country is not None and (name := values[self._at.country]):
             if own := country_code(name):
@@ -260,23 +285,7 @@ class RowJudge:
                 values[self._at.postal_code] = whole
                 at = self._at.postal_code
                 remarks.about(at, given, "zero_restored", ZERO_RESTORED, fatal=False)
-        bad: list[tuple[int, str]] = []
-        for place in self._at.phones:
-            if value := values[place]:
-                if not is_rounded(value) and (number := e164(value, country)):
-                    values[place] = number
-                    phone = phone or number
-                else:
-                    bad.append((place, value))
-        for place, value in bad:
-            told = BAD_PHONE if country or value.startswith("+") else BAD_PHONE_NO_COUNTRY
-            if is_rounded(value):
-                told = ROUNDED
-            fatal = not email and not phone
-            remarks.about(place, value, "phone_invalid", told, fatal=fatal)
-        if not (address or phone or bad):
-            remarks.about(self._at.email, "", "no_contact", NO_CONTACT)
-        return email, phone
+        return country
 
     def _address(self, cells: Sequence[str]) -> str:
         """The e-mail key of a row as it was read."""

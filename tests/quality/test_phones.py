@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leaddesk.quality import phones
-from leaddesk.quality.phones import e164
+from leaddesk.quality.phones import all_e164, e164, first_e164
 
 
 @pytest.mark.parametrize(
@@ -41,6 +41,24 @@ def test_bad_numbers(value: str, country: str) -> None:
     assert not e164(value, country)
 
 
+@pytest.mark.parametrize(
+    "behind",
+    [" ext 5", " x5", " #12", ";ext=5", " / +44 7700 900456", ", 07700900456", ";07700900456", "/4",
+     " or 07700 900456", "\n+44 7700 900456", " ::: 07700 900456", " +447700900456", " poste 5", " / x 07700",
+     " | 07700 900456 | 07700 900789 | 07700 900111"],
+)  # fmt: skip
+def test_what_stands_behind_a_number_is_told(behind: str) -> None:
+    for number in ("+44 7700 900123", "07700 900123", "0044 7700 900123"):
+        assert first_e164(number, "GB") == ("+447700900123", False)
+        assert first_e164(number + behind, "GB") == ("+447700900123", True)
+        assert list(all_e164([number, number + behind], ["GB", "GB"])) == ["+447700900123", ""]
+
+
+@pytest.mark.parametrize("value", ["2026-03-12 10:00", "12, 07700 900123", "1,234,567", "n/a", "/"])
+def test_what_begins_with_no_number_is_none(value: str) -> None:
+    assert not first_e164(value, "GB")[0]
+
+
 _REGIONS = sorted(phonenumbers.SUPPORTED_REGIONS)
 
 
@@ -52,7 +70,7 @@ _REGIONS = sorted(phonenumbers.SUPPORTED_REGIONS)
 )
 def test_the_short_way_says_what_the_library_says(country: str, prefix: str, digits: str) -> None:
     value = prefix + digits
-    assert e164(value, country) == phones._by_library(value, country)
+    assert e164(value, country) == phones._by_library(value, country)[0]
 
 
 @given(
@@ -64,7 +82,7 @@ def test_example_numbers_of_every_country(country: str, kind: int, style: int) -
     example = phonenumbers.example_number_for_type(country, kind)
     if example:
         value = phonenumbers.format_number(example, style)
-        assert e164(value, country) == phones._by_library(value, country) != ""
+        assert e164(value, country) == phones._by_library(value, country)[0] != ""
 
 
 def test_ordinary_numbers_never_reach_the_library(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -49,6 +49,15 @@ def test_the_rows_own_country_reads_its_numbers() -> None:
     assert judge("", "01 99 00 12 34", "", "France", "", "").phone_key == "+33199001234"
 
 
+def test_of_a_cell_with_two_numbers_the_first_is_taken_and_that_is_said() -> None:
+    cells = ["", "07700 900123 / 07700 900456", "020 7946 0000 ext. 12", "", "", ""]
+    verdict = judge(*cells)
+    assert verdict.bucket is None
+    assert verdict.values[1:3] == ["+447700900123", "+442079460000"]
+    assert codes(verdict) == [("phone_more", "Tel", False), ("phone_more", "Cell", False)]
+    assert RowJudge(MAPPING, country="GB").rows([7], [cells]).issues == verdict.issues
+
+
 def test_the_mobile_number_is_a_key_where_the_phone_is_none() -> None:
     verdict = judge("", "n/a", "07700 900123", "", "", "")
     assert verdict.bucket is None
