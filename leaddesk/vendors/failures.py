@@ -60,11 +60,17 @@ def explain(cause: Exception, host: str, *, sent: bool, reads: bool) -> tuple[st
             "It did not answer at all in time. Nothing was sent.",
             _CONNECTION_HINT,
         )
-    if "CERTIFICATE" in str(cause).upper() or "SSL" in str(cause).upper():
+    if "CERTIFICATE_VERIFY" in str(cause):
         return (
             Text("{host} could not prove who it is.", host=host),
             "Its security certificate was refused, so nothing was sent.",
             "Check the address in the settings and this computer's date; if both are right, ask the vendor.",
+        )
+    if "SSL" in str(cause):
+        return (
+            Text("{host} cannot be reached.", host=host),
+            "It offers no encryption that is safe enough. Nothing was sent.",
+            "Check the address and its port in the account's settings; if both are right, ask the vendor.",
         )
     return (
         Text("{host} cannot be reached.", host=host),

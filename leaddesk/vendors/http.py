@@ -216,7 +216,8 @@ class ApiClient:
                     await answer.aclose()
         except BEFORE_THE_FIRST_BYTE as error:
             raise self._failure(NotSentError, request, shown, started, error) from None
-        except (httpx.HTTPError, httpx.StreamError, TimeoutError, TooLargeError) as error:
+        # An OSError is a deadline or broken encryption: httpx leaves ssl's errors as they are.
+        except (httpx.HTTPError, httpx.StreamError, OSError, TooLargeError) as error:
             raise self._failure(UncertainError, request, shown, started, error) from None
         text = as_text(content[: KEPT * 4])
         exchange = Exchange(shown, self._cut(text), answer.status_code, time.monotonic() - started)
