@@ -19,6 +19,7 @@ from typing import Final
 
 from leaddesk import __version__
 from leaddesk.domain.errors import UsageError, VendorError
+from leaddesk.domain.texts import Text
 from leaddesk.services.ed25519 import verify
 from leaddesk.vendors.releases import fetch_release
 
@@ -39,8 +40,14 @@ class Release:
         return _numbers(self.version) > _numbers(__version__)
 
 
-def newest_release(address: str, fetch: Callable[[str], bytes] = fetch_release) -> Release:
-    """Ask the address for updates. Waits for its answer. Raises UsageError for a bad address and VendorError."""
+def newest_release(
+    address: str, seen: str = "", fetch: Callable[[str], bytes] = fetch_release
+) -> Release:
+    """Ask the address for updates. Waits for its answer.
+
+    `seen` is the version that the address told of last: an older file is good, but somebody kept it to hide what
+    came after it. Raises UsageError for a bad address and VendorError.
+    """
     place, _, key = address.strip().partition("#")
     try:
         public = bytes.fromhex(key)
@@ -52,7 +59,18 @@ def newest_release(address: str, fetch: Callable[[str], bytes] = fetch_release) 
             "Behind its # stands the publisher's key: 64 digits and letters from a to f.",
             "Copy the whole line as you were given it.",
         )
-    return _read(fetch(place), public)
+    release = _read(fetch(place), public)
+    if _VERSION.fullmatch(seen) and _numbers(release.version) < _numbers(seen):
+        raise VendorError(
+            "The update file is an old one.",
+            Text(
+                "It tells of LeadDesk {version}, and {seen} was told of before.",
+                version=release.version,
+                seen=seen,
+            ),
+            "Ask whoever gave you the address whether somebody changed the file.",
+        )
+    return release
 
 
 def _read(content: bytes, public: bytes) -> Release:

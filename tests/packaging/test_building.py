@@ -248,6 +248,8 @@ def test_a_release_file_is_believed_by_the_program(tmp_path: Path) -> None:
     run("openssl", "genpkey", "-algorithm", "ed25519", "-out", key)
     page, address = "https://leaddesk.example/new", "https://updates.example/leaddesk.json"
     line = run("sh", PACKAGING / "release-file", key, page, address, file).strip()
-    release = newest_release(line, lambda asked: file.read_bytes() if asked == address else b"")
+    release = newest_release(
+        line, fetch=lambda asked: file.read_bytes() if asked == address else b""
+    )
     assert (release.version, release.page, str(release.date)) == (__version__, page, "2023-11-14")
     assert not release.is_newer

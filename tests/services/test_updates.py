@@ -99,9 +99,17 @@ def test_other_spellings_of_a_good_signature_are_bad() -> None:
     ],
 )
 def test_a_signed_file_tells_whether_there_is_a_newer_one(version: str, told: str) -> None:
-    release = newest_release(ADDRESS, answering(signed({**SAID, "version": version})))
+    release = newest_release(ADDRESS, fetch=answering(signed({**SAID, "version": version})))
     assert release.is_newer is (told == "newer")
     assert release.page == SAID["page"]
+
+
+def test_a_file_of_before_hides_no_release() -> None:
+    old = answering(signed({**SAID, "version": "99.0.1"}))
+    for seen in ("", "1.2", "99.0.1", "99.0.1.0"):
+        assert newest_release(ADDRESS, seen, old).version == "99.0.1"
+    with pytest.raises(VendorError, match="an old one"):
+        newest_release(ADDRESS, "99.0.2", old)
 
 
 STRANGER = Ed25519PrivateKey.from_private_bytes(b"\7" * 32)
@@ -125,13 +133,13 @@ BAD = {
 def test_nothing_else_is_believed(name: str) -> None:
     content, title = BAD[name]
     with pytest.raises(VendorError, match=title):
-        newest_release(ADDRESS, answering(content))
+        newest_release(ADDRESS, fetch=answering(content))
 
 
 @given(content=st.binary(max_size=300))
 def test_any_bytes_end_in_our_own_words(content: bytes) -> None:
     with pytest.raises(LeadDeskError):
-        newest_release(ADDRESS, answering(content))
+        newest_release(ADDRESS, fetch=answering(content))
 
 
 @pytest.mark.parametrize(
@@ -143,4 +151,4 @@ def test_an_address_without_its_key_is_refused_before_anything_is_asked(address:
         raise AssertionError("asked")
 
     with pytest.raises(UsageError, match="not complete"):
-        newest_release(address, fetch)
+        newest_release(address, fetch=fetch)

@@ -17,7 +17,7 @@ from leaddesk.domain.errors import VendorError
 from leaddesk.services.updates import Release
 from leaddesk.ui.dialogs.updates_dialog import ADDRESS_SETTING, UpdatesDialog
 
-Make = Callable[[Callable[[str], Release]], UpdatesDialog]
+Make = Callable[[Callable[[str, str], Release]], UpdatesDialog]
 
 
 @pytest.fixture
@@ -37,7 +37,7 @@ def words(dialog: UpdatesDialog) -> str:
     return dialog.answer._title.text()
 
 
-def never(_address: str) -> Release:
+def never(_address: str, _seen: str) -> Release:
     raise AssertionError("nobody asked for it")
 
 
@@ -54,7 +54,7 @@ def test_a_newer_release_is_told_with_its_page(
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
     asked: list[str] = []
 
-    def ask(address: str) -> Release:
+    def ask(address: str, _seen: str) -> Release:
         asked.append(address)
         return Release("99.0", date(2026, 12, 1), "https://leaddesk.example/99")
 
@@ -77,7 +77,7 @@ def test_a_newer_release_is_told_with_its_page(
     ("version", "told"), [("0.0.1", "You have the newest LeadDesk."), ("", "It is no update file.")]
 )
 def test_what_else_came_back_is_told(qtbot: QtBot, make: Make, version: str, told: str) -> None:
-    def ask(_address: str) -> Release:
+    def ask(_address: str, _seen: str) -> Release:
         if not version:
             raise VendorError("It is no update file.")
         return Release(version, date(2026, 1, 1), "https://leaddesk.example")
@@ -89,3 +89,21 @@ def test_what_else_came_back_is_told(qtbot: QtBot, make: Make, version: str, tol
     assert words(dialog) == told
     assert dialog.answer.findChild(QPushButton, "updatesPage") is None
     dialog.reject()
+
+
+def test_what_an_address_told_of_is_remembered_until_there_is_another(
+    qtbot: QtBot, make: Make
+) -> None:
+    known: list[str] = []
+
+    def ask(_address: str, seen: str) -> Release:
+        known.append(seen)
+        return Release("99.0", date(2026, 12, 1), "https://leaddesk.example/99")
+
+    for address in ("https://one.example#00", "https://one.example#00", "https://two.example#00"):
+        dialog = make(ask)
+        dialog.address.setText(address)
+        dialog.check.click()
+        qtbot.waitUntil(dialog.check.isEnabled)
+        dialog.reject()
+    assert known == ["", "99.0", ""]

@@ -20,6 +20,8 @@ from leaddesk.ui.widgets.notice import Notice
 
 #: The setting that holds the address for updates. Empty until a person writes one.
 ADDRESS_SETTING = "updates/address"
+#: The version that this address told of last.
+SEEN_SETTING = "updates/seen"
 
 
 class UpdatesDialog(QDialog):
@@ -30,7 +32,7 @@ class UpdatesDialog(QDialog):
         settings: QSettings,
         runner: JobRunner,
         parent: QWidget,
-        ask: Callable[[str], Release] = newest_release,
+        ask: Callable[[str, str], Release] = newest_release,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("updatesDialog")
@@ -91,9 +93,15 @@ class UpdatesDialog(QDialog):
 
     def done(self, result: int) -> None:
         """Whichever way it closes, the address stays as it was written."""
-        self._settings.setValue(ADDRESS_SETTING, self.address.text().strip())
+        self._keep_address()
         self._asking.forget()
         super().done(result)
+
+    def _keep_address(self) -> None:
+        address = self.address.text().strip()
+        if address != self._settings.value(ADDRESS_SETTING, ""):
+            self._settings.setValue(ADDRESS_SETTING, address)
+            self._settings.remove(SEEN_SETTING)
 
     # -- slots ---------------------------------------------------------------------------------------------
 
@@ -103,13 +111,15 @@ class UpdatesDialog(QDialog):
 
     @Slot()
     def _on_check_clicked(self) -> None:
-        address = self.address.text()
+        self._keep_address()
+        address, seen = self.address.text(), str(self._settings.value(SEEN_SETTING, ""))
         self.answer.set_message("info", self.tr("Asking…"))
-        self._asking.ask(lambda _progress, _cancel: self._ask(address))
+        self._asking.ask(lambda _progress, _cancel: self._ask(address, seen))
         self._on_address_changed()
 
     @Slot(object)
     def _on_asking_answered(self, release: Release) -> None:
+        self._settings.setValue(SEEN_SETTING, release.version)
         date = QDate(release.date.year, release.date.month, release.date.day)
         day = QLocale().toString(date, QLocale.FormatType.LongFormat)
         if release.is_newer:
