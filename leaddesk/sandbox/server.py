@@ -14,6 +14,7 @@ from leaddesk.sandbox.checks import form_pairs
 from leaddesk.sandbox.messages import Answer, Request
 from leaddesk.sandbox.standin import StandIn
 
+_HERE: Final = "127.0.0.1"
 MAX_BODY: Final = 32 * 1024 * 1024
 _LONGEST_LINE: Final = 65_536
 _POLL_SECONDS: Final = 0.05
@@ -78,6 +79,9 @@ class _Connection(BaseHTTPRequestHandler):
             headers[key] = f"{headers[key]}, {value}" if key in headers else value
         path, _, query_text = self.path.partition("?")
         request = Request(time.time(), self.command, path, {}, headers, b"")
+        # A web page may point a name of its own to this computer and read what it finds here.
+        if headers.get("host", _HERE).partition(":")[0] not in (_HERE, "localhost"):
+            request.broken = "the Host is not this computer"
         try:
             for name, value in form_pairs(query_text):
                 request.query.setdefault(name, []).append(value)
@@ -134,7 +138,7 @@ class LoopbackServer(ThreadingMixIn, TCPServer):
     request_queue_size = 128
 
     def __init__(self, stand_in: StandIn) -> None:
-        super().__init__(("127.0.0.1", 0), partial(_Connection, stand_in))
+        super().__init__((_HERE, 0), partial(_Connection, stand_in))
         self._stand_in = stand_in
         # Touched by the acceptor's thread, and by `stop` when that has ended.
         self._open: dict[threading.Thread, socket.socket] = {}

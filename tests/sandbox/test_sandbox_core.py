@@ -190,6 +190,7 @@ def test_malformed_queries_are_refused(sandbox, query):
         (b"\x16\x03\x01\x02\r\n\r\n", "not a readable HTTP request"),
         (b"GET /lead add HTTP/1.1\r\n\r\n", "not a readable HTTP request"),
         (b"GET /" + b"a" * 70_000 + b" HTTP/1.1\r\n\r\n", "not a readable HTTP request"),
+        (b"GET /lead/add HTTP/1.1\r\nHost: evil.example:80\r\nConnection: close\r\n\r\n", "Host"),
         (b"POST /lead/add HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", "chunks"),
         (b"POST /lead/add HTTP/1.1\r\nContent-Length: -1\r\n\r\n", "Content-Length"),
         (b"POST /lead/add HTTP/1.1\r\nContent-Length: 99999999999\r\n\r\n", "Content-Length"),
