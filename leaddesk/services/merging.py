@@ -55,16 +55,7 @@ class MergeService:
                 "Look at the leads again.",
             )
         values = {field.name: field.value for field in merged_fields(leads, picks)}
-        accounts = self._workspace.accounts.all()
-        manner = {
-            account.id: [
-                param.name
-                for param in registry.descriptor(account.vendor).destination
-                if param.manner
-            ]
-            for account in accounts
-        }
-        merge_id, changes = self._merges.merge(lead_ids, values, _keys(values), manner)
+        merge_id, changes = self._merges.merge(lead_ids, values, _keys(values), registry.manners())
         return Merged(merge_id, lead_ids[0], changes)
 
     def undo(self, merge_id: int) -> LeadChanges:

@@ -118,9 +118,7 @@ def forget_old_values(connection: apsw.Connection, kept: int) -> list[Values]:
     return [list(row) for row in rows]
 
 
-def take_back(
-    connection: apsw.Connection, kept: int, manner: Mapping[str, Collection[str]]
-) -> list[Values]:
+def take_back(connection: apsw.Connection, kept: int, manner: Collection[str]) -> list[Values]:
     """Leave one delivery to each destination that can still go out, none where one arrived. Returns the others."""
     found = [
         (_destination(account, options, manner), DeliveryState(state), number)
@@ -144,9 +142,9 @@ def take_back(
     return [list(row) for row in rows]
 
 
-def _destination(account: str, options: str, manner: Mapping[str, Collection[str]]) -> str:
+def _destination(account: str, options: str, manner: Collection[str]) -> str:
     chosen: dict[str, str] = json.loads(options)
-    where = {n: v for n, v in sorted(chosen.items()) if n not in manner.get(account, ())}
+    where = {n: v for n, v in sorted(chosen.items()) if n not in manner}
     return json.dumps([account, where])
 
 

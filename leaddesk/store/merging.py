@@ -41,13 +41,13 @@ class MergeRepository:
         lead_ids: Sequence[int],
         values: Mapping[str, str],
         keys: Mapping[str, str | None],
-        manner: Mapping[str, Collection[str]],
+        manner: Collection[str],
     ) -> tuple[int, LeadChanges]:
         """Make leads one: the first, with these values and keys. Returns the merge's id and what changed.
 
-        All that belonged to the others is the first one's then. `manner` has for each account id the options that
-        say how and not where to send. Raises UsageError for a lead that is gone, WorkspaceError while one is being
-        sent or when an address is another lead's.
+        All that belonged to the others is the first one's then. `manner` is that of `OutboxRepository.reached`.
+        Raises UsageError for a lead that is gone, WorkspaceError while one is being sent or when an address is
+        another lead's.
         """
         kept, *gone = lead_ids
         with self._database.write() as connection:
