@@ -109,7 +109,7 @@ def _erase(context: Context, options: argparse.Namespace) -> int:
     lead = context.services.leads.find(options.lead)
     if options.everywhere:
         return _erase_everywhere(context, lead)
-    context.services.erasing.erase(lead.id)
+    context.services.forgetting.erase(lead.id)
     context.output.result({"erased": lead.id}, [f"Lead {lead.id} was erased."])
     return 0
 

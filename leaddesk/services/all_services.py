@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from leaddesk.services.calls import CallService
     from leaddesk.services.duplicates import DuplicateService
     from leaddesk.services.edits import EditService
-    from leaddesk.services.erasing import ErasingService
     from leaddesk.services.exporting import ExportService
     from leaddesk.services.fixes import FixService
     from leaddesk.services.forgetting import ForgettingService
@@ -119,12 +118,6 @@ class Services:
         from leaddesk.store.edits import EditRepository
 
         return EditService(EditRepository(self._workspace.database))
-
-    @_later
-    def erasing(self) -> ErasingService:
-        from leaddesk.services.erasing import ErasingService
-
-        return ErasingService(self._workspace.database)
 
     @_later
     def exporting(self) -> ExportService:

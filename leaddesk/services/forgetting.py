@@ -1,4 +1,4 @@
-"""Forgetting a person everywhere: at the vendors first, then here."""
+"""Forgetting a person: here alone, or at the vendors first."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from leaddesk.delivery.inquiries import inquiry_about
+from leaddesk.domain.changes import LeadChanges
 from leaddesk.domain.errors import AccountError, CredentialError, LeadDeskError, VendorError
 from leaddesk.domain.forgetting import FORGOTTEN, Fate, Forgotten
 from leaddesk.domain.jobs import CancelToken, Progress, ProgressCallback, ignore_progress
@@ -64,7 +65,7 @@ class ForgetReport:
 
 
 class ForgettingService:
-    """`forget` talks to vendors: never call it in the UI thread."""
+    """`erase` writes the whole file anew, `forget` talks to vendors: never call them in the UI thread."""
 
     def __init__(self, workspace: Workspace, accounts: AccountService, calls: CallService) -> None:
         self._workspace = workspace
@@ -76,6 +77,14 @@ class ForgettingService:
     def holders(self, lead_id: int) -> tuple[str, ...]:
         """The names of the accounts whose vendors have or may have this lead. Quick: for the UI thread."""
         return tuple(holding.account for holding in self._erasing.holdings(lead_id))
+
+    def erase(self, lead_id: int) -> LeadChanges:
+        """Remove all that the workspace knows of a lead; it cannot be taken back.
+
+        What vendors have is theirs to forget. Raises UsageError when there is no such lead, WorkspaceError while
+        it is being sent.
+        """
+        return self._erasing.erase(lead_id)
 
     def forget(
         self,

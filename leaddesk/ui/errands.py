@@ -59,8 +59,7 @@ class Errands(QObject):
     def erasing(self) -> Erasing:
         from leaddesk.ui.panels.erasing import Erasing  # noqa: PLC0415  (when it is first asked for)
 
-        services = self._services
-        made = Erasing(self._window, services.erasing, services.forgetting, self._runner)
+        made = Erasing(self._window, self._services.forgetting, self._runner)
         made.erased.connect(self.leads_changed)
         return made
 

@@ -14,13 +14,13 @@ from leaddesk.domain.imports import ImportOptions
 from leaddesk.domain.jobs import CancelToken, ignore_progress
 from leaddesk.domain.states import DeliveryState
 from leaddesk.services.edits import EditService
-from leaddesk.services.erasing import ErasingService
 from leaddesk.services.imports import ImportService
 from leaddesk.services.merging import MergeService
 from leaddesk.services.workspace import Workspace
 from leaddesk.store.claims import Answer
 from leaddesk.store.database import DATABASE_NAME
 from leaddesk.store.edits import EditRepository
+from leaddesk.store.erasing import ErasingRepository
 from leaddesk.store.outbox import DeliveryFilter
 from tests.old_workspaces import make_old_workspace
 
@@ -31,7 +31,7 @@ SHORT = "王小明"
 
 
 @pytest.fixture
-def erasing(workspace: Workspace, tmp_path: Path) -> ErasingService:
+def erasing(workspace: Workspace, tmp_path: Path) -> ErasingRepository:
     path = tmp_path / "leads.csv"
     path.write_text(
         "email,first_name,phone,notes\n"
@@ -49,11 +49,11 @@ def erasing(workspace: Workspace, tmp_path: Path) -> ErasingService:
         )
     EditService(EditRepository(workspace.database)).edit(1, {"company": CANARY})
     MergeService(workspace).merge([1, 2], {})
-    return ErasingService(workspace.database)
+    return ErasingRepository(workspace.database)
 
 
 def test_no_byte_of_the_person_stays(
-    workspace: Workspace, erasing: ErasingService, tmp_path: Path
+    workspace: Workspace, erasing: ErasingRepository, tmp_path: Path
 ) -> None:
     assert erasing.erase(1).removed == 1
     workspace.database.close()
@@ -62,7 +62,7 @@ def test_no_byte_of_the_person_stays(
         assert not [word for word in (CANARY, SHORT) if word.encode() in content], file.name
 
 
-def test_the_others_and_the_counts_stay(workspace: Workspace, erasing: ErasingService) -> None:
+def test_the_others_and_the_counts_stay(workspace: Workspace, erasing: ErasingRepository) -> None:
     erasing.erase(1)
     states = {d.lead_id: str(d.state) for d in workspace.outbox.find(DeliveryFilter())}
     assert states == {-1: "cancelled", 3: "queued"}
@@ -74,7 +74,7 @@ def test_the_others_and_the_counts_stay(workspace: Workspace, erasing: ErasingSe
 
 
 def test_a_new_lead_that_gets_the_id_was_sent_nowhere(
-    workspace: Workspace, erasing: ErasingService, tmp_path: Path
+    workspace: Workspace, erasing: ErasingRepository, tmp_path: Path
 ) -> None:
     accepted = Outcome(DeliveryState.ACCEPTED)
     claims = workspace.claims.turn("a", "me", (), 2)
@@ -98,7 +98,7 @@ def test_nor_has_it_in_a_workspace_of_an_older_leaddesk(tmp_path: Path) -> None:
     assert lead_ids == {-1, 2, 3, 4, 5}
 
 
-def test_a_lead_on_its_way_is_not_erased(workspace: Workspace, erasing: ErasingService) -> None:
+def test_a_lead_on_its_way_is_not_erased(workspace: Workspace, erasing: ErasingRepository) -> None:
     assert workspace.claims.turn("a", "me", (), 1)
     with pytest.raises(WorkspaceError, match="being sent"):
         erasing.erase(1)

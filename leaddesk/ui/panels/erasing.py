@@ -14,7 +14,6 @@ from leaddesk.ui.dialogs.erase_dialog import EraseDialog
 from leaddesk.ui.widgets.notice import Kind
 
 if TYPE_CHECKING:
-    from leaddesk.services.erasing import ErasingService
     from leaddesk.services.forgetting import ForgetReport, ForgettingService, Told
     from leaddesk.ui.main_window import MainWindow
 
@@ -25,15 +24,10 @@ class Erasing(QObject):
     erased = Signal()
 
     def __init__(
-        self,
-        window: MainWindow,
-        erasing: ErasingService,
-        forgetting: ForgettingService,
-        runner: JobRunner,
+        self, window: MainWindow, forgetting: ForgettingService, runner: JobRunner
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._erasing = erasing
         self._forgetting = forgetting
         self._runner = runner
 
@@ -59,7 +53,7 @@ class Erasing(QObject):
         else:
             job = self._runner.start(
                 title,
-                lambda _progress, _cancel: self._erasing.erase(lead_id),
+                lambda _progress, _cancel: self._forgetting.erase(lead_id),
                 tell=outcomes.erased,
             )
             job.succeeded.connect(self._on_erased)
