@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
     QLibraryInfo,
     QLocale,
     QObject,
@@ -112,6 +114,8 @@ class Session(QObject):
             self._workspace.close()
         self._database.close()
         self.window.deleteLater()
+        # At once: its clocks would go on without a runner and a database.
+        QCoreApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete)
         return 0
 
     @Slot()

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -74,6 +74,4 @@ def session(
     yield made
     made.window.close()
     assert made.end() == 0
-    # The program would be over: its window must not go on ticking through other tests.
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     sys.excepthook, threading.excepthook = hooks

@@ -29,11 +29,12 @@ def window(qtbot: QtBot) -> MainWindow:
 
 
 def test_the_leads_appear_when_it_is_done(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("leaddesk.logs.set_up_logging", lambda _redactor: None)
     hooks = sys.excepthook, threading.excepthook
     old = make_old_workspace(tmp_path / "old")
+    window = MainWindow(window_settings(), "Client")
     filling = _Filling(window, old, window_settings(), (), MemoryCredentialStore(), "")
     window.show()
     qtbot.waitUntil(lambda: filling._upgrade is not None)
