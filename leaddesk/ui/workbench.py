@@ -203,7 +203,7 @@ class Workbench(QObject):
 
         dialog = AccountDialog(self._services.accounts, self._runner, None, self._window)
         dialog.saved.connect(self._on_dialog_saved)
-        dialog.finished.connect(dialog.deleteLater)
+        dialog.ended.connect(dialog.deleteLater)
         dialog.open()
 
     @Slot(object)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
@@ -25,6 +27,18 @@ class LockedStore(MemoryCredentialStore):
         raise CredentialError(
             "The keyring is locked.", "", "Unlock it, then save again.", cause="locked"
         )
+
+
+class SlowStore(MemoryCredentialStore):
+    """A keyring that keeps nothing before `gate` is set."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.gate = threading.Event()
+
+    def set(self, account_id: str, name: str, value: str) -> None:
+        self.gate.wait(10)
+        super().set(account_id, name, value)
 
 
 def form_of(dialog: AccountDialog, vendor: str) -> AccountForm:
@@ -127,6 +141,28 @@ def test_stored_secrets_stay_unless_typed(bench: Bench, sandbox: Sandbox, qtbot:
         form.save.click()
     kept = sandbox.accounts["comunik8"].secrets["api_key"]
     assert bench.credentials.get(account.id, "api_key") == kept
+
+
+def test_closed_while_it_saves_it_tells_of_the_account_all_the_same(
+    bench: Bench, sandbox: Sandbox, qtbot: QtBot
+) -> None:
+    store = SlowStore()
+    accounts = AccountService(bench.workspace.accounts, store, Redactor())
+    dialog = AccountDialog(accounts, bench.runner)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    form = form_of(dialog, "comunik8")
+    fill(form, sandbox, "comunik8", "Calls")
+    ended: list[bool] = []
+    dialog.ended.connect(lambda: ended.append(True))
+    form.save.click()
+    assert form.cancel.text() == "Close"  # it takes back nothing any more
+    form.cancel.click()
+    assert not dialog.isVisible()
+    assert not ended
+    with qtbot.waitSignals([dialog.saved, dialog.ended], timeout=10_000):
+        store.gate.set()
+    assert [account.name for account in accounts.list()] == ["Calls"]
 
 
 def test_no_encryption_needs_a_deliberate_tick(

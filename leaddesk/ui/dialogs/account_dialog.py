@@ -32,10 +32,12 @@ _HTTP = "allow_http"
 class AccountDialog(QDialog):
     """Two steps: the vendor, then its form. Nothing is sent but the check that a person asks for.
 
-    Saving runs beside the UI thread: the keyring may ask for its password.
+    Saving runs beside the UI thread: the keyring may ask for its password. Closing the dialog meanwhile does not
+    take that back: `saved` still comes, and then `ended`.
     """
 
     saved = Signal(object)  # Account
+    ended = Signal()  # closed, and nothing of it is running
 
     def __init__(
         self,
@@ -52,6 +54,7 @@ class AccountDialog(QDialog):
         self._vendor: VendorDescriptor | None = None
         self._job: JobHandle | None = None
         self._check_after = False
+        self._closed = False
         self._stored: frozenset[str] = frozenset()
         self._secrets = Lookup(runner, self.tr("Looking into the keyring"), self)
         self._secrets.answered.connect(self._on_secrets_answered)
@@ -70,6 +73,15 @@ class AccountDialog(QDialog):
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802  (Qt's own)
         return go_on_reading(self, forward=forward)
+
+    def done(self, result: int) -> None:
+        super().done(result)
+        self._closed = True
+        self._end()
+
+    def _end(self) -> None:
+        if self._closed and self._job is None:
+            self.ended.emit()
 
     @Slot()
     def _on_practise_clicked(self) -> None:
@@ -206,6 +218,7 @@ class AccountDialog(QDialog):
         job.failed.connect(self._on_failed)
         job.finished.connect(self._on_job_finished)
         self._form().notice.clear()
+        self._form().cancel.setText(self.tr("Close"))
         self._show_buttons()
 
     def _complete(self) -> bool:
@@ -247,6 +260,7 @@ class AccountDialog(QDialog):
         self._show_buttons()
         if self._check_after and self._account is not None:
             self._check(self._account.id)
+        self._end()
 
     @Slot(str)
     def _on_code_given(self, code: str) -> None:
@@ -275,7 +289,6 @@ class AccountDialog(QDialog):
         form = self._form()
         if result.ok:
             form.notice.set_message("success", self.tr("The connection works."), text)
-            form.cancel.setText(self.tr("Close"))
             form.cancel.setFocus()
         else:
             form.notice.set_message("problem", self.tr("The connection does not work yet."), text)

@@ -295,7 +295,7 @@ class AccountPanel(QWidget):
     def _on_edit_requested(self) -> None:
         dialog = AccountDialog(self._accounts, self._runner, self._account, self)
         dialog.saved.connect(self._on_dialog_saved)
-        dialog.finished.connect(dialog.deleteLater)
+        dialog.ended.connect(dialog.deleteLater)
         dialog.open()
 
     @Slot(object)
