@@ -23,10 +23,13 @@ from tests.ui.bench import Bench
 class LockedStore(MemoryCredentialStore):
     """A keyring that its owner does not unlock."""
 
-    def set(self, account_id: str, name: str, value: str) -> None:
+    def get(self, account_id: str, name: str) -> str | None:
         raise CredentialError(
             "The keyring is locked.", "", "Unlock it, then save again.", cause="locked"
         )
+
+    def set(self, account_id: str, name: str, value: str) -> None:
+        self.get(account_id, name)
 
 
 class SlowStore(MemoryCredentialStore):
@@ -141,6 +144,22 @@ def test_stored_secrets_stay_unless_typed(bench: Bench, sandbox: Sandbox, qtbot:
         form.save.click()
     kept = sandbox.accounts["comunik8"].secrets["api_key"]
     assert bench.credentials.get(account.id, "api_key") == kept
+
+
+def test_a_locked_keyring_keeps_nobody_from_changing_the_settings(
+    bench: Bench, sandbox: Sandbox, qtbot: QtBot
+) -> None:
+    account = bench.account("comunik8", "Calls", sandbox.accounts["comunik8"])
+    accounts = AccountService(bench.workspace.accounts, LockedStore(), Redactor())
+    dialog = AccountDialog(accounts, bench.runner, account)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    form = form_of(dialog, "comunik8")
+    field(form, "max_per_second").set_value("2")
+    qtbot.waitUntil(form.notice.isVisible)
+    with qtbot.waitSignal(dialog.accepted, timeout=10_000):
+        form.save.click()
+    assert accounts.get(account.id).settings["max_per_second"] == "2"
 
 
 def test_closed_while_it_saves_it_tells_of_the_account_all_the_same(

@@ -55,7 +55,8 @@ class AccountDialog(QDialog):
         self._job: JobHandle | None = None
         self._check_after = False
         self._closed = False
-        self._stored: frozenset[str] = frozenset()
+        #: Which secrets are in the keyring; of an account that is changed, None as long as nobody knows.
+        self._stored: frozenset[str] | None = frozenset() if account is None else None
         self._secrets = Lookup(runner, self.tr("Looking into the keyring"), self)
         self._secrets.answered.connect(self._on_secrets_answered)
         self._secrets.failed.connect(self._on_failed)
@@ -128,7 +129,7 @@ class AccountDialog(QDialog):
     def _on_secrets_answered(self, names: tuple[str, ...]) -> None:
         self._stored = frozenset(names)
         for field in self._form().secrets:
-            if field.name in self._stored:
+            if field.name in names:
                 field.set_placeholder(self.tr("Stored in the keyring; type to replace it"))
 
     @Slot()
@@ -228,7 +229,9 @@ class AccountDialog(QDialog):
         form.name_remark.setVisible(not form.name.text().strip())
         missing: list[ParamField] = []
         for field in form.fields():
-            stored = field.name in self._stored and field.param.kind is ParamKind.SECRET
+            stored = field.param.kind is ParamKind.SECRET and (
+                self._stored is None or field.name in self._stored
+            )
             empty = (
                 field.param.required and not stored and not (field.value() or field.param.default)
             )
@@ -248,7 +251,8 @@ class AccountDialog(QDialog):
     def _on_save_succeeded(self, account: Account) -> None:
         self._account = account
         form = self._form()
-        self._stored |= {field.name for field in form.secrets if field.value()}
+        if self._stored is not None:
+            self._stored |= {field.name for field in form.secrets if field.value()}
         form.back.hide()
         self.saved.emit(account)
         if not self._check_after:
