@@ -27,6 +27,8 @@ class Beside(QSplitter):
         for place, (part, share) in enumerate(zip((first, second), shares, strict=True)):
             self.addWidget(part)
             self.setStretchFactor(place, share)
+        # Alone by what the parts would like, one that scrolls and asks for little would get next to nothing.
+        self.setSizes([share * _ROOMY for share in shares])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         wide = event.size().width() >= _ROOMY

@@ -17,6 +17,7 @@ from leaddesk.ui.panels.vendors.publitrac_v1.leads_tab import LeadsTab
 from leaddesk.ui.panels.vendors.publitrac_v1.lists_tab import ListsTab
 from leaddesk.ui.panels.vendors.publitrac_v1.mailing_tab import MailingTab, merged
 from leaddesk.ui.panels.vendors.publitrac_v1.opportunities_tab import OpportunitiesTab
+from leaddesk.ui.widgets.beside import Beside
 from tests.fakes import add_leads
 from tests.ui.bench import Bench
 from tests.ui.vendors.support import SOON, shown
@@ -192,6 +193,9 @@ def test_a_mail_is_shown_as_one_lead_gets_it_and_sent_to_all(
     with qtbot.waitSignal(tab.chosen.read, timeout=SOON):
         tab.set_selection(chosen)
     assert tab.compose.run.text() == "Send this mail to 60 leads in 2 mailings"
+    [beside] = tab.findChildren(Beside)
+    left, right = beside.sizes()
+    assert abs(left - right) < 2, "the mail and its preview have half of the room each"
     suppressed = tab.chosen.leads[59].email
     bench.suppressions.add([suppressed])
     tab.hide()

@@ -66,6 +66,7 @@ class MailingTab(VendorTab):
         self.lead = QComboBox()
         self.lead.setObjectName("mailingLead")
         self.lead.setAccessibleName(self.tr("Preview for this lead"))
+        self.lead.setMinimumContentsLength(18)
         self.subject = QLabel()
         self.subject.setTextFormat(Qt.TextFormat.PlainText)
         self.subject.setWordWrap(True)
