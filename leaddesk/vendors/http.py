@@ -189,6 +189,7 @@ class ApiClient:
         self._check_address(request.url)
         started = time.monotonic()
         shown = ""
+        leaves = False
         try:
             body, content_type = request.body()
             shown = self._show_request(request, body)
@@ -209,6 +210,7 @@ class ApiClient:
                 self._pace.place(),
                 asyncio.timeout(self._deadline_s),
             ):
+                leaves = True
                 answer = await connection.handle_async_request(outgoing)
                 try:
                     content = in_utf8(await _read_capped(answer), lambda: answer.charset_encoding)
@@ -219,6 +221,10 @@ class ApiClient:
         # An OSError is a deadline or broken encryption: httpx leaves ssl's errors as they are.
         except (httpx.HTTPError, httpx.StreamError, OSError, TooLargeError) as error:
             raise self._failure(UncertainError, request, shown, started, error) from None
+        except asyncio.CancelledError:
+            if leaves:  # it may have arrived, and whoever looks for it finds that it was made
+                self._tell(request, Exchange(shown, "", None, time.monotonic() - started))
+            raise
         text = as_text(content[: KEPT * 4])
         exchange = Exchange(shown, self._cut(text), answer.status_code, time.monotonic() - started)
         self._tell(request, exchange)

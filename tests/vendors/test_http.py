@@ -124,6 +124,28 @@ def test_a_watcher_hears_of_the_bytes_and_of_every_exchange() -> None:
     assert "Transfer-Encoding" not in sent.headers
 
 
+def test_a_watcher_hears_of_a_request_that_was_stopped_on_its_way() -> None:
+    ear = Ear()
+
+    async def run() -> None:
+        arrived = asyncio.Event()
+
+        async def silent(_request: httpx.Request) -> httpx.Response:
+            arrived.set()
+            return await asyncio.Future[httpx.Response]()
+
+        client = ApiClient(Redactor(), watcher=ear, transport=httpx.MockTransport(silent))
+        sending = asyncio.ensure_future(client.send(ApiRequest("POST", "https://v.example/")))
+        await arrived.wait()
+        sending.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await sending
+        await client.aclose()
+
+    asyncio.run(run())
+    assert ear.exchanges == [("", None)]
+
+
 def test_silence_proves_nothing() -> None:
     release = threading.Event()
     with raw_server(lambda _, write: release.wait(5)) as url:
