@@ -15,7 +15,6 @@ import apsw
 from leaddesk.domain.changes import LeadChanges
 from leaddesk.domain.clock import now_text
 from leaddesk.domain.errors import CancelledError, UsageError
-from leaddesk.domain.fields import FIELD_NAMES
 from leaddesk.domain.imports import (
     Bucket,
     ColumnMapping,
@@ -41,7 +40,7 @@ from leaddesk.store.import_records import (
 from leaddesk.store.migrations.steps import MIGRATIONS
 from leaddesk.store.newcomers import Rules
 from leaddesk.store.staging import BulkInsert
-from leaddesk.store.undoing import custom_names, hand_on
+from leaddesk.store.undoing import take_back
 
 #: A file that large for the leads there are already is loaded before its indexes are made.
 _MANY_BYTES: Final = 10_000_000
@@ -168,16 +167,7 @@ class ImportRepository(ImportRecords):
                 raise UsageError(
                     Text("Import {import_id} was taken back already.", import_id=import_id)
                 )
-            hand_on(connection, import_id)
-            connection.execute(_LET_GO, (import_id,))
-            connection.execute(_REMOVE, (import_id,))
-            removed = connection.changes()
-            names = json.dumps(custom_names(connection, import_id))
-            connection.execute(_RESTORE, (import_id, names, now_text()))
-            restored = connection.changes()
-            connection.execute(_FORGET, (import_id,))
-            connection.execute("UPDATE import SET state='undone' WHERE id=?", (import_id,))
-        return LeadChanges(removed=removed, updated=restored, ids=None)
+            return take_back(connection, import_id)
 
     @contextmanager
     def _bulk_write(self, cancel: CancelToken) -> Iterator[apsw.Connection]:
@@ -301,58 +291,3 @@ SELECT * FROM lead WHERE id IN (
             ORDER BY id LIMIT 1) FROM key
     UNION ALL
     SELECT (SELECT id FROM lead WHERE phone_key = key.phone ORDER BY id LIMIT 1) FROM key)"""
-
-_HAD: Final = "json_type(old.before, '$.{name}') IS NOT NULL"
-#: What this import changed in leads that were there.
-_CHANGED: Final = """
-FROM (SELECT lead_id, before FROM import_row WHERE import_id=?1 AND before IS NOT NULL) AS old
-WHERE lead.id = old.lead_id"""
-_KEYS: Final = ("email_key", "external_key")
-#: Keys go before they come back: leads may have exchanged them.
-_LET_GO: Final = f"""
-UPDATE lead SET {", ".join(f"{key} = iif({_HAD.format(name=key)}, NULL, {key})" for key in _KEYS)}
-{_CHANGED}"""
-#: A lead that must stay may have the key now.
-_FREE: Final = """
-    iif(EXISTS (SELECT 1 FROM lead AS other WHERE other.{key} = old.before ->> '{key}'),
-        NULL, old.before ->> '{key}')"""
-#: Only the custom fields that the import filled: others may have come since.
-_CUSTOM: Final = """
-    nullif(json_patch(coalesce(custom, '{}'), (
-        SELECT json_group_object(filled.value, (
-            SELECT value FROM json_each(old.before ->> 'custom') WHERE key = filled.value))
-        FROM json_each(?2) AS filled)), '{}')"""
-#: What left with this import's values is not the lead as it was before.
-_UPDATED_AT: Final = """
-    iif(EXISTS (SELECT 1 FROM delivery WHERE lead_id = lead.id
-            AND sent_at >= (SELECT at FROM import WHERE id=?1)),
-        ?3, old.before ->> 'updated_at')"""
-_OLD: Final = {
-    **{name: f"old.before ->> '{name}'" for name in (*FIELD_NAMES, "phone_key")},
-    "updated_at": _UPDATED_AT,
-    "custom": _CUSTOM,
-    **{key: _FREE.format(key=key) for key in _KEYS},
-}
-_RESTORE: Final = f"""
-UPDATE lead SET {", ".join(f"{name} = iif({_HAD.format(name=name)}, {old}, {name})" for name, old in _OLD.items())}
-{_CHANGED}"""
-
-#: Leads of this import, and those that an import taken back before had to leave because this one had them too.
-_REMOVE: Final = """
-DELETE FROM lead
-WHERE (import_id = ?1 OR import_id IN (SELECT id FROM import WHERE state = 'undone')
-    AND id IN (SELECT lead_id FROM import_row WHERE import_id = ?1))
-AND NOT EXISTS (SELECT 1 FROM delivery WHERE delivery.lead_id = lead.id)
-AND NOT EXISTS (SELECT 1 FROM lead_event WHERE lead_event.lead_id = lead.id)
-AND NOT EXISTS (SELECT 1 FROM lead_link WHERE lead_link.lead_id = lead.id)
-AND NOT EXISTS (
-    SELECT 1 FROM lead_change JOIN edit ON edit.id = edit_id
-    WHERE lead_change.lead_id = lead.id AND edit.undone_at = '')
-AND NOT EXISTS (
-    SELECT 1 FROM import_row JOIN import ON import.id = import_row.import_id
-    WHERE import_row.lead_id = lead.id AND import.id <> ?1 AND import.state = 'done')"""
-
-_FORGET: Final = """
-UPDATE import_row SET lead_id = NULL
-WHERE (import_id = ?1 OR import_id IN (SELECT id FROM import WHERE state = 'undone'))
-AND lead_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM lead WHERE id = lead_id)"""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import count
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -12,7 +13,8 @@ from leaddesk.domain.accounts import Account
 from leaddesk.domain.errors import UsageError
 from leaddesk.domain.imports import ImportOptions, Policy
 from leaddesk.domain.jobs import CancelToken, ignore_progress
-from leaddesk.services.edits import EditService
+from leaddesk.domain.leads import LeadQuery
+from leaddesk.services.edits import EditService, Fix, Rule
 from leaddesk.services.imports import ImportService
 from leaddesk.services.workspace import Workspace
 from leaddesk.store.edits import EditRepository
@@ -121,6 +123,54 @@ def test_what_left_with_an_imports_values_does_not_pass_for_the_lead_of_before(
     assert lead is not None
     assert lead.fields["company"] == "First Ltd"
     assert lead.updated_at >= sent.sent_at
+
+
+def test_what_was_changed_since_does_not_pass_for_the_lead_of_before(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    desk = Desk(workspace, tmp_path)
+    number = desk.bring(Policy.OVERWRITE, {"company": "Second Ltd"})
+    desk.edits.edit(desk.id, {"city": "Bath"})
+    [edited] = workspace.leads.many([desk.id])
+    desk.imports.undo(number)
+    [lead] = workspace.leads.many([desk.id])
+    assert lead.fields["company"] == "First Ltd"
+    assert lead.updated_at == edited.updated_at
+
+
+@pytest.mark.parametrize("changed_by", ["import", "edit"])
+def test_many_leads_are_taken_back_by_as_many_statements_as_few(
+    workspace: Workspace, tmp_path: Path, changed_by: str
+) -> None:
+    imports, edits = (
+        ImportService(workspace.database),
+        EditService(EditRepository(workspace.database)),
+    )
+    path, statements = tmp_path / "leads.csv", []
+
+    def bring(leads: int, value: str) -> int:
+        lines = [f"lead{lead}@example.com,{value} {lead}\n" for lead in range(leads)]
+        path.write_text("email,company\n" + "".join(lines))
+        options = ImportOptions(policy=Policy.OVERWRITE)
+        return imports.run(path, options, ignore_progress, CancelToken()).id or 0
+
+    for leads in (2, 200):
+        bring(leads, "First")
+        second = bring(leads, "Second")
+        ids = workspace.leads.ids(LeadQuery())
+        if changed_by == "import":
+            bring(leads, "Third")
+        else:
+            edits.apply(Fix("company", Rule.SET, "Third"), ids, ignore_progress, CancelToken())
+        made: list[str] = []
+        workspace.database.connection().exec_trace = lambda _c, sql, _v, made=made: (
+            not made.append(sql)
+        )
+        imports.undo(second)
+        workspace.database.connection().exec_trace = None
+        statements.append(made)
+        assert {lead.fields["company"][:5] for lead in workspace.leads.many(ids)} == {"Third"}
+    assert len(statements[0]) == len(statements[1])
 
 
 def test_a_refusal_that_a_person_noted_outlives_the_import(
