@@ -107,7 +107,7 @@ def _records(
 ) -> Iterator[dict[str, object]]:
     for lead_id, *values in rows:
         pairs = zip(columns, values, strict=True)
-        yield {"id": int(lead_id), **{name: value for name, value in pairs if value}}
+        yield {_ID: int(lead_id), **{name: value for name, value in pairs if value}}
 
 
 def _check_workbook(path: Path, leads: int, fields: Sequence[FilledField]) -> None:

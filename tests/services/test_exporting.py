@@ -58,7 +58,7 @@ def test_json_lines_have_what_is_filled(service: ExportService, tmp_path: Path) 
     path = tmp_path / "leads.jsonl"
     service.write(Export(path, LeadQuery(lead_ids=(2,))))
     assert json.loads(path.read_text()) == {
-        "id": 2,
+        "leaddesk_id": 2,
         "email": "bob@example.com",
         "phone": "+447700900123",
         "country": "GB",

@@ -11,7 +11,7 @@ from leaddesk.files.recognisers.generic import GENERIC
 from leaddesk.files.recognisers.google_ads import GOOGLE_ADS
 from leaddesk.files.recognisers.google_contacts import GOOGLE_CONTACTS
 from leaddesk.files.recognisers.hubspot import HUBSPOT
-from leaddesk.files.recognisers.leaddesk_export import LEADDESK_EXPORT
+from leaddesk.files.recognisers.leaddesk_export import LEADDESK_EXPORT, LEADDESK_LINES
 from leaddesk.files.recognisers.linkedin import LINKEDIN
 from leaddesk.files.recognisers.mail_tools import ACTIVECAMPAIGN, BREVO, KIT, SYSTEME_IO
 from leaddesk.files.recognisers.mailchimp import (
@@ -29,6 +29,7 @@ from leaddesk.files.recognisers.zoho import ZOHO
 from leaddesk.files.recognisers.zoom import ZOOM_MEETING, ZOOM_WEBINAR
 
 RECOGNISERS: Final = (
+    LEADDESK_LINES,
     LEADDESK_EXPORT,
     META_LEAD_ADS,
     TIKTOK,
