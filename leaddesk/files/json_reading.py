@@ -19,7 +19,7 @@ from leaddesk.domain.texts import Text
 from leaddesk.files.encodings import KEEP_BAD_BYTES
 from leaddesk.files.header import Names, field_of, visible_name
 from leaddesk.files.opening import open_lead_file, refuse_width
-from leaddesk.files.reading import CHUNK_RECORDS, MAX_LINE, Chunk
+from leaddesk.files.reading import CHUNK_CHARACTERS, CHUNK_RECORDS, MAX_LINE, Chunk
 
 #: A whole document is read into memory; lines of objects may be of any number.
 _MOST_BYTES: Final = 300_000_000
@@ -86,11 +86,13 @@ class JsonReader:
         """All objects, as many cells each as there are columns. Raises FileError when the disk fails."""
         lines: list[int] = []
         records: list[list[str]] = []
+        enough = CHUNK_CHARACTERS
         for line, record, fault in self._objects():
-            if fault[0] or len(records) == CHUNK_RECORDS:
+            if fault[0] or len(records) == CHUNK_RECORDS or self._position > enough:
                 if records:
                     yield Chunk(lines, records)
                 lines, records = [], []
+                enough = self._position + CHUNK_CHARACTERS
             if fault[0]:
                 yield Chunk((line,), [[fault[1]]], fault[0])
             else:

@@ -26,10 +26,9 @@ MAX_CELL: Final = 1_000_000
 MAX_LINE: Final = 4_000_000
 
 
-#: A chunk has at most so many records, and about so many bytes.
+#: A chunk has at most so many records, and about so many characters.
 CHUNK_RECORDS: Final = 1_024
-CHUNK_BYTES: Final = 1_000_000
-_FIRST_CHUNK: Final = 256
+CHUNK_CHARACTERS: Final = 1_000_000
 _BATCH_CHARACTERS: Final = 200_000
 #: A passage has about so many characters: some thousands of records.
 PASSAGE_CHARACTERS: Final = 1_000_000
@@ -84,7 +83,7 @@ class Records:
     def __iter__(self) -> Iterator[Chunk]:
         """All records, blank ones as no cells. Raises FileError when the disk fails or a line never ends."""
         csv.field_size_limit(MAX_CELL)
-        line, size = self._line, _FIRST_CHUNK
+        line = self._line
         while True:
             lines = chain(self._held.copy(), chain.from_iterable(self._fetched()))
             reader = self._reader(lines)
@@ -92,10 +91,13 @@ class Records:
             while not error:
                 records: list[list[str]] = []
                 starts = [line]
+                enough = self._characters + CHUNK_CHARACTERS
                 try:
-                    for record in islice(reader, size):
+                    for record in islice(reader, CHUNK_RECORDS):
                         records.append(record)
                         starts.append(first + reader.line_num)
+                        if self._characters > enough:
+                            break
                 except csv.Error as found:
                     error = str(found)
                 if records:
@@ -103,9 +105,6 @@ class Records:
                     taken = starts[-1] - line
                     del self._held[:taken]
                     line += taken
-                    size = min(
-                        CHUNK_RECORDS, 1 + CHUNK_BYTES * (line - self._line) // self._characters
-                    )
                 elif not error:
                     return
             chunk, taken = self._broken(line, first + reader.line_num - line, error)
@@ -137,7 +136,7 @@ class Records:
         if count > 1 and self._is_whole(held[1]):
             del held[1:]
         raw = "".join(held).rstrip("\r\n")
-        return Chunk((line,), [[raw]], _fault(line, len(held), error)), len(held)
+        return Chunk((line,), [[raw]], _fault(line, error)), len(held)
 
     def _is_whole(self, text: str) -> bool:
         try:
@@ -242,7 +241,7 @@ def _line_ends(text: str) -> int:
     return text.count("\n") + text.count("\r") - text.count("\r\n")
 
 
-def _fault(line: int, lines: int, error: str) -> str:
+def _fault(line: int, error: str) -> str:
     if "unexpected end" in error:
         return Text(
             "The quote that opens on line {line} is never closed: the file may have been "
@@ -251,8 +250,8 @@ def _fault(line: int, lines: int, error: str) -> str:
         )
     if "field limit" in error:
         return Text(
-            "The quote that opens on line {line} is not closed within {lines:,} lines.",
+            "A cell from line {line} on has more than {most:,} characters: a quote may never be closed.",
             line=line,
-            lines=lines,
+            most=MAX_CELL,
         )
     return Text("The quotes in this row are written wrongly (from line {line}).", line=line)

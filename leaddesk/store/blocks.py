@@ -14,7 +14,7 @@ LEAD_HEAD: Final = 4
 LINE, EMAIL_KEY, PHONE_KEY, CUSTOM = range(LEAD_HEAD)
 #: A block ends with the chunk that makes it so large.
 _BLOCK_ROWS: Final = 8_192
-_BLOCK_BYTES: Final = 4_000_000
+_BLOCK_BYTES: Final = 8_000_000
 #: Control characters that no lead holds stand between cells and between leads until both are in quotes.
 _CELL_END: Final = "\x1f"
 _LEAD_END: Final = "\x1e"
@@ -82,14 +82,15 @@ class _NewBlock:
 
     def add(self, chunk: JudgedChunk) -> None:
         leads = leads_text(chunk.leads)
-        self.size += len(leads)
+        cells = cells_blocks(chunk.lines, chunk.rows)
+        self.size += len(leads) + sum(len(text) for text in cells if isinstance(text, str))
         self.lines += chunk.lines
         self._leads.append(leads)
         self._lead_count += len(chunk.leads)
         self._blank.update(
             place for place, column in enumerate(zip(*chunk.leads, strict=True)) if "" in column
         )
-        self._cells += cells_blocks(chunk.lines, chunk.rows)
+        self._cells += cells
         self._settled |= chunk.settled
         self._issues += chunk.issues
 

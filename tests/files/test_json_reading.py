@@ -90,3 +90,13 @@ def test_objects_that_share_no_names_are_no_list(tmp_path: Path, between: str) -
     objects = between.join(json.dumps({f"k{a}_{b}": "" for b in range(200)}) for a in range(1_000))
     with pytest.raises(FileError, match="columns"):
         rows(tmp_path, (f"[{objects}]" if between == "," else objects).encode())
+
+
+def test_a_chunk_of_wide_objects_has_few_of_them(tmp_path: Path) -> None:
+    path = tmp_path / "leads.jsonl"
+    lines = [{"email": f"a{n}@example.com", "notes": "x" * 300_000 * (n > 9)} for n in range(30)]
+    path.write_text("".join(json.dumps(line) + "\n" for line in lines))
+    with open_reader(path, sniff(path).profile) as reader:
+        chunks = [len(chunk.records) for chunk in reader]
+    assert sum(chunks) == 30
+    assert max(chunks[2:]) <= 5

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from leaddesk.files import reading
-from leaddesk.files.reading import Chunk, RecordReader, Records
+from leaddesk.files.reading import Chunk, Form, RecordReader, Records
 
 Record = tuple[int, list[str], str]
 
@@ -78,8 +78,26 @@ def test_a_cell_without_end_is_given_up(tmp_path: Path, monkeypatch: pytest.Monk
     monkeypatch.setattr(reading, "MAX_CELL", 100)
     found = records(tmp_path, b'a,b\n1,"' + b"x\n" * 200 + b"3,4\n")
     assert found[0] == (1, ["a", "b"], "")
-    assert "not closed within" in found[1][2]
+    assert "from line 2 on has more than 100 characters" in found[1][2]
     assert found[-1] == (202, ["3", "4"], "")
+
+
+@pytest.mark.parametrize("quote", ['"', ""])
+def test_a_long_cell_is_told_as_one(monkeypatch: pytest.MonkeyPatch, quote: str) -> None:
+    monkeypatch.setattr(reading, "MAX_CELL", 100)
+    pieces = iter(["a,b\n", f"1,{quote}{'x' * 101}{quote}\n3,4\n"])
+    found = in_lines(Records(pieces, Form(",", '"', 2)))
+    assert [(line, bool(fault)) for line, _, fault in found] == [(1, False), (2, True), (3, False)]
+    assert "has more than 100 characters" in found[1][2]
+
+
+def test_a_chunk_of_wide_rows_has_few_of_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "CHUNK_RECORDS", 1_024)
+    rows = [f"{number},{'x' * 100_000 * (number > 500)}\n" for number in range(700)]
+    chunks = list(Records(iter(rows), Form(",", '"', 2)))
+    assert [line for chunk in chunks for line in chunk.lines] == list(range(1, 701))
+    assert max(sum(len(text) for _, text in chunk.records) for chunk in chunks) <= 1_200_000
+    assert len(chunks) < 30
 
 
 def test_nul_and_bad_bytes_stay_in_their_cell(tmp_path: Path) -> None:
@@ -94,7 +112,6 @@ def test_nul_and_bad_bytes_stay_in_their_cell(tmp_path: Path) -> None:
 def batches(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """However the file comes in pieces, its records are the same."""
     monkeypatch.setattr(reading, "_BATCH_CHARACTERS", 3 * request.param)
-    monkeypatch.setattr(reading, "_FIRST_CHUNK", request.param)
     monkeypatch.setattr(reading, "CHUNK_RECORDS", request.param)
 
 

@@ -31,3 +31,12 @@ def test_a_block_crosses_a_pipe_unchanged(rows: list[list[str]], lead: str) -> N
     for _ in range(2):
         assert read_block(json.loads(pipe.readline()), pipe) == block
     assert pipe.read() == b""
+
+
+def test_wide_cells_that_are_in_no_lead_end_a_block_too() -> None:
+    """A block is held in memory whole."""
+    chunks = (
+        JudgedChunk([line], [["a", "x" * 1_000_000]], [(str(line), "", "", "", "a")], {}, [])
+        for line in range(20)
+    )
+    assert max(block.row_count for block in blocks_of(chunks)) <= 9
