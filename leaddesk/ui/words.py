@@ -150,8 +150,9 @@ def count(number: int) -> str:
 
 
 def alphabet() -> QCollator:
-    """The order of names in the locale; numbers in them count as what they are."""
-    order = QCollator(QLocale())
+    """The order of names in the locale, in English without one; numbers in them count as what they are."""
+    locale = QLocale()
+    order = QCollator(QLocale("en") if locale.language() is QLocale.Language.C else locale)
     order.setNumericMode(True)
     return order
 
