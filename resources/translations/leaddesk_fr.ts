@@ -771,7 +771,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Created</source>
-        <translation>Créé</translation>
+        <translation>Créée le</translation>
     </message>
     <message>
         <source>Last change</source>
@@ -949,7 +949,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Of the leads that you have, {number} get something they lack, or take back a consent.</source>
-        <translation>Leads que vous avez et qui reçoivent ce qui leur manque, ou retirent un accord&#xa0;: {number}.</translation>
+        <translation>Leads que vous avez et qui reçoivent ce qui leur manque, ou retirent un consentement&#xa0;: {number}.</translation>
     </message>
     <message>
         <source>First {rows}</source>
@@ -2850,7 +2850,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Created</source>
-        <translation>Créé</translation>
+        <translation>Créé le</translation>
     </message>
     <message>
         <source>Last change</source>
@@ -2869,7 +2869,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Consent</source>
-        <translation>Accord</translation>
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>From {file}, line {line}, {when}</source>
@@ -2908,7 +2908,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Consent</source>
-        <translation>Accord</translation>
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>Must not be contacted</source>
@@ -3938,7 +3938,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>A closed opportunity needs the day it was closed.</source>
-        <translation>Une opportunité close a besoin de sa date de clôture.</translation>
+        <translation>Une opportunité clôturée doit avoir une date de clôture.</translation>
     </message>
     <message>
         <source>A day.</source>
@@ -4190,7 +4190,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Adds a sale to what PUBLITRAC knows of a lead. Its document does not say where to send it: put the address that PUBLITRAC gives you into the account&apos;s settings first.</source>
-        <translation>Ajoute une vente à ce que PUBLITRAC sait d’un lead. Son document ne dit pas où l’envoyer&#xa0;: indiquez d’abord dans les réglages du compte l’adresse que PUBLITRAC vous donne.</translation>
+        <translation>Ajoute une vente à ce que PUBLITRAC sait d’un lead. Son document ne dit pas où l’envoyer&#xa0;: indiquez d’abord dans les paramètres du compte l’adresse que PUBLITRAC vous donne.</translation>
     </message>
     <message>
         <source>Adds a submitted form to the history of a lead. Doing it twice adds it twice.</source>
@@ -4342,7 +4342,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Ask PUBLITRAC for the e-commerce address and put it into the account&apos;s settings (transaction_url).</source>
-        <translation>Demandez à PUBLITRAC l’adresse d’e-commerce et indiquez-la dans les réglages du compte (transaction_url).</translation>
+        <translation>Demandez à PUBLITRAC l’adresse d’e-commerce et indiquez-la dans les paramètres du compte (transaction_url).</translation>
     </message>
     <message>
         <source>Ask for a lead&apos;s result</source>
@@ -4570,23 +4570,23 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Check the API key and the address in the account&apos;s settings.</source>
-        <translation>Vérifiez la clé API et l’adresse dans les réglages du compte.</translation>
+        <translation>Vérifiez la clé API et l’adresse dans les paramètres du compte.</translation>
     </message>
     <message>
         <source>Check the account&apos;s settings and the lead&apos;s fields for unusual characters.</source>
-        <translation>Vérifiez s’il y a des caractères inhabituels dans les réglages du compte et les champs du lead.</translation>
+        <translation>Vérifiez s’il y a des caractères inhabituels dans les paramètres du compte et les champs du lead.</translation>
     </message>
     <message>
         <source>Check the address in the account&apos;s settings, letter by letter.</source>
-        <translation>Vérifiez l’adresse dans les réglages du compte, lettre par lettre.</translation>
+        <translation>Vérifiez l’adresse dans les paramètres du compte, lettre par lettre.</translation>
     </message>
     <message>
         <source>Check the address in the settings and this computer&apos;s date; if both are right, ask the vendor.</source>
-        <translation>Vérifiez l’adresse dans les réglages et la date de cet ordinateur&#xa0;; si les deux sont justes, demandez à la plateforme.</translation>
+        <translation>Vérifiez l’adresse dans les paramètres et la date de cet ordinateur&#xa0;; si les deux sont justes, demandez à la plateforme.</translation>
     </message>
     <message>
         <source>Check the campaign&apos;s number; if it is right, the version of the API in the account&apos;s settings.</source>
-        <translation>Vérifiez le numéro de la campagne&#xa0;; s’il est juste, la version de l’API dans les réglages du compte.</translation>
+        <translation>Vérifiez le numéro de la campagne&#xa0;; s’il est juste, la version de l’API dans les paramètres du compte.</translation>
     </message>
     <message>
         <source>Check the disk or the network folder that it is on.</source>
@@ -4602,7 +4602,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Check the internet connection and the address in the account&apos;s settings, then try again.</source>
-        <translation>Vérifiez la connexion internet et l’adresse dans les réglages du compte, puis réessayez.</translation>
+        <translation>Vérifiez la connexion internet et l’adresse dans les paramètres du compte, puis réessayez.</translation>
     </message>
     <message>
         <source>Check the internet connection and try again later.</source>
@@ -4618,7 +4618,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Check the proxy in the system&apos;s network settings, or ask whoever runs it.</source>
-        <translation>Vérifiez le proxy dans les réglages réseau du système, ou demandez à la personne qui s’en occupe.</translation>
+        <translation>Vérifiez le proxy dans les paramètres réseau du système, ou demandez à la personne qui s’en occupe.</translation>
     </message>
     <message>
         <source>Choose a field for it.</source>
@@ -4702,7 +4702,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Closed on</source>
-        <translation>Close le</translation>
+        <translation>Clôturée le</translation>
     </message>
     <message>
         <source>Code</source>
@@ -4910,7 +4910,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Copy both again from your campaign assets into the account&apos;s settings.</source>
-        <translation>Recopiez les deux depuis les éléments de votre campagne dans les réglages du compte.</translation>
+        <translation>Recopiez les deux depuis les éléments de votre campagne dans les paramètres du compte.</translation>
     </message>
     <message>
         <source>Copy the whole line as you were given it.</source>
@@ -4926,15 +4926,15 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Correct the credentials in the account&apos;s settings.</source>
-        <translation>Corrigez les identifiants dans les réglages du compte.</translation>
+        <translation>Corrigez les identifiants dans les paramètres du compte.</translation>
     </message>
     <message>
         <source>Correct the proxy in the system&apos;s network settings (HTTP_PROXY, HTTPS_PROXY, ALL_PROXY).</source>
-        <translation>Corrigez le proxy dans les réglages réseau du système (HTTP_PROXY, HTTPS_PROXY, ALL_PROXY).</translation>
+        <translation>Corrigez le proxy dans les paramètres réseau du système (HTTP_PROXY, HTTPS_PROXY, ALL_PROXY).</translation>
     </message>
     <message>
         <source>Correct them in the account&apos;s settings.</source>
-        <translation>Corrigez-les dans les réglages du compte.</translation>
+        <translation>Corrigez-les dans les paramètres du compte.</translation>
     </message>
     <message>
         <source>Correct what it names, then try again.</source>
@@ -4974,7 +4974,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Created</source>
-        <translation>Créé</translation>
+        <translation>Créé le</translation>
     </message>
     <message>
         <source>Created after</source>
@@ -5026,7 +5026,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Declare it there, then list it under custom variables in the account&apos;s settings.</source>
-        <translation>Déclarez-la là-bas, puis ajoutez-la aux variables personnalisées dans les réglages du compte.</translation>
+        <translation>Déclarez-la là-bas, puis ajoutez-la aux variables personnalisées dans les paramètres du compte.</translation>
     </message>
     <message>
         <source>Delete a customer</source>
@@ -5134,7 +5134,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Empty: the one in the account&apos;s settings.</source>
-        <translation>Vide&#xa0;: celui des réglages du compte.</translation>
+        <translation>Vide&#xa0;: celui des paramètres du compte.</translation>
     </message>
     <message>
         <source>Enterprise</source>
@@ -5238,19 +5238,19 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Find a customer</source>
-        <translation>Trouver un client</translation>
+        <translation>Rechercher un client</translation>
     </message>
     <message>
         <source>Find a customer by national id</source>
-        <translation>Trouver un client par numéro d’identité</translation>
+        <translation>Rechercher un client par numéro d’identité</translation>
     </message>
     <message>
         <source>Find a customer&apos;s code</source>
-        <translation>Trouver le code d’un client</translation>
+        <translation>Rechercher le code d’un client</translation>
     </message>
     <message>
         <source>Find customers by national id</source>
-        <translation>Trouver des clients par numéro d’identité</translation>
+        <translation>Rechercher des clients par numéro d’identité</translation>
     </message>
     <message>
         <source>Find the lead by its visitor token before its e-mail address.</source>
@@ -5290,7 +5290,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Footprints drops variables that are not declared in its settings, without a word.</source>
-        <translation>Footprints laisse tomber sans un mot les variables qui ne sont pas déclarées dans ses réglages.</translation>
+        <translation>Footprints laisse tomber sans un mot les variables qui ne sont pas déclarées dans ses paramètres.</translation>
     </message>
     <message>
         <source>Footprints for Retail</source>
@@ -5318,7 +5318,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Footprints knows no such address for {verb}, or no such entry. Its documentation also shows {other} for this call: set {verb_setting} to {other2} in the account&apos;s settings to try that. Nothing was changed.</source>
-        <translation>Footprints ne connaît pas cette adresse pour {verb}, ou pas cette entrée. Sa documentation montre aussi {other} pour cet appel&#xa0;: mettez {verb_setting} sur {other2} dans les réglages du compte pour l’essayer. Rien n’a été modifié.</translation>
+        <translation>Footprints ne connaît pas cette adresse pour {verb}, ou pas cette entrée. Sa documentation montre aussi {other} pour cet appel&#xa0;: mettez {verb_setting} sur {other2} dans les paramètres du compte pour l’essayer. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Footprints refuses this. Its own words say why.</source>
@@ -5346,7 +5346,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Footprints&apos; documentation shows both. Change it if ratings are refused.</source>
-        <translation>La documentation de Footprints montre les deux. Changez-le si les notes sont refusées.</translation>
+        <translation>La documentation de Footprints montre les deux. Changez-le si les évaluations sont refusées.</translation>
     </message>
     <message>
         <source>Footprints&apos; documentation shows both. Change it if sensors are refused.</source>
@@ -5674,7 +5674,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>In the account&apos;s settings, write the name of the API key sign-in with http:// instead, or with https://.</source>
-        <translation>Dans les réglages du compte, écrivez le nom de la connexion par clé API avec http:// à la place, ou avec https://.</translation>
+        <translation>Dans les paramètres du compte, écrivez le nom de la connexion par clé API avec http:// à la place, ou avec https://.</translation>
     </message>
     <message>
         <source>In the body as the documentation shows, or in the address if something on the way drops the body.</source>
@@ -5822,7 +5822,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>It is at Footprints under Settings, Data Sources; put it into the account&apos;s settings.</source>
-        <translation>Elle se trouve chez Footprints sous Settings, Data Sources&#xa0;; mettez-la dans les réglages du compte.</translation>
+        <translation>Elle se trouve chez Footprints sous Settings, Data Sources&#xa0;; mettez-la dans les paramètres du compte.</translation>
     </message>
     <message>
         <source>It is called.</source>
@@ -5994,7 +5994,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Last name</source>
-        <translation>Nom</translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Latitude</source>
@@ -6566,7 +6566,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Only those listed in the account&apos;s settings: Footprints drops any other without a word.</source>
-        <translation>Seulement celles des réglages du compte&#xa0;: Footprints laisse tomber toute autre sans un mot.</translation>
+        <translation>Seulement celles des paramètres du compte&#xa0;: Footprints laisse tomber toute autre sans un mot.</translation>
     </message>
     <message>
         <source>Only {text}. Free some space before the next import.</source>
@@ -6586,7 +6586,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Open the account&apos;s settings and fill it in.</source>
-        <translation>Ouvrez les réglages du compte et remplissez-le.</translation>
+        <translation>Ouvrez les paramètres du compte et remplissez-le.</translation>
     </message>
     <message>
         <source>Open the computer&apos;s own keyring program and remove the entries named “LeadDesk” there.</source>
@@ -6654,7 +6654,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Check the API key, the user name and the password; if they are right, try the other spelling of the key parameter, or the other way to send credentials, in the account&apos;s settings.</source>
-        <translation>Vérifiez la clé API, le nom d’utilisateur et le mot de passe&#xa0;; s’ils sont justes, essayez l’autre écriture du paramètre de la clé, ou l’autre façon d’envoyer les identifiants, dans les réglages du compte.</translation>
+        <translation>Vérifiez la clé API, le nom d’utilisateur et le mot de passe&#xa0;; s’ils sont justes, essayez l’autre écriture du paramètre de la clé, ou l’autre façon d’envoyer les identifiants, dans les paramètres du compte.</translation>
     </message>
     <message>
         <source>A spreadsheet made a number of this date; another cell proves which it was.</source>
@@ -6682,7 +6682,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>If the account&apos;s check succeeds, choose the other way to send credentials in its settings: the check only reads, and reading always uses the address.</source>
-        <translation>Si la vérification du compte réussit, choisissez dans ses réglages l’autre façon d’envoyer les identifiants&#xa0;: la vérification ne fait que lire, et la lecture passe toujours par l’adresse.</translation>
+        <translation>Si la vérification du compte réussit, choisissez dans ses paramètres l’autre façon d’envoyer les identifiants&#xa0;: la vérification ne fait que lire, et la lecture passe toujours par l’adresse.</translation>
     </message>
     <message>
         <source>It answered {status}: {words}</source>
@@ -6814,7 +6814,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>PUBLITRAC marked the lead as unsubscribed and not to be called. To have it deleted, switch on “Calls that are half documented” (partial_calls) in the account&apos;s settings first, or delete it at PUBLITRAC.</source>
-        <translation>PUBLITRAC a marqué le lead comme désabonné et à ne pas appeler. Pour le faire supprimer, activez d’abord «&#xa0;Appels documentés à moitié&#xa0;» (partial_calls) dans les réglages du compte, ou supprimez-le dans PUBLITRAC.</translation>
+        <translation>PUBLITRAC a marqué le lead comme désabonné et à ne pas appeler. Pour le faire supprimer, activez d’abord «&#xa0;Appels documentés à moitié&#xa0;» (partial_calls) dans les paramètres du compte, ou supprimez-le dans PUBLITRAC.</translation>
     </message>
     <message>
         <source>PUBLITRAC merges a visitor&apos;s history only while it does not match by token.</source>
@@ -6910,7 +6910,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>PUBLITRAC&apos;s version 2 has no call that deletes a lead. Name an account of version 1 in the settings (read_back_account), which has one, or delete the lead at PUBLITRAC.</source>
-        <translation>La version 2 de PUBLITRAC n’a pas d’appel qui supprime un lead. Indiquez dans les réglages (read_back_account) un compte de la version 1, qui en a un, ou supprimez le lead dans PUBLITRAC.</translation>
+        <translation>La version 2 de PUBLITRAC n’a pas d’appel qui supprime un lead. Indiquez dans les paramètres (read_back_account) un compte de la version 1, qui en a un, ou supprimez le lead dans PUBLITRAC.</translation>
     </message>
     <message>
         <source>Page</source>
@@ -7042,11 +7042,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Rate a lead</source>
-        <translation>Noter un lead</translation>
+        <translation>Évaluer un lead</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation>Note</translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <source>Read a lead</source>
@@ -7054,7 +7054,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Reason</source>
-        <translation>Raison</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Reason of unsubscribing</source>
@@ -7338,7 +7338,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Sign in to Convertr in your browser, set a new password, and write it into the account&apos;s settings.</source>
-        <translation>Connectez-vous à Convertr dans votre navigateur, choisissez un nouveau mot de passe et mettez-le dans les réglages du compte.</translation>
+        <translation>Connectez-vous à Convertr dans votre navigateur, choisissez un nouveau mot de passe et mettez-le dans les paramètres du compte.</translation>
     </message>
     <message>
         <source>Sign-in</source>
@@ -7426,11 +7426,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Switch on “Calls that are half documented” (partial_calls) in the account&apos;s settings to use it.</source>
-        <translation>Activez «&#xa0;Appels documentés à moitié&#xa0;» (partial_calls) dans les réglages du compte pour l’utiliser.</translation>
+        <translation>Activez «&#xa0;Appels documentés à moitié&#xa0;» (partial_calls) dans les paramètres du compte pour l’utiliser.</translation>
     </message>
     <message>
         <source>Switch on “{label}” ({name}) in the account&apos;s settings to use it.</source>
-        <translation>Activez «&#xa0;{label}&#xa0;» ({name}) dans les réglages du compte pour l’utiliser.</translation>
+        <translation>Activez «&#xa0;{label}&#xa0;» ({name}) dans les paramètres du compte pour l’utiliser.</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -7566,7 +7566,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>The address of {vendor} answers with a redirect to {redirect_host}. LeadDesk does not follow it, because every call carries credentials. Put the right address into the settings.</source>
-        <translation>L’adresse de {vendor} répond par une redirection vers {redirect_host}. LeadDesk ne la suit pas, car chaque appel porte des identifiants. Mettez la bonne adresse dans les réglages.</translation>
+        <translation>L’adresse de {vendor} répond par une redirection vers {redirect_host}. LeadDesk ne la suit pas, car chaque appel porte des identifiants. Mettez la bonne adresse dans les paramètres.</translation>
     </message>
     <message>
         <source>The answer is packed more than once.</source>
@@ -7670,7 +7670,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>The document says that this is possible, but not under which name the id is sent: an account setting holds that name.</source>
-        <translation>Le document dit que c’est possible, mais pas sous quel nom l’identifiant est envoyé&#xa0;: un réglage du compte contient ce nom.</translation>
+        <translation>Le document dit que c’est possible, mais pas sous quel nom l’identifiant est envoyé&#xa0;: un paramètre du compte contient ce nom.</translation>
     </message>
     <message>
         <source>The document shows true and “true”. Change it only if Comunik8 stores your test leads.</source>
@@ -7798,7 +7798,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>The keyring chosen in this computer&apos;s settings cannot be used.</source>
-        <translation>Le trousseau choisi dans les réglages de cet ordinateur ne peut pas être utilisé.</translation>
+        <translation>Le trousseau choisi dans les paramètres de cet ordinateur ne peut pas être utilisé.</translation>
     </message>
     <message>
         <source>The keyring did not keep the secret.</source>
@@ -8050,7 +8050,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>The stage is {stage}, and “Closed on” (dateClosed) is empty.</source>
-        <translation>L’étape est {stage}, et «&#xa0;Close le&#xa0;» (dateClosed) est vide.</translation>
+        <translation>L’étape est {stage}, et «&#xa0;Clôturée le&#xa0;» (dateClosed) est vide.</translation>
     </message>
     <message>
         <source>The subject of the e-mail.</source>
@@ -8286,7 +8286,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>There is nothing to send leads to at this address of {vendor}. Check the address, and the ids that are part of it, in the account&apos;s settings.</source>
-        <translation>Il n’y a rien où envoyer des leads à cette adresse de {vendor}. Vérifiez l’adresse, et les identifiants qu’elle contient, dans les réglages du compte.</translation>
+        <translation>Il n’y a rien où envoyer des leads à cette adresse de {vendor}. Vérifiez l’adresse, et les identifiants qu’elle contient, dans les paramètres du compte.</translation>
     </message>
     <message>
         <source>There is only one.</source>
@@ -8570,7 +8570,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Use the https address in the account&apos;s settings.</source>
-        <translation>Utilisez l’adresse https dans les réglages du compte.</translation>
+        <translation>Utilisez l’adresse https dans les paramètres du compte.</translation>
     </message>
     <message>
         <source>Use the lead list</source>
@@ -8586,7 +8586,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Use {names}, or add it to the lead types in the account&apos;s settings.</source>
-        <translation>Utilisez {names}, ou ajoutez-le aux types de lead dans les réglages du compte.</translation>
+        <translation>Utilisez {names}, ou ajoutez-le aux types de lead dans les paramètres du compte.</translation>
     </message>
     <message>
         <source>Use {names}, or custom.NAME for a column of your own.</source>
@@ -8650,7 +8650,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Way of sending ratings</source>
-        <translation>Façon d’envoyer les notes</translation>
+        <translation>Façon d’envoyer les évaluations</translation>
     </message>
     <message>
         <source>Way of sending sensors</source>
@@ -8950,7 +8950,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Write it with https:// in the account&apos;s settings.</source>
-        <translation>Écrivez-la avec https:// dans les réglages du compte.</translation>
+        <translation>Écrivez-la avec https:// dans les paramètres du compte.</translation>
     </message>
     <message>
         <source>Write its rows as JSON: [{&quot;field&quot;: &quot;city&quot;, &quot;operator&quot;: &quot;like&quot;, &quot;value&quot;: &quot;Laval%&quot;}].</source>
@@ -9430,7 +9430,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>{title} has no setting “{name}”.</source>
-        <translation>{title} n’a pas de réglage «&#xa0;{name}&#xa0;».</translation>
+        <translation>{title} n’a pas de paramètre «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>{title} is switched off for this account.</source>
@@ -9514,7 +9514,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>{vendor} refuses the credentials of this account, so the lead was not taken. Correct them in the account&apos;s settings and check the account; the lead is still waiting.</source>
-        <translation>{vendor} refuse les identifiants de ce compte, le lead n’a donc pas été pris. Corrigez-les dans les réglages du compte et vérifiez le compte&#xa0;; le lead attend toujours.</translation>
+        <translation>{vendor} refuse les identifiants de ce compte, le lead n’a donc pas été pris. Corrigez-les dans les paramètres du compte et vérifiez le compte&#xa0;; le lead attend toujours.</translation>
     </message>
     <message>
         <source>{vendor} refuses this lead. Its own words say why; correct the lead and send it again.</source>
@@ -9730,7 +9730,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>“{value}” in this account&apos;s settings cannot be used.</source>
-        <translation>«&#xa0;{value}&#xa0;» dans les réglages de ce compte ne peut pas être utilisé.</translation>
+        <translation>«&#xa0;{value}&#xa0;» dans les paramètres de ce compte ne peut pas être utilisé.</translation>
     </message>
     <message>
         <source>“{value}” is no number.</source>
@@ -10077,7 +10077,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Closed on</source>
-        <translation>Conclue le</translation>
+        <translation>Clôturée le</translation>
     </message>
     <message>
         <source>Save the opportunity</source>
@@ -10894,7 +10894,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <name>SampleDialog</name>
     <message>
         <source>Safe sample of {file}</source>
-        <translation>Échantillon anonyme de {file}</translation>
+        <translation>Échantillon anonymisé de {file}</translation>
     </message>
     <message>
         <source>A copy with other people in it, to show support where a file hurts. It keeps what the file is like: letters, delimiters, quotes, line ends, blanks, lengths, damage, and which values are equal. It keeps the names of columns, sheets and files too, so look at those.</source>
@@ -11452,7 +11452,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>A page reports itself with {call}, with brands, tenants or interests within.</source>
-        <translation>Une page se signale avec {call}, en y indiquant des marques, des locataires ou des centres d’intérêt.</translation>
+        <translation>Une page se signale avec {call}, en y indiquant des marques, des enseignes ou des centres d’intérêt.</translation>
     </message>
     <message>
         <source>Into the head</source>
@@ -12104,7 +12104,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Middle name</source>
-        <translation>Autre prénom</translation>
+        <translation>Deuxième prénom</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -12116,7 +12116,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Mobile</source>
-        <translation>Portable</translation>
+        <translation>Mobile</translation>
     </message>
     <message>
         <source>Company</source>
@@ -12160,7 +12160,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Date of birth</source>
-        <translation>Né(e) le</translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Gender</source>
@@ -12184,7 +12184,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>External id</source>
-        <translation>Id externe</translation>
+        <translation>Identifiant externe</translation>
     </message>
     <message>
         <source>Score</source>
@@ -12192,23 +12192,23 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Consent to e-mail</source>
-        <translation>Accord e-mail</translation>
+        <translation>Consentement e-mail</translation>
     </message>
     <message>
         <source>Consent to calls</source>
-        <translation>Accord appels</translation>
+        <translation>Consentement appels</translation>
     </message>
     <message>
         <source>Consent to text messages</source>
-        <translation>Accord SMS</translation>
+        <translation>Consentement SMS</translation>
     </message>
     <message>
         <source>Consent wording</source>
-        <translation>Texte d’accord</translation>
+        <translation>Texte du consentement</translation>
     </message>
     <message>
         <source>Consent given at</source>
-        <translation>Date d’accord</translation>
+        <translation>Date du consentement</translation>
     </message>
     <message>
         <source>Created at</source>
@@ -12216,11 +12216,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Added</source>
-        <translation>Ajouté</translation>
+        <translation>Ajouté le</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation>Modifié</translation>
+        <translation>Modifié le</translation>
     </message>
     <message>
         <source>Name</source>
@@ -12252,7 +12252,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>needs sign-in</source>
-        <translation>identification requise</translation>
+        <translation>connexion requise</translation>
     </message>
     <message>
         <source>cannot be reached</source>
