@@ -442,7 +442,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Nothing had to change.</source>
-        <translation>Rien n’était à modifier.</translation>
+        <translation>Il n’y avait rien à modifier.</translation>
     </message>
     <message>
         <source>Done.</source>
@@ -3970,7 +3970,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>A keyring is the computer&apos;s own safe for passwords. LeadDesk keeps the keys of your accounts nowhere else, and it found none here.</source>
-        <translation>Un trousseau de clés est le coffre-fort de l’ordinateur pour les mots de passe. LeadDesk n’y garde que les clés de vos comptes, nulle part ailleurs, et n’en a trouvé aucun ici.</translation>
+        <translation>Un trousseau de clés est le coffre-fort de l’ordinateur pour les mots de passe. LeadDesk ne garde les clés de vos comptes nulle part ailleurs, et n’en a trouvé aucun ici.</translation>
     </message>
     <message>
         <source>A lead file is needed.</source>
@@ -4114,7 +4114,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Add what the visitor with this token did on your website before to the lead. Needs the custom field “token”, and cannot go together with matching by token.</source>
-        <translation>Ajoute au lead ce que le visiteur avec ce jeton a fait auparavant sur votre site. Il faut le champ personnalisé «&#xa0;token&#xa0;», et cela ne va pas avec la recherche par jeton.</translation>
+        <translation>Ajoute au lead ce que le visiteur avec ce jeton a fait auparavant sur votre site. Il faut le champ personnalisé «&#xa0;token&#xa0;»&#xa0;; incompatible avec la recherche par jeton.</translation>
     </message>
     <message>
         <source>Additional data</source>
@@ -4470,7 +4470,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Calls that are half documented</source>
-        <translation>Appels documentés à moitié</translation>
+        <translation>Appels partiellement documentés</translation>
     </message>
     <message>
         <source>Came by telephone without registering: no address is known.</source>
@@ -4682,7 +4682,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Client ID and client secret do not belong together, or one of them is wrong.</source>
-        <translation>L’ID client et le secret ne vont pas ensemble, ou l’un d’eux est faux.</translation>
+        <translation>L’ID client et le secret ne correspondent pas, ou l’un d’eux est faux.</translation>
     </message>
     <message>
         <source>Client secret</source>
@@ -5042,7 +5042,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Deletes a person&apos;s data at Footprints for good.</source>
-        <translation>Supprime pour de bon les données d’une personne chez Footprints.</translation>
+        <translation>Supprime définitivement les données d’une personne chez Footprints.</translation>
     </message>
     <message>
         <source>Deletes the lead with this e-mail address.</source>
@@ -5290,7 +5290,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Footprints drops variables that are not declared in its settings, without a word.</source>
-        <translation>Footprints laisse tomber sans un mot les variables qui ne sont pas déclarées dans ses paramètres.</translation>
+        <translation>Footprints ignore sans prévenir les variables qui ne sont pas déclarées dans ses paramètres.</translation>
     </message>
     <message>
         <source>Footprints for Retail</source>
@@ -5542,27 +5542,27 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Half documented</source>
-        <translation>Documenté à moitié</translation>
+        <translation>Partiellement documenté</translation>
     </message>
     <message>
         <source>Half documented: element of a key</source>
-        <translation>Documenté à moitié&#xa0;: élément d’une clé</translation>
+        <translation>Partiellement documenté&#xa0;: élément d’une clé</translation>
     </message>
     <message>
         <source>Half documented: parameter of the e-mail</source>
-        <translation>Documenté à moitié&#xa0;: paramètre de l’e-mail</translation>
+        <translation>Partiellement documenté&#xa0;: paramètre de l’e-mail</translation>
     </message>
     <message>
         <source>Half documented: parameter of the lead</source>
-        <translation>Documenté à moitié&#xa0;: paramètre du lead</translation>
+        <translation>Partiellement documenté&#xa0;: paramètre du lead</translation>
     </message>
     <message>
         <source>Half documented: parameter of the list</source>
-        <translation>Documenté à moitié&#xa0;: paramètre de la liste</translation>
+        <translation>Partiellement documenté&#xa0;: paramètre de la liste</translation>
     </message>
     <message>
         <source>Half documented: parameter of the token</source>
-        <translation>Documenté à moitié&#xa0;: paramètre du jeton</translation>
+        <translation>Partiellement documenté&#xa0;: paramètre du jeton</translation>
     </message>
     <message>
         <source>Hands a lead over. PUBLITRAC always takes it and works through it later, so the answer does not say whether the lead itself was accepted. Only filled fields are sent.</source>
@@ -5702,7 +5702,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Install the newest LeadDesk to open it.</source>
-        <translation>Installez le LeadDesk le plus récent pour l’ouvrir.</translation>
+        <translation>Installez la dernière version de LeadDesk pour l’ouvrir.</translation>
     </message>
     <message>
         <source>Interests</source>
@@ -5918,7 +5918,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Its letters beyond A to Z fit no encoding that LeadDesk knows.</source>
-        <translation>Ses lettres au-delà de A à Z ne vont avec aucun encodage que LeadDesk connaît.</translation>
+        <translation>Ses lettres au-delà de A à Z ne correspondent à aucun encodage que LeadDesk connaît.</translation>
     </message>
     <message>
         <source>Its name, as it is written in PUBLITRAC.</source>
@@ -5930,7 +5930,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Its parts do not fit together.</source>
-        <translation>Ses parties ne vont pas ensemble.</translation>
+        <translation>Ses parties ne s’accordent pas.</translation>
     </message>
     <message>
         <source>Its process ended with code {code}.</source>
@@ -6046,7 +6046,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>LeadDesk has a fault and could not finish this.</source>
-        <translation>LeadDesk a un défaut et n’a pas pu terminer cela.</translation>
+        <translation>Une erreur dans LeadDesk l’a empêché de terminer.</translation>
     </message>
     <message>
         <source>LeadDesk is running on this workspace.</source>
@@ -6266,11 +6266,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Marketing automation. Leads are added or updated at once, by e-mail address.</source>
-        <translation>Marketing automatisé. Les leads sont ajoutés ou mis à jour aussitôt, par adresse e-mail.</translation>
+        <translation>Automatisation du marketing. Les leads sont ajoutés ou mis à jour aussitôt, par adresse e-mail.</translation>
     </message>
     <message>
         <source>Marketing automation. Leads are taken at once and processed by PUBLITRAC a little later.</source>
-        <translation>Marketing automatisé. Les leads sont pris aussitôt et traités un peu plus tard par PUBLITRAC.</translation>
+        <translation>Automatisation du marketing. Les leads sont reçus aussitôt et traités un peu plus tard par PUBLITRAC.</translation>
     </message>
     <message>
         <source>Marketing channels</source>
@@ -6286,7 +6286,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Matching by token and taking over history cannot go together.</source>
-        <translation>La recherche par jeton et la reprise de l’historique ne vont pas ensemble.</translation>
+        <translation>La recherche par jeton et la reprise de l’historique sont incompatibles.</translation>
     </message>
     <message>
         <source>Merge that lead too, or choose another address.</source>
@@ -6314,7 +6314,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Mobile</source>
-        <translation>Mobile</translation>
+        <translation>Portable</translation>
     </message>
     <message>
         <source>Must not be contacted: on the list {names}.</source>
@@ -6566,7 +6566,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Only those listed in the account&apos;s settings: Footprints drops any other without a word.</source>
-        <translation>Seulement celles des paramètres du compte&#xa0;: Footprints laisse tomber toute autre sans un mot.</translation>
+        <translation>Seulement celles des paramètres du compte&#xa0;: Footprints ignore toute autre sans prévenir.</translation>
     </message>
     <message>
         <source>Only {text}. Free some space before the next import.</source>
@@ -6814,7 +6814,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>PUBLITRAC marked the lead as unsubscribed and not to be called. To have it deleted, switch on “Calls that are half documented” (partial_calls) in the account&apos;s settings first, or delete it at PUBLITRAC.</source>
-        <translation>PUBLITRAC a marqué le lead comme désabonné et à ne pas appeler. Pour le faire supprimer, activez d’abord «&#xa0;Appels documentés à moitié&#xa0;» (partial_calls) dans les paramètres du compte, ou supprimez-le dans PUBLITRAC.</translation>
+        <translation>PUBLITRAC a marqué le lead comme désabonné et à ne pas appeler. Pour le faire supprimer, activez d’abord «&#xa0;Appels partiellement documentés&#xa0;» (partial_calls) dans les paramètres du compte, ou supprimez-le dans PUBLITRAC.</translation>
     </message>
     <message>
         <source>PUBLITRAC merges a visitor&apos;s history only while it does not match by token.</source>
@@ -6906,7 +6906,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>PUBLITRAC&apos;s names of the fields that must all be the same, for example email and crmLeadId. The document does not show how they are written, so half documented calls must be switched on.</source>
-        <translation>Les noms PUBLITRAC des champs qui doivent tous être identiques, par exemple email et crmLeadId. Le document ne montre pas comment ils s’écrivent&#xa0;: les appels documentés à moitié doivent être activés.</translation>
+        <translation>Les noms PUBLITRAC des champs qui doivent tous être identiques, par exemple email et crmLeadId. Le document ne montre pas comment ils s’écrivent&#xa0;: les appels partiellement documentés doivent être activés.</translation>
     </message>
     <message>
         <source>PUBLITRAC&apos;s version 2 has no call that deletes a lead. Name an account of version 1 in the settings (read_back_account), which has one, or delete the lead at PUBLITRAC.</source>
@@ -7358,7 +7358,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Some bytes here do not fit the file&apos;s encoding.</source>
-        <translation>Certains octets d’ici ne vont pas avec l’encodage du fichier.</translation>
+        <translation>Certains octets d’ici ne correspondent pas à l’encodage du fichier.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -7426,7 +7426,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Switch on “Calls that are half documented” (partial_calls) in the account&apos;s settings to use it.</source>
-        <translation>Activez «&#xa0;Appels documentés à moitié&#xa0;» (partial_calls) dans les paramètres du compte pour l’utiliser.</translation>
+        <translation>Activez «&#xa0;Appels partiellement documentés&#xa0;» (partial_calls) dans les paramètres du compte pour l’utiliser.</translation>
     </message>
     <message>
         <source>Switch on “{label}” ({name}) in the account&apos;s settings to use it.</source>
@@ -7458,7 +7458,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Taken. PUBLITRAC works through the lead later.</source>
-        <translation>Pris. PUBLITRAC traite le lead plus tard.</translation>
+        <translation>Reçu. PUBLITRAC traite le lead plus tard.</translation>
     </message>
     <message>
         <source>Takes a code out of use. Footprints decides whether it is then redeemed or blocked; find the code again to see it.</source>
@@ -7514,7 +7514,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>The account needs a name.</source>
-        <translation>Le compte a besoin d’un nom.</translation>
+        <translation>Le compte doit avoir un nom.</translation>
     </message>
     <message>
         <source>The account “{account_name}” does not say where your Convertr is.</source>
@@ -7722,7 +7722,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>The form “{name}” insists on it.</source>
-        <translation>Le formulaire «&#xa0;{name}&#xa0;» y tient.</translation>
+        <translation>Le formulaire «&#xa0;{name}&#xa0;» l’exige.</translation>
     </message>
     <message>
         <source>The form “{name}” insists on {name2}, which nothing fills. Choose a lead field for it.</source>
@@ -7846,7 +7846,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>The lead may have been taken or not. Sending the same again does no harm.</source>
-        <translation>Le lead a pu être pris ou non. Renvoyer la même chose est sans danger.</translation>
+        <translation>Le lead a pu être reçu ou non. Renvoyer la même chose est sans danger.</translation>
     </message>
     <message>
         <source>The lead wants no more mailings.</source>
@@ -8002,7 +8002,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>The probability does not fit.</source>
-        <translation>La probabilité ne va pas.</translation>
+        <translation>La probabilité ne convient pas.</translation>
     </message>
     <message>
         <source>The proxy of this computer cannot be used.</source>
@@ -8306,7 +8306,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>This LeadDesk was put together wrongly.</source>
-        <translation>Ce LeadDesk a été mal assemblé.</translation>
+        <translation>Cette version de LeadDesk a été mal assemblée.</translation>
     </message>
     <message>
         <source>This account was removed from LeadDesk. Ask the vendor to erase the person, or add it again.</source>
@@ -8422,7 +8422,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>This workspace was made by a newer LeadDesk.</source>
-        <translation>Cet espace de travail a été créé par un LeadDesk plus récent.</translation>
+        <translation>Cet espace de travail a été créé par une version plus récente de LeadDesk.</translation>
     </message>
     <message>
         <source>Three letters, as EUR.</source>
@@ -8750,7 +8750,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>What was done before is saved. The fault is written to the log ({kind}).</source>
-        <translation>Ce qui a été fait avant est enregistré. Le défaut est inscrit au journal ({kind}).</translation>
+        <translation>Ce qui a été fait avant est enregistré. L’erreur est inscrite au journal ({kind}).</translation>
     </message>
     <message>
         <source>What was filled in, one field a line: Firstname: Claude.</source>
@@ -8850,7 +8850,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Whole, with https://.</source>
-        <translation>Entière, avec https://.</translation>
+        <translation>Complète, avec https://.</translation>
     </message>
     <message>
         <source>Why blacklisted</source>
@@ -9130,7 +9130,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>{count:,} bounced, left out</source>
-        <translation>{count:,} en erreur, non repris</translation>
+        <translation>en erreur, non repris&#xa0;: {count:,}</translation>
     </message>
     <message>
         <source>{count:,} caller left out</source>
@@ -9142,7 +9142,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>{count:,} came</source>
-        <translation>{count:,} venus</translation>
+        <translation>venus&#xa0;: {count:,}</translation>
     </message>
     <message>
         <source>{count:,} contact</source>
@@ -9218,15 +9218,15 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>{count:,} refunded, left out</source>
-        <translation>{count:,} remboursés, non repris</translation>
+        <translation>remboursés, non repris&#xa0;: {count:,}</translation>
     </message>
     <message>
         <source>{count:,} refused</source>
-        <translation>{count:,} refusés</translation>
+        <translation>refusés&#xa0;: {count:,}</translation>
     </message>
     <message>
         <source>{count:,} registered</source>
-        <translation>{count:,} inscrits</translation>
+        <translation>inscrits&#xa0;: {count:,}</translation>
     </message>
     <message>
         <source>{count:,} row</source>
@@ -9262,11 +9262,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>{count:,} unsubscribed or bounced, left out</source>
-        <translation>{count:,} désabonnés ou en erreur, non repris</translation>
+        <translation>désabonnés ou en erreur, non repris&#xa0;: {count:,}</translation>
     </message>
     <message>
         <source>{count:,} unsubscribed, left out</source>
-        <translation>{count:,} désabonnés, non repris</translation>
+        <translation>désabonnés, non repris&#xa0;: {count:,}</translation>
     </message>
     <message>
         <source>{count:,} without an advert</source>
@@ -9282,7 +9282,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>{field} does not fit: {vendor} wants {wanted}.</source>
-        <translation>{field} ne va pas&#xa0;: {vendor} attend {wanted}.</translation>
+        <translation>{field} ne convient pas&#xa0;: {vendor} attend {wanted}.</translation>
     </message>
     <message>
         <source>{field} has {length} characters; {vendor} takes at most {longest}. Shorten it.</source>
@@ -9318,7 +9318,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>{host} took the request and did not answer in time.</source>
-        <translation>{host} a pris la requête et n’a pas répondu à temps.</translation>
+        <translation>{host} a reçu la requête et n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>{host} would be called over plain http, which anybody on the way can read.</source>
@@ -9346,7 +9346,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>{name} is not there.</source>
-        <translation>{name} n’est pas là.</translation>
+        <translation>{name} est introuvable.</translation>
     </message>
     <message>
         <source>{name} may not be read.</source>
@@ -9362,7 +9362,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>{name} was not written: its folder is not there.</source>
-        <translation>{name} n’a pas été écrit&#xa0;: son dossier n’est pas là.</translation>
+        <translation>{name} n’a pas été écrit&#xa0;: son dossier est introuvable.</translation>
     </message>
     <message>
         <source>{name} was not written: the disk is full.</source>
@@ -9502,7 +9502,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>{vendor} asks for a pause, so the lead was not taken. LeadDesk tries again by itself.</source>
-        <translation>{vendor} demande une pause, le lead n’a donc pas été pris. LeadDesk réessaie de lui-même.</translation>
+        <translation>{vendor} demande une pause, le lead n’a donc pas été reçu. LeadDesk réessaie de lui-même.</translation>
     </message>
     <message>
         <source>{vendor} had a failure of its own while it handled the lead, which may have arrived or not.</source>
@@ -9514,7 +9514,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>{vendor} refuses the credentials of this account, so the lead was not taken. Correct them in the account&apos;s settings and check the account; the lead is still waiting.</source>
-        <translation>{vendor} refuse les identifiants de ce compte, le lead n’a donc pas été pris. Corrigez-les dans les paramètres du compte et vérifiez le compte&#xa0;; le lead attend toujours.</translation>
+        <translation>{vendor} refuse les identifiants de ce compte, le lead n’a donc pas été reçu. Corrigez-les dans les paramètres du compte et vérifiez le compte&#xa0;; le lead attend toujours.</translation>
     </message>
     <message>
         <source>{vendor} refuses this lead. Its own words say why; correct the lead and send it again.</source>
@@ -9538,7 +9538,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>“{arguments}” does not fit {name}.</source>
-        <translation>«&#xa0;{arguments}&#xa0;» ne va pas avec {name}.</translation>
+        <translation>«&#xa0;{arguments}&#xa0;» ne convient pas pour {name}.</translation>
     </message>
     <message>
         <source>“{chosen}” is none of this account&apos;s lead types.</source>
@@ -9546,7 +9546,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>“{content}” does not fit {name}.</source>
-        <translation>«&#xa0;{content}&#xa0;» ne va pas avec {name}.</translation>
+        <translation>«&#xa0;{content}&#xa0;» ne convient pas pour {name}.</translation>
     </message>
     <message>
         <source>“{day}” is not a date.</source>
@@ -9562,7 +9562,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>“{inner}” does not fit {name}.</source>
-        <translation>«&#xa0;{inner}&#xa0;» ne va pas avec {name}.</translation>
+        <translation>«&#xa0;{inner}&#xa0;» ne convient pas pour {name}.</translation>
     </message>
     <message>
         <source>“{key}” takes one value.</source>
@@ -9574,7 +9574,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>“{label}” does not fit the rest.</source>
-        <translation>«&#xa0;{label}&#xa0;» ne va pas avec le reste.</translation>
+        <translation>«&#xa0;{label}&#xa0;» ne s’accorde pas avec le reste.</translation>
     </message>
     <message>
         <source>“{member}” in “{name}” cannot be unpacked.</source>
@@ -9702,7 +9702,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>“{shown}” does not fit {label} ({name}).</source>
-        <translation>«&#xa0;{shown}&#xa0;» ne va pas avec {label} ({name}).</translation>
+        <translation>«&#xa0;{shown}&#xa0;» ne convient pas pour {label} ({name}).</translation>
     </message>
     <message>
         <source>“{text}” cannot be understood.</source>
@@ -9726,7 +9726,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>“{value}” does not fit {label}.</source>
-        <translation>«&#xa0;{value}&#xa0;» ne va pas avec {label}.</translation>
+        <translation>«&#xa0;{value}&#xa0;» ne convient pas pour {label}.</translation>
     </message>
     <message>
         <source>“{value}” in this account&apos;s settings cannot be used.</source>
@@ -10482,7 +10482,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>PUBLITRAC v2 takes every lead and works through it a little later. It has no call that tells what became of a lead, none that lists or searches leads, and none for lists, campaigns or histories. Leads therefore stay “pending”.</source>
-        <translation>PUBLITRAC v2 prend chaque lead et le traite un peu plus tard. Aucun de ses appels ne dit ce qu’est devenu un lead, ne liste ni ne recherche des leads, ni ne donne accès aux listes, aux campagnes ou aux historiques. Les leads restent donc «&#xa0;en attente&#xa0;».</translation>
+        <translation>PUBLITRAC v2 reçoit chaque lead et le traite un peu plus tard. Aucun de ses appels ne dit ce qu’est devenu un lead, ne liste ni ne recherche des leads, ni ne donne accès aux listes, aux campagnes ou aux historiques. Les leads restent donc «&#xa0;en attente&#xa0;».</translation>
     </message>
     <message>
         <source>Have v1 confirm them</source>
@@ -11021,7 +11021,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>The list could not be read: {why} You can type the value instead.</source>
-        <translation>La liste n’a pas pu être lue&#xa0;: {why} Vous pouvez saisir la valeur à la place.</translation>
+        <translation>La liste n’a pas pu être lue&#xa0;: {why} Vous pouvez saisir vous-même la valeur.</translation>
     </message>
 </context>
 <context>
@@ -11947,7 +11947,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <name>UpgradeDialog</name>
     <message>
         <source>Preparing this workspace for the new LeadDesk</source>
-        <translation>Préparation de cet espace de travail pour le nouveau LeadDesk</translation>
+        <translation>Préparation de cet espace de travail pour la nouvelle version de LeadDesk</translation>
     </message>
     <message>
         <source>How far the copy is</source>
@@ -11959,7 +11959,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>It was made by an older LeadDesk. A copy of it is kept, so nothing can be lost. A large workspace takes some minutes.</source>
-        <translation>Il a été créé par un LeadDesk plus ancien. Une copie en est gardée&#xa0;: rien ne peut être perdu. Un grand espace de travail demande quelques minutes.</translation>
+        <translation>Il a été créé par une version plus ancienne de LeadDesk. Une copie en est gardée&#xa0;: rien ne peut être perdu. Un grand espace de travail demande quelques minutes.</translation>
     </message>
     <message>
         <source>Bringing it to the new format…</source>
@@ -12080,7 +12080,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Certainly not delivered; may be sent again.</source>
-        <translation>Certainement pas livré&#x202f;; peut être renvoyé.</translation>
+        <translation>Non livré, c’est certain&#xa0;; peut être renvoyé.</translation>
     </message>
     <message>
         <source>It may have arrived; it is never sent again by itself.</source>
@@ -12116,7 +12116,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Mobile</source>
-        <translation>Mobile</translation>
+        <translation>Portable</translation>
     </message>
     <message>
         <source>Company</source>
