@@ -15,7 +15,7 @@
         <source>Drop a lead file, send it to your vendors, see each lead&apos;s answer.
 
 LeadDesk is free software under the MIT licence. It uses Qt and PySide6 under the LGPL.</source>
-        <translation>Depuneți un fișier cu lead-uri, trimiteți-l platformelor dumneavoastră și vedeți răspunsul pentru fiecare lead.
+        <translation>Trageți un fișier cu lead-uri în fereastră, trimiteți-l platformelor dumneavoastră și vedeți răspunsul pentru fiecare lead.
 
 LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub licența LGPL.</translation>
     </message>
@@ -777,7 +777,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Created</source>
-        <translation>Creat</translation>
+        <translation>Creată la</translation>
     </message>
     <message>
         <source>Last change</source>
@@ -908,7 +908,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Last name</source>
-        <translation>Nume familie</translation>
+        <translation>Nume de familie</translation>
     </message>
     <message>
         <source>Role</source>
@@ -955,7 +955,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Of the leads that you have, {number} get something they lack, or take back a consent.</source>
-        <translation>Lead-uri pe care le aveți și care primesc ce le lipsește sau își retrag un acord: {number}.</translation>
+        <translation>Lead-uri pe care le aveți și care primesc ce le lipsește sau își retrag un consimțământ: {number}.</translation>
     </message>
     <message>
         <source>First {rows}</source>
@@ -1553,15 +1553,15 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <name>DropOverlay</name>
     <message>
         <source>Drop files here to import them</source>
-        <translation>Depuneți aici fișierele de importat</translation>
+        <translation>Trageți aici fișierele de importat</translation>
     </message>
     <message>
         <source>Drop to import {file}</source>
-        <translation>Depuneți pentru a importa {file}</translation>
+        <translation>Eliberați pentru a importa {file}</translation>
     </message>
     <message>
         <source>Drop to import {files}</source>
-        <translation>Depuneți pentru a importa {files}</translation>
+        <translation>Eliberați pentru a importa {files}</translation>
     </message>
     <message>
         <source>Nothing is stored before you have seen what is in it.</source>
@@ -1577,7 +1577,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Open it and drop the lead files that are inside.</source>
-        <translation>Deschideți-l și depuneți fișierele cu lead-uri din el.</translation>
+        <translation>Deschideți-l și trageți aici fișierele cu lead-uri din el.</translation>
     </message>
     <message>
         <source>A web address cannot be imported</source>
@@ -1585,7 +1585,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Download the file first, then drop it here.</source>
-        <translation>Descărcați mai întâi fișierul, apoi depuneți-l aici.</translation>
+        <translation>Descărcați mai întâi fișierul, apoi trageți-l aici.</translation>
     </message>
 </context>
 <context>
@@ -1712,7 +1712,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>All that this workspace knows of this person goes: fields, events, the lines of files, what was sent and answered. Deliveries stay as bare counts. Copies in the workspace&apos;s backups are not touched. Nothing brings it back.</source>
-        <translation>Tot ce știe acest spațiu de lucru despre această persoană dispare: câmpuri, evenimente, rândurile fișierelor, ce s-a trimis și ce s-a răspuns. Trimiterile rămân doar ca numere. Copiile din backupurile spațiului de lucru nu sunt atinse. Nimic nu o mai aduce înapoi.</translation>
+        <translation>Tot ce știe acest spațiu de lucru despre această persoană dispare: câmpuri, evenimente, rândurile fișierelor, ce s-a trimis și ce s-a răspuns. Trimiterile rămân doar ca numere. Copiile de siguranță ale spațiului de lucru nu sunt atinse. Nimic nu o mai aduce înapoi.</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -1975,7 +1975,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <name>FilesEditor</name>
     <message>
         <source>Drop files here, or choose them.</source>
-        <translation>Depuneți fișiere aici sau alegeți-le.</translation>
+        <translation>Trageți fișiere aici sau alegeți-le.</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -2021,11 +2021,11 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Drop a file</source>
-        <translation>Depuneți un fișier</translation>
+        <translation>Trageți un fișier</translation>
     </message>
     <message>
         <source>Drop a lead file anywhere on this window. LeadDesk tells you what it is, maps its columns and accounts for every line of it.</source>
-        <translation>Depuneți un fișier cu lead-uri oriunde în această fereastră. LeadDesk vă spune ce este, îi potrivește coloanele și dă socoteală pentru fiecare linie.</translation>
+        <translation>Trageți un fișier cu lead-uri oriunde în această fereastră. LeadDesk vă spune ce este, îi potrivește coloanele și arată ce s-a întâmplat cu fiecare linie.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2266,7 +2266,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Safe sample…</source>
-        <translation>Exemplu fără date reale…</translation>
+        <translation>Eșantion anonimizat…</translation>
     </message>
     <message>
         <source>A copy of this file with other people in it, to show support where it hurts</source>
@@ -2490,7 +2490,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Drop one or many lead files anywhere on this window, or choose them. Nothing is stored before you have seen where each line would go.</source>
-        <translation>Depuneți unul sau mai multe fișiere cu lead-uri oriunde în această fereastră sau alegeți-le. Nu se salvează nimic înainte să vedeți unde ajunge fiecare linie.</translation>
+        <translation>Trageți unul sau mai multe fișiere cu lead-uri oriunde în această fereastră sau alegeți-le. Nu se salvează nimic înainte să vedeți unde ajunge fiecare linie.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2607,7 +2607,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Drop a lead file anywhere on this window, or choose one. You see where each line would go before anything is stored, and can take an import back later.</source>
-        <translation>Depuneți un fișier cu lead-uri oriunde în această fereastră sau alegeți unul. Vedeți unde ajunge fiecare linie înainte de a se salva ceva și puteți anula un import mai târziu.</translation>
+        <translation>Trageți un fișier cu lead-uri oriunde în această fereastră sau alegeți unul. Vedeți unde ajunge fiecare linie înainte de a se salva ceva și puteți anula un import mai târziu.</translation>
     </message>
     <message>
         <source>Watch a folder…</source>
@@ -2799,7 +2799,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <name>LeadDocuments</name>
     <message>
         <source>PDF files can be dropped anywhere on this lead.</source>
-        <translation>Fișierele PDF pot fi depuse oriunde pe acest lead.</translation>
+        <translation>Fișierele PDF pot fi trase oriunde peste acest lead.</translation>
     </message>
     <message>
         <source>Footprints takes {most} at a time: remove some of them.</source>
@@ -2864,7 +2864,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Created</source>
-        <translation>Creat</translation>
+        <translation>Creat la</translation>
     </message>
     <message>
         <source>Last change</source>
@@ -2883,7 +2883,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Consent</source>
-        <translation>Acord</translation>
+        <translation>Consimțământ</translation>
     </message>
     <message>
         <source>From {file}, line {line}, {when}</source>
@@ -2914,7 +2914,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Added</source>
-        <translation>Adăugat</translation>
+        <translation>Adăugat la</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -2922,7 +2922,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Consent</source>
-        <translation>Acord</translation>
+        <translation>Consimțământ</translation>
     </message>
     <message>
         <source>Must not be contacted</source>
@@ -3345,7 +3345,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Last name</source>
-        <translation>Nume familie</translation>
+        <translation>Nume de familie</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3494,7 +3494,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Last name</source>
-        <translation>Nume familie</translation>
+        <translation>Nume de familie</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -3577,7 +3577,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Mailing</source>
-        <translation>Mesaje</translation>
+        <translation>Mailing</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -4028,7 +4028,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>A sample would have taken the place of its leads.</source>
-        <translation>O mostră ar fi luat locul contactelor din el.</translation>
+        <translation>Un eșantion ar fi luat locul contactelor din el.</translation>
     </message>
     <message>
         <source>A segment needs a name.</source>
@@ -4088,7 +4088,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Active, Inactive, or a status of your own. Empty: Active for a new lead.</source>
-        <translation>Active, Inactive sau o stare proprie. Gol: Active pentru un lead nou.</translation>
+        <translation>Active, Inactive sau un status propriu. Gol: Active pentru un lead nou.</translation>
     </message>
     <message>
         <source>ActiveCampaign contacts</source>
@@ -4288,7 +4288,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>An earlier try of this delivery may have arrived. Look at the vendor first.</source>
-        <translation>O încercare anterioară a acestei trimiteri poate a ajuns. Uitați-vă întâi la platformă.</translation>
+        <translation>O încercare anterioară a acestei trimiteri poate a ajuns. Verificați întâi pe platformă.</translation>
     </message>
     <message>
         <source>An unknown delivery cannot be settled as “{state}”.</source>
@@ -4548,7 +4548,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Changes the status, the assignment or the tags. What comes back is the lead as Footprints has it then, which need not be what was asked for.</source>
-        <translation>Modifică starea, atribuirea sau etichetele. Înapoi vine lead-ul așa cum îl are atunci Footprints, ceea ce poate să nu fie ce s-a cerut.</translation>
+        <translation>Modifică statusul, atribuirea sau etichetele. Răspunsul este lead-ul așa cum îl are atunci Footprints, ceea ce poate să nu fie ce s-a cerut.</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -4688,7 +4688,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>City</source>
-        <translation>Oraș</translation>
+        <translation>Localitate</translation>
     </message>
     <message>
         <source>Client ID</source>
@@ -4988,7 +4988,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Created</source>
-        <translation>Creat</translation>
+        <translation>Creat la</translation>
     </message>
     <message>
         <source>Created after</source>
@@ -5252,19 +5252,19 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Find a customer</source>
-        <translation>Găsiți un client</translation>
+        <translation>Căutați un client</translation>
     </message>
     <message>
         <source>Find a customer by national id</source>
-        <translation>Găsiți un client după codul personal</translation>
+        <translation>Căutați un client după codul personal</translation>
     </message>
     <message>
         <source>Find a customer&apos;s code</source>
-        <translation>Găsiți codul unui client</translation>
+        <translation>Căutați codul unui client</translation>
     </message>
     <message>
         <source>Find customers by national id</source>
-        <translation>Găsiți clienți după codul personal</translation>
+        <translation>Căutați clienți după codul personal</translation>
     </message>
     <message>
         <source>Find the lead by its visitor token before its e-mail address.</source>
@@ -5876,7 +5876,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>It may have been done or not: look at PUBLITRAC before you do it again.</source>
-        <translation>Poate s-a făcut, poate nu: uitați-vă la PUBLITRAC înainte să repetați.</translation>
+        <translation>Poate s-a făcut, poate nu: verificați în PUBLITRAC înainte să repetați.</translation>
     </message>
     <message>
         <source>It may have {max_length} characters; this has {number}.</source>
@@ -6080,7 +6080,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>LeadDesk stopped while this lead was on its way, so it may have arrived. Look at the vendor first.</source>
-        <translation>LeadDesk s-a oprit în timp ce acest lead era pe drum, deci poate a ajuns. Uitați-vă întâi la platformă.</translation>
+        <translation>LeadDesk s-a oprit în timp ce acest lead era pe drum, deci poate a ajuns. Verificați întâi pe platformă.</translation>
     </message>
     <message>
         <source>LeadDesk tries again by itself.</source>
@@ -6204,7 +6204,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Look at Footprints whether it was done before you do it again.</source>
-        <translation>Uitați-vă la Footprints dacă s-a făcut, înainte să repetați.</translation>
+        <translation>Verificați în Footprints dacă s-a făcut, înainte să repetați.</translation>
     </message>
     <message>
         <source>Look at the leads again.</source>
@@ -6212,15 +6212,15 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Look at the vendor before you do it again.</source>
-        <translation>Uitați-vă la platformă înainte să repetați.</translation>
+        <translation>Verificați pe platformă înainte să repetați.</translation>
     </message>
     <message>
         <source>Look at the vendor whether it arrived before sending again.</source>
-        <translation>Uitați-vă la platformă dacă a ajuns, înainte să trimiteți din nou.</translation>
+        <translation>Verificați pe platformă dacă a ajuns, înainte să trimiteți din nou.</translation>
     </message>
     <message>
         <source>Look at the vendor yourself, then settle the delivery by hand.</source>
-        <translation>Uitați-vă chiar dumneavoastră la platformă, apoi rezolvați trimiterea manual.</translation>
+        <translation>Verificați chiar dumneavoastră pe platformă, apoi rezolvați trimiterea manual.</translation>
     </message>
     <message>
         <source>Look up a lead by e-mail</source>
@@ -6668,7 +6668,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Check the API key, the user name and the password; if they are right, try the other spelling of the key parameter, or the other way to send credentials, in the account&apos;s settings.</source>
-        <translation>Verificați cheia API, numele de utilizator și parola; dacă sunt corecte, încercați cealaltă scriere a parametrului cheii sau celălalt mod de a trimite datele de acces, în setările contului.</translation>
+        <translation>Verificați cheia API, numele de utilizator și parola; dacă sunt corecte, încercați cealaltă scriere a parametrului cheii sau celălalt mod de a trimite datele de conectare, în setările contului.</translation>
     </message>
     <message>
         <source>A spreadsheet made a number of this date; another cell proves which it was.</source>
@@ -6696,7 +6696,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>If the account&apos;s check succeeds, choose the other way to send credentials in its settings: the check only reads, and reading always uses the address.</source>
-        <translation>Dacă verificarea contului reușește, alegeți în setările lui celălalt mod de a trimite datele de acces: verificarea doar citește, iar citirea folosește mereu adresa.</translation>
+        <translation>Dacă verificarea contului reușește, alegeți în setările lui celălalt mod de a trimite datele de conectare: verificarea doar citește, iar citirea folosește mereu adresa.</translation>
     </message>
     <message>
         <source>It answered {status}: {words}</source>
@@ -7164,7 +7164,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Save or export the leads as CSV, then drop that file.</source>
-        <translation>Salvați sau exportați lead-urile ca CSV, apoi depuneți acel fișier.</translation>
+        <translation>Salvați sau exportați lead-urile ca CSV, apoi trageți acel fișier în fereastră.</translation>
     </message>
     <message>
         <source>Save the document as a PDF and choose that file.</source>
@@ -7308,11 +7308,11 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Show a list</source>
-        <translation>Arătați o listă</translation>
+        <translation>Afișați o listă</translation>
     </message>
     <message>
         <source>Show a view</source>
-        <translation>Arătați o vizualizare</translation>
+        <translation>Afișați o vizualizare</translation>
     </message>
     <message>
         <source>Shows one lead with all its fields.</source>
@@ -7396,7 +7396,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Status</source>
-        <translation>Stare</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Still at the vendor, who was told not to contact this person.</source>
@@ -7800,7 +7800,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>The import stopped unexpectedly; nothing was stored.</source>
-        <translation>Importul s-a oprit pe neașteptate; nu s-a stocat nimic.</translation>
+        <translation>Importul s-a oprit pe neașteptate; nu s-a salvat nimic.</translation>
     </message>
     <message>
         <source>The key of an e-mail template at Footprints.</source>
@@ -8088,7 +8088,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>The transaction may be stored or not: look at PUBLITRAC before you send it again.</source>
-        <translation>Tranzacția poate fi păstrată sau nu: uitați-vă la PUBLITRAC înainte să o trimiteți din nou.</translation>
+        <translation>Tranzacția poate fi păstrată sau nu: verificați în PUBLITRAC înainte să o trimiteți din nou.</translation>
     </message>
     <message>
         <source>The translation {language} is damaged. Install LeadDesk again.</source>
@@ -8404,7 +8404,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>This lead waited when the backup was made, and may have been sent since. Look at the vendor first.</source>
-        <translation>Acest lead era în așteptare când s-a făcut copia de siguranță și este posibil să fi fost trimis între timp. Uitați-vă mai întâi la platformă.</translation>
+        <translation>Acest lead era în așteptare când s-a făcut copia de siguranță și este posibil să fi fost trimis între timp. Verificați întâi pe platformă.</translation>
     </message>
     <message>
         <source>This line is not a JSON object.</source>
@@ -8528,11 +8528,11 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Unpack it yourself, then drop the file that was in it.</source>
-        <translation>Dezarhivați-o singur, apoi depuneți fișierul din ea.</translation>
+        <translation>Dezarhivați-o singur, apoi trageți în fereastră fișierul din ea.</translation>
     </message>
     <message>
         <source>Unpack it, then drop the file that was in it.</source>
-        <translation>Dezarhivați-l, apoi depuneți fișierul din el.</translation>
+        <translation>Dezarhivați-l, apoi trageți în fereastră fișierul din el.</translation>
     </message>
     <message>
         <source>Unsubscribed</source>
@@ -8772,7 +8772,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>What was not sent stays queued. Send again when the vendor works.</source>
-        <translation>Ce nu s-a trimis rămâne la rând. Trimiteți din nou când funcționează platforma.</translation>
+        <translation>Ce nu s-a trimis rămâne în așteptare. Trimiteți din nou când funcționează platforma.</translation>
     </message>
     <message>
         <source>When</source>
@@ -9008,7 +9008,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>You stopped the import; nothing was stored.</source>
-        <translation>Ați oprit importul; nu s-a păstrat nimic.</translation>
+        <translation>Ați oprit importul; nu s-a salvat nimic.</translation>
     </message>
     <message>
         <source>You stopped this before it was finished.</source>
@@ -9108,7 +9108,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>the sign-in</source>
-        <translation>autentificarea</translation>
+        <translation>conectarea</translation>
     </message>
     <message>
         <source>this</source>
@@ -9312,7 +9312,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>{folder}: {strerror}. Nothing was stored.</source>
-        <translation>{folder}: {strerror}. Nu s-a păstrat nimic.</translation>
+        <translation>{folder}: {strerror}. Nu s-a salvat nimic.</translation>
     </message>
     <message>
         <source>{host} cannot be reached.</source>
@@ -9895,7 +9895,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <name>NoticeStack</name>
     <message>
         <source>Show the next message</source>
-        <translation>Arată mesajul următor</translation>
+        <translation>Afișați mesajul următor</translation>
     </message>
 </context>
 <context>
@@ -10091,7 +10091,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Closed on</source>
-        <translation>Încheiată la</translation>
+        <translation>Închisă la</translation>
     </message>
     <message>
         <source>Save the opportunity</source>
@@ -10908,7 +10908,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <name>SampleDialog</name>
     <message>
         <source>Safe sample of {file}</source>
-        <translation>Eșantion sigur din {file}</translation>
+        <translation>Eșantion anonimizat din {file}</translation>
     </message>
     <message>
         <source>A copy with other people in it, to show support where a file hurts. It keeps what the file is like: letters, delimiters, quotes, line ends, blanks, lengths, damage, and which values are equal. It keeps the names of columns, sheets and files too, so look at those.</source>
@@ -11372,7 +11372,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>They are there: count them as accepted</source>
-        <translation>Sunt acolo: se socotesc acceptate</translation>
+        <translation>Sunt acolo: se consideră acceptate</translation>
     </message>
     <message>
         <source>They are not there: not delivered</source>
@@ -11422,7 +11422,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Only where a person is signed in.</source>
-        <translation>Doar unde o persoană este autentificată.</translation>
+        <translation>Doar unde o persoană este conectată.</translation>
     </message>
     <message>
         <source>The block for the head</source>
@@ -11462,7 +11462,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Where a person is signed in, make the blocks with that e-mail address: then Footprints knows who it is.</source>
-        <translation>Unde o persoană este autentificată, creați blocurile cu adresa ei de e-mail: atunci Footprints știe cine este.</translation>
+        <translation>Unde o persoană este conectată, creați blocurile cu adresa ei de e-mail: atunci Footprints știe cine este.</translation>
     </message>
     <message>
         <source>A page reports itself with {call}, with brands, tenants or interests within.</source>
@@ -12114,11 +12114,11 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Last name</source>
-        <translation>Nume familie</translation>
+        <translation>Nume de familie</translation>
     </message>
     <message>
         <source>Middle name</source>
-        <translation>Alt prenume</translation>
+        <translation>Al doilea prenume</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -12206,23 +12206,23 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Consent to e-mail</source>
-        <translation>Acord e-mail</translation>
+        <translation>Consimțământ e-mail</translation>
     </message>
     <message>
         <source>Consent to calls</source>
-        <translation>Acord apeluri</translation>
+        <translation>Consimțământ apeluri</translation>
     </message>
     <message>
         <source>Consent to text messages</source>
-        <translation>Acord SMS</translation>
+        <translation>Consimțământ SMS</translation>
     </message>
     <message>
         <source>Consent wording</source>
-        <translation>Textul acordului</translation>
+        <translation>Textul consimțământului</translation>
     </message>
     <message>
         <source>Consent given at</source>
-        <translation>Acord dat la</translation>
+        <translation>Data consimțământului</translation>
     </message>
     <message>
         <source>Created at</source>
@@ -12230,11 +12230,11 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Added</source>
-        <translation>Adăugat</translation>
+        <translation>Adăugat la</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation>Modificat</translation>
+        <translation>Modificat la</translation>
     </message>
     <message>
         <source>Name</source>
@@ -12266,7 +12266,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>needs sign-in</source>
-        <translation>necesită autentificare</translation>
+        <translation>necesită conectare</translation>
     </message>
     <message>
         <source>cannot be reached</source>
