@@ -4274,7 +4274,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>An earlier try of this delivery may have arrived. Look at the vendor first.</source>
-        <translation>Un essai précédent de cet envoi est peut-être arrivé. Regardez d’abord sur la plateforme.</translation>
+        <translation>Une tentative précédente de cet envoi est peut-être arrivée. Regardez d’abord sur la plateforme.</translation>
     </message>
     <message>
         <source>An unknown delivery cannot be settled as “{state}”.</source>
@@ -8066,7 +8066,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>The time says its own zone.</source>
-        <translation>L’heure dit son propre fuseau.</translation>
+        <translation>L’heure contient déjà un fuseau horaire.</translation>
     </message>
     <message>
         <source>The token of the PUBLITRAC cookie, which begins with _nl-.</source>

@@ -3968,7 +3968,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>A finer division of the lead type, if you use one.</source>
-        <translation>O împărțire mai fină a tipului de lead, dacă folosiți una.</translation>
+        <translation>O subdiviziune a tipului de lead, dacă folosiți una.</translation>
     </message>
     <message>
         <source>A form field is filled from a lead field.</source>
@@ -4288,7 +4288,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>An earlier try of this delivery may have arrived. Look at the vendor first.</source>
-        <translation>O încercare anterioară a acestei trimiteri poate a ajuns. Verificați întâi pe platformă.</translation>
+        <translation>Este posibil ca o încercare anterioară a acestei trimiteri să fi ajuns. Verificați întâi pe platformă.</translation>
     </message>
     <message>
         <source>An unknown delivery cannot be settled as “{state}”.</source>
@@ -4380,15 +4380,15 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Ask where it came from for the lead file itself.</source>
-        <translation>Cereți fișierul cu lead-uri de acolo de unde a venit.</translation>
+        <translation>Cereți fișierul cu lead-uri persoanei de la care l-ați primit.</translation>
     </message>
     <message>
         <source>Ask whoever gave you the address.</source>
-        <translation>Întrebați pe cine v-a dat adresa.</translation>
+        <translation>Întrebați persoana care v-a dat adresa.</translation>
     </message>
     <message>
         <source>Ask whoever gave you the address; do not install anything from there.</source>
-        <translation>Întrebați pe cine v-a dat adresa; nu instalați nimic de acolo.</translation>
+        <translation>Întrebați persoana care v-a dat adresa; nu instalați nimic de acolo.</translation>
     </message>
     <message>
         <source>Asks for a new token in the account&apos;s way of signing in. The token itself is not shown.</source>
@@ -4484,7 +4484,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Calls that are half documented</source>
-        <translation>Apeluri documentate pe jumătate</translation>
+        <translation>Apeluri documentate parțial</translation>
     </message>
     <message>
         <source>Came by telephone without registering: no address is known.</source>
@@ -4576,7 +4576,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Check that the folder exists, that you may write to it, and that the disk is healthy.</source>
-        <translation>Verificați că dosarul există, că puteți scrie în el și că discul este sănătos.</translation>
+        <translation>Verificați că dosarul există, că puteți scrie în el și că discul este în stare bună.</translation>
     </message>
     <message>
         <source>Check that you may write to this folder.</source>
@@ -4628,7 +4628,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Check the name; it may have been moved or deleted.</source>
-        <translation>Verificați numele; poate a fost mutat sau șters.</translation>
+        <translation>Verificați numele; este posibil să fi fost mutat sau șters.</translation>
     </message>
     <message>
         <source>Check the proxy in the system&apos;s network settings, or ask whoever runs it.</source>
@@ -5132,7 +5132,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Each lead counts towards the campaign for good; sent again, it counts as a new lead.</source>
-        <translation>Fiecare lead se socotește definitiv la campanie; trimis din nou, se socotește ca lead nou.</translation>
+        <translation>Fiecare lead contează definitiv pentru campanie; trimis din nou, contează ca lead nou.</translation>
     </message>
     <message>
         <source>Each may have {max_length} characters.</source>
@@ -5304,7 +5304,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Footprints drops variables that are not declared in its settings, without a word.</source>
-        <translation>Footprints renunță, fără un cuvânt, la variabilele care nu sunt declarate în setările sale.</translation>
+        <translation>Footprints ignoră, fără să anunțe, variabilele care nu sunt declarate în setările sale.</translation>
     </message>
     <message>
         <source>Footprints for Retail</source>
@@ -5532,7 +5532,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Give the time without a zone, or no time zone.</source>
-        <translation>Dați ora fără fus sau niciun fus orar.</translation>
+        <translation>Dați ora fără fus orar sau niciun fus orar.</translation>
     </message>
     <message>
         <source>Gives a uid when Footprints knows the person, else a pid.</source>
@@ -5556,27 +5556,27 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Half documented</source>
-        <translation>Documentat pe jumătate</translation>
+        <translation>Documentat parțial</translation>
     </message>
     <message>
         <source>Half documented: element of a key</source>
-        <translation>Documentat pe jumătate: element al unei chei</translation>
+        <translation>Documentat parțial: element al unei chei</translation>
     </message>
     <message>
         <source>Half documented: parameter of the e-mail</source>
-        <translation>Documentat pe jumătate: parametrul e-mailului</translation>
+        <translation>Documentat parțial: parametrul e-mailului</translation>
     </message>
     <message>
         <source>Half documented: parameter of the lead</source>
-        <translation>Documentat pe jumătate: parametrul lead-ului</translation>
+        <translation>Documentat parțial: parametrul lead-ului</translation>
     </message>
     <message>
         <source>Half documented: parameter of the list</source>
-        <translation>Documentat pe jumătate: parametrul listei</translation>
+        <translation>Documentat parțial: parametrul listei</translation>
     </message>
     <message>
         <source>Half documented: parameter of the token</source>
-        <translation>Documentat pe jumătate: parametrul jetonului</translation>
+        <translation>Documentat parțial: parametrul jetonului</translation>
     </message>
     <message>
         <source>Hands a lead over. PUBLITRAC always takes it and works through it later, so the answer does not say whether the lead itself was accepted. Only filled fields are sent.</source>
@@ -5876,7 +5876,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>It may have been done or not: look at PUBLITRAC before you do it again.</source>
-        <translation>Poate s-a făcut, poate nu: verificați în PUBLITRAC înainte să repetați.</translation>
+        <translation>Este posibil să se fi făcut sau nu: verificați în PUBLITRAC înainte să repetați.</translation>
     </message>
     <message>
         <source>It may have {max_length} characters; this has {number}.</source>
@@ -6048,7 +6048,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>LeadDesk could not handle this lead; it may have arrived. Please report it.</source>
-        <translation>LeadDesk nu a putut trata acest lead; poate a ajuns. Vă rugăm să semnalați.</translation>
+        <translation>LeadDesk nu a putut trata acest lead; este posibil să fi ajuns. Vă rugăm să semnalați.</translation>
     </message>
     <message>
         <source>LeadDesk does not look into it.</source>
@@ -6060,7 +6060,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>LeadDesk has a fault and could not finish this.</source>
-        <translation>LeadDesk are o defecțiune și nu a putut termina.</translation>
+        <translation>O eroare în LeadDesk a împiedicat terminarea.</translation>
     </message>
     <message>
         <source>LeadDesk is running on this workspace.</source>
@@ -6080,7 +6080,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>LeadDesk stopped while this lead was on its way, so it may have arrived. Look at the vendor first.</source>
-        <translation>LeadDesk s-a oprit în timp ce acest lead era pe drum, deci poate a ajuns. Verificați întâi pe platformă.</translation>
+        <translation>LeadDesk s-a oprit în timp ce acest lead era pe drum, deci este posibil să fi ajuns. Verificați întâi pe platformă.</translation>
     </message>
     <message>
         <source>LeadDesk tries again by itself.</source>
@@ -6268,7 +6268,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Makes an e-mail, a list and a campaign, adds the leads and sends each of them the e-mail at once. More than 50 leads go in several calls; the answer says for each lead whether its e-mail went out.</source>
-        <translation>Creează un e-mail, o listă și o campanie, adaugă lead-urile și trimite imediat e-mailul fiecăruia. Peste 50 de lead-uri pleacă în mai multe apeluri; răspunsul spune pentru fiecare lead dacă i-a plecat e-mailul.</translation>
+        <translation>Creează un e-mail, o listă și o campanie, adaugă lead-urile și trimite imediat e-mailul fiecăruia. Peste 50 de lead-uri se trimit în mai multe apeluri; răspunsul spune pentru fiecare lead dacă i-a plecat e-mailul.</translation>
     </message>
     <message>
         <source>Mark a lead as lost</source>
@@ -6536,7 +6536,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>One “form field=lead field” a line, for what is not filled by its name: form[budget]=custom.budget. Nothing after the sign leaves the field out; a second = gives every lead the same text: form[source]==Spring.</source>
-        <translation>Câte un „câmp al formularului=câmp al lead-ului” pe linie, pentru ce nu se completează după nume: form[budget]=custom.budget. Nimic după semn lasă câmpul afară; un al doilea = dă fiecărui lead același text: form[source]==Spring.</translation>
+        <translation>Câte un „câmp al formularului=câmp al lead-ului” pe linie, pentru ce nu se completează după nume: form[budget]=custom.budget. Dacă nu scrieți nimic după semn, câmpul este omis; un al doilea = dă fiecărui lead același text: form[source]==Spring.</translation>
     </message>
     <message>
         <source>Only a real send shows its answer.</source>
@@ -6580,7 +6580,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Only those listed in the account&apos;s settings: Footprints drops any other without a word.</source>
-        <translation>Doar cele din setările contului: Footprints renunță la oricare alta fără un cuvânt.</translation>
+        <translation>Doar cele din setările contului: Footprints ignoră oricare alta, fără să anunțe.</translation>
     </message>
     <message>
         <source>Only {text}. Free some space before the next import.</source>
@@ -6804,7 +6804,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>PUBLITRAC has no such field. Create it there as a custom field, or leave it out.</source>
-        <translation>PUBLITRAC nu are acest câmp. Creați-l acolo ca un câmp personalizat sau lăsați-l afară.</translation>
+        <translation>PUBLITRAC nu are acest câmp. Creați-l acolo ca un câmp personalizat sau omiteți-l.</translation>
     </message>
     <message>
         <source>PUBLITRAC has no such lead.</source>
@@ -6828,7 +6828,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>PUBLITRAC marked the lead as unsubscribed and not to be called. To have it deleted, switch on “Calls that are half documented” (partial_calls) in the account&apos;s settings first, or delete it at PUBLITRAC.</source>
-        <translation>PUBLITRAC a marcat lead-ul ca dezabonat și de neapelat. Pentru a fi șters, activați mai întâi „Apeluri documentate pe jumătate” (partial_calls) în setările contului, sau ștergeți-l în PUBLITRAC.</translation>
+        <translation>PUBLITRAC a marcat lead-ul ca dezabonat și de neapelat. Pentru a fi șters, activați mai întâi „Apeluri documentate parțial” (partial_calls) în setările contului, sau ștergeți-l în PUBLITRAC.</translation>
     </message>
     <message>
         <source>PUBLITRAC merges a visitor&apos;s history only while it does not match by token.</source>
@@ -6920,7 +6920,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>PUBLITRAC&apos;s names of the fields that must all be the same, for example email and crmLeadId. The document does not show how they are written, so half documented calls must be switched on.</source>
-        <translation>Numele PUBLITRAC ale câmpurilor care trebuie să fie toate la fel, de exemplu email și crmLeadId. Documentul nu arată cum se scriu, deci apelurile documentate pe jumătate trebuie activate.</translation>
+        <translation>Numele PUBLITRAC ale câmpurilor care trebuie să fie toate la fel, de exemplu email și crmLeadId. Documentul nu arată cum se scriu, deci apelurile documentate parțial trebuie activate.</translation>
     </message>
     <message>
         <source>PUBLITRAC&apos;s version 2 has no call that deletes a lead. Name an account of version 1 in the settings (read_back_account), which has one, or delete the lead at PUBLITRAC.</source>
@@ -7276,7 +7276,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Sending was stopped before the vendor answered, so it may have arrived.</source>
-        <translation>Trimiterea a fost oprită înainte să răspundă platforma, deci poate a ajuns.</translation>
+        <translation>Trimiterea a fost oprită înainte să răspundă platforma, deci este posibil să fi ajuns.</translation>
     </message>
     <message>
         <source>Sends one e-mail from a template, at once.</source>
@@ -7388,7 +7388,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Stands below the list.</source>
-        <translation>Stă sub listă.</translation>
+        <translation>Se află sub listă.</translation>
     </message>
     <message>
         <source>State, province or county.</source>
@@ -7440,7 +7440,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Switch on “Calls that are half documented” (partial_calls) in the account&apos;s settings to use it.</source>
-        <translation>Activați „Apeluri documentate pe jumătate” (partial_calls) în setările contului pentru a-l folosi.</translation>
+        <translation>Activați „Apeluri documentate parțial” (partial_calls) în setările contului pentru a-l folosi.</translation>
     </message>
     <message>
         <source>Switch on “{label}” ({name}) in the account&apos;s settings to use it.</source>
@@ -7628,7 +7628,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>The campaign link the leads came through. Ask your campaign manager which one counts for you.</source>
-        <translation>Linkul de campanie prin care au venit lead-urile. Întrebați managerul de campanie care se socotește pentru dumneavoastră.</translation>
+        <translation>Linkul de campanie prin care au venit lead-urile. Întrebați managerul de campanie care contează pentru dumneavoastră.</translation>
     </message>
     <message>
         <source>The campaign that brought the lead.</source>
@@ -7736,7 +7736,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>The form “{name}” insists on it.</source>
-        <translation>Formularul „{name}” insistă asupra lui.</translation>
+        <translation>Formularul „{name}” îl cere.</translation>
     </message>
     <message>
         <source>The form “{name}” insists on {name2}, which nothing fills. Choose a lead field for it.</source>
@@ -7860,7 +7860,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>The lead may have been taken or not. Sending the same again does no harm.</source>
-        <translation>Lead-ul poate a fost primit, poate nu. Retrimiterea aceluiași lead nu strică.</translation>
+        <translation>Este posibil ca lead-ul să fi fost primit sau nu. Retrimiterea aceluiași lead nu strică.</translation>
     </message>
     <message>
         <source>The lead wants no more mailings.</source>
@@ -8024,7 +8024,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>The quote that opens on line {line} is never closed: the file may have been cut off here.</source>
-        <translation>Ghilimeaua deschisă în linia {line} nu se închide niciodată: poate fișierul a fost tăiat aici.</translation>
+        <translation>Ghilimeaua deschisă în linia {line} nu se închide niciodată: este posibil ca fișierul să fi fost tăiat aici.</translation>
     </message>
     <message>
         <source>The quote that opens on line {line} is not closed within {lines:,} lines.</source>
@@ -8048,7 +8048,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>The request may have left already, so {title} may have carried it out.</source>
-        <translation>Cererea poate a plecat deja, deci {title} ar fi putut să o execute.</translation>
+        <translation>Este posibil ca cererea să fi plecat deja și ca {title} să o fi executat.</translation>
     </message>
     <message>
         <source>The same e-mail as plain text, for programs that show no HTML.</source>
@@ -8080,7 +8080,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>The time says its own zone.</source>
-        <translation>Ora își spune propriul fus.</translation>
+        <translation>Ora conține deja un fus orar.</translation>
     </message>
     <message>
         <source>The token of the PUBLITRAC cookie, which begins with _nl-.</source>
@@ -8164,7 +8164,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>The zone of that time, as in America/Los_Angeles.</source>
-        <translation>Fusul acelei ore, de exemplu America/Los_Angeles.</translation>
+        <translation>Fusul orar al acelei ore, de exemplu America/Los_Angeles.</translation>
     </message>
     <message>
         <source>The {name} is too long for the Windows Credential Manager.</source>
@@ -8316,7 +8316,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>They may have reached the vendor, and a second send could count twice.</source>
-        <translation>Poate au ajuns la platformă, iar a doua trimitere s-ar putea socoti de două ori.</translation>
+        <translation>Este posibil să fi ajuns la platformă, iar a doua trimitere ar putea conta de două ori.</translation>
     </message>
     <message>
         <source>This LeadDesk was put together wrongly.</source>
@@ -8732,7 +8732,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>What stands after the question mark of the address.</source>
-        <translation>Ce stă după semnul întrebării din adresă.</translation>
+        <translation>Ce urmează după semnul întrebării din adresă.</translation>
     </message>
     <message>
         <source>What the browser calls itself.</source>
@@ -8764,7 +8764,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>What was done before is saved. The fault is written to the log ({kind}).</source>
-        <translation>Ce s-a făcut înainte este salvat. Defecțiunea este scrisă în jurnal ({kind}).</translation>
+        <translation>Ce s-a făcut înainte este salvat. Eroarea este scrisă în jurnal ({kind}).</translation>
     </message>
     <message>
         <source>What was filled in, one field a line: Firstname: Claude.</source>
@@ -8904,7 +8904,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>With the time of day; a time with a zone is written in UTC.</source>
-        <translation>Cu ora; o oră cu fus se scrie în UTC.</translation>
+        <translation>Cu ora; o oră cu fus orar se scrie în UTC.</translation>
     </message>
     <message>
         <source>With your API key, with your user name and password, or with both and a code that Convertr sends to your phone: Check then asks for the code.</source>
@@ -9512,7 +9512,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>{vendor} answered with something its documentation does not describe, so the lead may have arrived or not. Look for the lead at the vendor, then settle it here.</source>
-        <translation>{vendor} a răspuns cu ceva ce documentația sa nu descrie, deci lead-ul poate a ajuns sau nu. Căutați lead-ul la platformă, apoi rezolvați-l aici.</translation>
+        <translation>{vendor} a răspuns cu ceva ce documentația sa nu descrie, deci este posibil ca lead-ul să fi ajuns sau nu. Căutați lead-ul pe platformă, apoi rezolvați-l aici.</translation>
     </message>
     <message>
         <source>{vendor} asks for a pause, so the lead was not taken. LeadDesk tries again by itself.</source>
@@ -9520,7 +9520,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>{vendor} had a failure of its own while it handled the lead, which may have arrived or not.</source>
-        <translation>{vendor} a avut o defecțiune proprie în timp ce trata lead-ul, care poate a ajuns sau nu.</translation>
+        <translation>{vendor} a avut o defecțiune proprie în timp ce trata lead-ul; este posibil ca acesta să fi ajuns sau nu.</translation>
     </message>
     <message>
         <source>{vendor} needs {field}. {hint}</source>
@@ -11923,7 +11923,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Whoever gave you LeadDesk gives you this line too. Without it nothing is asked.</source>
-        <translation>Această linie o primiți tot de la cine v-a dat LeadDesk. Fără ea nu se întreabă nimic.</translation>
+        <translation>Această linie o primiți de la persoana care v-a dat LeadDesk. Fără ea nu se întreabă nimic.</translation>
     </message>
     <message>
         <source>You have LeadDesk {version}. You are told if there is a newer one; nothing is installed by itself.</source>
@@ -11939,7 +11939,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>Released on {day}. Install it over this one: your workspaces stay.</source>
-        <translation>Lansat la {day}. Instalați-l peste acesta: spațiile de lucru se păstrează.</translation>
+        <translation>Data lansării: {day}. Instalați-l peste acesta: spațiile de lucru se păstrează.</translation>
     </message>
     <message>
         <source>You have the newest LeadDesk.</source>
@@ -11947,7 +11947,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>The last release is {version}, of {day}.</source>
-        <translation>Ultima versiune este {version}, din {day}.</translation>
+        <translation>Ultima versiune este {version} ({day}).</translation>
     </message>
 </context>
 <context>
