@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from leaddesk.domain.imports import Bucket
 from leaddesk.domain.states import DeliveryState
 from leaddesk.ui import counts
-from leaddesk.ui.theme import HALF, SPACE, theme_of
+from leaddesk.ui.theme import SPACE, theme_of
+from leaddesk.ui.widgets.strip import Strip
 
 #: The buckets that make up the rows, in the order people read them.
 ORDER: Final = (
@@ -32,9 +33,6 @@ _LIKE: Final = {
     Bucket.NOT_DATA: DeliveryState.CANCELLED,
 }
 
-#: Pixels that even the smallest part of the bar gets: one refused row among a million must be seen.
-_LEAST: Final = 4.0
-
 
 class BucketBar(QWidget):
     """One bar whose parts add up to the lines of a file, and the same sum in words beneath it."""
@@ -42,7 +40,7 @@ class BucketBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._numbers: Mapping[Bucket, int] = {}
-        self._strip = _Strip(self)
+        self._strip = Strip()
         self._sum = QLabel()
         self._sum.setWordWrap(True)
         self._sum.setTextFormat(Qt.TextFormat.RichText)
@@ -56,7 +54,7 @@ class BucketBar(QWidget):
     def set_counts(self, numbers: Mapping[Bucket, int]) -> None:
         """Show where lines went. Lines that are no data may be among the numbers; they stand beside the sum."""
         self._numbers = numbers
-        self._strip.set_counts(numbers)
+        self._strip.set_parts((_LIKE[bucket], numbers.get(bucket, 0)) for bucket in ORDER)
         self._show_sum()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -68,45 +66,9 @@ class BucketBar(QWidget):
         self._sum.setText(_sum_text(self._numbers, self))
 
 
-class _Strip(QWidget):
-    """The bar alone."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._numbers: Mapping[Bucket, int] = {}
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def set_counts(self, numbers: Mapping[Bucket, int]) -> None:
-        self._numbers = numbers
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(40 * SPACE, SPACE + HALF)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        whole = QPainterPath()
-        whole.addRoundedRect(QRectF(self.rect()), HALF, HALF)
-        painter.setClipPath(whole)
-        painter.fillRect(self.rect(), theme_of(self).color("pressed"))
-        left = 0.0
-        for bucket, width in _widths(self._numbers, float(self.width())):
-            painter.fillRect(QRectF(left, 0, width - 1, self.height()), color(bucket, self))
-            left += width
-
-
 def color(bucket: Bucket, widget: QWidget) -> QColor:
     """The colour a bucket has everywhere."""
     return theme_of(widget).state_color(_LIKE[bucket])
-
-
-def _widths(numbers: Mapping[Bucket, int], whole: float) -> list[tuple[Bucket, float]]:
-    """Widths that add up to the whole, none too small to be seen."""
-    filled = [(bucket, numbers[bucket]) for bucket in ORDER if numbers.get(bucket)]
-    total = sum(number for _bucket, number in filled)
-    free = max(0.0, whole - _LEAST * len(filled))
-    return [(bucket, _LEAST + free * number / total) for bucket, number in filled]
 
 
 def _sum_text(numbers: Mapping[Bucket, int], widget: QWidget) -> str:

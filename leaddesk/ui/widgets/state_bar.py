@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSignalMapper, QSize, Signal, Slot
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalMapper, Signal, Slot
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from leaddesk.domain.states import DeliveryState
-from leaddesk.ui.theme import HALF, SPACE, theme_of
+from leaddesk.ui.theme import HALF, SPACE
 from leaddesk.ui.widgets.buttons import button
 from leaddesk.ui.widgets.flow_layout import FlowLayout
 from leaddesk.ui.widgets.labels import muted_label
 from leaddesk.ui.widgets.state_dot import state_icon
+from leaddesk.ui.widgets.strip import Strip
 from leaddesk.ui.words import count, state_meaning, state_word
 
 #: From good news to bad, then what is still under way: the order of segments and legend.
@@ -32,8 +32,6 @@ ORDER: Final = (
     DeliveryState.SENDING,
     DeliveryState.QUEUED,
 )
-#: Even one delivery among a million gets so many pixels.
-_LEAST: Final = 4.0
 
 
 class StateBar(QWidget):
@@ -43,7 +41,7 @@ class StateBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._strip = _Strip(self)
+        self._strip = Strip()
         self._total = muted_label(wrap=False)
         self._total.setContentsMargins(
             0, SPACE - 1, 0, SPACE - 1
@@ -64,7 +62,7 @@ class StateBar(QWidget):
 
     def set_counts(self, counts: Mapping[DeliveryState, int]) -> None:
         """Show how many deliveries are in each state; states that do not occur are left out."""
-        self._strip.set_counts(counts)
+        self._strip.set_parts((state, counts.get(state, 0)) for state in ORDER)
         total = self.tr("{count} in all:").format(count=count(sum(counts.values())))
         self._total.setText(total if any(counts.values()) else self.tr("Nothing here yet."))
         for state, entry in self._entries.items():
@@ -91,37 +89,3 @@ class StateBar(QWidget):
         for state, entry in self._entries.items():
             if entry is clicked:
                 self.state_clicked.emit(state)
-
-
-class _Strip(QWidget):
-    """The bar alone."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._counts: Mapping[DeliveryState, int] = {}
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def set_counts(self, counts: Mapping[DeliveryState, int]) -> None:
-        self._counts = dict(counts)
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(40 * SPACE, SPACE + HALF)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme = theme_of(self)
-        outline = QPainterPath()
-        outline.addRoundedRect(QRectF(self.rect()), HALF, HALF)
-        painter.setClipPath(outline)
-        painter.fillRect(self.rect(), theme.pressed)
-        shown = [(state, self._counts[state]) for state in ORDER if self._counts.get(state)]
-        total = sum(number for _state, number in shown)
-        free = max(0.0, self.width() - _LEAST * len(shown))
-        left = 0.0
-        for state, number in shown:
-            width = _LEAST + free * number / total
-            segment = QRectF(left, 0, width - 1, self.height())
-            painter.fillRect(segment, theme.state_color(state))
-            left += width
