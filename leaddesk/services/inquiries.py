@@ -176,6 +176,7 @@ class InquiryService:
 
         async def ask(asked_with: tuple[int, ...], client: VendorClient) -> None:
             account = self._accounts.get(account_id)
+            settings = self._accounts.effective_settings(account)
             if not isinstance(client, Inquires):
                 raise _cannot_ask(self._accounts.vendor(account.vendor).title)
             inquirer = Inquirer(
@@ -183,7 +184,7 @@ class InquiryService:
                 self._workspace.leads,
                 client,
                 self._waits(account),
-                self._max_concurrent(account),
+                int(settings["max_concurrent"]),
             )
 
             def ends() -> bool:
@@ -202,10 +203,6 @@ class InquiryService:
 
     def _waits(self, account: Account) -> Sequence[float]:
         return self._accounts.vendor(account.vendor).inquiry_waits_s or _USUAL_WAITS_S
-
-    def _max_concurrent(self, account: Account) -> int:
-        settings = self._accounts.effective_settings(account)
-        return max(1, int(float(settings["max_concurrent"])))
 
 
 def _cannot_ask(title: str) -> UsageError:

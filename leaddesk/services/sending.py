@@ -247,7 +247,7 @@ class SendService:
                         failures.append(error)
 
             settings = self._accounts.effective_settings(account)
-            count = max(1, int(float(settings["max_concurrent"])))
+            count = int(settings["max_concurrent"])
             await asyncio.gather(*(work() for _ in range(count)))
 
         self._accounts.ask(account_id, ask, cancel)
@@ -344,7 +344,7 @@ class SendService:
         return Lane(
             opened.account.id,
             opened.vendor.send_repeat,
-            max_concurrent=max(1, int(float(opened.settings["max_concurrent"]))),
+            max_concurrent=int(opened.settings["max_concurrent"]),
             wait=opened.wait,
             gate=Gate(self._workspace.ledger(opened.account.id)),
             blocked=self._suppressions.blocked,

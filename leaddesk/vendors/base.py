@@ -151,7 +151,7 @@ class VendorDescriptor:
     max_per_second: float = 10.0
     ceiling_per_second: float = math.inf
     max_concurrent: int = 4
-    ceiling_concurrent: int | None = None
+    ceiling_concurrent: float = math.inf
     limits: tuple[Limit, ...] = ()
     keeps_token: bool = False
 

@@ -53,12 +53,14 @@ def manners() -> tuple[str, ...]:
 
 
 def effective_settings(vendor: VendorDescriptor, settings: Mapping[str, str]) -> dict[str, str]:
-    """The account's settings over the vendor's defaults, never more at a time than the vendor allows."""
+    """The account's settings over the vendor's defaults.
+
+    `max_concurrent` is a whole number from 1 to what the vendor allows.
+    """
     chosen = {param.name: param.default for param in vendor.all_settings}
     chosen.update({name: value for name, value in settings.items() if value != ""})
-    ceiling = vendor.ceiling_concurrent
-    if ceiling is not None and float(chosen["max_concurrent"]) > ceiling:
-        chosen["max_concurrent"] = str(ceiling)
+    most = min(float(chosen["max_concurrent"]), vendor.ceiling_concurrent)
+    chosen["max_concurrent"] = str(max(1, int(most)))
     return chosen
 
 
