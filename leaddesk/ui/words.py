@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from leaddesk.domain.accounts import Health
+    from leaddesk.domain.deliveries import Reason
     from leaddesk.domain.imports import Bucket
 
 _T = TypeVar("_T")
@@ -259,6 +260,20 @@ def _wording(pattern: str) -> str:
     """Labels of fields, which sentences name, are words of the window."""
     told = QCoreApplication.translate("Messages", str(pattern))
     return told if told != pattern else _translated(pattern)
+
+
+def why(reasons: Iterable[Reason], between: str = " ") -> str:
+    """Reasons in our words."""
+    return between.join(said(reason.message) for reason in reasons)
+
+
+def why_quoted(reasons: Iterable[Reason]) -> str:
+    """Reasons in our words, and in the vendor's own where those are others."""
+    told = []
+    for reason in reasons:
+        ours, theirs = said(reason.message), reason.vendor_words
+        told.append(f"{ours} “{theirs}”" if theirs and theirs not in ours else ours)
+    return " ".join(told)
 
 
 def caption(text: str) -> str:

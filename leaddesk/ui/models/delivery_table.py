@@ -101,7 +101,7 @@ class DeliveryTableModel(TextTableModel):
             case DeliveryColumn.STATE:
                 return words.state_word(delivery.state)
             case DeliveryColumn.REASON:
-                return " · ".join(words.said(reason.message) for reason in delivery.reasons)
+                return words.why(delivery.reasons, " · ")
             case DeliveryColumn.ACCOUNT:
                 return self._accounts.get(delivery.account_id, self.tr("Removed account"))
             case DeliveryColumn.VENDOR_ID:

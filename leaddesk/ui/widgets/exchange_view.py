@@ -86,7 +86,9 @@ class ExchangeView(QWidget):
         if self._attempts:
             self._show(self._attempts[0])
             return
-        self._words.setText(_said(reasons) or self.tr("Nothing was sent for this lead yet."))
+        self._words.setText(
+            words.why_quoted(reasons) or self.tr("Nothing was sent for this lead yet.")
+        )
         self._show_texts(None)
 
     def show_exchange(
@@ -105,7 +107,7 @@ class ExchangeView(QWidget):
         self, exchange: Exchange | None, reasons: Sequence[Reason], otherwise: str
     ) -> None:
         if exchange is None:
-            said = _said(reasons) or otherwise
+            said = words.why_quoted(reasons) or otherwise
         elif exchange.status is None:
             said = self.tr("No answer came within {time}.").format(
                 time=words.seconds(exchange.duration_s)
@@ -114,7 +116,7 @@ class ExchangeView(QWidget):
             said = self.tr("Answered with HTTP status {status} after {time}. {reasons}").format(
                 status=exchange.status,
                 time=words.seconds(exchange.duration_s),
-                reasons=_said(reasons),
+                reasons=words.why_quoted(reasons),
             )
         self._words.setText(said.strip())
         self._show_texts(exchange)
@@ -140,16 +142,3 @@ class ExchangeView(QWidget):
     def _on_which_activated(self, place: int) -> None:
         if 0 <= place < len(self._attempts):
             self._show(self._attempts[place])
-
-
-def _said(reasons: Sequence[Reason]) -> str:
-    """Our words, and the vendor's own where it used any."""
-    parts = []
-    for reason in reasons:
-        own = reason.vendor_words
-        parts.append(
-            f"{words.said(reason.message)} “{own}”"
-            if own and own not in words.said(reason.message)
-            else words.said(reason.message)
-        )
-    return " ".join(parts)

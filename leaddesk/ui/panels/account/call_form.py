@@ -210,7 +210,7 @@ class CallForm(QWidget):
 
     @Slot(object)
     def _on_call_answered(self, result: CallResult) -> None:
-        said = " ".join(words.said(reason.message) for reason in result.reasons)
+        said = words.why(result.reasons)
         if result.ok:
             self.notice.set_message("success", self.tr("The vendor confirmed it."), said)
             self.done.emit(result)

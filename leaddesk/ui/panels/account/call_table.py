@@ -235,7 +235,7 @@ class CallTable(QWidget):
         self.notice.set_message(
             "problem",
             self.tr("The vendor refused this."),
-            " ".join(words.said(reason.message) for reason in result.reasons),
+            words.why(result.reasons),
         )
 
     @Slot(object)

@@ -281,12 +281,7 @@ class CallsTab(QWidget):
             self.changed.emit()
 
     def _show_outcome(self, answer: CallResult) -> None:
-        said = " ".join(
-            f"{words.said(reason.message)} “{reason.vendor_words}”"
-            if reason.vendor_words and reason.vendor_words not in words.said(reason.message)
-            else words.said(reason.message)
-            for reason in answer.reasons
-        )
+        said = words.why_quoted(answer.reasons)
         if not answer.ok:
             self.view.outcome.set_message("problem", self.tr("The vendor refused this."), said)
         elif said:

@@ -94,7 +94,7 @@ class SendFigures(QObject):
         self.found.emit(
             title,
             tuple(reasons),
-            lambda lead_id: " · ".join(words.said(reason.message) for reason in reasons[lead_id]),
+            lambda lead_id: words.why(reasons[lead_id], " · "),
         )
 
 

@@ -143,7 +143,7 @@ def _can_test(vendor: VendorDescriptor) -> bool:
 
 def _why(answers: Mapping[int, Outcome], ids: Sequence[int]) -> Callable[[int], str]:
     texts = {
-        lead_id: " · ".join(words.said(reason.message) for reason in answers[lead_id].reasons)
+        lead_id: words.why(answers[lead_id].reasons, " · ")
         or words.state_word(answers[lead_id].state)
         for lead_id in ids
     }
