@@ -2,9 +2,9 @@
 
 import json
 import sys
+from dataclasses import asdict
 
 from leaddesk.domain.imports import ImportOptions
-from leaddesk.services.import_worker import options_to_json
 
 database, path = sys.argv[1:]
-print(json.dumps({"database": database, "path": path, "options": options_to_json(ImportOptions())}))
+print(json.dumps({"database": database, "path": path, "options": asdict(ImportOptions())}))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 
 from leaddesk.background.child_process import run_child
 from leaddesk.domain.imports import ImportOptions, ImportReport
 from leaddesk.domain.jobs import CancelToken, ProgressCallback
-from leaddesk.services.import_worker import options_to_json, report_from_json
+from leaddesk.services.import_worker import report_from_json
 
 
 def run_import(
@@ -27,7 +28,7 @@ def run_import(
     request: dict[str, object] = {
         "database": str(database_path.absolute()),
         "path": str(path.absolute()),
-        "options": options_to_json(options),
+        "options": asdict(options),
     }
     answer = run_child(
         "import-worker",

@@ -5,6 +5,7 @@ Request: `{"database": path, "import": id or null}`; it returns `{"found": {…}
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import asdict
 from pathlib import Path
 from typing import TextIO
@@ -21,9 +22,6 @@ def main(stream_in: TextIO, stream_out: TextIO) -> int:
 
 
 def _work(request: Request, progress: ProgressCallback) -> dict[str, object]:
-    database = Database(Path(request["database"]))
-    try:
+    with closing(Database(Path(request["database"]))) as database:
         found = DuplicateService(database).search(request["import"], progress, CancelToken())
-    finally:
-        database.close()
     return {"found": asdict(found)}

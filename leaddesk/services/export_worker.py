@@ -5,6 +5,7 @@ Request: `{"database": path, "path": path, "query": {…}, "columns": […] or n
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 from typing import TextIO
 
@@ -28,8 +29,5 @@ def _work(request: Request, progress: ProgressCallback) -> dict[str, object]:
     export = Export(
         Path(request["path"]), LeadQuery(**query), None if columns is None else tuple(columns)
     )
-    database = Database(Path(request["database"]))
-    try:
+    with closing(Database(Path(request["database"]))) as database:
         return {"written": ExportService(database).write(export, progress)}
-    finally:
-        database.close()

@@ -6,6 +6,7 @@ Request: `{"database": path, "path": path, "options": {…}}`; it returns `{"rep
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import closing
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, TextIO
@@ -34,24 +35,16 @@ def main(stream_in: TextIO, stream_out: TextIO) -> int:
 
 
 def _work(request: Request, progress: ProgressCallback) -> dict[str, object]:
-    database = Database(Path(request["database"]))
-    try:
-        options = options_from_json(request["options"])
+    options = options_from_json(request["options"])
+    with closing(Database(Path(request["database"]))) as database:
         report = ImportService(database).run(
             Path(request["path"]), options, progress, CancelToken()
         )
-        return {"report": report_to_json(report)}
-    finally:
-        database.close()
-
-
-def options_to_json(options: ImportOptions) -> dict[str, object]:
-    """Import options as plain JSON values."""
-    return asdict(options)
+    return {"report": asdict(report)}
 
 
 def options_from_json(facts: Mapping[str, Any]) -> ImportOptions:
-    """The options that `options_to_json` was given."""
+    """The options that `dataclasses.asdict` was given, after a detour through JSON."""
     mapping = facts["mapping"]
     return ImportOptions(
         **{
@@ -65,13 +58,8 @@ def options_from_json(facts: Mapping[str, Any]) -> ImportOptions:
     )
 
 
-def report_to_json(report: ImportReport) -> dict[str, object]:
-    """An import report as plain JSON values."""
-    return asdict(report)
-
-
 def report_from_json(facts: Mapping[str, Any]) -> ImportReport:
-    """The report that `report_to_json` was given."""
+    """The report that `dataclasses.asdict` was given, after the same."""
     return ImportReport(
         **{
             **facts,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import astuple, replace
+from dataclasses import asdict, astuple, replace
 from pathlib import Path
 
 import pytest
@@ -15,7 +15,7 @@ from leaddesk.domain.errors import UsageError, WorkspaceError
 from leaddesk.domain.imports import Bucket, ImportOptions, ImportReport
 from leaddesk.domain.jobs import CancelToken, ignore_progress
 from leaddesk.services.corrections import try_out
-from leaddesk.services.import_worker import options_from_json, options_to_json
+from leaddesk.services.import_worker import options_from_json
 from leaddesk.services.imports import ImportService
 from leaddesk.store.database import Database
 from leaddesk.store.findings import Findings
@@ -159,7 +159,7 @@ def test_options_survive_the_way_to_the_child_process() -> None:
     options = ImportOptions(
         corrections=(ALL_COMMAS, Correction("email", "x", line=3)), findings="/x"
     )
-    assert options_from_json(options_to_json(options)) == options
+    assert options_from_json(asdict(options)) == options
 
 
 def test_a_dry_run_leaves_all_its_findings(

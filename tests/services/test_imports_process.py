@@ -13,6 +13,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
@@ -80,14 +81,14 @@ def test_options_and_reports_cross_the_process_unchanged(
         policy=Policy.OVERWRITE,
         part="a.csv",
     )
-    crossed = json.loads(json.dumps(import_worker.options_to_json(options)))
+    crossed = json.loads(json.dumps(asdict(options)))
     assert import_worker.options_from_json(crossed) == options
     path = tmp_path / "leads.csv"
     path.write_text("email\nada@example.com\nbad@\n")
     service = ImportService(database)
     for asked in (ImportOptions(), ImportOptions(list_news=True, defaults={"city": "Leeds"})):
         report = service.run(path, asked, ignore_progress, CancelToken())
-        crossed = json.loads(json.dumps(import_worker.report_to_json(report)))
+        crossed = json.loads(json.dumps(asdict(report)))
         assert import_worker.report_from_json(crossed) == report
     assert report.news
     assert report.news[0].changes == {"city": ("", "Leeds")}
@@ -161,7 +162,7 @@ def test_a_child_that_is_killed_leaves_the_workspace_unchanged(
     request = {
         "database": str(database.path),
         "path": str(many),
-        "options": import_worker.options_to_json(ImportOptions()),
+        "options": asdict(ImportOptions()),
     }
     child = subprocess.Popen(
         COMMAND,
@@ -234,7 +235,7 @@ def test_the_worker_speaks_of_its_progress_while_it_is_silent(
     request = {
         "database": str(database.path),
         "path": str(path),
-        "options": import_worker.options_to_json(ImportOptions()),
+        "options": asdict(ImportOptions()),
     }
     try:
         assert import_worker.main(io.StringIO(json.dumps(request) + "\n"), out) == 0
