@@ -7,7 +7,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import aclosing, contextmanager
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -32,11 +32,13 @@ from leaddesk.services.suppressions import SUPPRESSED, SuppressionService
 from leaddesk.services.workspace import Workspace
 from leaddesk.store.outbox import DeliveryFilter
 from leaddesk.vendors import registry
-from leaddesk.vendors.base import VendorDescriptor
+from leaddesk.vendors.arguments import checked_options
 from leaddesk.vendors.capabilities import Destination, NotesLeads, TestsLeads, VendorClient
 
 #: A wait for the account's limit is told from this length on. Seconds.
 LONG_WAIT: Final = 2.0
+#: Leads that are read at a time.
+_PAGE: Final = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,14 +129,16 @@ class SendService:
         account = self._accounts.get(account_id)
         options = {name: value for name, value in options.items() if value}
         vendor = self._accounts.vendor(account.vendor)
-        _check_options(vendor, options)
+        checked_options(vendor, options)
         newest = self._workspace.leads.newest(lead_ids)
         reached = (
             {} if again else self._workspace.outbox.reached(account_id, options, registry.manners())
         )
         already = {lead_id: reached[lead_id] for lead_id in lead_ids if lead_id in reached}
         candidates = [lead_id for lead_id in lead_ids if lead_id not in already]
-        refused = self._suppressed(candidates, cancel)
+        refused: dict[int, tuple[Reason, ...]] = {}
+        for leads in self._pages(candidates, cancel):
+            refused |= self._suppressions.blocked(leads)
         notes: Counter[Reason] = Counter()
         unchecked: LeadDeskError | None = None
         try:
@@ -219,7 +223,7 @@ class SendService:
         account = self._accounts.get(account_id)
         vendor = self._accounts.vendor(account.vendor)
         options = {name: value for name, value in options.items() if value}
-        _check_options(vendor, options)
+        checked_options(vendor, options)
         answers: dict[int, Outcome] = {}
         failures: list[VendorError] = []
 
@@ -287,11 +291,8 @@ class SendService:
         options: Mapping[str, str],
         cancel: CancelToken,
     ) -> tuple[dict[int, tuple[Reason, ...]], Counter[Reason]]:
-        opened = self._accounts.open(account_id)
-        try:
+        async with aclosing(self._accounts.open(account_id)) as opened:
             destination = await opened.client.destination(options)
-        finally:
-            await opened.client.aclose()
         return self._preflight(destination, lead_ids, cancel)
 
     def _preflight(
@@ -301,9 +302,8 @@ class SendService:
         refused: dict[int, tuple[Reason, ...]] = {}
         notes: Counter[Reason] = Counter()
         noting = destination if isinstance(destination, NotesLeads) else None
-        for start in range(0, len(lead_ids), 500):
-            cancel.raise_if_cancelled()
-            for lead in self._workspace.leads.many(lead_ids[start : start + 500]):
+        for leads in self._pages(lead_ids, cancel):
+            for lead in leads:
                 reasons = destination.preflight(lead)
                 if reasons:
                     refused[lead.id] = reasons
@@ -314,8 +314,7 @@ class SendService:
     async def _drain(
         self, account_id: str, cancel: CancelToken, on_settled: Callable[[DeliveryState], None]
     ) -> Drained:
-        opened = self._accounts.open(account_id)
-        try:
+        async with aclosing(self._accounts.open(account_id)) as opened:
             lane = self._lane(opened)
             engine = DeliveryEngine(
                 self._workspace.claims,
@@ -327,18 +326,12 @@ class SendService:
                 on_settled=on_settled,
             )
             return await engine.drain(cancel)
-        finally:
-            await opened.client.aclose()
 
-    def _suppressed(
-        self, lead_ids: Sequence[int], cancel: CancelToken
-    ) -> dict[int, tuple[Reason, ...]]:
-        refused: dict[int, tuple[Reason, ...]] = {}
-        for start in range(0, len(lead_ids), 500):
+    def _pages(self, lead_ids: Sequence[int], cancel: CancelToken) -> Iterator[list[Lead]]:
+        """Leads, some at a time. Raises CancelledError between two pages."""
+        for start in range(0, len(lead_ids), _PAGE):
             cancel.raise_if_cancelled()
-            leads = self._workspace.leads.many(lead_ids[start : start + 500])
-            refused |= self._suppressions.blocked(leads)
-        return refused
+            yield self._workspace.leads.many(lead_ids[start : start + _PAGE])
 
     def _lane(self, opened: Opened) -> Lane:
         return Lane(
@@ -376,23 +369,3 @@ class SendService:
 async def _tested(destination: Destination, tester: TestsLeads, lead: Lead) -> Outcome:
     reasons = destination.preflight(lead)
     return Outcome(DeliveryState.BLOCKED, reasons) if reasons else await tester.test(lead)
-
-
-def _check_options(vendor: VendorDescriptor, options: Mapping[str, str]) -> None:
-    known = {param.name: param for param in vendor.destination}
-    for name in options:
-        if name not in known:
-            raise UsageError(
-                Text("{title} has no option “{name}”.", title=vendor.title, name=name),
-                hint=Text("It has {names}.", names=", ".join(known) or "none"),
-            )
-    missing = [
-        param.name for param in known.values() if param.required and not options.get(param.name)
-    ]
-    if missing:
-        labels = ", ".join(f"{known[name].label} ({name})" for name in missing)
-        raise UsageError(
-            "The destination is not complete.",
-            Text("Missing: {labels}.", labels=labels),
-            "Choose where leads should go.",
-        )

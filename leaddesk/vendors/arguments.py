@@ -1,4 +1,4 @@
-"""The arguments of an operation, checked against its declaration before anything leaves this computer."""
+"""Arguments of operations and options of destinations, checked against what a vendor declares. Nothing leaves."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Final
 
 from leaddesk.domain.errors import UsageError
 from leaddesk.domain.texts import Text
-from leaddesk.vendors.base import Operation, Param, ParamKind
+from leaddesk.vendors.base import Operation, Param, ParamKind, VendorDescriptor
 
 # Python also reads 1_000, 1e3 and ١, which no vendor does.
 _NUMBER: Final = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)", re.ASCII)
@@ -60,6 +60,41 @@ def _checked(title: str, params: Sequence[Param], given: Mapping[str, object]) -
                 param.help,
             )
     return found
+
+
+def checked_options(vendor: VendorDescriptor, options: Mapping[str, str]) -> dict[str, str]:
+    """The destination options that were given, over the defaults. Raises UsageError for what does not fit."""
+    known = {param.name: param for param in vendor.destination}
+    for name, value in options.items():
+        if name not in known:
+            have = Text("It has {names}.", names=", ".join(known)) if known else "It has none."
+            raise UsageError(
+                Text("{title} has no option “{name}”.", title=vendor.title, name=name), hint=have
+            )
+        param = known[name]
+        choices = ("true", "false") if param.kind is ParamKind.FLAG else param.choices
+        if value and choices and value not in choices:
+            raise UsageError(
+                Text("“{value}” does not fit {label}.", value=value, label=param.label),
+                hint=Text("Use {names}.", names=" or ".join(choices)),
+            )
+        if param.max_length is not None and len(value) > param.max_length:
+            raise UsageError(
+                Text("{label} is too long.", label=param.label),
+                hint=Text("At most {max_length} characters.", max_length=param.max_length),
+            )
+    chosen = {param.name: param.default for param in vendor.destination}
+    chosen.update({name: value.strip() for name, value in options.items() if value.strip()})
+    if missing := [
+        param for param in vendor.destination if param.required and not chosen[param.name]
+    ]:
+        labels = ", ".join(f"{param.label} ({param.name})" for param in missing)
+        raise UsageError(
+            "The destination is not complete.",
+            Text("Missing: {labels}.", labels=labels),
+            "Choose where leads should go.",
+        )
+    return {name: value for name, value in chosen.items() if value}
 
 
 def _is_time_for(param: Param, found: Mapping[str, object]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 
 from leaddesk.domain.errors import (
@@ -10,12 +10,11 @@ from leaddesk.domain.errors import (
     LeadDeskError,
     NotSentError,
     UncertainError,
-    UsageError,
     VendorError,
 )
 from leaddesk.domain.texts import Text, joined
 from leaddesk.vendors.answers import as_mapping, it_answered, redirect_host, words_of
-from leaddesk.vendors.base import AccountContext, ParamKind, VendorDescriptor
+from leaddesk.vendors.base import AccountContext, VendorDescriptor
 from leaddesk.vendors.http import ApiClient, ApiRequest, ApiResponse, Pairs
 from leaddesk.vendors.loose_json import read_json
 from leaddesk.vendors.tokens import Token, TokenKeeper
@@ -217,38 +216,6 @@ def require(vendor: VendorDescriptor, context: AccountContext, *names: str) -> N
             vendor=vendor.id,
             account=context.account_name,
         )
-
-
-def checked_options(vendor: VendorDescriptor, options: Mapping[str, str]) -> dict[str, str]:
-    """The destination options that were given, over the defaults. Raises UsageError for what does not fit."""
-    known = {param.name: param for param in vendor.destination}
-    for name, value in options.items():
-        if name not in known:
-            have = Text("It has {names}.", names=", ".join(known)) if known else "It has none."
-            raise UsageError(
-                Text("{title} has no option “{name}”.", title=vendor.title, name=name), hint=have
-            )
-        param = known[name]
-        choices = ("true", "false") if param.kind is ParamKind.FLAG else param.choices
-        if value and choices and value not in choices:
-            raise UsageError(
-                Text("“{value}” does not fit {label}.", value=value, label=param.label),
-                hint=Text("Use {names}.", names=" or ".join(choices)),
-            )
-        if param.max_length is not None and len(value) > param.max_length:
-            raise UsageError(
-                Text("{label} is too long.", label=param.label),
-                hint=Text("At most {max_length} characters.", max_length=param.max_length),
-            )
-    chosen = {param.name: param.default for param in vendor.destination}
-    chosen.update({name: value.strip() for name, value in options.items() if value.strip()})
-    for param in vendor.destination:
-        if param.required and not chosen[param.name]:
-            raise UsageError(
-                Text("{title} needs {label}.", title=vendor.title, label=param.label),
-                hint=f"Give the option {param.name}. {param.help}",
-            )
-    return {name: value for name, value in chosen.items() if value}
 
 
 def _not_sent(error: UncertainError) -> NotSentError:

@@ -16,6 +16,7 @@ from leaddesk.domain.states import DeliveryState
 from leaddesk.domain.texts import Text
 from leaddesk.redaction import Redactor
 from leaddesk.vendors import answers
+from leaddesk.vendors.arguments import checked_options
 from leaddesk.vendors.base import AccountContext
 from leaddesk.vendors.capabilities import CallResult, CheckResult, Choice, Inquiry
 from leaddesk.vendors.comunik8 import cancelling, codec
@@ -23,7 +24,7 @@ from leaddesk.vendors.comunik8.descriptor import DESCRIPTOR
 from leaddesk.vendors.comunik8.hours import CallingHours
 from leaddesk.vendors.http import ApiClient, ApiRequest, ApiResponse
 from leaddesk.vendors.loose_json import read_json
-from leaddesk.vendors.signin import base_address, checked_options, failure, require
+from leaddesk.vendors.signin import base_address, failure, require
 
 #: Nobody: a reserved domain, and a number the British regulator keeps free for films.
 _NOBODY: Final = Lead(

@@ -14,7 +14,7 @@ from leaddesk.domain.errors import UsageError
 from leaddesk.domain.texts import Text
 from leaddesk.redaction import Redactor
 from leaddesk.vendors import answers, values
-from leaddesk.vendors.arguments import mapping
+from leaddesk.vendors.arguments import checked_options, mapping
 from leaddesk.vendors.base import AccountContext
 from leaddesk.vendors.capabilities import CallResult, CheckResult, Choice, Inquiry, TargetField
 from leaddesk.vendors.convertr import forms, results
@@ -23,7 +23,7 @@ from leaddesk.vendors.convertr.descriptor import DESCRIPTOR
 from leaddesk.vendors.convertr.destination import ConvertrDestination
 from leaddesk.vendors.convertr.exchanges import Exchanges
 from leaddesk.vendors.http import ApiClient, Pairs
-from leaddesk.vendors.signin import checked_options, require
+from leaddesk.vendors.signin import require
 
 #: A lead is looked for on so many pages of the list.
 _MOST_PAGES: Final = 20

@@ -19,6 +19,7 @@ from leaddesk.domain.states import DeliveryState
 from leaddesk.domain.texts import Text
 from leaddesk.redaction import Redactor
 from leaddesk.vendors import answers
+from leaddesk.vendors.arguments import checked_options
 from leaddesk.vendors.base import AccountContext, ParamKind
 from leaddesk.vendors.capabilities import CallResult, CheckResult, Choice, Inquiry, PulledPage
 from leaddesk.vendors.footprints import codec, days, evidence, forgetting, judging, reading
@@ -31,7 +32,6 @@ from leaddesk.vendors.http import ApiClient, ApiRequest, ApiResponse
 from leaddesk.vendors.signin import (
     SignIn,
     base_address,
-    checked_options,
     failure,
     oauth_token,
     require,

@@ -17,6 +17,7 @@ from leaddesk.domain.states import DeliveryState
 from leaddesk.domain.texts import Text
 from leaddesk.redaction import Redactor
 from leaddesk.vendors import answers, values
+from leaddesk.vendors.arguments import checked_options
 from leaddesk.vendors.base import AccountContext
 from leaddesk.vendors.capabilities import CallResult, CheckResult, Choice, Inquiry, PulledPage
 from leaddesk.vendors.http import ApiClient
@@ -26,7 +27,7 @@ from leaddesk.vendors.publitrac_v1.descriptor import DESCRIPTOR
 from leaddesk.vendors.publitrac_v1.link import Link, joined
 from leaddesk.vendors.publitrac_v1.methods import METHODS, Method
 from leaddesk.vendors.publitrac_v1.queries import Arguments, text
-from leaddesk.vendors.signin import checked_options, require
+from leaddesk.vendors.signin import require
 
 #: Operations that are more than one exchange with one answer.
 _FLOWS: Final = {

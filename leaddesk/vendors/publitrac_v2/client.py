@@ -18,6 +18,7 @@ from leaddesk.domain.states import DeliveryState
 from leaddesk.domain.texts import Text
 from leaddesk.redaction import Redactor
 from leaddesk.vendors import answers, values
+from leaddesk.vendors.arguments import checked_options
 from leaddesk.vendors.base import AccountContext
 from leaddesk.vendors.capabilities import CallResult, CheckResult, Choice, Forgets, Inquiry
 from leaddesk.vendors.http import ApiClient, ApiRequest, ApiResponse
@@ -25,7 +26,7 @@ from leaddesk.vendors.publitrac_fields import differences
 from leaddesk.vendors.publitrac_params import lead_of, misfit
 from leaddesk.vendors.publitrac_v2 import codec
 from leaddesk.vendors.publitrac_v2.descriptor import DESCRIPTOR
-from leaddesk.vendors.signin import SignIn, base_address, checked_options, require
+from leaddesk.vendors.signin import SignIn, base_address, require
 
 
 def connect(
