@@ -36,7 +36,6 @@ def test_the_leads_appear_when_it_is_done(
     old = make_old_workspace(tmp_path / "old")
     window = MainWindow(window_settings(), "Client")
     filling = _Filling(window, old, window_settings(), (), MemoryCredentialStore(), "")
-    filling.setParent(window)  # whose timers go on asking it until it is gone
     window.show()
     qtbot.waitUntil(lambda: filling._upgrade is not None)
     qtbot.waitUntil(lambda: filling._session is not None)
