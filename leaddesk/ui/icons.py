@@ -30,7 +30,11 @@ def icon(name: str, widget: QWidget) -> QIcon:
 
 
 def tinted_icon(name: str, color: str) -> QIcon:
-    """The icon `name` in the theme's colour of that name, such as `muted` or `problem`."""
+    """The icon `name` in the theme's colour of that name, such as `muted` or `problem`.
+
+    It is cheap: make it where it is painted. Kept in an object that is collected as rubbish, an icon is deleted
+    after its engine, and the process dies.
+    """
     return QIcon(_SvgEngine(name, color))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QEvent, QLine, QModelIndex, QRect, QRectF, Qt, Signal, Slot
@@ -17,8 +16,6 @@ from leaddesk.ui.widgets.row_height import fit_rows
 from leaddesk.ui.widgets.state_signs import DOT, paint_state
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QIcon
-
     from leaddesk.ui.views.lead_cells import CellMessage
 
 #: Texts kept ready for painting: some fifty screens.
@@ -131,11 +128,11 @@ class LeadTable(QTableView):
 
     # -- inside --------------------------------------------------------------------------------------------
 
-    @cached_property
-    def _held_mark(self) -> QIcon:
+    @staticmethod
+    def _paint_held_mark(painter: QPainter, area: QRect) -> None:
         from leaddesk.ui.icons import tinted_icon  # noqa: PLC0415  (few workspaces show one at the start)
 
-        return tinted_icon("suppress", "problem")
+        tinted_icon("suppress", "problem").paint(painter, area)
 
     def _strips(self, area: QRect) -> list[_Strip]:
         """The columns that this area shows."""
@@ -173,7 +170,7 @@ class LeadTable(QTableView):
                 left, width = left + DOT + SPACE, width - DOT - SPACE
             elif names and self._leads.is_held(row, column):
                 mark = QRect(left, line.top() + (height - _MARK) // 2, _MARK, _MARK)
-                self._held_mark.paint(painter, mark)
+                self._paint_held_mark(painter, mark)
                 left, width = left + _MARK + HALF, width - _MARK - HALF
             ready = texts.get((text, width)) or self._ready(text, width)
             wanted = theme.muted if muted else theme.text

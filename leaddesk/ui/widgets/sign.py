@@ -20,11 +20,11 @@ class Sign(QWidget):
 
     def set_icon(self, name: str, color: str) -> None:
         """Show another icon."""
-        self._icon = tinted_icon(name, color)
+        self._name, self._color = name, color
         self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(self._size, self._size)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        self._icon.paint(QPainter(self), self.rect())
+        tinted_icon(self._name, self._color).paint(QPainter(self), self.rect())
