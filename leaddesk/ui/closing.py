@@ -1,4 +1,4 @@
-"""Closing the window while leads are being sent: going on without it, or stopping cleanly."""
+"""Closing the window: leads that are being sent go on without it or stop cleanly, other work stops."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QMenu, QSystemTrayIcon
 
+from leaddesk.background.jobs import JobRunner
 from leaddesk.background.sending import SendingRuns
 from leaddesk.domain.errors import LeadDeskError
 from leaddesk.ui import counts
-from leaddesk.ui.dialogs.closing_dialog import ClosingDialog
+from leaddesk.ui.dialogs.ask_dialog import AskDialog
+from leaddesk.ui.dialogs.closing_dialog import ClosingDialog, StopDialog
 from leaddesk.ui.icons import window_icon
 
 if TYPE_CHECKING:
@@ -25,12 +27,15 @@ class Closing(QObject):
     place for signs. When all is sent the window closes by itself; when sending stops early it comes back.
     """
 
-    def __init__(self, window: QMainWindow, runs: SendingRuns, parent: QObject) -> None:
+    def __init__(
+        self, window: QMainWindow, runs: SendingRuns, runner: JobRunner, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._window = window
         self._runs = runs
+        self._runner = runner
         self._agreed = False
-        self._dialog: ClosingDialog | None = None
+        self._dialog: AskDialog | None = None
         self._sign: QSystemTrayIcon | None = None
         self._alone = False
         window.installEventFilter(self)
@@ -42,6 +47,7 @@ class Closing(QObject):
         """Whether sending goes on without the window."""
         return self._alone
 
+    @Slot()
     def close_now(self) -> None:
         """Close without asking: what is on the wire gets its few seconds, what waits stays in the outbox."""
         self._agreed = True
@@ -62,15 +68,25 @@ class Closing(QObject):
         """Not when the computer is shut down: then nobody may be there to answer."""
         app = QGuiApplication.instance()
         ends = isinstance(app, QGuiApplication) and app.isSavingSession()
-        return bool(self._runs.running) and not self._agreed and not ends
+        works = bool(self._runs.running or self._unfinished())
+        return works and not self._agreed and not ends
+
+    def _unfinished(self) -> list[str]:
+        """What else runs whose outcome somebody waits for."""
+        return [job.title for job in self._runner.running if job.tell is not None]
 
     def _ask(self) -> None:
         if self._dialog is not None:
             self._dialog.raise_()
             return
-        self._dialog = ClosingDialog(self._left(), self._window)
-        self._dialog.accepted.connect(self._go_on)
-        self._dialog.stop_chosen.connect(self.close_now)
+        if self._runs.running:
+            dialog = ClosingDialog(self._left(), self._window)
+            dialog.accepted.connect(self._go_on)
+            dialog.stop_chosen.connect(self.close_now)
+            self._dialog = dialog
+        else:
+            self._dialog = StopDialog(self._unfinished(), self._window)
+            self._dialog.accepted.connect(self.close_now)
         self._dialog.finished.connect(self._on_dialog_finished)
         self._dialog.open()
 
@@ -145,7 +161,11 @@ class Closing(QObject):
             return
         if stopped is not None or delivered is None:
             self._on_show_triggered()
-        elif not self._runs.running:
+        elif self._runs.running:
+            return
+        elif self._unfinished():
+            self._on_show_triggered()
+        else:
             self.close_now()
 
     # -- the answer ----------------------------------------------------------------------------------------

@@ -56,7 +56,7 @@ class Workbench(QObject):
         #: What waits for a page, by its key.
         self._to_do: defaultdict[str, list[Callable[[], None]]] = defaultdict(list)
         self.runs = SendingRuns(runner, services.sending, services.outbox, self)
-        self.closing = Closing(window, self.runs, self)
+        self.closing = Closing(window, self.runs, runner, self)
         self._errands = Errands(window, services, runner)
         self._searching = Searching(window, services, runner)
         self._duplicating = Duplicating(window, services, runner)

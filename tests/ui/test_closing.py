@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Iterator
 
@@ -9,7 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMainWindow, QSystemTrayIcon
+from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from leaddesk.domain.accounts import Account
@@ -18,7 +19,7 @@ from leaddesk.domain.waits import Hold
 from leaddesk.sandbox import Sandbox
 from leaddesk.services.outbox import DeliveryFilter
 from leaddesk.ui.closing import Closing
-from leaddesk.ui.dialogs.closing_dialog import ClosingDialog
+from leaddesk.ui.dialogs.closing_dialog import ClosingDialog, StopDialog
 from tests.ui.bench import Bench
 
 PATIENCE = 20_000
@@ -48,7 +49,7 @@ class Closable:
         self.closes = Closes()
         self.window.installEventFilter(self.closes)
         # Asked before the filter above.
-        self.closing = Closing(self.window, bench.runs, self.window)
+        self.closing = Closing(self.window, bench.runs, bench.runner, self.window)
         self._ledger = bench.workspace.ledger(account.id)
 
     def hold(self) -> None:
@@ -95,7 +96,7 @@ def asked(sending: Closable, qtbot: QtBot) -> ClosingDialog:
 def test_nothing_is_asked_while_nothing_is_sent(bench: Bench, qtbot: QtBot) -> None:
     window = QMainWindow()
     qtbot.addWidget(window)
-    Closing(window, bench.runs, window)
+    Closing(window, bench.runs, bench.runner, window)
     window.show()
     assert window.close()
 
@@ -183,3 +184,24 @@ def test_the_question_goes_when_there_is_nothing_to_decide(sending: Closable, qt
     sending.let_go()
     qtbot.waitUntil(lambda: sending.dialog is None, timeout=PATIENCE)
     assert sending.window.isVisible()
+
+
+def test_other_work_is_not_stopped_unasked(bench: Bench, qtbot: QtBot) -> None:
+    window, closes, done = QMainWindow(), Closes(), threading.Event()
+    window.installEventFilter(closes)
+    qtbot.addWidget(window)
+    Closing(window, bench.runs, bench.runner, window)
+    window.show()
+    bench.runner.start("Looking", lambda _progress, _cancel: done.wait(10), quiet=True)
+    bench.runner.start("Import a.csv", lambda _progress, _cancel: done.wait(10), tell=str)
+    for answer, closed in (("cancelButton", 0), ("stopDialogAnswer", 1)):
+        window.close()
+        [dialog] = window.findChildren(StopDialog)
+        said = [label.text() for label in dialog.findChildren(QLabel)]
+        assert "Import a.csv" in said
+        button = dialog.findChild(QPushButton, answer)
+        assert isinstance(button, QPushButton)
+        button.click()
+        assert closes.number == closed
+        qtbot.waitUntil(lambda: not window.findChildren(StopDialog))
+    done.set()

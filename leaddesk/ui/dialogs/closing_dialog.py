@@ -1,6 +1,8 @@
-"""What shall become of leads that are being sent when the window is closed."""
+"""What shall become of leads that are being sent, and of other work, when the window is closed."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -45,3 +47,21 @@ class ClosingDialog(AskDialog):
     def _on_stop_clicked(self) -> None:
         self.reject()
         self.stop_chosen.emit()
+
+
+class StopDialog(AskDialog):
+    """Work that ends with the window: an import of which nothing is stored before it is done, for instance."""
+
+    def __init__(self, work: Sequence[str], parent: QWidget) -> None:
+        super().__init__(
+            "stopDialog",
+            self.tr("Not everything is done yet"),
+            "\n".join(work),
+            self.tr("Stop and close"),
+            "danger",
+            parent,
+            no=self.tr("Keep the window"),
+        )
+        self.body.addWidget(
+            text(self.tr("Closing the window stops this, as Cancel does."), tone="muted")
+        )
