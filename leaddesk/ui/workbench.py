@@ -176,6 +176,16 @@ class Workbench(QObject):
                 {str(report.id): Path(report.file).name for report in standing.reports}
             )
             self._pages.set_reports(standing.reports)
+        if before is not None:
+            self._follow_others(before, standing)
+
+    def _follow_others(self, before: Standing, now: Standing) -> None:
+        """Show what commands in a terminal did: whoever does something in the window shows it at once."""
+        ours = {report.id for report in self._just_imported}
+        if any(one.id not in ours for one in now.reports if one not in before.reports):
+            self._window.leads_page.refresh()
+        elif before.states != now.states and not self.runs.running:
+            self._window.leads_page.reload()
 
     @Slot()
     def _show_segments(self) -> None:

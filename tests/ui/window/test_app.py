@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from leaddesk.__main__ import main
 from leaddesk.app import run, window_settings
 from leaddesk.app.session import Session
 from leaddesk.domain.accounts import Health
@@ -101,6 +102,19 @@ def test_a_selection_reaches_the_account(qtbot: QtBot, session: Session) -> None
     assert page.view.tabs.currentWidget() is page.send
     assert page.send.view.source.currentText() == "3 leads"
     assert session.window.focusWidget() is page.send.view.source
+
+
+def test_leads_that_a_command_imports_appear(
+    qtbot: QtBot, session: Session, workspace: Workspace, tmp_path: Path
+) -> None:
+    window = session.window
+    qtbot.waitUntil(lambda: window.leads_page.model.total > 0)
+    before = window.leads_page.model.total
+    file = tmp_path / "night.csv"
+    file.write_text("email\nnight@example.com\n", "utf-8")
+    arguments = ["--workspace", str(workspace.folder), "--quiet", "import", str(file)]
+    assert main(arguments) == 0
+    qtbot.waitUntil(lambda: window.leads_page.model.total == before + 1)
 
 
 def test_an_account_that_was_proved_in_the_background_says_so_everywhere(
