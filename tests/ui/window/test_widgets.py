@@ -6,7 +6,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from leaddesk.domain.errors import AccountError
@@ -78,6 +85,27 @@ def test_of_several_notices_the_newest_is_shown_and_the_others_are_a_click_away(
     assert shown() == [0]
     notices[0].clear()
     assert stack.isHidden()
+
+
+def test_who_answered_a_notice_is_back_where_the_keyboard_was(qtbot: QtBot) -> None:
+    window, stack, notice, action = QWidget(), NoticeStack(), Notice(), QAction("Not now")
+    stack.add(notice)
+    close, field = QPushButton("Close"), QLineEdit()
+    layout = QVBoxLayout(window)
+    for widget in (stack, close, field):
+        layout.addWidget(widget)
+    action.triggered.connect(notice.clear)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    field.setFocus()
+    notice.set_message("info", "A file came in", "", action)
+    [answer] = [one for one in notice.findChildren(QPushButton) if one.text() == "Not now"]
+    answer.setFocus()
+    answer.click()
+    assert stack.isHidden()
+    assert window.focusWidget() is field
 
 
 def test_an_empty_state_offers_its_actions(qtbot: QtBot) -> None:
