@@ -22,7 +22,9 @@ def _least_height(page: QWidget | None, width: int) -> int:
         return 0
     inner = page.layout()
     if inner is None or not inner.hasHeightForWidth():
-        return max(page.minimumSizeHint().height(), page.minimumHeight())
+        return max(
+            page.minimumSizeHint().height(), page.minimumHeight(), page.heightForWidth(width)
+        )
     return max(inner.minimumHeightForWidth(width), page.minimumHeight())
 
 

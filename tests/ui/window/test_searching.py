@@ -7,7 +7,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QListView, QPushButton, QToolButton
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+)
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -163,6 +171,12 @@ def test_the_help_page_is_one_click_away(qtbot: QtBot, session: Session) -> None
     dialog = session.window.findChild(SearchHelpDialog)
     assert isinstance(dialog, SearchHelpDialog)
     assert "country:GB" in dialog.page.text()
+    dialog.resize(640, 500)
+    area = dialog.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    bar = area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert bar.maximum() + bar.pageStep() >= dialog.page.heightForWidth(dialog.page.width())
     dialog.close()
 
 
