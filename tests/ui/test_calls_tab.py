@@ -307,11 +307,12 @@ def test_a_kept_list_is_there_without_asking(bench: Bench, calls: Calls, qtbot: 
 def test_a_call_table_tells_a_refusal_and_an_error(
     bench: Bench, calls: Calls, qtbot: QtBot
 ) -> None:
-    calls.answer = CallResult(None, 500, ok=False, reasons=(Reason("broken", "It is broken."),))
+    reason = Reason("broken", "It is broken.", "table gone")
+    calls.answer = CallResult(None, 500, ok=False, reasons=(reason,))
     made = made_table(bench, calls, qtbot)
     made.open()
     qtbot.waitUntil(made.notice.isVisible)
-    assert made.notice._text.text() == "It is broken."
+    assert made.notice._text.text() == "It is broken. “table gone”"
     qtbot.waitUntil(made.load.isEnabled)
     calls.answer = UncertainError("The answer did not come.")
     made.load.click()

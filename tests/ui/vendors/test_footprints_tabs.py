@@ -267,6 +267,11 @@ def test_a_customer_is_found_changed_and_deleted_once_typed(
 ) -> None:
     tab = CustomersTab(account, bench.tools)
     shown(qtbot, tab)
+    with qtbot.waitSignal(tab.search.answered, timeout=SOON):
+        tab.search.form.set_values({**WHO, "userPhone": "0799999999"})
+        tab.search.start()
+    assert tab.search.notice._title.text() == "Nothing was found"
+    qtbot.waitUntil(lambda: not tab.search.busy_now)
     _done(qtbot, tab.search, WHO)
     assert tab.name.text() == "Test Test"
     assert [record["catalogue"] for record in tab.timeline.records] == ["Catalog 1"]

@@ -94,6 +94,10 @@ class CallForm(QWidget):
         """Whether a call is on its way."""
         return self._call.busy
 
+    def show_nothing(self, text: str) -> None:
+        """Say that the vendor has nothing of what was asked for: neither a refusal nor a success."""
+        self.notice.set_message("info", self.tr("Nothing was found"), text)
+
     def set_title(self, title: str) -> None:
         """What the button says: what it does, to how many."""
         self.run.setText(words.caption(title))
@@ -210,7 +214,7 @@ class CallForm(QWidget):
 
     @Slot(object)
     def _on_call_answered(self, result: CallResult) -> None:
-        said = words.why(result.reasons)
+        said = words.why_quoted(result.reasons)
         if result.ok:
             self.notice.set_message("success", self.tr("The vendor confirmed it."), said)
             self.done.emit(result)

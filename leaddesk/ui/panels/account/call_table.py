@@ -235,7 +235,7 @@ class CallTable(QWidget):
         self.notice.set_message(
             "problem",
             self.tr("The vendor refused this."),
-            words.why(result.reasons),
+            words.why_quoted(result.reasons),
         )
 
     @Slot(object)

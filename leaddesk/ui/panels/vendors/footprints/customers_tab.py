@@ -13,7 +13,7 @@ from leaddesk.domain.accounts import Account
 from leaddesk.ui.models.record_table import Record, words_of
 from leaddesk.ui.panels.account.call_form import CallForm
 from leaddesk.ui.panels.account.tools import AccountTools
-from leaddesk.ui.panels.vendors.footprints.facts import facts_of, labels_of
+from leaddesk.ui.panels.vendors.footprints.facts import facts_of, knows_none, labels_of
 from leaddesk.ui.panels.vendors.footprints.names import Names
 from leaddesk.ui.panels.vendors.footprints.pages import page
 from leaddesk.ui.panels.vendors.tab import VendorTab
@@ -146,6 +146,12 @@ class CustomersTab(VendorTab):
         found = result.result if result.ok and isinstance(result.result, dict) else {}
         self.pages.setCurrentIndex(1 if found else 0)
         if not found:
+            if knows_none(result):
+                self.search.show_nothing(
+                    self.tr(
+                        "Footprints knows nobody with this e-mail address and this phone number."
+                    )
+                )
             return
         self.search.notice.clear()
         self._profile = found

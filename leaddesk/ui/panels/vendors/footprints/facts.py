@@ -13,6 +13,7 @@ from leaddesk.ui.models.record_table import Record, as_read, words_of
 from leaddesk.ui.panels.vendors.footprints.names import Names
 from leaddesk.ui.widgets.param_field import choice_word
 from leaddesk.vendors.base import Param
+from leaddesk.vendors.capabilities import CallResult
 
 #: A birthday comes as JavaScript prints it: the day is in its middle.
 _JAVASCRIPT_DAY = re.compile(r"[A-Za-z]{3} ([A-Za-z]{3} \d\d \d{4}) \d\d:\d\d:\d\d.*")
@@ -36,6 +37,11 @@ def fact(name: str, value: object, names: Names) -> str:
     if javascript is not None:
         return words.day(QLocale.c().toDate(javascript[1], "MMM dd yyyy"))
     return choice_word(text) if name in _CHOICES else names.name(as_read(text))
+
+
+def knows_none(result: CallResult) -> bool:
+    """Whether the vendor answered a question for one record that there is none."""
+    return result.ok or any(reason.code == "not_found" for reason in result.reasons)
 
 
 def facts_of(record: Record, labels: Mapping[str, str], names: Names) -> list[tuple[str, str]]:

@@ -12,7 +12,7 @@ from leaddesk.ui.models.record_table import Record
 from leaddesk.ui.panels.account.call_form import CallForm
 from leaddesk.ui.panels.account.call_table import CallTable
 from leaddesk.ui.panels.account.tools import AccountTools
-from leaddesk.ui.panels.vendors.footprints.facts import fact, facts_of
+from leaddesk.ui.panels.vendors.footprints.facts import fact, facts_of, knows_none
 from leaddesk.ui.panels.vendors.footprints.names import Names
 from leaddesk.ui.panels.vendors.footprints.pages import page
 from leaddesk.ui.panels.vendors.tab import VendorTab
@@ -183,6 +183,8 @@ class LoyaltyTab(VendorTab):
         found = result.result if result.ok and isinstance(result.result, dict) else {}
         if found.get("code"):
             self.search.notice.clear()
+        elif knows_none(result):
+            self.search.show_nothing(self.tr("This person has no code of this campaign."))
         self._show_code(found)
 
     def _show_code(self, found: Record) -> None:

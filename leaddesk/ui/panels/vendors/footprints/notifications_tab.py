@@ -267,5 +267,5 @@ def _sent(
         return _Told(email, _State.NOT, words.error_text(error))
     except LeadDeskError as error:
         return _Told(email, _State.NOT, words.said(error.title), error)
-    said = words.why(result.reasons)
+    said = words.why_quoted(result.reasons)
     return _Told(email, _State.SENT if result.ok else _State.NOT, said)

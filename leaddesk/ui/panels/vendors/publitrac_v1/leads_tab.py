@@ -122,7 +122,7 @@ class LeadsTab(VendorTab):
     @Slot(object)
     def _on_counting_answered(self, result: CallResult) -> None:
         if not result.ok:
-            self.number.setText(words.why(result.reasons))
+            self.number.setText(words.why_quoted(result.reasons))
             return
         rows = result.result if isinstance(result.result, list) else []
         number = len(rows) if result.total is None else result.total
