@@ -220,9 +220,38 @@ def test_a_mail_is_shown_as_one_lead_gets_it_and_sent_to_all(
 
     with qtbot.waitSignal(tab.compose.done, timeout=SOON):
         tab.compose.run.click()
-    assert {record["state"] for record in tab.sent.records} == {"sent"}
+    assert {record["state"] for record in tab.sent.records} == {"Sent"}
     assert len(tab.sent.records) == 59
     assert suppressed not in {record["email"] for record in tab.sent.records}
+    assert not tab.compose.run.isEnabled(), "nobody gets this mail twice"
+    tab.compose.form.fields[3].set_value("Once more")
+    tab.compose.form.changed.emit("subject")
+    assert tab.compose.run.text() == "Send this mail to 59 leads in 2 mailings"
+
+
+def test_who_got_a_mail_does_not_get_it_again_because_of_others(
+    qtbot: QtBot, bench: Bench, account: Account
+) -> None:
+    known = _known_leads(bench, account, 2)
+    [lost] = add_leads(bench.workspace.database, [{"email": "no.source@example.com"}])
+    tab = MailingTab(account, bench.tools)
+    shown(qtbot, tab)
+    with qtbot.waitSignal(tab.chosen.read, timeout=SOON):
+        tab.set_selection((*known, lost))
+    mail = dict.fromkeys(("name", "fromName", "subject", "html", "text"), "Spring")
+    tab.compose.form.set_values({**mail, "fromEmail": "marie@example.com"})
+    with qtbot.waitSignal(tab.compose.answered, timeout=SOON):
+        tab.compose.run.click()
+    assert tab.compose.notice._title.text() == "2 of 3 e-mails went out."
+    assert "Original source" in tab.compose.notice._text.text()
+    assert [record["state"] for record in tab.sent.records] == ["Sent", "Sent", "Not sent"]
+    assert tab.compose.run.text() == "Send this mail to 1 lead"
+    tab.compose.form.set_values({"original_source": "Fair"})
+    tab.compose.form.changed.emit("original_source")
+    qtbot.waitUntil(lambda: not tab.compose.busy_now)
+    with qtbot.waitSignal(tab.compose.done, timeout=SOON):
+        tab.compose.run.click()
+    assert [record["email"] for record in tab.sent.records] == ["no.source@example.com"]
 
 
 def test_merge_fields_are_publitracs_own() -> None:

@@ -33,6 +33,7 @@ class CallForm(QWidget):
 
     done = Signal(object)  # CallResult
     answered = Signal(object)  # CallResult
+    stopped = Signal()  # by a person: it may have been carried out
     edited = Signal()
     busy_changed = Signal(bool)
 
@@ -220,7 +221,9 @@ class CallForm(QWidget):
             self.done.emit(result)
         else:
             self.form.show_reasons(result.reasons)
-            self.notice.set_message("problem", self.tr("The vendor refused this."), said)
+            refused = self.tr("The vendor refused this.")
+            title = refused if result.exchange else self.tr("Nothing was sent.")
+            self.notice.set_message("problem", title, said)
         self.answered.emit(result)
 
     @Slot(object)
@@ -235,3 +238,4 @@ class CallForm(QWidget):
             self.tr("You stopped waiting for the answer."),
             self.tr("The vendor may have carried it out: look there before you do it again."),
         )
+        self.stopped.emit()

@@ -283,7 +283,9 @@ class CallsTab(QWidget):
     def _show_outcome(self, answer: CallResult) -> None:
         said = words.why_quoted(answer.reasons)
         if not answer.ok:
-            self.view.outcome.set_message("problem", self.tr("The vendor refused this."), said)
+            refused = self.tr("The vendor refused this.")
+            title = refused if answer.exchange else self.tr("Nothing was sent.")
+            self.view.outcome.set_message("problem", title, said)
         elif said:
             self.view.outcome.set_message("info", self.tr("The vendor remarked on this."), said)
         else:

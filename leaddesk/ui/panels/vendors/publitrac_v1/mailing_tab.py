@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from leaddesk.domain.accounts import Account
 from leaddesk.domain.leads import Lead
-from leaddesk.ui import counts
+from leaddesk.ui import counts, words
 from leaddesk.ui.models.record_table import records_in
 from leaddesk.ui.panels.account.call_form import CallForm
 from leaddesk.ui.panels.account.tools import AccountTools
@@ -46,6 +46,8 @@ _OFFERED: Final = {
     "City": "city",
     "Email": "email",
 }
+#: What is told of the leads; the mail is the same with another one.
+_OF_THE_LEADS: Final = frozenset({"original_source", "original_source_type"})
 #: PUBLITRAC takes so many leads in one call; more are sent in several.
 _A_CALL: Final = 50
 #: Of the preview, in pixels: a mail on a telephone.
@@ -54,13 +56,15 @@ _LOWEST: Final = 420
 
 
 class MailingTab(VendorTab):
-    """What is shown beside the form is the mail of one chosen lead; pictures of other places are not fetched."""
+    """What is shown beside the form is the mail of one chosen lead; pictures of other places are not fetched.
+
+    Nobody who got the mail, or perhaps got it, gets it again before it is another.
+    """
 
     def __init__(self, account: Account, tools: AccountTools) -> None:
         super().__init__(account, tools)
         operation = tools.accounts.vendor(account.vendor).operation("add_email_campaign")
-        beside = {"leads", "original_source", "original_source_type"}
-        asked = [param.name for param in operation.params if param.name not in beside]
+        asked = [param.name for param in operation.params if param.name != "leads"]
         self.compose = CallForm(account, tools, "add_email_campaign", params=asked)
         self.chosen = ChosenLeads(tools)
         self.lead = QComboBox()
@@ -74,9 +78,16 @@ class MailingTab(VendorTab):
         self.preview.setMinimumWidth(_NARROWEST)
         self.preview.setAccessibleName(self.tr("Preview of the mail"))
         self.preview.setPlaceholderText(self.tr("What one of the chosen leads will read."))
-        self.sent = RecordsView("mailingSent", self.tr("What became of each lead"))
+        self.sent = RecordsView(
+            "mailingSent",
+            self.tr("What became of each e-mail"),
+            {"email": self.tr("E-mail"), "state": self.tr("State"), "reason": self.tr("Remark")},
+            detail=False,
+        )
         self.sent.hide()
         self._written = "html"
+        #: Who got this mail, or perhaps got it.
+        self._reached: set[str] = set()
         self.insert = QComboBox()
         self.insert.setObjectName("mailingInsert")
         self.insert.setAccessibleName(self.tr("Insert a merge field into the text"))
@@ -89,6 +100,7 @@ class MailingTab(VendorTab):
         self.compose.edited.connect(self._show_preview)
         self.compose.form.changed.connect(self._on_form_changed)
         self.compose.answered.connect(self._on_compose_answered)
+        self.compose.stopped.connect(self._on_compose_stopped)
         self.lead.currentIndexChanged.connect(self._show_preview)
         self._show_send()
         self._show_preview()
@@ -131,7 +143,11 @@ class MailingTab(VendorTab):
         right.addWidget(text(hint.format(field="{{FirstName;Default=}}"), tone="muted"))
 
     def _show_send(self) -> None:
-        leads = [dict(lead.fields) for lead in self.chosen.leads if lead.email]
+        leads = [
+            dict(lead.fields)
+            for lead in self.chosen.leads
+            if lead.email and lead.email.casefold() not in self._reached
+        ]
         self.compose.set_fixed({"leads": leads}, ready=bool(leads))
         calls = -(-len(leads) // _A_CALL)
         title = self.tr("Send this mail to {leads}").format(leads=counts.leads(len(leads)))
@@ -166,6 +182,9 @@ class MailingTab(VendorTab):
     def _on_form_changed(self, name: str) -> None:
         if name in {"subject", "html", "text"}:
             self._written = name
+        if self._reached and name not in _OF_THE_LEADS:
+            self._reached.clear()
+            self._show_send()
 
     @Slot()
     def _show_preview(self) -> None:
@@ -181,9 +200,29 @@ class MailingTab(VendorTab):
 
     @Slot(object)
     def _on_compose_answered(self, result: CallResult) -> None:
+        titles = {
+            "sent": self.tr("Sent"),
+            "unknown": self.tr("Unknown: it may have been sent"),
+        }
         found = records_in(result.result)
+        self._reached |= {str(one["email"]).casefold() for one in found if one["state"] in titles}
+        number = sum(one["state"] == "sent" for one in found)
+        if number and not result.ok:
+            said = self.tr("{number} of {all} e-mails went out.").format(
+                number=words.count(number), all=words.count(len(found))
+            )
+            self.compose.notice.set_message("warning", said, words.why_quoted(result.reasons))
+        not_sent = self.tr("Not sent")
         self.sent.setVisible(bool(found))
-        self.sent.show_records(found)
+        self.sent.show_records(
+            [{**one, "state": titles.get(str(one["state"]), not_sent)} for one in found]
+        )
+        self._show_send()
+
+    @Slot()
+    def _on_compose_stopped(self) -> None:
+        self._reached |= {email.casefold() for email in self.chosen.emails}
+        self._show_send()
 
 
 class _Preview(QTextEdit):
