@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
+
+from leaddesk.ui.widgets.scroll_area import scroll_to
 
 
 def go_on_reading(window: QWidget, *, forward: bool) -> bool:
@@ -24,7 +26,7 @@ def go_on_reading(window: QWidget, *, forward: bool) -> bool:
     if others:
         reason = Qt.FocusReason
         others[0].setFocus(reason.TabFocusReason if forward else reason.BacktabFocusReason)
-        _show(others[0])
+        scroll_to(others[0])  # Qt does where the keyboard was in the same area before
     return bool(others)
 
 
@@ -47,15 +49,6 @@ def reading_order(area: QWidget, here: QWidget | None = None) -> list[QWidget]:
             found.append(child)
         found += reading_order(child, here)
     return found
-
-
-def _show(stop: QWidget) -> None:
-    """Scroll to it: Qt does where the keyboard was in the same area before."""
-    around = stop.parentWidget()
-    while around is not None:
-        if isinstance(around, QScrollArea):
-            around.ensureWidgetVisible(stop)
-        around = around.parentWidget()
 
 
 def _read(

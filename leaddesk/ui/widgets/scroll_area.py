@@ -28,6 +28,15 @@ def _least_height(page: QWidget | None, width: int) -> int:
     return max(inner.minimumHeightForWidth(width), page.minimumHeight())
 
 
+def scroll_to(part: QWidget) -> None:
+    """Scroll all that is around it until it is seen."""
+    around = part.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(part)
+        around = around.parentWidget()
+
+
 class _Content(QWidget):
     """What is scrolled, as high as it needs to be: Qt would scroll through the height that it likes best."""
 

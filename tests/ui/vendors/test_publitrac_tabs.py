@@ -236,6 +236,7 @@ def test_who_got_a_mail_does_not_get_it_again_because_of_others(
     [lost] = add_leads(bench.workspace.database, [{"email": "no.source@example.com"}])
     tab = MailingTab(account, bench.tools)
     shown(qtbot, tab)
+    tab.resize(1000, 480)
     with qtbot.waitSignal(tab.chosen.read, timeout=SOON):
         tab.set_selection((*known, lost))
     mail = dict.fromkeys(("name", "fromName", "subject", "html", "text"), "Spring")
@@ -246,6 +247,8 @@ def test_who_got_a_mail_does_not_get_it_again_because_of_others(
     assert "Original source" in tab.compose.notice._text.text()
     assert [record["state"] for record in tab.sent.records] == ["Sent", "Sent", "Not sent"]
     assert tab.compose.run.text() == "Send this mail to 1 lead"
+    notice = tab.compose.notice
+    qtbot.waitUntil(lambda: notice.visibleRegion().boundingRect() == notice.rect())
     tab.compose.form.set_values({"original_source": "Fair"})
     tab.compose.form.changed.emit("original_source")
     qtbot.waitUntil(lambda: not tab.compose.busy_now)

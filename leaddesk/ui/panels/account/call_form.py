@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from leaddesk.domain.accounts import Account
@@ -21,6 +21,7 @@ from leaddesk.ui.widgets.buttons import button
 from leaddesk.ui.widgets.call_progress import CallProgress
 from leaddesk.ui.widgets.notice import Notice
 from leaddesk.ui.widgets.param_form import ParamForm
+from leaddesk.ui.widgets.scroll_area import scroll_to
 from leaddesk.vendors.capabilities import CallResult, Choice
 
 
@@ -58,6 +59,8 @@ class CallForm(QWidget):
         self._known: dict[str, object] = {}
         self._ready = True
         self._call = AccountCall(account.id, tools, self)
+        self._placed = QTimer(self, singleShot=True)  # once what is shown has its place
+        self._placed.timeout.connect(self._show_notice)
         known = {
             param.name: replace(param, picker=True, help="") if param.name in pickers else param
             for param in self.operation.params
@@ -202,6 +205,13 @@ class CallForm(QWidget):
         self.busy.show_busy(busy=self._call.busy)
         self._show_run()
         self.busy_changed.emit(self._call.busy)
+        self._placed.start()
+
+    @Slot()
+    def _show_notice(self) -> None:
+        """A form may end below what is seen of the page."""
+        if self.notice.isVisible():
+            scroll_to(self.notice)
 
     @Slot(str)
     def _on_form_changed(self, name: str) -> None:
