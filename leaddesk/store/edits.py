@@ -92,6 +92,8 @@ class EditRepository:
                 _set(connection, edit_id, columns, ids, undo=undo)
                 for ids in _slices(lead_ids, progress, cancel)
             )
+            if 0 < changed < len(lead_ids):
+                _part(connection, edit_id, columns, "before" if undo else "after")
             if changed:
                 connection.execute(
                     "UPDATE edit SET undone_at=? WHERE id=?", (now_text() if undo else "", edit_id)
@@ -190,6 +192,19 @@ def _forget_what_was_left(connection: apsw.Connection, edit_id: int, columns: Se
         (edit_id,),
     )
     return connection.changes()
+
+
+def _part(connection: apsw.Connection, edit_id: int, columns: Sequence[str], side: str) -> None:
+    """Make what an edit did to leads without this side's values an edit of its own, which stands as it did."""
+    connection.execute(
+        "INSERT INTO edit(at, columns, undone_at) SELECT at, columns, undone_at FROM edit WHERE id=?",
+        (edit_id,),
+    )
+    connection.execute(
+        "UPDATE lead_change AS change SET edit_id=? WHERE edit_id=? AND NOT EXISTS("
+        f"SELECT 1 FROM lead WHERE lead.id = change.lead_id AND {_has(columns, side)})",
+        (connection.last_insert_rowid(), edit_id),
+    )
 
 
 def _has(columns: Sequence[str], side: str) -> str:

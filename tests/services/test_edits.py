@@ -148,6 +148,13 @@ def test_only_what_nobody_changed_since_goes_back(desk: Desk) -> None:
     back = desk.service.take_back(edited.edit_id, ignore_progress, CancelToken())
     assert (back.changes.updated, back.left) == (2, 1)
     assert [fields.get("company", "") for fields in desk.everything()] == ["ACME", "Two Ltd", ""]
+    timelines = TimelineRepository(desk.database)
+    told = [[entry.title for entry in timelines.of(lead_id)] for lead_id in desk.ids]
+    taken_back = ["Edited, and taken back"]
+    assert told == [taken_back, ["Edited", "Edited"], taken_back]
+    again = desk.service.repeat(edited.edit_id, ignore_progress, CancelToken())
+    assert again.changes.ids == {desk.ids[0], desk.ids[2]}
+    assert again.left == 0
     desk.service.edit(desk.ids[0], {"company": "x"})
     desk.service.edit(desk.ids[2], {"company": "y"})
     with pytest.raises(UsageError, match="cannot be made again"):
