@@ -196,3 +196,14 @@ def test_after_an_import_its_possible_duplicates_are_counted(qtbot: QtBot, bench
         button.click()
     assert asked.args == [report.id]
     assert watch.searched(asked.args[0])
+
+
+def test_a_search_that_fails_after_an_import_can_be_made_again(qtbot: QtBot, bench: Bench) -> None:
+    notice = Notice()
+    qtbot.addWidget(notice)
+    watch = DuplicateWatch(bench.folder / "gone" / "leads.db", bench.runner, notice, notice)
+    report = bench.import_leads()
+    with qtbot.waitSignal(watch.ended, timeout=30_000):
+        watch.look(report)
+    assert report.id is not None
+    assert not watch.searched(report.id)

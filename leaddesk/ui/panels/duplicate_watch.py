@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 
 from leaddesk.background.duplicates_process import run_search
-from leaddesk.background.jobs import JobHandle, JobRunner
+from leaddesk.background.jobs import JobRunner
 from leaddesk.domain.imports import ImportReport
 from leaddesk.services.duplicates import SearchReport
 from leaddesk.ui.widgets.notice import Notice
@@ -28,7 +28,6 @@ class DuplicateWatch(QObject):
         self._database_path = database_path
         self._runner = runner
         self._notice = notice
-        self._asked: dict[JobHandle, ImportReport] = {}
         self._searched: set[int] = set()
         self._review = QAction(self.tr("Review them"), self)
         self._review.setObjectName("reviewDuplicates")
@@ -45,18 +44,16 @@ class DuplicateWatch(QObject):
         path, import_id = self._database_path, report.id
         job = self._runner.start(
             self.tr("Searching for duplicates"),
-            lambda progress, cancel: run_search(path, import_id, progress, cancel),
+            lambda progress, cancel: (report, run_search(path, import_id, progress, cancel)),
             quiet=True,
         )
-        self._asked[job] = report
         job.succeeded.connect(self._on_job_succeeded)
         job.finished.connect(self.ended)
 
     @Slot(object)
-    def _on_job_succeeded(self, found: SearchReport) -> None:
-        job = self.sender()
-        report = self._asked.pop(job) if isinstance(job, JobHandle) else None
-        if report is None or report.id is None:
+    def _on_job_succeeded(self, answer: tuple[ImportReport, SearchReport]) -> None:
+        report, found = answer
+        if report.id is None:
             return
         self._searched.add(report.id)
         if found.pairs:
