@@ -41,11 +41,15 @@ class Edited:
 
 @dataclass(frozen=True, slots=True)
 class BulkPreview:
-    """How many of `total` leads a bulk edit would change, and the first of them: id, name, before, after."""
+    """How many of `total` leads a bulk edit would change, and the first of them: id, name, before, after.
+
+    `problem` is why some of the others cannot have the value.
+    """
 
     total: int
     changed: int
     first: tuple[tuple[int, str, str, str], ...]
+    problem: UsageError | None = None
 
 
 class EditService:
@@ -89,7 +93,7 @@ class EditService:
         bulk = _Bulk(fix)
         first = self._edits.first(lead_ids, bulk.reads, bulk.change, _SHOWN)
         changed = self._edits.count(lead_ids, bulk.reads, bulk.change)
-        return BulkPreview(len(lead_ids), changed, tuple(first))
+        return BulkPreview(len(lead_ids), changed, tuple(first), bulk.problem)
 
     def apply(
         self, fix: Fix, lead_ids: Sequence[int], progress: ProgressCallback, cancel: CancelToken
@@ -139,6 +143,7 @@ class _Bulk:
 
     def __init__(self, fix: Fix) -> None:
         self.refused = 0
+        self.problem: UsageError | None = None
         self.columns = tuple(_settled({fix.field: ""}, {}))
         self._aside = _ASIDE if fix.field in _ASIDE[1:] else ()
         self.reads = (fix.field, *self._aside)
@@ -158,7 +163,8 @@ class _Bulk:
         lead = {name: value or "" for name, value in zip(self._aside, aside, strict=True)}
         try:
             values = tuple(_settled({self._fix.field: after}, lead).values())
-        except UsageError:
+        except UsageError as error:
+            self.problem = error
             return ()
         return None if values[0] == before else values
 

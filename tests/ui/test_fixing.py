@@ -79,6 +79,27 @@ def test_before_and_after_are_seen_first(results: ResultsTab, bench: Bench, qtbo
     assert phones(bench)[0] == "07700 900120"
 
 
+@pytest.mark.parametrize(
+    ("field", "value", "said"),
+    [
+        (
+            "email",
+            "+4477",
+            "“+4477” is not an e-mail address. Write it like name@example.com.",
+        ),
+        ("first_name", "Zoë", "All of these leads have this already."),
+        ("last_name", "Example 2", "2 of 2 leads change. The first of them:"),
+    ],
+)
+def test_a_value_that_changes_nothing_says_why(
+    results: ResultsTab, qtbot: QtBot, field: str, value: str, said: str
+) -> None:
+    dialog = opened(results, qtbot)
+    dialog.choose(field, Rule.SET)
+    dialog.value.setText(value)
+    qtbot.waitUntil(lambda: dialog.count.text() == said, timeout=PATIENCE)
+
+
 def test_a_list_of_people_not_to_contact_is_no_cause_to_fix(
     results: ResultsTab, bench: Bench, calls: Account, qtbot: QtBot
 ) -> None:

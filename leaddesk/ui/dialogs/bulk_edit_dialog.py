@@ -36,4 +36,4 @@ class BulkEditDialog(RuleDialog):
         if preview is None:
             self.show_nothing_yet()
         else:
-            self.show_rows(preview.total, changed, [row[1:] for row in preview.first])
+            self.show_effect(preview)

@@ -47,7 +47,7 @@ class FixDialog(RuleDialog):
         if preview is None:
             self.show_nothing_yet()
         else:
-            self.show_rows(preview.total, changed, [row[1:] for row in preview.first])
+            self.show_effect(preview)
 
     @Slot()
     def _on_answer_clicked(self) -> None:

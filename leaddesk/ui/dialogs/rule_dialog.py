@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHeaderView, QLabel, QLineEdit, QWidget
 
-from leaddesk.services.edits import Fix, Rule
+from leaddesk.services.edits import BulkPreview, Fix, Rule
 from leaddesk.ui import words
 from leaddesk.ui.dialogs.ask_dialog import AskDialog
 from leaddesk.ui.theme import SPACE, WIDE
@@ -52,16 +52,21 @@ class RuleDialog(AskDialog):
         fix = self.fix
         return not fix.problem() and bool(fix.rule is not Rule.SET or fix.value.strip())
 
-    def show_rows(self, total: int, changed: int, first: Sequence[tuple[str, str, str]]) -> None:
-        """How many of `total` leads change, and the first of them: name, before, after."""
-        said = self.tr("{changed} of {total} leads change. The first of them:")
-        self.count.setText(
-            said.format(changed=words.count(changed), total=words.count(total))
-            if changed
-            else self.tr("This changes none of these leads.")
-        )
+    def show_effect(self, preview: BulkPreview) -> None:
+        """How many leads change, or why none does, and the first of them."""
+        if preview.changed:
+            said = self.tr("{changed} of {total} leads change. The first of them:").format(
+                changed=words.count(preview.changed), total=words.count(preview.total)
+            )
+        elif preview.problem is not None:
+            said = words.error_text(preview.problem)
+        elif self.fix.rule is Rule.SET:
+            said = self.tr("All of these leads have this already.")
+        else:
+            said = self.tr("This changes none of these leads.")
+        self.count.setText(said)
         self._model.removeRows(0, self._model.rowCount())
-        for values in first:
+        for _id, *values in preview.first:
             cells = [_cell(*pair) for pair in zip(self._titles, values, strict=True)]
             self._model.appendRow(cells)
 
