@@ -196,6 +196,7 @@ class Pages(QObject):
             fixes=services.fixes,
             runs=self._runs,
             runner=self._runner,
+            history=self._window.history,
         )
         panel = AccountPanel(account, tools)
         panel.changed.connect(self.deliveries_changed)

@@ -28,6 +28,7 @@ from leaddesk.store.calls import CallRepository
 from leaddesk.store.pulled import PulledRepository
 from leaddesk.store.results import ResultRepository
 from leaddesk.ui.panels.account.tools import AccountTools
+from leaddesk.ui.panels.undoing import UndoHistory
 
 HEADER = "E-mail;First name;Last name;Phone;Company;Favourite colour"
 
@@ -39,6 +40,7 @@ class Bench:
         self.folder = folder
         self.workspace = Workspace(folder / "workspace")
         self.runner = JobRunner()
+        self.history = UndoHistory(self.runner)
         self.credentials = MemoryCredentialStore()
         self.accounts = AccountService(
             self.workspace.accounts, self.credentials, Redactor(), self.workspace.ledger
@@ -73,6 +75,7 @@ class Bench:
             fixes=self.fixes,
             runs=self.runs,
             runner=self.runner,
+            history=self.history,
         )
 
     def close(self) -> None:

@@ -130,6 +130,26 @@ def test_a_fix_is_made_and_taken_back(results: ResultsTab, bench: Bench, qtbot: 
     assert phones(bench) == ["07700 900120", "07700 900121", "07700 900122"]
 
 
+@pytest.mark.parametrize("button", ["only", "answer"])
+def test_a_fix_is_what_the_windows_undo_takes_back(
+    results: ResultsTab, bench: Bench, qtbot: QtBot, button: str
+) -> None:
+    dialog = opened(results, qtbot)
+    dialog.value.setText("GB")
+    qtbot.waitUntil(dialog.answer.isEnabled, timeout=PATIENCE)
+    with qtbot.waitSignal(bench.history.changed, timeout=PATIENCE):
+        getattr(dialog, button).click()
+    qtbot.waitUntil(lambda: not bench.runs.running, timeout=PATIENCE)
+    assert bench.history.undo_name == "edit of Phone in 2 leads"
+    with qtbot.waitSignal(results.changed, timeout=PATIENCE):
+        bench.history.undo()
+    assert phones(bench)[0] == "07700 900120"
+    assert results.view.notice._title.text() == "2 leads as before."
+    with qtbot.waitSignal(bench.history.finished, timeout=PATIENCE):
+        bench.history.redo()
+    assert phones(bench)[0] == "+447700900120"
+
+
 def test_only_the_fixed_leads_are_sent_again(
     results: ResultsTab, bench: Bench, calls: Account, qtbot: QtBot
 ) -> None:

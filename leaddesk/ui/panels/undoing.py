@@ -112,8 +112,14 @@ class UndoHistory(QObject):
     def undo(self) -> None:
         """Take the last step back."""
         if self._done:
-            title = self.tr("Undo {what}").format(what=self.undo_name)
-            self._ask(_Asked(self._done.pop(), self._done, self._undone, title))
+            self.take_back(self._done[-1])
+
+    def take_back(self, step: Undoable) -> None:
+        """Take this step back if that was not done yet, whatever was done after it."""
+        if step in self._done:
+            self._done.remove(step)
+            title = self.tr("Undo {what}").format(what=step.name)
+            self._ask(_Asked(step, self._done, self._undone, title))
 
     @Slot()
     def redo(self) -> None:

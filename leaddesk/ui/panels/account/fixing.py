@@ -5,30 +5,31 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QAction
 
 from leaddesk.background.lookup import Lookup
-from leaddesk.domain.changes import LeadChanges
 from leaddesk.domain.errors import LeadDeskError
 from leaddesk.domain.jobs import CancelToken, ProgressCallback
 from leaddesk.services.edits import Edited
 from leaddesk.services.fixes import Cause
 from leaddesk.services.outbox import DeliveryFilter
-from leaddesk.ui import counts, outcomes
+from leaddesk.ui import counts, outcomes, words
 from leaddesk.ui.dialogs.fix_dialog import FixDialog
 from leaddesk.ui.icons import icon
 from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.ui.panels.rule_preview import RulePreview
+from leaddesk.ui.panels.undoing import Undoable, Undone, edit_step
 from leaddesk.ui.views.account_results_view import AccountResultsView
 from leaddesk.ui.widgets.notice import Kind
 
 
 @dataclass(frozen=True, slots=True)
 class Fixed:
-    """What was done about a cause: the edit of its leads, and how many of them go out again."""
+    """What was done about a cause: the edit of its leads, of which field, and how many of them go out again."""
 
     edited: Edited
+    field: str
     sent: int
 
 
@@ -56,7 +57,10 @@ class Fixing(QObject):
         self._which = which
         self._message = ""
         self._dialog: FixDialog | None = None
-        self._edit_id: int | None = None
+        self._history = tools.history
+        self._history.finished.connect(self._on_history_finished)
+        self._history.failed.connect(self._on_history_failed)
+        self._step: Undoable | None = None
         self._undo = QAction(icon("undo", view), self.tr("Undo"), self)
         self._undo.setObjectName("undoFix")
         self._undo.triggered.connect(self._on_undo_triggered)
@@ -98,7 +102,7 @@ class Fixing(QObject):
         def work(progress: ProgressCallback, cancel: CancelToken) -> Fixed:
             edited = leads.edits.apply(fix, cause.lead_ids, progress, cancel)
             stays = cancel.cancelled or not again
-            return Fixed(edited, 0 if stays else fixes.send_again(cause, edited, cancel))
+            return Fixed(edited, fix.field, 0 if stays else fixes.send_again(cause, edited, cancel))
 
         self._view.notice.clear()
         job = self._runner.start(self.tr("Fixing leads"), work, tell=outcomes.fixed)
@@ -111,7 +115,6 @@ class Fixing(QObject):
 
     @Slot(object)
     def _on_fix_succeeded(self, done: Fixed) -> None:
-        self._edit_id = done.edited.edit_id
         title = outcomes.fixed(done)
         said = []
         if done.sent:
@@ -119,7 +122,13 @@ class Fixing(QObject):
         if done.edited.left:
             said.append(outcomes.left(done.edited.left))
         kind: Kind = "warning" if done.edited.left else "success"
-        undo = self._undo if done.edited.edit_id is not None and not done.sent else None
+        name = QCoreApplication.translate("LeadEditing", "edit of {field} in {leads}").format(
+            field=words.field_word(done.field), leads=counts.leads(done.edited.changes.updated)
+        )
+        self._step = edit_step(self._leads.edits, name, done.edited)
+        if self._step is not None:
+            self._history.push(self._step)
+        undo = self._undo if self._step is not None and not done.sent else None
         self._view.notice.set_message(kind, title, " ".join(said), undo)
         if done.sent:
             self.queued.emit()
@@ -127,22 +136,21 @@ class Fixing(QObject):
 
     @Slot()
     def _on_undo_triggered(self) -> None:
-        edit_id, self._edit_id = self._edit_id, None
-        leads = self._leads
-        if edit_id is not None:
-            job = self._runner.start(
-                self.tr("Taking back the fix"),
-                lambda progress, cancel: leads.edits.take_back(edit_id, progress, cancel).changes,
-                tell=outcomes.changed,
-            )
-            job.succeeded.connect(self._on_undo_succeeded)
-            job.failed.connect(self._on_failed)
+        if self._step is not None:
+            self._history.take_back(self._step)
 
-    @Slot(object)
-    def _on_undo_succeeded(self, changes: LeadChanges) -> None:
-        title = self.tr("{leads} as before.").format(leads=counts.leads(changes.updated))
-        self._view.notice.set_message("success", title)
-        self.changed.emit()
+    @Slot(object, object)
+    def _on_history_finished(self, step: Undoable, undone: Undone) -> None:
+        if step is self._step:
+            title = self.tr("{leads} as before.")
+            title = title.format(leads=counts.leads(undone.changes.updated))
+            self._view.notice.set_message("success", title)
+            self.changed.emit()
+
+    @Slot(object, object)
+    def _on_history_failed(self, step: Undoable, error: LeadDeskError) -> None:
+        if step is self._step:
+            self._on_failed(error)
 
     @Slot(object)
     def _on_failed(self, error: LeadDeskError) -> None:

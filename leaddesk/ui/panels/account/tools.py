@@ -17,11 +17,13 @@ if TYPE_CHECKING:
     from leaddesk.services.outbox import OutboxService
     from leaddesk.services.pulling import PullService
     from leaddesk.services.sending import SendService
+    from leaddesk.ui.panels.undoing import UndoHistory
 
 
 @dataclass(frozen=True, slots=True)
 class AccountTools:
-    """The services behind an account, the runs of its outbox, and the runner for everything that may take long.
+    """The services behind an account, the runs of its outbox, the runner for everything that may take long, and
+    what the window can undo.
 
     Only `leads.rows` is quick enough for the UI thread; all else belongs in a job of `runner` (a `Lookup`, an
     `AccountCall`).
@@ -37,3 +39,4 @@ class AccountTools:
     fixes: FixService
     runs: SendingRuns
     runner: JobRunner
+    history: UndoHistory
