@@ -11,10 +11,10 @@ from typing import Any, Final
 from leaddesk.domain.fields import CONSENT_FIELDS
 from leaddesk.domain.folding import folded
 from leaddesk.domain.leads import LeadQuery
-from leaddesk.domain.query import values_of, with_values
+from leaddesk.domain.query import parse, values_of, with_values, written
 from leaddesk.domain.states import SUPPRESSED
 from leaddesk.store.database import Database
-from leaddesk.store.search import Value, accounts_named, conditions
+from leaddesk.store.search import Conditions, Value, accounts_named, conditions
 from leaddesk.store.suppressed_leads import SUPPRESSED_SQL
 
 #: More values than this are not told of a field: the most frequent are.
@@ -67,6 +67,7 @@ class FacetReader:
         for field, sql in _BESIDE.items():
             check()
             found[field] = self._beside(_without(query, field), sql)
+        found["account"] = self._at_their_states(query, found["account"], check)
         check()
         found["state"] = self._with_suppressed(_without(query, "state"), found["state"])
         check()
@@ -106,11 +107,32 @@ class FacetReader:
             values += names
         return _ranked(self._rows(sql.format(found=found, accounts=accounts), values))
 
+    def _at_their_states(
+        self, query: LeadQuery, accounts: Counts, check: Callable[[], None]
+    ) -> Counts:
+        """A state is the one at the account that is chosen: each account is asked about it by itself."""
+        terms = parse(query.text)
+        others = [term for term in terms if term.field != "state"]
+        if others == [*terms]:
+            return accounts
+        everywhere = _without(replace(query, text=written(others)), "account")
+        numbers = {}
+        for name in self._beside(everywhere, _BESIDE["account"]):
+            check()
+            chosen = replace(query, text=with_values(query.text, "account", [name]))
+            if number := self._count(conditions(chosen)):
+                numbers[name] = number
+        return _ranked(numbers.items())
+
     def _with_suppressed(self, query: LeadQuery, states: Counts) -> Counts:
         where = conditions(query)
         where.terms.append(SUPPRESSED_SQL)
-        [(number,)] = self._rows(f"SELECT count(*) FROM {where.source}{where.where}", where.values)
+        number = self._count(where)
         return _ranked([*states.items(), (SUPPRESSED, number)]) if number else states
+
+    def _count(self, where: Conditions) -> int:
+        [(number,)] = self._rows(f"SELECT count(*) FROM {where.source}{where.where}", where.values)
+        return int(number)
 
     def _tags(self, query: LeadQuery) -> Counts:
         where = conditions(query)
