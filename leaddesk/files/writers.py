@@ -18,7 +18,14 @@ from leaddesk.domain.errors import FileError
 from leaddesk.domain.texts import Text
 
 #: Spreadsheets run cells that begin with one of these as formulas; East Asian ones also in full width.
-_FORMULA_SIGNS: Final = frozenset("=@\t\r\n+-＝＠＋－")
+_SIGNS: Final = "=@+＝＠＋－-"
+#: What begins a cell where commas part them; and where semicolons or tabs do, when quotes mean nothing inside one.
+_BEGINS: Final = rf"(\A(?={{0}}'*[\t\r\n{_SIGNS}])|[;\t\r\n](?={{0}}[\"']*[{_SIGNS}])){{0}}"
+_TO_GUARD: Final = re.compile(_BEGINS.format(""))
+_GUARDED: Final = re.compile(_BEGINS.format("'"))
+#: Most cells have none of these where it matters, which is soon seen.
+_SUSPECT: Final = re.compile(rf"[;\t\r\n][\"']*[{_SIGNS}]").search
+_FIRST: Final = frozenset(f"'\t\r\n{_SIGNS}")
 _NUMBER: Final = re.compile(r"[+-][\d .,()/-]*\d[\d .,()/-]*(?:[eE][+-]?\d+)?%?").fullmatch
 
 
@@ -54,15 +61,18 @@ def safe_cell(value: str) -> str:
     An apostrophe goes before what is dangerous, and before what looks like that already: `unsafe_cell` takes it
     back.
     """
-    bare = value.lstrip("'")
-    if bare[:1] not in _FORMULA_SIGNS or not bare:
-        return value
-    return value if bare[0] in "+-" and _NUMBER(bare) else "'" + value
+    return _TO_GUARD.sub(r"\1'", value) if _is_suspect(value) else value
 
 
 def unsafe_cell(value: str) -> str:
     """What `safe_cell` was given."""
-    return value[1:] if value[:1] == "'" and safe_cell(value[1:]) == value else value
+    return _GUARDED.sub(r"\1", value) if _is_suspect(value) else value
+
+
+def _is_suspect(value: str) -> bool:
+    if value[:1] in _FIRST:
+        return _NUMBER(value.lstrip("'")) is None
+    return _SUSPECT(value) is not None
 
 
 @contextmanager

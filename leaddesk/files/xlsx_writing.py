@@ -11,7 +11,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 from leaddesk.domain.errors import FileError
 from leaddesk.domain.texts import Text
-from leaddesk.files.writers import unsafe_cell, whole_file
+from leaddesk.files.writers import safe_cell, unsafe_cell, whole_file
 
 #: What Excel holds: more would be cut off by it in silence.
 MOST_ROWS: Final = 1_048_576
@@ -97,7 +97,7 @@ def _letters(place: int) -> str:
 
 def _storable(cell: str) -> str:
     """A cell's text. None is taken for a formula here; what looks like made safe for CSV gets its apostrophe."""
-    plain = cell if unsafe_cell(cell) == cell else f"'{cell}"
+    plain = cell if unsafe_cell(cell) == cell else safe_cell(cell)
     if not plain.isprintable():
         plain = _FORBIDDEN.sub("\ufffd", plain)
     return _SPECIAL.sub(lambda found: _ESCAPES[found[0]], plain)

@@ -4,6 +4,7 @@ import csv
 import errno
 import json
 import os
+import re
 import stat
 import sys
 from collections.abc import Iterator
@@ -15,7 +16,7 @@ from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
 from leaddesk.domain.errors import FileError
-from leaddesk.files.writers import safe_cell, write_csv, write_jsonl
+from leaddesk.files.writers import safe_cell, unsafe_cell, write_csv, write_jsonl
 from leaddesk.files.xlsx_writing import write_xlsx
 
 
@@ -34,7 +35,7 @@ def test_a_spreadsheet_reads_what_was_written(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "value",
     [
-        *("=1+1", "@SUM(A1)", "+cmd|' /C calc'!A0", "-2+3+cmd", "\t=1", "\r=1", "\n=1", "-", "+"),
+        *("=1+1", "@SUM(A1)", "+cmd|' /C calc'!A0", "-2+3+cmd", "\t1", "\r1", "\n1", "-", "+"),
         *("＝1+1", "＠SUM(A1)", "＋cmd", "－cmd"),
     ],
 )
@@ -49,11 +50,29 @@ def test_numbers_and_words_stay_as_they_are(value: str) -> None:
     assert safe_cell(value) == value
 
 
-@given(st.text())
+@pytest.mark.parametrize(
+    ("value", "safe"),
+    [
+        ("x;=1+1", "x;'=1+1"),
+        ('x;"=1+1;', "x;'\"=1+1;"),
+        ("x\n-1", "x\n'-1"),
+        ("x\r\n@y;\t+1;'=2", "x\r\n'@y;\t'+1;''=2"),
+        ("\t=1", "'\t'=1"),
+        *((value, value) for value in ("a; b", "a\n\nb", "a;b=c", "a - b", "'a;b", "x,=1")),
+    ],
+)
+def test_formulas_are_disarmed_where_semicolons_part_cells_too(value: str, safe: str) -> None:
+    assert safe_cell(value) == safe
+    assert unsafe_cell(safe) == value
+
+
+@given(st.text(st.sampled_from("ab1=+-@＝;\t\r\n\"' ")))
 def test_no_cell_can_start_a_formula(value: str) -> None:
     safe = safe_cell(value)
-    assert safe.removeprefix("'") == value.removeprefix("'") or safe == "'" + value
-    assert safe[:1] not in {"=", "@", "\t", "\r", "\n", "＝", "＠", "＋", "－"}
+    assert unsafe_cell(safe) == value
+    first, *pieces = re.split(r"[;\t\r\n]", safe)
+    assert first[:1] not in {"=", "@", "＝"}
+    assert {piece.lstrip('"')[:1] for piece in pieces}.isdisjoint("=@+-＝")
 
 
 def test_json_lines(tmp_path: Path) -> None:
