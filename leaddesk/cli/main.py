@@ -7,8 +7,9 @@ import logging
 import os
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from io import TextIOWrapper
+from itertools import chain
 from pathlib import Path
 from typing import Final, NoReturn
 
@@ -122,10 +123,8 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
     defaults = argparse.Namespace(
         json=False, quiet=False, lang=None, workspace=None, run=None, files=[]
     )
-    for word in arguments:
-        if _NO_TEXT.search(word) and not Path(word).exists():  # files that are there have any name
-            shown = _NO_TEXT.sub("\ufffd", word)
-            raise UsageError(f"“{shown}” is no text that can be read.", hint="Write it in UTF-8.")
+    # Files that are there have any name.
+    _require_text(word for word in arguments if not Path(word).exists())
     common = _common_options()
     options, rest = common.parse_known_args(arguments, defaults)
     # A bare word is a command, also where a file has its name.
@@ -144,7 +143,18 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
     )
     parser.add_argument("--version", action="version", version=f"LeadDesk {__version__}")
     add_commands(parser)
-    return parser.parse_args(rest, options)
+    parser.parse_args(rest, options)
+    values = [value for name, value in vars(options).items() if name != "files"]
+    _require_text(chain(*(value if isinstance(value, list) else [value] for value in values)))
+    return options
+
+
+def _require_text(words: Iterable[object]) -> None:
+    """Raises UsageError for a word that is none; paths may be of bytes that are no text."""
+    for word in words:
+        if isinstance(word, str) and _NO_TEXT.search(word):
+            shown = _NO_TEXT.sub("\ufffd", word)
+            raise UsageError(f"“{shown}” is no text that can be read.", hint="Write it in UTF-8.")
 
 
 def _folder(word: str) -> Path:

@@ -47,6 +47,17 @@ def _require_sqlite() -> None:
         )
 
 
+def _require_text(path: Path) -> None:
+    """SQLite opens no other."""
+    shown = str(path).encode("utf-8", "replace").decode()
+    if shown != str(path):
+        raise WorkspaceError(
+            "The workspace cannot be opened or written.",
+            Text("The name of {path} is no text that can be read.", path=shown),
+            "Rename the folder, or choose another one.",
+        )
+
+
 class _Lease:
     """A thread's connection, which the next thread that needs one gets when this one is over.
 
@@ -77,6 +88,7 @@ class Database:
         `progress` tells of that copy. Raises WorkspaceError; then nothing was changed.
         """
         _require_sqlite()
+        _require_text(path)
         self.path = path
         self._local = threading.local()
         self._all: list[apsw.Connection] = []

@@ -101,6 +101,11 @@ def test_a_file_may_have_any_name_a_value_must_be_text(
     assert main(["suppressions", "import", name, workspace]) == 0
     assert main(["leads", "edit", "1", "city=\udce9", workspace]) == 2
     assert "“city=\ufffd” is no text that can be read." in capsys.readouterr().err
+    for words in (["leads", "show", name], ["import", name, "--source", name]):
+        assert main([*words, workspace]) == 2
+    (folder := Path(name).with_suffix("")).mkdir()
+    assert main(["leads", "list", "--workspace", str(folder)]) == 5
+    assert not list(folder.glob("*.db"))
 
 
 def test_ctrl_c_ends_any_command_with_a_message(
