@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Final
 
 from leaddesk.domain.errors import (
     AccountError,
@@ -18,6 +19,10 @@ from leaddesk.vendors.base import AccountContext, VendorDescriptor
 from leaddesk.vendors.http import ApiClient, ApiRequest, ApiResponse, Pairs
 from leaddesk.vendors.loose_json import read_json
 from leaddesk.vendors.tokens import Token, TokenKeeper
+
+#: No vendor's token is longer. Of one of megabytes it would take minutes to learn all spellings that must not be
+#: shown. Characters.
+LONGEST_TOKEN: Final = 8192
 
 _CREDENTIALS_HINT = "Correct the credentials in the account's settings."
 _ADDRESS_HINT = "Check the address in the account's settings, letter by letter."
@@ -125,23 +130,26 @@ class SignIn:
         return token, response
 
 
-def oauth_token(response: ApiResponse, usual_lifetime_s: float) -> Token | None:
-    """The `access_token` and `expires_in` of an OAuth answer, also where it is not quite JSON."""
+def token_in(
+    response: ApiResponse, usual_lifetime_s: float, name: str, lifetime_name: str
+) -> Token | None:
+    """The token of an answer, also where it is not quite JSON; None for what cannot be one.
+
+    Its lifetime is in seconds, a number or a text of digits; where it is neither, it is the usual one.
+    """
     answer = as_mapping(read_json(response.body))
-    value = answer.get("access_token")
-    if not isinstance(value, str) or not value.strip():
+    found = answer.get(name)
+    value = found.strip() if isinstance(found, str) else ""
+    if not 0 < len(value) <= LONGEST_TOKEN or not (value.isascii() and value.isprintable()):
         return None
-    return Token(value.strip(), lifetime(answer.get("expires_in"), usual_lifetime_s))
+    text = str(answer.get(lifetime_name)).strip()
+    told = text.isascii() and text.isdigit() and len(text) < 12 and int(text)
+    return Token(value, float(told or usual_lifetime_s))
 
 
-def lifetime(value: object, usual_s: float) -> float:
-    """A lifetime in seconds from an answer, where it is a number or a text of digits; else the usual one."""
-    text = str(value).strip()
-    return (
-        float(text)
-        if text.isascii() and text.isdigit() and 0 < len(text) < 12 and int(text)
-        else usual_s
-    )
+def oauth_token(response: ApiResponse, usual_lifetime_s: float) -> Token | None:
+    """The token of an OAuth answer."""
+    return token_in(response, usual_lifetime_s, "access_token", "expires_in")
 
 
 def failure(

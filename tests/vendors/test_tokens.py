@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 import asyncio
+import json
 
 import pytest
 
 from leaddesk.domain.errors import AccountError, NotSentError, UncertainError
-from leaddesk.vendors.signin import lifetime
+from leaddesk.vendors.signin import LONGEST_TOKEN, oauth_token
 from leaddesk.vendors.tokens import Token, TokenKeeper, TokenShelf
-from tests.vendors.support import Script, connect, reply, send_one
+from tests.vendors.support import Script, answer, connect, reply, send_one
 
 
 class Clock:
@@ -98,7 +99,15 @@ def test_dropping_forgets_only_the_token_meant() -> None:
     ],
 )
 def test_lifetimes_in_any_shape(value: object, seconds: float) -> None:
-    assert lifetime(value, 5) == seconds
+    said = json.dumps({"access_token": " t1 ", "expires_in": value})
+    assert oauth_token(answer(200, said), 5) == Token("t1", seconds)
+
+
+@pytest.mark.parametrize(
+    "value", ["", " ", None, 5, "a\r\nX: b", "a\0", "\ud83d", "é", "a" * (LONGEST_TOKEN + 1)]
+)
+def test_what_cannot_be_a_token_is_none(value: object) -> None:
+    assert oauth_token(answer(200, json.dumps({"access_token": value})), 5) is None
 
 
 TOKENS = {

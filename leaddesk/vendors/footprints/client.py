@@ -30,6 +30,7 @@ from leaddesk.vendors.footprints.documents import MOST, Document, read_documents
 from leaddesk.vendors.footprints.requests import Wiring, build
 from leaddesk.vendors.http import ApiClient, ApiRequest, ApiResponse
 from leaddesk.vendors.signin import (
+    LONGEST_TOKEN,
     SignIn,
     base_address,
     failure,
@@ -198,7 +199,7 @@ class FootprintsClient:
         response = await self._sign_in.renew()
         answer = answers.as_mapping(reading.document(response.body))
         for name in _TOKENS:
-            self._api.protect(str(answer.get(name) or ""))
+            self._api.protect(str(answer.get(name) or "")[:LONGEST_TOKEN])
         shown = {name: text for name, text in answer.items() if name not in _TOKENS}
         return CallResult(shown, response.status, exchange=response.exchange)
 

@@ -16,7 +16,7 @@ from leaddesk.vendors.capabilities import CallResult
 from leaddesk.vendors.http import ApiResponse
 from leaddesk.vendors.loose_json import read_json
 from leaddesk.vendors.publitrac_fields import NATIVE, TITLE, Kind, translate
-from leaddesk.vendors.signin import lifetime
+from leaddesk.vendors.signin import token_in
 from leaddesk.vendors.tokens import Token
 
 #: How long a token lives after its last use, unless the answer says otherwise. Seconds.
@@ -51,11 +51,7 @@ def delayed_sync(lead: Lead, options: Mapping[str, str]) -> dict[str, object]:
 
 def read_token(response: ApiResponse) -> Token | None:
     """The token of an answer to getToken (section “Authentication”); its `ttl` is a text."""
-    answer = answers.as_mapping(read_json(response.body))
-    value = answer.get("token")
-    if not isinstance(value, str) or not value.strip():
-        return None
-    return Token(value.strip(), lifetime(answer.get("ttl"), USUAL_LIFETIME_S))
+    return token_in(response, USUAL_LIFETIME_S, "token", "ttl")
 
 
 def token_refused(response: ApiResponse) -> bool:
