@@ -11,13 +11,16 @@ import pytest
 
 from leaddesk.credentials import MemoryCredentialStore
 from leaddesk.domain.deliveries import Outcome, Reason
-from leaddesk.domain.errors import LeadDeskError
+from leaddesk.domain.errors import AccountError, LeadDeskError
+from leaddesk.domain.imports import ImportOptions, Policy
 from leaddesk.domain.jobs import CancelToken, ignore_progress
 from leaddesk.domain.states import DeliveryState
 from leaddesk.redaction import Redactor
 from leaddesk.services.accounts import AccountService
+from leaddesk.services.backups import back_up, restore
 from leaddesk.services.edits import Fix, Rule
 from leaddesk.services.fixes import FixService
+from leaddesk.services.imports import ImportService
 from leaddesk.services.inquiries import InquiryService
 from leaddesk.services.leads import LeadService
 from leaddesk.services.merging import MergeService
@@ -68,13 +71,43 @@ class Vendor:
         return Outcome(FAILED if inquiry.state is UNKNOWN else inquiry.state, TOLD)
 
 
+class World:
+    """What two processes share: the vendor, the workspace's folder, and what was done there."""
+
+    def __init__(self, folder: Path, seed: int) -> None:
+        self.folder, self.vendor, self.chance = folder, Vendor(), random.Random(seed)
+        self.asked_again: set[int] = set()
+        self.imports: list[int] = []
+        self.account = ""
+        self.backup: tuple[Path, str, list[int]] | None = None
+        self.processes = [Process(self) for _ in range(2)]
+
+    def restore(self, backup: Path, account: str, imports: list[int]) -> None:
+        """Nothing goes out by itself. What was first sent after the backup nobody can know here any more."""
+        self.end()
+        restore(self.folder / "workspace", backup)
+        self.account, self.imports = account, list(imports)
+        self.processes = [Process(self) for _ in range(2)]
+        outbox = self.processes[0].outbox
+        known = {one.id: one.state for one in outbox.deliveries(ALL)}
+        assert not {DeliveryState.QUEUED, DeliveryState.SENDING} & set(known.values())
+        self.asked_again &= {batch.id for batch in outbox.batches()}
+        self.vendor.has &= known.keys()
+        # What a person retried or took back since.
+        self.vendor.has -= {one for one, state in known.items() if state in NOT_THERE}
+        self.vendor.has |= {one for one, state in known.items() if state in THERE}
+
+    def end(self) -> None:
+        for process in self.processes:
+            process.end()
+
+
 class Process:
     """A program on the workspace: what it does is random, and what it knows is lost when it dies."""
 
-    def __init__(
-        self, folder: Path, vendor: Vendor, chance: random.Random, asked_again: set[int]
-    ) -> None:
-        self.workspace = workspace = Workspace(folder)
+    def __init__(self, world: World) -> None:
+        self.world = world
+        self.workspace = workspace = Workspace(world.folder / "workspace")
         self.accounts = AccountService(
             workspace.accounts, MemoryCredentialStore(), Redactor(), workspace.ledger
         )
@@ -85,8 +118,9 @@ class Process:
         self.edits = LeadService(workspace.database).edits
         self.fixing = FixService(self.edits, self.outbox, self.sending, self.accounts)
         self.merging = MergeService(workspace)
-        self.vendor, self.chance, self.asked_again = vendor, chance, asked_again
-        self.account = ""
+        self.imports = ImportService(workspace.database)
+        self.vendor, self.chance = world.vendor, world.chance
+        self.account = ""  # that of the run
         self.wire: Wire | None = None
         self.claims: list[Claim] = []
         self.answers: list[Answer] = []
@@ -96,12 +130,15 @@ class Process:
         self.is_dead = False
 
     def some_leads(self, number: int) -> list[int]:
-        return self.chance.sample((1, 2, 3), number)
+        """So many, or all there are."""
+        there = [lead_id for lead_id in range(1, 9) if self.workspace.leads.get(lead_id)]
+        return self.chance.sample(there, min(number, len(there)))
 
     # -- a run, step by step -------------------------------------------------------------------------------
 
     def claim(self) -> None:
         if self.wire is None:
+            self.account = self.world.account
             self.workspace.recover()
             self.workspace.recover_own(self.account)
             self.wire = self.workspace.wire(self.account, 16)
@@ -132,11 +169,15 @@ class Process:
 
     def _same_place(self, claim: Claim) -> list[int]:
         """The other deliveries of the lead to the place where this one goes."""
-        if claim.batch_id in self.asked_again:
+        if claim.batch_id in self.world.asked_again:
             return []
         places = {batch.id: batch.options["type"] for batch in self.outbox.batches()}
-        found = [one for one in self.outbox.deliveries(ALL) if one.lead_id == claim.lead_id]
-        return [one.id for one in found if places[one.batch_id] == claim.options["type"]]
+        found = self.outbox.deliveries(DeliveryFilter(account_id=self.account))
+        return [
+            one.id
+            for one in found
+            if one.lead_id == claim.lead_id and places[one.batch_id] == claim.options["type"]
+        ]
 
     def commit(self) -> None:
         self.workspace.claims.turn(self.account, self.workspace.owner, self.answers, 0)
@@ -171,13 +212,16 @@ class Process:
     def plan(self) -> None:
         leads, options = self.some_leads(self.chance.randint(1, 3)), self.chance.choice(OPTIONS)
         again = self.chance.random() < 0.03
-        self.planned = self.sending.plan(self.account, leads, options, CancelToken(), again=again)
+        self.planned = self.sending.plan(
+            self.world.account, leads, options, CancelToken(), again=again
+        )
 
     def queue(self) -> None:
         if self.planned is not None:
-            batch = self.sending.queue(self.planned)
-            if self.planned.again:
-                self.asked_again.add(batch.id)
+            with suppress(AccountError):  # it was removed since
+                batch = self.sending.queue(self.planned)
+                if self.planned.again:
+                    self.world.asked_again.add(batch.id)
             self.planned = None
 
     def retry(self) -> None:
@@ -190,8 +234,8 @@ class Process:
         self.fixing.send_again(cause, edited, CancelToken())
 
     def cancel(self) -> None:
-        [lead_id] = self.some_leads(1)
-        theirs = [one.id for one in self.outbox.deliveries(ALL) if one.lead_id == lead_id]
+        leads = self.some_leads(1)
+        theirs = [one.id for one in self.outbox.deliveries(ALL) if one.lead_id in leads]
         self.outbox.cancel(DeliveryFilter(delivery_ids=tuple(theirs)))
 
     def settle(self) -> None:
@@ -201,7 +245,7 @@ class Process:
 
     def ask(self) -> None:
         """The answers come later: much may happen until then."""
-        found = InquiryRepository(self.workspace.database).open(self.account, None)
+        found = InquiryRepository(self.workspace.database).open(self.world.account, None)
         self.asked = [one for one in found if one.delivery_id in self.vendor.has]
 
     def hear(self) -> None:
@@ -212,8 +256,8 @@ class Process:
                 )
 
     def withdraw(self) -> None:
-        ids = self.outbox.ids(ALL)
-        self.inquiries.withdraw(self.account, self.chance.sample(ids, min(1, len(ids))))
+        ids = self.outbox.ids(DeliveryFilter(account_id=self.world.account))
+        self.inquiries.withdraw(self.world.account, self.chance.sample(ids, min(1, len(ids))))
 
     def merge(self) -> None:
         with suppress(LeadDeskError):
@@ -226,8 +270,42 @@ class Process:
 
     def erase(self) -> None:
         if self.chance.random() < 0.05:
+            for lead_id in self.some_leads(1):
+                with suppress(LeadDeskError):
+                    ErasingRepository(self.workspace.database).erase(lead_id)
+
+    def bring(self) -> None:
+        file, people = self.world.folder / "leads.csv", self.chance.sample(range(6), 2)
+        lines = [f"p{n}@example.com,{self.chance.random()}" for n in people]
+        file.write_text("\n".join(["email,city", *lines]))
+        options = ImportOptions(policy=self.chance.choice(list(Policy)))
+        report = self.imports.run(file, options, ignore_progress, CancelToken())
+        assert report.id is not None
+        self.world.imports.append(report.id)
+
+    def take_import_back(self) -> None:
+        for number in self.chance.sample(self.world.imports, min(1, len(self.world.imports))):
             with suppress(LeadDeskError):
-                ErasingRepository(self.workspace.database).erase(self.some_leads(1)[0])
+                self.imports.undo(number)
+
+    def change_account(self) -> None:
+        """It is removed, and another one with the same address takes its place."""
+        if self.chance.random() < 0.15 or not self.world.account:
+            with suppress(LeadDeskError):
+                self.accounts.remove(self.world.account)
+            name = f"Vendor {self.chance.random()}"
+            address = {"base_url": "http://127.0.0.1:1"}
+            self.world.account = self.accounts.add("comunik8", name, address, {}).id
+
+    def back_up(self) -> None:
+        file = self.world.folder / "backup.db"
+        file.unlink(missing_ok=True)
+        back_up(self.workspace.database, file)
+        self.world.backup = (file, self.world.account, list(self.world.imports))
+
+    def restore(self) -> None:
+        if self.world.backup is not None:
+            self.world.restore(*self.world.backup)
 
     def end(self) -> None:
         """As a kill does: nothing is written or removed, and the system gives the lock back."""
@@ -246,36 +324,38 @@ ACTIONS: Sequence[Callable[[Process], None]] = (
     *[Process.drain, Process.stop, Process.retry] * 3,
     *[Process.settle] * 2,
     *(Process.die, Process.fix, Process.cancel, Process.ask, Process.hear, Process.withdraw),
-    Process.erase,
+    *[Process.bring] * 3,
+    *[Process.take_import_back] * 2,
+    *(Process.erase, Process.change_account, Process.back_up, Process.restore),
 )
 
 
 def accounted_for(process: Process, arrived: Collection[int]) -> None:
-    """Every state is true."""
-    for one in process.outbox.deliveries(ALL):
+    """Every state is true, and all of a batch add up."""
+    everything = process.outbox.deliveries(ALL)
+    for one in everything:
         assert one.state not in (NOT_THERE if one.id in arrived else THERE), one
+    counted = [count for batch in process.outbox.batches() for count in batch.counts.values()]
+    assert sum(counted) == len(everything)
 
 
 @pytest.mark.parametrize("seed", range(16))
 def test_a_lead_arrives_once_and_every_state_is_true(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seed: int
 ) -> None:
-    vendor, chance, asked_again = Vendor(), random.Random(seed), set[int]()
-    monkeypatch.setattr(registry, "connect", lambda *_: vendor.client)
-    processes = [Process(tmp_path, vendor, chance, asked_again) for _ in range(2)]
-    add_leads(processes[0].workspace.database, ({"email": f"p{n}@example.com"} for n in range(3)))
-    account = processes[0].accounts.add(
-        "comunik8", "Vendor", {"base_url": "http://127.0.0.1:1"}, {}
+    world = World(tmp_path, seed)
+    monkeypatch.setattr(registry, "connect", lambda *_: world.vendor.client)
+    add_leads(
+        world.processes[0].workspace.database, ({"email": f"p{n}@example.com"} for n in range(3))
     )
+    world.processes[0].change_account()
     try:
         for _ in range(120):
-            who = chance.randrange(2)
-            if processes[who].is_dead:
-                processes[who].end()
-                processes[who] = Process(tmp_path, vendor, chance, asked_again)
-            processes[who].account = account.id
-            chance.choice(ACTIONS)(processes[who])
-            accounted_for(processes[who], vendor.has)
+            who = world.chance.randrange(2)
+            if world.processes[who].is_dead:
+                world.processes[who].end()
+                world.processes[who] = Process(world)
+            world.chance.choice(ACTIONS)(world.processes[who])
+            accounted_for(world.processes[who], world.vendor.has)
     finally:
-        for process in processes:
-            process.end()
+        world.end()
