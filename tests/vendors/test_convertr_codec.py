@@ -369,6 +369,11 @@ def test_a_grant_that_is_not_known_by_this_name_is_explained() -> None:
         (400, '{"error":"invalid_client"}', "does not know this client"),
         (400, '{"error":"invalid_grant"}', "refuses these credentials"),
         (400, '{"error":"other"}', "refuses the sign-in"),
+        (
+            400,
+            '{"error":"%s invalid_grant"}' % ("x " * 200),
+            "refuses the sign-in",
+        ),  # cut as all words are
     ],
 )
 def test_a_refused_sign_in_is_explained(status: int, body: str, title: str) -> None:

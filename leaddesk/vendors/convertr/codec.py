@@ -86,7 +86,8 @@ def sign_in_problem(response: ApiResponse) -> AccountError | None:
         return None
     else:
         said = " ".join(
-            str(answer.get(key, "")) for key in ("error", "error_description", "message")
+            answers.quote(str(answer.get(key, "")))
+            for key in ("error", "error_description", "message")
         )
     for pattern, title, detail, hint in _REFUSED:
         if pattern.search(said):
