@@ -90,6 +90,8 @@ class Connections:
         Raises AccountError when this computer's proxy cannot be used.
         """
         free = self._free[route := self._route(request.url.scheme, request.url.host)]
+        if route:
+            request.extensions["trace"] = functools.partial(_watch, request.extensions)
         async with self._room:
             used = bool(free)
             connection = free.pop() if free else self._open(route)
@@ -130,6 +132,16 @@ class Connections:
                 "Without them no vendor can prove who it is, so nothing was sent.",
                 "Correct or remove the variable SSL_CERT_FILE, and start LeadDesk again.",
             ) from None
+
+
+async def _watch(extensions: dict[str, object], event: str, told: Mapping[str, object]) -> None:
+    if event.endswith("send_request_headers.started"):
+        extensions["left"] = getattr(told["request"], "method", b"") != b"CONNECT"
+
+
+def is_held_back(request: httpx.Request) -> bool:
+    """Whether the call failed while the proxy was still asked to open the way: it knows no more than the host."""
+    return request.extensions.get("left") is False
 
 
 def _left_over(connection: httpx.AsyncBaseTransport) -> bool:

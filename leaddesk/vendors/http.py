@@ -31,7 +31,7 @@ from leaddesk.domain.texts import Text
 from leaddesk.redaction import Redactor
 from leaddesk.vendors.base import AccountContext
 from leaddesk.vendors.charsets import as_text, in_utf8
-from leaddesk.vendors.connections import Connections, is_loopback
+from leaddesk.vendors.connections import Connections, is_held_back, is_loopback
 from leaddesk.vendors.failures import (
     BEFORE_THE_FIRST_BYTE,
     MAX_ANSWER,
@@ -220,6 +220,9 @@ class ApiClient:
             raise self._failure(NotSentError, request, shown, started, error) from None
         # An OSError is a deadline or broken encryption: httpx leaves ssl's errors as they are.
         except (httpx.HTTPError, httpx.StreamError, OSError, TooLargeError) as error:
+            if is_held_back(outgoing):
+                refused = httpx.ProxyError("")
+                raise self._failure(NotSentError, request, shown, started, refused) from None
             raise self._failure(UncertainError, request, shown, started, error) from None
         except asyncio.CancelledError:
             if leaves:  # it may have arrived, and whoever looks for it finds that it was made

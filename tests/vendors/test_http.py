@@ -307,6 +307,37 @@ def test_a_proxy_that_refuses_is_told_nothing_but_the_host_and_nothing_was_sent(
     assert b"leads" not in connect
 
 
+@pytest.mark.parametrize(
+    "answer", [b"", b"SSH-2.0-OpenSSH\r\n", b"HTTP/1.1 200 OK\r\nX: half", None]
+)
+def test_a_proxy_that_opens_no_way_got_no_lead(
+    monkeypatch: pytest.MonkeyPatch, answer: bytes | None
+) -> None:
+    over = threading.Event()
+    heard: list[bytes] = []
+
+    def proxy(request: bytes, write: Callable[[bytes], object]) -> None:
+        heard.append(request)
+        write(answer) if answer is not None else over.wait(30)
+
+    with raw_server(proxy) as url:
+        monkeypatch.setenv("HTTPS_PROXY", url)
+        with pytest.raises(NotSentError, match="cannot be reached") as caught:
+            fetch(
+                ApiRequest("POST", "https://vendor.example/", form=[("lead", "ada")]), timeout_s=1
+            )
+        over.set()
+    assert "proxy" in caught.value.detail
+    assert b"ada" not in b"".join(heard)
+
+
+def test_a_proxy_that_breaks_later_proves_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    with raw_server(lambda _request, _write: None) as url:
+        monkeypatch.setenv("HTTP_PROXY", url)
+        with pytest.raises(UncertainError):
+            fetch(ApiRequest("POST", "http://vendor.example/", form=[("a", "b")]), allow_http=True)
+
+
 def test_loopback_never_goes_through_a_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
     monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
