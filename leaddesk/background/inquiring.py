@@ -39,7 +39,7 @@ class InquiryRounds(QObject):
         self._runner = runner
         self._asking: dict[str, _Round] = {}
         self._rest_until: dict[str, float] = {}
-        self._looking = Lookup(runner, self.tr("Looking what became of leads"), self)
+        self._looking = Lookup(runner, self.tr("Finding out what became of leads"), self)
         self._looking.answered.connect(self._on_looking_answered)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)

@@ -73,7 +73,7 @@ def reading_error(path: Path, error: OSError) -> FileError:
     name = f"“{path.name}”"
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return FileError(
-            Text("{name} is not there.", name=name),
+            Text("{name} cannot be found.", name=name),
             Text("There is no file {path}.", path=path),
             "Check the name; it may have been moved or deleted.",
         )

@@ -121,7 +121,7 @@ def writing_error(path: Path, error: OSError) -> FileError:
         )
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return FileError(
-            Text("{name} was not written: its folder is not there.", name=name),
+            Text("{name} was not written: its folder does not exist.", name=name),
             Text("There is no folder {parent}.", parent=path.parent),
             "Choose a folder that exists.",
         )

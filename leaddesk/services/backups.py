@@ -40,7 +40,7 @@ def back_up(database: Database, target: Path, progress: ProgressCallback = ignor
     if not target.absolute().parent.is_dir():
         raise FileError(
             Text("{target} cannot be written.", target=target),
-            hint="Choose a folder that is there.",
+            hint="Choose a folder that exists.",
         )
     database.copy_to(target.absolute(), progress)
     return target
@@ -53,7 +53,7 @@ def restore(folder: Path, backup: Path, progress: ProgressCallback = ignore_prog
     """
     if not backup.is_file():
         raise FileError(
-            Text("{name} is not there.", name=f"“{backup.name}”"),
+            Text("{name} cannot be found.", name=f"“{backup.name}”"),
             Text("There is no file {path}.", path=backup),
             "Check the name; it may have been moved or deleted.",
         )

@@ -51,7 +51,7 @@ class MergeService:
         if len(leads) < len(lead_ids):
             raise UsageError(
                 "These leads cannot be merged.",
-                "One of them is not there any more.",
+                "One of them no longer exists.",
                 "Look at the leads again.",
             )
         values = {field.name: field.value for field in merged_fields(leads, picks)}

@@ -124,7 +124,7 @@ class Findings:
             connection = apsw.Connection(str(self.path), flags=apsw.SQLITE_OPEN_READONLY)
         except apsw.CantOpenError:
             raise WorkspaceError(
-                "What the check found is not there any more.", "", "Check the file again."
+                "What the check found no longer exists.", "", "Check the file again."
             ) from None
         try:
             yield connection

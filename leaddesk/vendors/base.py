@@ -193,7 +193,7 @@ def common_settings(descriptor: VendorDescriptor) -> tuple[Param, ...]:
         ),
         Param(
             "timeout_s",
-            "Patience in seconds",
+            "Longest wait in seconds",
             "How long to wait for an answer.",
             ParamKind.NUMBER,
             default="30",

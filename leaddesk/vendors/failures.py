@@ -91,7 +91,7 @@ def _broken(cause: Exception, host: str) -> Text:
     return Text("The connection to {host} broke before the answer was complete.", host=host)
 
 
-_ARRIVAL_HINT = "Look at the vendor whether it arrived before sending again."
+_ARRIVAL_HINT = "Check with the vendor whether it arrived before sending again."
 _CONNECTION_HINT = (
     "Check the internet connection and the address in the account's settings, then try again."
 )

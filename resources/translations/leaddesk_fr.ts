@@ -320,8 +320,8 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Masquer la liste</translation>
     </message>
     <message>
-        <source>Leads of the check</source>
-        <translation>Leads de la vérification</translation>
+        <source>Checked leads</source>
+        <translation>Leads vérifiés</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1131,7 +1131,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Choisir un champ</translation>
     </message>
     <message>
-        <source>Found by itself</source>
+        <source>Detected automatically</source>
         <translation>Détection automatique</translation>
     </message>
     <message>
@@ -1147,12 +1147,12 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>{field}&#xa0;: {value}</translation>
     </message>
     <message>
-        <source>Give it no more</source>
-        <translation>Ne plus la donner</translation>
+        <source>Remove this value</source>
+        <translation>Retirer cette valeur</translation>
     </message>
     <message>
-        <source>Give no more: {default}</source>
-        <translation>Ne plus donner&#xa0;: {default}</translation>
+        <source>Remove: {default}</source>
+        <translation>Retirer&#xa0;: {default}</translation>
     </message>
 </context>
 <context>
@@ -1937,23 +1937,23 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>L’encodage de ce fichier est une supposition.</translation>
     </message>
     <message>
-        <source>Found by itself</source>
+        <source>Detected automatically</source>
         <translation>Détection automatique</translation>
     </message>
     <message>
-        <source>As found: {encoding}</source>
+        <source>Detected: {encoding}</source>
         <translation>Détecté&#xa0;: {encoding}</translation>
     </message>
     <message>
-        <source>As found: {delimiter}</source>
+        <source>Detected: {delimiter}</source>
         <translation>Détecté&#xa0;: {delimiter}</translation>
     </message>
     <message>
-        <source>As found: {quote}</source>
+        <source>Detected: {quote}</source>
         <translation>Détecté&#xa0;: {quote}</translation>
     </message>
     <message>
-        <source>As found: {header}</source>
+        <source>Detected: {header}</source>
         <translation>Détecté&#xa0;: {header}</translation>
     </message>
 </context>
@@ -2638,7 +2638,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
 <context>
     <name>InquiryRounds</name>
     <message>
-        <source>Looking what became of leads</source>
+        <source>Finding out what became of leads</source>
         <translation>Recherche de ce que les leads sont devenus</translation>
     </message>
     <message>
@@ -4633,10 +4633,6 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Choisissez un dossier qui existe.</translation>
     </message>
     <message>
-        <source>Choose a folder that is there.</source>
-        <translation>Choisissez un dossier qui existe.</translation>
-    </message>
-    <message>
         <source>Choose a folder that is yours, with --workspace.</source>
         <translation>Choisissez un dossier à vous, avec --workspace.</translation>
     </message>
@@ -6189,7 +6185,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Longitude</translation>
     </message>
     <message>
-        <source>Look at Footprints whether it was done before you do it again.</source>
+        <source>Check at Footprints whether it was done before you do it again.</source>
         <translation>Regardez chez Footprints si cela a été fait avant de recommencer.</translation>
     </message>
     <message>
@@ -6201,7 +6197,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Regardez sur la plateforme avant de recommencer.</translation>
     </message>
     <message>
-        <source>Look at the vendor whether it arrived before sending again.</source>
+        <source>Check with the vendor whether it arrived before sending again.</source>
         <translation>Regardez sur la plateforme s’il est arrivé avant de renvoyer.</translation>
     </message>
     <message>
@@ -6505,7 +6501,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Un lead est essayé toutes les 30 secondes jusqu’à ce que la plateforme réponde.</translation>
     </message>
     <message>
-        <source>One of them is not there any more.</source>
+        <source>One of them no longer exists.</source>
         <translation>L’un d’eux n’existe plus.</translation>
     </message>
     <message>
@@ -6933,8 +6929,8 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Mot de passe</translation>
     </message>
     <message>
-        <source>Patience in seconds</source>
-        <translation>Patience en secondes</translation>
+        <source>Longest wait in seconds</source>
+        <translation>Attente maximale en secondes</translation>
     </message>
     <message>
         <source>Per cent, from 0 to 100.</source>
@@ -7017,11 +7013,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Mettre un lead sur une liste</translation>
     </message>
     <message>
-        <source>Puts a lead on a static list that is there.</source>
+        <source>Puts a lead on an existing static list.</source>
         <translation>Met un lead sur une liste statique existante.</translation>
     </message>
     <message>
-        <source>Puts a lead on a static list that is there. PUBLITRAC&apos;s document names this call without showing it: try it on a lead of your own first.</source>
+        <source>Puts a lead on an existing static list. PUBLITRAC&apos;s document names this call without showing it: try it on a lead of your own first.</source>
         <translation>Met un lead sur une liste statique existante. Le document de PUBLITRAC nomme cet appel sans le montrer&#xa0;: essayez-le d’abord sur un lead à vous.</translation>
     </message>
     <message>
@@ -7353,6 +7349,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>La connexion a échoué, rien n’a donc été envoyé.</translation>
     </message>
     <message>
+        <source>So nothing was queued for it.</source>
+        <translation>Rien n’a donc été mis en file d’attente pour lui.</translation>
+    </message>
+    <message>
         <source>Some Convertr platforms want it with http:// at the beginning. Change it if a correct key is refused.</source>
         <translation>Certaines plateformes Convertr le veulent avec http:// au début. Changez-le si une clé juste est refusée.</translation>
     </message>
@@ -7457,7 +7457,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Annulé&#xa0;: le lead avec lequel celui-ci a été fusionné part vers la même destination.</translation>
     </message>
     <message>
-        <source>Taken. PUBLITRAC works through the lead later.</source>
+        <source>Received. PUBLITRAC processes the lead later.</source>
         <translation>Reçu. PUBLITRAC traite le lead plus tard.</translation>
     </message>
     <message>
@@ -7515,6 +7515,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>The account needs a name.</source>
         <translation>Le compte doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>The account was removed.</source>
+        <translation>Le compte a été supprimé.</translation>
     </message>
     <message>
         <source>The account “{account_name}” does not say where your Convertr is.</source>
@@ -7721,11 +7725,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Le formulaire «&#xa0;{name}&#xa0;» n’a pas de champ {names}.</translation>
     </message>
     <message>
-        <source>The form “{name}” insists on it.</source>
+        <source>The form “{name}” requires it.</source>
         <translation>Le formulaire «&#xa0;{name}&#xa0;» l’exige.</translation>
     </message>
     <message>
-        <source>The form “{name}” insists on {name2}, which nothing fills. Choose a lead field for it.</source>
+        <source>The form “{name}” requires {name2}, which nothing fills. Choose a lead field for it.</source>
         <translation>Le formulaire «&#xa0;{name}&#xa0;» exige {name2}, que rien ne remplit. Choisissez-lui un champ de lead.</translation>
     </message>
     <message>
@@ -8537,7 +8541,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>D’ici là, LeadDesk peut garder les secrets pour cette session seulement.</translation>
     </message>
     <message>
-        <source>Update a lead that is there</source>
+        <source>Update an existing lead</source>
         <translation>Mettre à jour un lead existant</translation>
     </message>
     <message>
@@ -8725,7 +8729,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Comment le navigateur se nomme.</translation>
     </message>
     <message>
-        <source>What the check found is not there any more.</source>
+        <source>What the check found no longer exists.</source>
         <translation>Les résultats de la vérification n’existent plus.</translation>
     </message>
     <message>
@@ -9345,7 +9349,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>{name} est en cours d’utilisation.</translation>
     </message>
     <message>
-        <source>{name} is not there.</source>
+        <source>{name} cannot be found.</source>
         <translation>{name} est introuvable.</translation>
     </message>
     <message>
@@ -9361,7 +9365,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>{name} n’a pas été écrit.</translation>
     </message>
     <message>
-        <source>{name} was not written: its folder is not there.</source>
+        <source>{name} was not written: its folder does not exist.</source>
         <translation>{name} n’a pas été écrit&#xa0;: son dossier est introuvable.</translation>
     </message>
     <message>
@@ -9974,7 +9978,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
 <context>
     <name>OpenEnds</name>
     <message>
-        <source>Looking what the vendor can do</source>
+        <source>Finding out what the vendor can do</source>
         <translation>Examen de ce que la plateforme sait faire</translation>
     </message>
     <message>
@@ -10329,8 +10333,16 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Récupération&#xa0;: {done} sur {leads}</translation>
     </message>
     <message>
+        <source>The vendor&apos;s list may have changed while it was read. Pull again to get the rest.</source>
+        <translation>La liste de la plateforme a peut-être changé pendant la lecture. Récupérez de nouveau pour avoir le reste.</translation>
+    </message>
+    <message>
         <source>{fetched} fetched: {created} new, {updated} updated, {unchanged} unchanged</source>
         <translation>Total récupéré&#xa0;: {fetched} (nouveaux&#xa0;: {created}, mis à jour&#xa0;: {updated}, inchangés&#xa0;: {unchanged})</translation>
+    </message>
+    <message>
+        <source>announced, but not received: {missing}</source>
+        <translation>annoncés, mais non reçus&#xa0;: {missing}</translation>
     </message>
     <message>
         <source>You stopped this.</source>
@@ -10410,7 +10422,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
 <context>
     <name>QueueActions</name>
     <message>
-        <source>Looking what can be done</source>
+        <source>Finding out what can be done</source>
         <translation>Examen de ce qui est possible</translation>
     </message>
     <message>
@@ -10811,7 +10823,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Cela ne modifie aucun de ces leads.</translation>
     </message>
     <message>
-        <source>Looking what this changes…</source>
+        <source>Finding out what this changes…</source>
         <translation>Recherche de ce que cela modifie…</translation>
     </message>
     <message>
@@ -10886,7 +10898,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
 <context>
     <name>RulePreview</name>
     <message>
-        <source>Looking what an edit changes</source>
+        <source>Finding out what an edit changes</source>
         <translation>Examen de ce qu’une modification change</translation>
     </message>
 </context>
@@ -11131,7 +11143,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>En pause&#xa0;: {leads} en attente</translation>
     </message>
     <message>
-        <source>The latest press of Send</source>
+        <source>Latest send</source>
         <translation>Dernier envoi</translation>
     </message>
     <message>

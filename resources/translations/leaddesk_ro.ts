@@ -320,8 +320,8 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Ascundeți lista</translation>
     </message>
     <message>
-        <source>Leads of the check</source>
-        <translation>Lead-urile verificării</translation>
+        <source>Checked leads</source>
+        <translation>Lead-uri verificate</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1137,7 +1137,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Alegeți un câmp</translation>
     </message>
     <message>
-        <source>Found by itself</source>
+        <source>Detected automatically</source>
         <translation>Detectare automată</translation>
     </message>
     <message>
@@ -1153,12 +1153,12 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>{field}: {value}</translation>
     </message>
     <message>
-        <source>Give it no more</source>
-        <translation>Nu se mai dă</translation>
+        <source>Remove this value</source>
+        <translation>Eliminați această valoare</translation>
     </message>
     <message>
-        <source>Give no more: {default}</source>
-        <translation>Nu se mai dă: {default}</translation>
+        <source>Remove: {default}</source>
+        <translation>Eliminați: {default}</translation>
     </message>
 </context>
 <context>
@@ -1951,23 +1951,23 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Codificarea acestui fișier este o presupunere.</translation>
     </message>
     <message>
-        <source>Found by itself</source>
+        <source>Detected automatically</source>
         <translation>Detectare automată</translation>
     </message>
     <message>
-        <source>As found: {encoding}</source>
+        <source>Detected: {encoding}</source>
         <translation>Detectat: {encoding}</translation>
     </message>
     <message>
-        <source>As found: {delimiter}</source>
+        <source>Detected: {delimiter}</source>
         <translation>Detectat: {delimiter}</translation>
     </message>
     <message>
-        <source>As found: {quote}</source>
+        <source>Detected: {quote}</source>
         <translation>Detectat: {quote}</translation>
     </message>
     <message>
-        <source>As found: {header}</source>
+        <source>Detected: {header}</source>
         <translation>Detectat: {header}</translation>
     </message>
 </context>
@@ -2652,7 +2652,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
 <context>
     <name>InquiryRounds</name>
     <message>
-        <source>Looking what became of leads</source>
+        <source>Finding out what became of leads</source>
         <translation>Se caută ce s-a întâmplat cu lead-urile</translation>
     </message>
     <message>
@@ -4647,10 +4647,6 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Alegeți un dosar care există.</translation>
     </message>
     <message>
-        <source>Choose a folder that is there.</source>
-        <translation>Alegeți un dosar existent.</translation>
-    </message>
-    <message>
         <source>Choose a folder that is yours, with --workspace.</source>
         <translation>Alegeți un dosar al dumneavoastră, cu --workspace.</translation>
     </message>
@@ -6203,7 +6199,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Longitudine</translation>
     </message>
     <message>
-        <source>Look at Footprints whether it was done before you do it again.</source>
+        <source>Check at Footprints whether it was done before you do it again.</source>
         <translation>Verificați în Footprints dacă s-a făcut, înainte să repetați.</translation>
     </message>
     <message>
@@ -6215,7 +6211,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Verificați pe platformă înainte să repetați.</translation>
     </message>
     <message>
-        <source>Look at the vendor whether it arrived before sending again.</source>
+        <source>Check with the vendor whether it arrived before sending again.</source>
         <translation>Verificați pe platformă dacă a ajuns, înainte să trimiteți din nou.</translation>
     </message>
     <message>
@@ -6519,7 +6515,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Se încearcă un lead la fiecare 30 de secunde, până când răspunde platforma.</translation>
     </message>
     <message>
-        <source>One of them is not there any more.</source>
+        <source>One of them no longer exists.</source>
         <translation>Unul dintre ele nu mai există.</translation>
     </message>
     <message>
@@ -6947,8 +6943,8 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Parolă</translation>
     </message>
     <message>
-        <source>Patience in seconds</source>
-        <translation>Răbdare în secunde</translation>
+        <source>Longest wait in seconds</source>
+        <translation>Așteptare maximă, în secunde</translation>
     </message>
     <message>
         <source>Per cent, from 0 to 100.</source>
@@ -7031,11 +7027,11 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Puneți un lead pe o listă</translation>
     </message>
     <message>
-        <source>Puts a lead on a static list that is there.</source>
+        <source>Puts a lead on an existing static list.</source>
         <translation>Pune un lead pe o listă statică existentă.</translation>
     </message>
     <message>
-        <source>Puts a lead on a static list that is there. PUBLITRAC&apos;s document names this call without showing it: try it on a lead of your own first.</source>
+        <source>Puts a lead on an existing static list. PUBLITRAC&apos;s document names this call without showing it: try it on a lead of your own first.</source>
         <translation>Pune un lead pe o listă statică existentă. Documentul PUBLITRAC numește acest apel fără să îl arate: încercați-l întâi pe un lead al dumneavoastră.</translation>
     </message>
     <message>
@@ -7367,6 +7363,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Conectarea nu a reușit, deci nu s-a trimis nimic.</translation>
     </message>
     <message>
+        <source>So nothing was queued for it.</source>
+        <translation>De aceea nu s-a pus nimic în așteptare pentru el.</translation>
+    </message>
+    <message>
         <source>Some Convertr platforms want it with http:// at the beginning. Change it if a correct key is refused.</source>
         <translation>Unele platforme Convertr îl vor cu http:// la început. Schimbați dacă o cheie corectă este refuzată.</translation>
     </message>
@@ -7471,7 +7471,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Anulat: lead-ul cu care a fost îmbinat acesta merge la aceeași destinație.</translation>
     </message>
     <message>
-        <source>Taken. PUBLITRAC works through the lead later.</source>
+        <source>Received. PUBLITRAC processes the lead later.</source>
         <translation>Primit. PUBLITRAC prelucrează lead-ul mai târziu.</translation>
     </message>
     <message>
@@ -7529,6 +7529,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>The account needs a name.</source>
         <translation>Contul are nevoie de un nume.</translation>
+    </message>
+    <message>
+        <source>The account was removed.</source>
+        <translation>Contul a fost eliminat.</translation>
     </message>
     <message>
         <source>The account “{account_name}” does not say where your Convertr is.</source>
@@ -7735,11 +7739,11 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Formularul „{name}” nu are câmpul {names}.</translation>
     </message>
     <message>
-        <source>The form “{name}” insists on it.</source>
+        <source>The form “{name}” requires it.</source>
         <translation>Formularul „{name}” îl cere.</translation>
     </message>
     <message>
-        <source>The form “{name}” insists on {name2}, which nothing fills. Choose a lead field for it.</source>
+        <source>The form “{name}” requires {name2}, which nothing fills. Choose a lead field for it.</source>
         <translation>Formularul „{name}” cere {name2}, pe care nu îl completează nimic. Alegeți un câmp de lead pentru el.</translation>
     </message>
     <message>
@@ -8551,7 +8555,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Până atunci LeadDesk poate păstra secretele doar pentru această sesiune.</translation>
     </message>
     <message>
-        <source>Update a lead that is there</source>
+        <source>Update an existing lead</source>
         <translation>Actualizați un lead existent</translation>
     </message>
     <message>
@@ -8739,7 +8743,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Cum se numește browserul.</translation>
     </message>
     <message>
-        <source>What the check found is not there any more.</source>
+        <source>What the check found no longer exists.</source>
         <translation>Rezultatul verificării nu mai există.</translation>
     </message>
     <message>
@@ -9359,8 +9363,8 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>{name} este în uz.</translation>
     </message>
     <message>
-        <source>{name} is not there.</source>
-        <translation>{name} nu este acolo.</translation>
+        <source>{name} cannot be found.</source>
+        <translation>{name} nu a fost găsit.</translation>
     </message>
     <message>
         <source>{name} may not be read.</source>
@@ -9375,7 +9379,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>{name} nu a fost scris.</translation>
     </message>
     <message>
-        <source>{name} was not written: its folder is not there.</source>
+        <source>{name} was not written: its folder does not exist.</source>
         <translation>{name} nu a fost scris: dosarul său nu există.</translation>
     </message>
     <message>
@@ -9988,7 +9992,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
 <context>
     <name>OpenEnds</name>
     <message>
-        <source>Looking what the vendor can do</source>
+        <source>Finding out what the vendor can do</source>
         <translation>Se verifică ce poate face platforma</translation>
     </message>
     <message>
@@ -10343,8 +10347,16 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Preluate: {done} din {leads}</translation>
     </message>
     <message>
+        <source>The vendor&apos;s list may have changed while it was read. Pull again to get the rest.</source>
+        <translation>Este posibil ca lista platformei să se fi schimbat în timpul citirii. Preluați din nou pentru rest.</translation>
+    </message>
+    <message>
         <source>{fetched} fetched: {created} new, {updated} updated, {unchanged} unchanged</source>
         <translation>Total preluate: {fetched} (noi: {created}, actualizate: {updated}, neschimbate: {unchanged})</translation>
+    </message>
+    <message>
+        <source>announced, but not received: {missing}</source>
+        <translation>anunțate, dar neprimite: {missing}</translation>
     </message>
     <message>
         <source>You stopped this.</source>
@@ -10424,7 +10436,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
 <context>
     <name>QueueActions</name>
     <message>
-        <source>Looking what can be done</source>
+        <source>Finding out what can be done</source>
         <translation>Se verifică ce se poate face</translation>
     </message>
     <message>
@@ -10825,7 +10837,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Aceasta nu modifică niciunul dintre aceste lead-uri.</translation>
     </message>
     <message>
-        <source>Looking what this changes…</source>
+        <source>Finding out what this changes…</source>
         <translation>Se verifică ce se modifică…</translation>
     </message>
     <message>
@@ -10900,7 +10912,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
 <context>
     <name>RulePreview</name>
     <message>
-        <source>Looking what an edit changes</source>
+        <source>Finding out what an edit changes</source>
         <translation>Se verifică ce schimbă o modificare</translation>
     </message>
 </context>
@@ -11145,7 +11157,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>În pauză: {leads} în așteptare</translation>
     </message>
     <message>
-        <source>The latest press of Send</source>
+        <source>Latest send</source>
         <translation>Ultima trimitere</translation>
     </message>
     <message>

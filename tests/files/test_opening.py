@@ -24,7 +24,7 @@ def title(path: Path) -> str:
 
 
 def test_a_file_that_is_gone(tmp_path: Path) -> None:
-    assert title(tmp_path / "leads.csv") == "“leads.csv” is not there."
+    assert title(tmp_path / "leads.csv") == "“leads.csv” cannot be found."
 
 
 def test_a_folder(tmp_path: Path) -> None:

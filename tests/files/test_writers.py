@@ -99,7 +99,7 @@ def test_a_failure_leaves_what_was_there(tmp_path: Path) -> None:
 
 
 def test_places_that_cannot_be_written(tmp_path: Path) -> None:
-    with pytest.raises(FileError, match="its folder is not there"):
+    with pytest.raises(FileError, match="its folder does not exist"):
         write_csv(tmp_path / "none" / "out.csv", ("a",), [])
     with pytest.raises(FileError, match="is a folder"):
         write_csv(tmp_path, ("a",), [])

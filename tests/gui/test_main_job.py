@@ -348,7 +348,7 @@ def test_everything_a_person_acts_on_has_a_name(demo: Window, tmp_path: Path) ->
     demo.see("push button", "Already sent: 28")
     look("account, send")
     demo.press("push button", "Already sent: 28")
-    demo.see("table", "Leads of the check")
+    demo.see("table", "Checked leads")
     look("account, list behind the check")
     demo.press("page tab", "Results")
     demo.table("Leads sent to this account", 28)

@@ -121,7 +121,7 @@ def test_errors_and_a_stop_leave_what_was_there(
         )
     assert path.read_text() == "before"
     assert list(path.parent.iterdir()) == [path]
-    with pytest.raises(FileError, match="its folder is not there"):
+    with pytest.raises(FileError, match="its folder does not exist"):
         run_export(
             workspace.database.path,
             Export(tmp_path / "none" / "x.csv", LeadQuery()),

@@ -107,7 +107,7 @@ def test_progress_comes_while_it_works(database: Database, many: Path) -> None:
 
 def test_errors_of_the_child_are_errors_here(database: Database, tmp_path: Path) -> None:
     gone = tmp_path / "gone.csv"
-    with pytest.raises(FileError, match=r"gone\.csv” is not there") as failure:
+    with pytest.raises(FileError, match=r"gone\.csv” cannot be found") as failure:
         run_import(
             database.path, gone, ImportOptions(), ignore_progress, CancelToken(), command=COMMAND
         )

@@ -188,7 +188,7 @@ def test_how_lines_and_cells_are_told_apart_is_shown_and_changed(
     page.open_files([path])
     read(page, qtbot)
     step = page.file_step
-    assert step.header.currentText() == "As found: line 2; lines above it are no leads"
+    assert step.header.currentText() == "Detected: line 2; lines above it are no leads"
     assert "Lines end as on Windows." in step.summary.text()
     choose(step.quote, "'")
     read(page, qtbot)

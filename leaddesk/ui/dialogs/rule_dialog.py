@@ -74,7 +74,7 @@ class RuleDialog(AskDialog):
         """What it would do is not known, or the fix is not complete: say what is missing."""
         self._model.removeRows(0, self._model.rowCount())
         if self.complete:
-            missing = self.tr("Looking what this changes…")
+            missing = self.tr("Finding out what this changes…")
         elif self.fix.rule is Rule.CALLING_CODE:
             missing = self.tr("Write a country, such as France or FR.")
         else:

@@ -54,7 +54,7 @@ class QueueActions(QObject):
         self._runner = runner
         self._shown = shown
         self._cancelled = DeliveryFilter(delivery_ids=())
-        self._offered = Lookup(runner, self.tr("Looking what can be done"), self)
+        self._offered = Lookup(runner, self.tr("Finding out what can be done"), self)
         self._offered.answered.connect(self._show)
         self._offered.answered.connect(self.offered)
         self.again = self._action("outboxRetry", "retry", "Ctrl+Shift+R")

@@ -29,7 +29,7 @@ class RulePreview(QObject):
         super().__init__(parent)
         self._dialog: FixDialog | BulkEditDialog | None = None
         self._look: Callable[[Fix], Job]
-        self._looking = Lookup(runner, self.tr("Looking what an edit changes"), self)
+        self._looking = Lookup(runner, self.tr("Finding out what an edit changes"), self)
         self._looking.answered.connect(self._on_looking_answered)
         self._looking.failed.connect(self.failed)
         self._rest = QTimer(self, interval=_REST_MS, singleShot=True)

@@ -54,7 +54,7 @@ class AccountSendView(QWidget):
     def _build_list(self) -> None:
         self.list_title = Heading("", 2)
         self.list_close = button(self.tr("Hide list"), name="sendListClose", kind="link")
-        self.list = table("sendList", self.tr("Leads of the check"))
+        self.list = table("sendList", self.tr("Checked leads"))
         self.list.setMinimumHeight(24 * SPACE)
         self.list_area = QWidget()
         top = row(self.list_title, self.list_close)

@@ -297,9 +297,9 @@ def _text(field: str, lead: Lead) -> str:
 
 def _missing(form: Form, field: FormField, own: str) -> Reason:
     if own:
-        return values.missing(own, TITLE, Text("The form “{name}” insists on it.", name=form.name))
+        return values.missing(own, TITLE, Text("The form “{name}” requires it.", name=form.name))
     text = Text(
-        "The form “{name}” insists on {name2}, which nothing fills. Choose a lead field for it.",
+        "The form “{name}” requires {name2}, which nothing fills. Choose a lead field for it.",
         name=form.name,
         name2=field.name,
     )

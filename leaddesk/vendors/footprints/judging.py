@@ -57,7 +57,7 @@ def lost(call: Call, response: ApiResponse, redact: Callable[[str], str]) -> Unc
             "Footprints does not say whether “{title}” was done.", title=Text(call.operation.title)
         ),
         it_answered(status, words),
-        "Look at Footprints whether it was done before you do it again.",
+        "Check at Footprints whether it was done before you do it again.",
         vendor=DESCRIPTOR.id,
     )
     error.exchange = response.exchange

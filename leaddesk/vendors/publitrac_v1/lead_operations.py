@@ -261,7 +261,7 @@ HALF_DOCUMENTED_OPERATIONS: Final = tuple(
             ),
             Operation(
                 "update_lead",
-                "Update a lead that is there",
+                "Update an existing lead",
                 "Half documented",
                 "POST",
                 Repeat.SAME_CONTENT,
@@ -287,7 +287,7 @@ HALF_DOCUMENTED_OPERATIONS: Final = tuple(
                 "POST",
                 Repeat.SAFE,
                 (_LIST, _EMAIL),
-                help="Puts a lead on a static list that is there.",
+                help="Puts a lead on an existing static list.",
                 result="done",
             ),
             Operation(

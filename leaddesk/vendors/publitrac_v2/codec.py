@@ -91,7 +91,7 @@ def call_result(response: ApiResponse, redact: Callable[[str], str]) -> CallResu
     outcome = answers.finish(sync_outcome(response), response, redact)
     status = _code(response) or response.status
     if outcome.state is DeliveryState.PENDING:
-        message = "Taken. PUBLITRAC works through the lead later."
+        message = "Received. PUBLITRAC processes the lead later."
         return CallResult({"message": message}, status, exchange=response.exchange)
     if outcome.state is DeliveryState.REJECTED:
         return CallResult(

@@ -59,7 +59,7 @@ class OpenEnds(QObject):
         self._withdraws: bool | None = None
         self._job: JobHandle | None = None
         self._settling: list[int] = []
-        self._ability = Lookup(tools.runner, self.tr("Looking what the vendor can do"), self)
+        self._ability = Lookup(tools.runner, self.tr("Finding out what the vendor can do"), self)
         self._ability.answered.connect(self._on_ability_answered)
         self._finding = Lookup(tools.runner, self.tr("Reading results"), self)
         self._finding.answered.connect(self._on_finding_answered)

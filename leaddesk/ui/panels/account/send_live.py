@@ -163,7 +163,7 @@ class SendLive(QObject):
             )
         if waiting:
             return self.tr("Paused: {leads} waiting").format(leads=counts.leads(waiting))
-        return self.tr("The latest press of Send")
+        return self.tr("Latest send")
 
     @Slot()
     def _on_pause_clicked(self) -> None:

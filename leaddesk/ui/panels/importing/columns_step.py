@@ -40,7 +40,7 @@ class ColumnsStep(ImportColumnsView):
             if name not in _NO_DEFAULT:
                 self.default_field.addItem(words.field_word(name), name)
         self._show_defaults()
-        self.saved.addItem(self.tr("Found by itself"), "")
+        self.saved.addItem(self.tr("Detected automatically"), "")
         self.remark.clear()
         self._model.mapping_changed.connect(self._on_model_mapping_changed)
         self.saved.activated.connect(self._on_saved_activated)
@@ -69,7 +69,7 @@ class ColumnsStep(ImportColumnsView):
         chosen = self.saved.currentData()
         self._mappings = {mapping.name: mapping for mapping in mappings if mapping.name}
         self.saved.clear()
-        self.saved.addItem(self.tr("Found by itself"), "")
+        self.saved.addItem(self.tr("Detected automatically"), "")
         for name in words.in_order(self._mappings):
             self.saved.addItem(name, name)
         self.saved.setCurrentIndex(max(0, self.saved.findData(chosen)))
@@ -119,8 +119,8 @@ class ColumnsStep(ImportColumnsView):
         for name, value in self._defaults.items():
             text = self.tr("{field}: {value}").format(field=words.field_word(name), value=value)
             chip = button(words.caption(text), name=f"importDefault.{name}", icon_name="close")
-            chip.setToolTip(self.tr("Give it no more"))
-            chip.setAccessibleName(self.tr("Give no more: {default}").format(default=text))
+            chip.setToolTip(self.tr("Remove this value"))
+            chip.setAccessibleName(self.tr("Remove: {default}").format(default=text))
             chip.clicked.connect(partial(self._remove_default, name))
             self.default_chips.addWidget(chip)
         self.defaults_area.setVisible(bool(self._defaults))

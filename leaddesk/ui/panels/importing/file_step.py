@@ -197,22 +197,22 @@ class FileStep(ImportFileView):
     def _fill_reading(self, preview: Preview | None) -> None:
         """Name in the first entry of each choice what was found, so that it need not be chosen."""
         profile = preview.profile if preview else None
-        encoding = self.tr("Found by itself")
-        delimiter = self.tr("Found by itself")
+        encoding = self.tr("Detected automatically")
+        delimiter = self.tr("Detected automatically")
         if profile is not None and profile.encoding and self.encoding.currentData() is None:
-            encoding = self.tr("As found: {encoding}").format(
+            encoding = self.tr("Detected: {encoding}").format(
                 encoding=reading.encoding_word(profile.encoding)
             )
         if profile is not None and profile.delimiter and self.delimiter.currentData() is None:
-            delimiter = self.tr("As found: {delimiter}").format(
+            delimiter = self.tr("Detected: {delimiter}").format(
                 delimiter=reading.delimiter_word(profile.delimiter)
             )
-        quote = self.tr("Found by itself")
+        quote = self.tr("Detected automatically")
         if profile is not None and profile.container == "text" and self.quote.currentData() is None:
-            quote = self.tr("As found: {quote}").format(quote=reading.quote_word(profile.quote))
-        header = self.tr("Found by itself")
+            quote = self.tr("Detected: {quote}").format(quote=reading.quote_word(profile.quote))
+        header = self.tr("Detected automatically")
         if profile is not None and self.header.currentData() is None:
-            header = self.tr("As found: {header}").format(header=reading.header_word(profile))
+            header = self.tr("Detected: {header}").format(header=reading.header_word(profile))
         self._fill(self.encoding, encoding, reading.encodings())
         self._fill(self.delimiter, delimiter, reading.delimiters())
         self._fill(self.quote, quote, reading.quotes())
