@@ -32,6 +32,7 @@ from leaddesk.ui.panels.lead_filters import LeadFilters
 from leaddesk.ui.panels.leads_page import LeadsPage
 from leaddesk.ui.panels.segments import LOOK_EVERY
 from leaddesk.ui.panels.undoing import UndoHistory
+from leaddesk.ui.views.lead_filters_view import LeadFiltersView
 from leaddesk.ui.views.navigation_view import SegmentItem
 from leaddesk.ui.widgets.hint_delegate import HINT_ROLE
 from leaddesk.ui.widgets.value_completer import ValueCompleter
@@ -204,6 +205,16 @@ def test_a_chosen_value_that_no_lead_has_is_shown_in_words(
     panel = page.findChild(LeadFilters)
     assert isinstance(panel, LeadFilters)
     qtbot.waitUntil(lambda: held in panel.sections["state"].model._all)
+
+
+def test_words_among_the_filters_are_shown_whole(qtbot: QtBot) -> None:
+    view = LeadFiltersView(())
+    qtbot.addWidget(view)
+    view.resize(view.minimumWidth(), 300)
+    view.problem.setText("No lead is found, so there is nothing to filter by. " * 2)
+    view.problem.show()
+    view.show()
+    assert view.problem.height() >= view.problem.heightForWidth(view.problem.width())
 
 
 def test_an_export_takes_what_is_shown(
