@@ -225,11 +225,11 @@ class MainActions(QObject):
 
     @Slot()
     def _on_history_changed(self) -> None:
-        for action, word, what in (
-            (self.undo, self.tr("&Undo {what}"), self._history.undo_name),
-            (self.redo, self.tr("&Redo {what}"), self._history.redo_name),
+        for action, alone, word, what in (
+            (self.undo, self.tr("&Undo"), self.tr("&Undo {what}"), self._history.undo_name),
+            (self.redo, self.tr("&Redo"), self.tr("&Redo {what}"), self._history.redo_name),
         ):
-            action.setText(word.format(what=caption(what)).strip())
+            action.setText(word.format(what=caption(what)) if what else alone)
             action.setEnabled(bool(what))
 
     @Slot(QAction)

@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 from leaddesk.domain.fields import LEAD_FIELDS
 from leaddesk.domain.states import DeliveryState
 from leaddesk.resources import resource
+from leaddesk.services.search_help import search_help
 from leaddesk.ui import counts, words
 from leaddesk.ui.main_window import MainWindow
 from tests.gui.support.processes import require
@@ -265,6 +266,21 @@ def test_words_of_states_and_fields(translated: str) -> None:
     same = {"E-mail", "Source", "Notes", "Score"}
     for field in LEAD_FIELDS:
         assert words.field_word(field.name) != field.label or field.label in same
+
+
+@pytest.mark.parametrize("translated", LANGUAGES, indirect=True)
+def test_the_help_of_the_search_calls_states_as_the_window_does(translated: str) -> None:
+    told = dict(re.findall(r"`(\w+)` \(([^)]+)\)", search_help(translated)))
+    assert told == {str(state): words.state_word(state).lower() for state in DeliveryState}
+
+
+@in_romanian
+def test_nothing_to_undo_is_said_as_such(translated: str, qtbot: QtBot, bench: Bench) -> None:
+    window = MainWindow(QSettings(), "Client")
+    qtbot.addWidget(window)
+    window.build(bench.leads, bench.runner)
+    shown = [action.text() for action in (window.commands.undo, window.commands.redo)]
+    assert shown == ["&Anulați", "&Refaceți"]
 
 
 @in_french
