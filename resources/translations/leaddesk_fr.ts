@@ -1025,6 +1025,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Choisis&#xa0;: {leads}, dont {number} sans adresse e-mail</translation>
     </message>
     <message>
+        <source>left out, as they must not be contacted: {left}</source>
+        <translation>laissés de côté, car à ne pas contacter&#xa0;: {left}</translation>
+    </message>
+    <message>
         <source>{leads} chosen in the table of leads</source>
         <translation>Choisis dans la table des leads&#xa0;: {leads}</translation>
     </message>
@@ -3754,11 +3758,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>&amp;Undo {what}</source>
-        <translation>&amp;Annuler {what}</translation>
+        <translation>&amp;Annuler&#xa0;: {what}</translation>
     </message>
     <message>
         <source>&amp;Redo {what}</source>
-        <translation>Ré&amp;tablir {what}</translation>
+        <translation>Ré&amp;tablir&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
@@ -3931,6 +3935,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>A campaign of this name is made, or used again where there is one.</source>
         <translation>Une campagne de ce nom est créée, ou réutilisée s’il y en a une.</translation>
+    </message>
+    <message>
+        <source>A cell from line {line} on has more than {most:,} characters: a quote may never be closed.</source>
+        <translation>Une cellule à partir de la ligne {line} a plus de {most:,} caractères&#xa0;: un guillemet n’est peut-être jamais fermé.</translation>
     </message>
     <message>
         <source>A cell holds {longest_cell:,} characters; “{name}” of one lead has {longest:,}.</source>
@@ -4369,6 +4377,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Demandez le fichier de leads à la personne dont il vient.</translation>
     </message>
     <message>
+        <source>Ask whoever gave you the address whether somebody changed the file.</source>
+        <translation>Demandez à la personne qui vous a donné l’adresse si quelqu’un a modifié le fichier.</translation>
+    </message>
+    <message>
         <source>Ask whoever gave you the address.</source>
         <translation>Demandez à la personne qui vous a donné l’adresse.</translation>
     </message>
@@ -4427,6 +4439,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Behind its # stands the publisher&apos;s key: 64 digits and letters from a to f.</source>
         <translation>Après son # vient la clé de l’éditeur&#xa0;: 64 chiffres et lettres de a à f.</translation>
+    </message>
+    <message>
+        <source>Behind the first number there is more, an extension or another number: it was left out.</source>
+        <translation>Après le premier numéro, il y a autre chose, un poste ou un autre numéro&#xa0;: cela a été laissé de côté.</translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -4575,6 +4591,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Check the account&apos;s settings and the lead&apos;s fields for unusual characters.</source>
         <translation>Vérifiez s’il y a des caractères inhabituels dans les paramètres du compte et les champs du lead.</translation>
+    </message>
+    <message>
+        <source>Check the address and its port in the account&apos;s settings; if both are right, ask the vendor.</source>
+        <translation>Vérifiez l’adresse et son port dans les paramètres du compte&#xa0;; si les deux sont justes, demandez à la plateforme.</translation>
     </message>
     <message>
         <source>Check the address in the account&apos;s settings, letter by letter.</source>
@@ -5865,12 +5885,20 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Il peut avoir {max_length} caractères&#xa0;; celui-ci en a {number}.</translation>
     </message>
     <message>
+        <source>It offers no encryption that is safe enough. Nothing was sent.</source>
+        <translation>Il ne propose aucun chiffrement assez sûr. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
         <source>It redirects to {redirect_host}, which LeadDesk does not follow.</source>
         <translation>Il redirige vers {redirect_host}, ce que LeadDesk ne suit pas.</translation>
     </message>
     <message>
         <source>It takes {size:,.0f} MB and the disk has {free:,.0f} MB left. Nothing was changed.</source>
         <translation>Il faut {size:,.0f} Mo et il reste {free:,.0f} Mo sur le disque. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>It tells of LeadDesk {version}, and {seen} was told of before.</source>
+        <translation>Il annonce LeadDesk {version}, alors que {seen} avait déjà été annoncé.</translation>
     </message>
     <message>
         <source>It was still there afterwards.</source>
@@ -6083,6 +6111,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Leads that came since have the place or the address of a lead that was merged.</source>
         <translation>Des leads arrivés depuis occupent la place ou l’adresse d’un lead fusionné.</translation>
+    </message>
+    <message>
+        <source>Leave them out, or take them off the list first.</source>
+        <translation>Laissez-les de côté, ou retirez-les d’abord de la liste.</translation>
     </message>
     <message>
         <source>Link</source>
@@ -7461,6 +7493,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Reçu. PUBLITRAC traite le lead plus tard.</translation>
     </message>
     <message>
+        <source>Somebody must not be contacted, so nothing was sent.</source>
+        <translation>Quelqu’un ne doit pas être contacté&#xa0;: rien n’a donc été envoyé.</translation>
+    </message>
+    <message>
         <source>Takes a code out of use. Footprints decides whether it is then redeemed or blocked; find the code again to see it.</source>
         <translation>Met un code hors service. Footprints décide s’il est alors utilisé ou bloqué&#xa0;; cherchez à nouveau le code pour le voir.</translation>
     </message>
@@ -8017,10 +8053,6 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Le guillemet qui s’ouvre à la ligne {line} n’est jamais fermé&#xa0;: le fichier a peut-être été coupé ici.</translation>
     </message>
     <message>
-        <source>The quote that opens on line {line} is not closed within {lines:,} lines.</source>
-        <translation>Le guillemet qui s’ouvre à la ligne {line} n’est pas fermé dans les {lines:,} lignes qui suivent.</translation>
-    </message>
-    <message>
         <source>The quotes in this row are written wrongly (from line {line}).</source>
         <translation>Les guillemets de cette ligne sont mal écrits (à partir de la ligne {line}).</translation>
     </message>
@@ -8091,6 +8123,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>The update file cannot be read.</source>
         <translation>Le fichier de mise à jour ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The update file is an old one.</source>
+        <translation>Le fichier de mise à jour est ancien.</translation>
     </message>
     <message>
         <source>The update file is not the publisher&apos;s.</source>
@@ -9443,10 +9479,6 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>{title} needs something to write.</source>
         <translation>{title} a besoin de quelque chose à écrire.</translation>
-    </message>
-    <message>
-        <source>{title} needs {label}.</source>
-        <translation>{title} a besoin de {label}.</translation>
     </message>
     <message>
         <source>{title} needs “{label}”.</source>
@@ -11878,11 +11910,11 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <name>UndoHistory</name>
     <message>
         <source>Undo {what}</source>
-        <translation>Annuler {what}</translation>
+        <translation>Annuler&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Redo {what}</source>
-        <translation>Rétablir {what}</translation>
+        <translation>Rétablir&#xa0;: {what}</translation>
     </message>
     <message>
         <source>import of {file}</source>

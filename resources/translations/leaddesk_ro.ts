@@ -1031,6 +1031,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Alese: {leads}, dintre care {number} fără adresă de e-mail</translation>
     </message>
     <message>
+        <source>left out, as they must not be contacted: {left}</source>
+        <translation>omise, fiindcă nu trebuie contactate: {left}</translation>
+    </message>
+    <message>
         <source>{leads} chosen in the table of leads</source>
         <translation>Alese în tabelul de lead-uri: {leads}</translation>
     </message>
@@ -3947,6 +3951,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Se creează o campanie cu acest nume sau se refolosește cea existentă.</translation>
     </message>
     <message>
+        <source>A cell from line {line} on has more than {most:,} characters: a quote may never be closed.</source>
+        <translation>O celulă începând cu linia {line} are peste {most:,} de caractere: este posibil ca niște ghilimele să nu se închidă niciodată.</translation>
+    </message>
+    <message>
         <source>A cell holds {longest_cell:,} characters; “{name}” of one lead has {longest:,}.</source>
         <translation>O celulă cuprinde cel mult {longest_cell:,} caractere; câmpul „{name}” al unui lead are {longest:,}.</translation>
     </message>
@@ -4383,6 +4391,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Cereți fișierul cu lead-uri persoanei de la care l-ați primit.</translation>
     </message>
     <message>
+        <source>Ask whoever gave you the address whether somebody changed the file.</source>
+        <translation>Întrebați persoana care v-a dat adresa dacă cineva a modificat fișierul.</translation>
+    </message>
+    <message>
         <source>Ask whoever gave you the address.</source>
         <translation>Întrebați persoana care v-a dat adresa.</translation>
     </message>
@@ -4441,6 +4453,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Behind its # stands the publisher&apos;s key: 64 digits and letters from a to f.</source>
         <translation>După # urmează cheia editorului programului: 64 de cifre și litere de la a la f.</translation>
+    </message>
+    <message>
+        <source>Behind the first number there is more, an extension or another number: it was left out.</source>
+        <translation>După primul număr mai este ceva, un interior sau alt număr: a fost omis.</translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -4589,6 +4605,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Check the account&apos;s settings and the lead&apos;s fields for unusual characters.</source>
         <translation>Verificați dacă există caractere neobișnuite în setările contului și în câmpurile lead-ului.</translation>
+    </message>
+    <message>
+        <source>Check the address and its port in the account&apos;s settings; if both are right, ask the vendor.</source>
+        <translation>Verificați adresa și portul ei în setările contului; dacă ambele sunt corecte, întrebați platforma.</translation>
     </message>
     <message>
         <source>Check the address in the account&apos;s settings, letter by letter.</source>
@@ -5879,12 +5899,20 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Poate avea {max_length} caractere; acesta are {number}.</translation>
     </message>
     <message>
+        <source>It offers no encryption that is safe enough. Nothing was sent.</source>
+        <translation>Nu oferă nicio criptare destul de sigură. Nu s-a trimis nimic.</translation>
+    </message>
+    <message>
         <source>It redirects to {redirect_host}, which LeadDesk does not follow.</source>
         <translation>Redirecționează către {redirect_host}, ceea ce LeadDesk nu urmează.</translation>
     </message>
     <message>
         <source>It takes {size:,.0f} MB and the disk has {free:,.0f} MB left. Nothing was changed.</source>
         <translation>Ocupă {size:,.0f} MB, iar pe disc mai sunt liberi {free:,.0f} MB. Nu s-a modificat nimic.</translation>
+    </message>
+    <message>
+        <source>It tells of LeadDesk {version}, and {seen} was told of before.</source>
+        <translation>Anunță LeadDesk {version}, deși {seen} a fost deja anunțat.</translation>
     </message>
     <message>
         <source>It was still there afterwards.</source>
@@ -6097,6 +6125,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Leads that came since have the place or the address of a lead that was merged.</source>
         <translation>Lead-uri sosite între timp au locul sau adresa unui lead care a fost îmbinat.</translation>
+    </message>
+    <message>
+        <source>Leave them out, or take them off the list first.</source>
+        <translation>Omiteți-i sau scoateți-i mai întâi de pe listă.</translation>
     </message>
     <message>
         <source>Link</source>
@@ -7475,6 +7507,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Primit. PUBLITRAC prelucrează lead-ul mai târziu.</translation>
     </message>
     <message>
+        <source>Somebody must not be contacted, so nothing was sent.</source>
+        <translation>Cineva nu trebuie contactat, deci nu s-a trimis nimic.</translation>
+    </message>
+    <message>
         <source>Takes a code out of use. Footprints decides whether it is then redeemed or blocked; find the code again to see it.</source>
         <translation>Scoate un cod din uz. Footprints decide dacă este apoi folosit sau blocat; căutați din nou codul ca să vedeți.</translation>
     </message>
@@ -8031,10 +8067,6 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Ghilimeaua deschisă în linia {line} nu se închide niciodată: este posibil ca fișierul să fi fost tăiat aici.</translation>
     </message>
     <message>
-        <source>The quote that opens on line {line} is not closed within {lines:,} lines.</source>
-        <translation>Ghilimeaua deschisă în linia {line} nu se închide în {lines:,} linii.</translation>
-    </message>
-    <message>
         <source>The quotes in this row are written wrongly (from line {line}).</source>
         <translation>Ghilimelele din acest rând sunt scrise greșit (de la linia {line}).</translation>
     </message>
@@ -8105,6 +8137,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>The update file cannot be read.</source>
         <translation>Fișierul de actualizare nu poate fi citit.</translation>
+    </message>
+    <message>
+        <source>The update file is an old one.</source>
+        <translation>Fișierul de actualizare este unul vechi.</translation>
     </message>
     <message>
         <source>The update file is not the publisher&apos;s.</source>
@@ -9459,10 +9495,6 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>{title} are nevoie de ceva de scris.</translation>
     </message>
     <message>
-        <source>{title} needs {label}.</source>
-        <translation>{title} are nevoie de {label}.</translation>
-    </message>
-    <message>
         <source>{title} needs “{label}”.</source>
         <translation>{title} are nevoie de „{label}”.</translation>
     </message>
@@ -9508,7 +9540,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     </message>
     <message>
         <source>{title}: {seen}</source>
-        <translation>{title}: {seen}</translation>
+        <translation>{title}, {seen}</translation>
     </message>
     <message>
         <source>{until} is before {since}.</source>
