@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 from leaddesk.ui.icons import icon
 from leaddesk.ui.models.facet_list import FacetListModel, FacetValue
 from leaddesk.ui.theme import HALF, SPACE, WIDE
-from leaddesk.ui.views.parts import row
+from leaddesk.ui.views.parts import row, text
 from leaddesk.ui.widgets.buttons import button
 from leaddesk.ui.widgets.hint_delegate import ROW, HintDelegate
-from leaddesk.ui.widgets.labels import Heading, muted_label
+from leaddesk.ui.widgets.labels import Heading
 from leaddesk.ui.widgets.scroll_area import ScrollArea
 
 #: A field of more values than this can be searched.
@@ -90,8 +90,8 @@ class LeadFiltersView(QWidget):
         self.setAccessibleName(self.tr("Filters"))
         self.clear = button(self.tr("Clear"), kind="link", name="clearFilters")
         self.clear.setAccessibleName(self.tr("Clear all filters"))
-        self.busy = muted_label(self.tr("Counting…"))
-        self.problem = muted_label()
+        self.busy = text(self.tr("Counting…"), tone="muted")
+        self.problem = text(tone="muted")
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(WIDE, 0, SPACE, WIDE)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QBoxLayout,
@@ -25,9 +26,28 @@ from leaddesk.ui.widgets.row_height import fit_rows
 from leaddesk.ui.widgets.scroll_area import ScrollArea
 
 
+class _Words(QLabel):
+    """As high as its words need at its width: Qt's greatest height is that of the width that it likes best."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self._laid_out = 0  # its width; nothing before it has a place
+
+    def sizeHint(self) -> QSize:
+        best = super().sizeHint()
+        needed = self.heightForWidth(self._laid_out) if self._laid_out else 0
+        return QSize(best.width(), max(best.height(), needed))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._laid_out != self.width():
+            self._laid_out = self.width()
+            self.updateGeometry()
+
+
 def text(words: str = "", *, tone: str = "") -> QLabel:
     """Words that wrap; `tone` is muted, problem, warning, success, section or nothing."""
-    label = QLabel(words)
+    label = _Words(words)
     label.setWordWrap(True)
     label.setProperty("tone", tone)
     label.setTextFormat(Qt.TextFormat.PlainText)

@@ -214,7 +214,8 @@ def test_words_among_the_filters_are_shown_whole(qtbot: QtBot) -> None:
     view.problem.setText("No lead is found, so there is nothing to filter by. " * 2)
     view.problem.show()
     view.show()
-    assert view.problem.height() >= view.problem.heightForWidth(view.problem.width())
+    said = view.problem
+    qtbot.waitUntil(lambda: said.height() >= said.heightForWidth(said.width()))
 
 
 def test_an_export_takes_what_is_shown(
