@@ -42,7 +42,7 @@ class MainActions(QObject):
         self.redo = self._make(self.tr("&Redo"), "redoAction", "Ctrl+Shift+Z", "redo")
         self.find = self._make(self.tr("&Find leads"), "findAction", key.Find, "search")
         self.palette = self._make(
-            self.tr("Search &everything"), "paletteAction", "Ctrl+K", "search"
+            self.tr("Search e&verything"), "paletteAction", "Ctrl+K", "search"
         )
         self.inspector = self._make(self.tr("&Inspector"), "inspectorAction", "Ctrl+I", "panel")
         self.inspector.setCheckable(True)
@@ -62,7 +62,7 @@ class MainActions(QObject):
             "suppressions", self.tr("&Do not contact"), "Ctrl+Shift+D", "suppress"
         )
         self.suppress = self._make(
-            self.tr("S&uppress leads…"), "suppressAction", "Ctrl+Shift+X", "suppress"
+            self.tr("&Suppress leads…"), "suppressAction", "Ctrl+Shift+X", "suppress"
         )
         self.suppress.setEnabled(False)
         self.duplicates = self._place(
@@ -112,7 +112,7 @@ class MainActions(QObject):
         self._segment_menu.menuAction().setVisible(False)
         view.addSeparator()
         view.addAction(self.inspector)
-        view.addMenu(self.tr("&Look")).addActions(self._looks[SCHEME].actions())
+        view.addMenu(self.tr("Loo&k")).addActions(self._looks[SCHEME].actions())
         view.addMenu(self.tr("&Rows")).addActions(self._looks[ROWS].actions())
         view.addMenu(self.tr("L&anguage")).addActions(self._looks[LANGUAGE].actions())
         self._account_menu: QMenu = bar.addMenu(self.tr("&Accounts"))

@@ -3263,16 +3263,16 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Effacer la recherche</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Edit selected leads…</source>
         <translation>&amp;Modifier les leads sélectionnés…</translation>
     </message>
     <message>
-        <source>Paste leads…</source>
-        <translation>Coller des leads…</translation>
+        <source>&amp;Paste leads…</source>
+        <translation>Co&amp;ller des leads…</translation>
     </message>
     <message>
         <source>Search leads</source>
@@ -3613,7 +3613,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>&amp;Rechercher des leads</translation>
     </message>
     <message>
-        <source>Search &amp;everything</source>
+        <source>Search e&amp;verything</source>
         <translation>Rechercher &amp;partout</translation>
     </message>
     <message>
@@ -3653,7 +3653,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Ne pas &amp;contacter</translation>
     </message>
     <message>
-        <source>S&amp;uppress leads…</source>
+        <source>&amp;Suppress leads…</source>
         <translation>E&amp;xclure des leads…</translation>
     </message>
     <message>
@@ -3737,7 +3737,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>&amp;Segments</translation>
     </message>
     <message>
-        <source>&amp;Look</source>
+        <source>Loo&amp;k</source>
         <translation>Appare&amp;nce</translation>
     </message>
     <message>
@@ -3785,7 +3785,7 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation>&amp;Tout sélectionner</translation>
+        <translation>Tout &amp;sélectionner</translation>
     </message>
 </context>
 <context>

@@ -3277,16 +3277,16 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Ștergeți căutarea</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copiați</translation>
+        <source>&amp;Copy</source>
+        <translation>C&amp;opiați</translation>
     </message>
     <message>
         <source>&amp;Edit selected leads…</source>
         <translation>&amp;Modificați lead-urile selectate…</translation>
     </message>
     <message>
-        <source>Paste leads…</source>
-        <translation>Lipiți lead-uri…</translation>
+        <source>&amp;Paste leads…</source>
+        <translation>&amp;Lipiți lead-uri…</translation>
     </message>
     <message>
         <source>Search leads</source>
@@ -3627,7 +3627,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>&amp;Căutați lead-uri</translation>
     </message>
     <message>
-        <source>Search &amp;everything</source>
+        <source>Search e&amp;verything</source>
         <translation>Căutați &amp;peste tot</translation>
     </message>
     <message>
@@ -3667,7 +3667,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Nu se &amp;contactează</translation>
     </message>
     <message>
-        <source>S&amp;uppress leads…</source>
+        <source>&amp;Suppress leads…</source>
         <translation>E&amp;xcludeți lead-uri…</translation>
     </message>
     <message>
@@ -3751,7 +3751,7 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>&amp;Segmente</translation>
     </message>
     <message>
-        <source>&amp;Look</source>
+        <source>Loo&amp;k</source>
         <translation>&amp;Aspect</translation>
     </message>
     <message>

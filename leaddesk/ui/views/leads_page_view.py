@@ -111,7 +111,7 @@ class LeadsPageView(QWidget):
             (self.clear_search_action, "clearSearch"),
         ):
             action.setObjectName(name)
-        self.copy_action = QAction(icon("copy", self), self.tr("Copy"), self)
+        self.copy_action = QAction(icon("copy", self), self.tr("&Copy"), self)
         self.copy_action.setShortcut(QKeySequence.StandardKey.Copy)
         self.copy_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.edit_action = QAction(icon("edit", self), self.tr("&Edit selected leads…"), self)
@@ -119,7 +119,7 @@ class LeadsPageView(QWidget):
         self.edit_action.setShortcut(QKeySequence("Shift+F2"))
         self.edit_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.table.addActions([self.copy_action, self.edit_action])
-        self.paste_action = QAction(icon("table", self), self.tr("Paste leads…"), self)
+        self.paste_action = QAction(icon("table", self), self.tr("&Paste leads…"), self)
         self.paste_action.setObjectName("pasteLeads")
         self.paste_action.setShortcut(QKeySequence.StandardKey.Paste)
         self.paste_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
