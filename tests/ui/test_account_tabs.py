@@ -93,7 +93,7 @@ def test_a_vendors_own_tab_lives_with_the_panel(
     assert own.selection == (3, 1)
     panel.set_selection([2], "Another one")
     assert own.selection == (2,)
-    panel.show_tab(own)
+    panel.view.tabs.setCurrentIndex(titles(panel).index("Own page"))
     assert own.opened == 2
     panel.show_account(replace(account, name="CRM 2"))
     assert own.account.name == "CRM 2"
@@ -123,7 +123,7 @@ def test_everything_has_a_name_to_find_and_a_name_to_hear(
     panel: AccountPanel, qtbot: QtBot
 ) -> None:
     panel.show()
-    panel.show_tab(panel.calls)
+    panel.view.tabs.setCurrentWidget(panel.calls)
     panel.calls.show_operation("add_lead")
     for form in panel.findChildren(ParamForm):
         assert len(form.fields) == len(form.params)

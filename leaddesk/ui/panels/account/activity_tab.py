@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QTimer, Slot
-from PySide6.QtWidgets import QWidget
 
 from leaddesk.background.lookup import Lookup
 from leaddesk.domain.accounts import Account
 from leaddesk.domain.errors import LeadDeskError
 from leaddesk.ui.models.exchanges_table import ExchangesTableModel
+from leaddesk.ui.panels.account.tab import AccountTab
 from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.ui.views.account_activity_view import AccountActivityView
 from leaddesk.ui.views.parts import column
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 REFRESH_MS: Final = 1000
 
 
-class ActivityTab(QWidget):
+class ActivityTab(AccountTab):
     """Shows what was said, never what is secret: exchanges are redacted before they are stored."""
 
     def __init__(self, account: Account, tools: AccountTools) -> None:
@@ -55,11 +55,7 @@ class ActivityTab(QWidget):
         calls, account_id = self._calls, self._account_id
         self._reading.refresh(lambda _progress, _cancel: calls.recent(account_id))
 
-    def set_account(self, account: Account) -> None:
-        """Exchanges are told by the account's id, which never changes."""
-
     def open(self) -> None:
-        """The tab is on screen."""
         self.refresh()
 
     @Slot(object)

@@ -7,7 +7,6 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QWidget
 
 from leaddesk.domain.accounts import Account
 from leaddesk.domain.deliveries import Repeat
@@ -18,6 +17,7 @@ from leaddesk.ui.icons import icon
 from leaddesk.ui.models.operation_list import OPERATION_ROLE, Mark, OperationListModel
 from leaddesk.ui.models.record_table import facts_in, records_in
 from leaddesk.ui.panels.account.call import AccountCall
+from leaddesk.ui.panels.account.tab import AccountTab
 from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.ui.theme import set_look
 from leaddesk.ui.views.account_calls_view import AccountCallsView, CallPage
@@ -34,13 +34,12 @@ _TABLE, _FACTS, _DONE = range(3)
 _TONES: Final = {Mark.NONE: "muted", Mark.PARTIAL: "warning", Mark.OFF: "muted"}
 
 
-class CallsTab(QWidget):
+class CallsTab(AccountTab):
     """One form for each call, made when it is chosen; what was typed stays while the panel lives.
 
     `changed` after a call that may have changed something at the vendor.
     """
 
-    changed = Signal()
     settings_requested = Signal()
 
     def __init__(self, account: Account, tools: AccountTools) -> None:
@@ -73,7 +72,6 @@ class CallsTab(QWidget):
             self._show_run()
 
     def open(self) -> None:
-        """The tab is on screen."""
         first = self._model.first()
         if self._operation is None and first is not None:
             self.show_operation(first.name)

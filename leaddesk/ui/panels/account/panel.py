@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Protocol, TypeVar, cast
+from typing import TypeVar
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QAction, QShowEvent
@@ -23,6 +23,7 @@ from leaddesk.ui.panels.account.pull_tab import PullTab
 from leaddesk.ui.panels.account.results_tab import ResultsTab
 from leaddesk.ui.panels.account.send_tab import SendTab
 from leaddesk.ui.panels.account.settings_tab import SettingsTab
+from leaddesk.ui.panels.account.tab import AccountTab
 from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.ui.panels.vendors import VendorTab, vendor_tabs
 from leaddesk.ui.views.account_view import AccountView
@@ -32,15 +33,7 @@ from leaddesk.ui.widgets.notice import Kind
 from leaddesk.ui.widgets.scroll_area import ScrollArea
 from leaddesk.vendors.capabilities import CheckResult
 
-
-class _Tab(Protocol):
-    """What every tab can do."""
-
-    def open(self) -> None: ...
-    def set_account(self, account: Account) -> None: ...
-
-
-_Made = TypeVar("_Made", bound=QWidget)
+_Made = TypeVar("_Made", bound=AccountTab)
 
 
 class AccountPanel(QWidget):
@@ -71,13 +64,12 @@ class AccountPanel(QWidget):
         self._resume.setObjectName("accountResume")
         vendor = tools.accounts.vendor(account.vendor)
         self.view = AccountView(account, vendor.title, self)
-        self.own: list[VendorTab] = []
-        self._pages: dict[QWidget, VendorTab] = {}
+        #: The tabs that were made, by what stands for them in the view: a page around a vendor's own.
+        self._tabs: dict[QWidget, AccountTab] = {}
         #: Pages of the vendor's own tabs that were not made yet.
         self._own_to_come: dict[ScrollArea, type[VendorTab]] = {}
         #: Where tabs that were not made yet will be, by the attribute that makes them.
         self._places: dict[str, QWidget] = {}
-        self._made: list[QWidget] = []
         self._add_tabs(pulls=bool(vendor.pulls))
         self.setLayout(column(self.view))
         self._connect()
@@ -87,34 +79,29 @@ class AccountPanel(QWidget):
     def account(self) -> Account:
         return self._account
 
+    @property
+    def own(self) -> list[VendorTab]:
+        """Those of the vendor's own tabs that were made."""
+        return [tab for tab in self._tabs.values() if isinstance(tab, VendorTab)]
+
     @cached_property
     def send(self) -> SendTab:
-        tab = self._put("send", SendTab(self._account, self._tools))
-        tab.changed.connect(self.changed)
-        tab.lead_opened.connect(self.lead_opened)
-        return tab
+        return self._put("send", SendTab(self._account, self._tools))
 
     @cached_property
     def results(self) -> ResultsTab:
-        tab = self._put("results", ResultsTab(self._account, self._tools))
-        tab.changed.connect(self.changed)
-        tab.lead_opened.connect(self.lead_opened)
-        return tab
+        return self._put("results", ResultsTab(self._account, self._tools))
 
     @cached_property
     def pull(self) -> PullTab | None:
         """None where the vendor has nothing to pull."""
         if "pull" not in self._places:
             return None
-        tab = self._put("pull", PullTab(self._account, self._tools))
-        tab.leads_changed.connect(self.leads_changed)
-        tab.leads_requested.connect(self.leads_requested)
-        return tab
+        return self._put("pull", PullTab(self._account, self._tools))
 
     @cached_property
     def calls(self) -> CallsTab:
         tab = self._put("calls", CallsTab(self._account, self._tools))
-        tab.changed.connect(self.changed)
         tab.settings_requested.connect(self._on_edit_requested)
         return tab
 
@@ -144,11 +131,6 @@ class AccountPanel(QWidget):
     def set_segments(self, segments: Sequence[Segment]) -> None:
         """Offer the leads of these segments to be sent."""
         self.send.set_segments(segments)
-
-    def show_tab(self, tab: QWidget) -> None:
-        """Bring a tab to the front, a vendor's own too."""
-        pages: dict[QWidget, QWidget] = {own: page for page, own in self._pages.items()}
-        self.view.tabs.setCurrentWidget(pages.get(tab, tab))
 
     def refresh(self) -> None:
         """Read how the account stands, and what the tab on screen shows."""
@@ -193,18 +175,21 @@ class AccountPanel(QWidget):
             tabs.removeTab(number + 1)
         place.deleteLater()
         leave_drops_to_window(tab)
-        cast("_Tab", tab).set_account(self._account)
-        self._made.append(tab)
+        tab.set_account(self._account)
+        self._take(tab, tab)
         return tab
 
     def _make_own(self, page: ScrollArea) -> None:
         """One of the tabs that only this vendor has."""
         tab = self._own_to_come.pop(page)(self._account, self._tools)
         page.set_widget(tab)
-        self.own.append(tab)
-        self._pages[page] = tab
         tab.set_selection(self._chosen)
         leave_drops_to_window(page)
+        self._take(tab, page)
+
+    def _take(self, tab: AccountTab, page: QWidget) -> None:
+        """Pass on what a tab asks for, whichever it is."""
+        self._tabs[page] = tab
         tab.changed.connect(self.changed)
         tab.leads_changed.connect(self.leads_changed)
         tab.lead_opened.connect(self.lead_opened)
@@ -227,8 +212,8 @@ class AccountPanel(QWidget):
         self._account = account
         self.setObjectName(f"accountPanel.{account.name}")
         self.view.show_account(account)
-        for tab in (*self._made, *self.own):
-            cast("_Tab", tab).set_account(account)
+        for tab in self._tabs.values():
+            tab.set_account(account)
         if account.paused:
             self.view.paused.set_message(
                 "warning",
@@ -246,8 +231,8 @@ class AccountPanel(QWidget):
             if isinstance(page, ScrollArea) and page in self._own_to_come:
                 self._make_own(page)
             name = next((name for name, place in self._places.items() if place is page), "")
-            tab = getattr(self, name) if name else self._pages.get(page, page)
-            cast("_Tab", tab).open()
+            tab = getattr(self, name) if name else self._tabs[page]
+            tab.open()
 
     # -- what people and jobs do ---------------------------------------------------------------------------
 

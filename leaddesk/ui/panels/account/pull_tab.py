@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Slot
 
 from leaddesk.domain.accounts import Account
 from leaddesk.ui.panels.account.pull_run import PullRun, Wanted
+from leaddesk.ui.panels.account.tab import AccountTab
 from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.ui.views.account_pull_view import AccountPullView
 from leaddesk.ui.views.parts import column
@@ -19,11 +19,8 @@ from leaddesk.vendors.base import Param, ParamKind
 _ELSEWHERE: Final = "search"
 
 
-class PullTab(QWidget):
+class PullTab(AccountTab):
     """What to fetch, of which days."""
-
-    leads_changed = Signal()
-    leads_requested = Signal(object, str)  # lead ids, title
 
     def __init__(self, account: Account, tools: AccountTools) -> None:
         super().__init__()
@@ -49,11 +46,7 @@ class PullTab(QWidget):
         self._show_name()
 
     def set_account(self, account: Account) -> None:
-        """The account was renamed."""
         self.run.set_account(account)
-
-    def open(self) -> None:
-        """The tab is on screen."""
 
     def _kind_words(self, pull: str) -> str:
         known = {

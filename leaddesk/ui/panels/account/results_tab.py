@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QFileDialog
 
 from leaddesk.background.lookup import Lookup
 from leaddesk.domain.accounts import Account
@@ -22,6 +22,7 @@ from leaddesk.ui import counts, outcomes, words
 from leaddesk.ui.models.delivery_table import DeliveryTableModel
 from leaddesk.ui.panels.account.fixing import Fixing
 from leaddesk.ui.panels.account.open_ends import OpenEnds
+from leaddesk.ui.panels.account.tab import AccountTab
 from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.ui.panels.chosen_delivery import ChosenDelivery
 from leaddesk.ui.panels.queue_actions import QueueActions
@@ -53,11 +54,8 @@ class _Results:
     ids: Sequence[int]
 
 
-class ResultsTab(QWidget):
+class ResultsTab(AccountTab):
     """Reads in jobs; only the pages of the table on screen are read where they are shown."""
-
-    changed = Signal()
-    lead_opened = Signal(int)
 
     def __init__(self, account: Account, tools: AccountTools) -> None:
         super().__init__()
@@ -102,7 +100,6 @@ class ResultsTab(QWidget):
         )
 
     def open(self) -> None:
-        """The tab is on screen."""
         self._open_ends.open()
         self.refresh()
 

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QModelIndex, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtCore import QModelIndex, QTimer, Slot
+from PySide6.QtWidgets import QHeaderView
 
 from leaddesk.background.lookup import Lookup
 from leaddesk.domain.accounts import Account
@@ -26,6 +26,7 @@ from leaddesk.ui.panels.account.send_fields import SendFields
 from leaddesk.ui.panels.account.send_figures import SendFigures, commonest_reason
 from leaddesk.ui.panels.account.send_live import SendLive
 from leaddesk.ui.panels.account.send_test import SendTest
+from leaddesk.ui.panels.account.tab import AccountTab
 from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.ui.views.account_send_view import AccountSendView
 from leaddesk.ui.views.parts import column
@@ -54,11 +55,8 @@ class Selection:
         return (self.lead_ids, self.query) == (other.lead_ids, other.query)
 
 
-class SendTab(QWidget):
+class SendTab(AccountTab):
     """Checks in the background whenever something changes; nothing is queued before Send is pressed."""
-
-    changed = Signal()
-    lead_opened = Signal(int)
 
     def __init__(self, account: Account, tools: AccountTools) -> None:
         super().__init__()
@@ -101,7 +99,6 @@ class SendTab(QWidget):
         self._show_plan()
 
     def set_account(self, account: Account) -> None:
-        """The account was renamed, checked or paused."""
         self._account = account
         self._live.set_account(account)
         self._show_plan()

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QWidget
 
 from leaddesk.background.jobs import JobRunner
 from leaddesk.background.lookup import Lookup
 from leaddesk.domain.accounts import Account
 from leaddesk.ui import words
+from leaddesk.ui.panels.account.tab import AccountTab
 from leaddesk.ui.views.account_settings_view import AccountSettingsView
 from leaddesk.ui.views.parts import column
 from leaddesk.ui.widgets.param_field import choice_word
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from leaddesk.services.accounts import AccountService
 
 
-class SettingsTab(QWidget):
+class SettingsTab(AccountTab):
     """Secrets are named, never shown."""
 
     edit_requested = Signal()
@@ -42,7 +42,6 @@ class SettingsTab(QWidget):
         self.set_account(account)
 
     def set_account(self, account: Account) -> None:
-        """The account was changed."""
         self._account = account
         remove = self.tr("Remove {account}").format(account=account.name)
         self.view.remove.setText(words.caption(remove))
