@@ -2,7 +2,6 @@
 
 from contextlib import ExitStack
 from dataclasses import asdict
-from types import TracebackType
 from typing import Self
 
 from leaddesk.sandbox.comunik8 import Comunik8
@@ -46,12 +45,7 @@ class Sandbox:
         self.start()
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_error: object) -> None:
         self.stop()
 
     def __getitem__(self, vendor_id: str) -> StandIn:
