@@ -3,77 +3,18 @@
 from __future__ import annotations
 
 import csv
-import io
 import json
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import keyring
 import pytest
 
 from leaddesk.__main__ import main
 from leaddesk.sandbox import Fault, Sandbox
+from tests.cli.support import LEADS, Run
 from tests.gui.support.bus import PrivateKeyring
-
-Run = Callable[..., tuple[int, Any]]
-LEADS = "Email;First Name;Last Name;Mobile;Shoe size\n" + "".join(
-    f"p{n}@example.com;Ada;Example;07700 9001{n:02d};{n}\n" for n in range(10)
-)
-
-
-@pytest.fixture
-def run(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
-    """Runs a command in-process on a workspace of its own; returns the exit code and the JSON document."""
-    monkeypatch.setenv("LEADDESK_WORKSPACE", str(tmp_path / "workspace"))
-    monkeypatch.setattr("sys.stdin", io.StringIO())
-
-    def call(*words: str, stdin: str | bytes = "") -> tuple[int, Any]:
-        given = stdin if isinstance(stdin, bytes) else stdin.encode()
-        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(given)))
-        capsys.readouterr()
-        code = main([*words, "--json"])
-        lines = capsys.readouterr().out.splitlines()
-        assert len(lines) == 1, lines
-        return code, json.loads(lines[0])
-
-    return call
-
-
-@pytest.fixture
-def leads_file(tmp_path: Path) -> Path:
-    path = tmp_path / "leads.csv"
-    path.write_text(LEADS, encoding="utf-8")
-    return path
-
-
-@pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox() as running:
-        yield running
-
-
-@pytest.fixture
-def dialler(run: Run, sandbox: Sandbox, real_keyring: PrivateKeyring, leads_file: Path) -> str:
-    """An account at the stand-in of Comunik8, with ten leads in the workspace."""
-    stand_in = sandbox.accounts["comunik8"]
-    settings = [
-        word for name, value in stand_in.settings.items() for word in ("--set", f"{name}={value}")
-    ]
-    code, document = run(
-        "account",
-        "add",
-        "comunik8",
-        "Dialler",
-        *settings,
-        "--secrets-stdin",
-        stdin=json.dumps(stand_in.secrets),
-    )
-    assert code == 0, document
-    assert run("import", str(leads_file), "--country", "GB")[0] == 0
-    return "Dialler"
 
 
 def test_import_accounts_for_every_line(run: Run, tmp_path: Path) -> None:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.cli.test_cli import Run, run
-
-__all__ = ["run"]
+from tests.cli.support import Run
 
 
 def test_a_consent_with_the_line_that_proves_it(run: Run, tmp_path: Path) -> None:

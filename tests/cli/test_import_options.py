@@ -2,30 +2,12 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from leaddesk.__main__ import main
+from tests.cli.support import Run
 from tests.data.lead_formats import text, zipped
-
-Run = Callable[..., tuple[int, Any]]
-
-
-@pytest.fixture
-def run(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
-    monkeypatch.setenv("LEADDESK_WORKSPACE", str(tmp_path / "workspace"))
-
-    def call(*words: str) -> tuple[int, Any]:
-        capsys.readouterr()
-        code = main([*words, "--json"])
-        (line,) = capsys.readouterr().out.splitlines()
-        return code, json.loads(line)
-
-    return call
 
 
 def test_an_archive_is_as_many_imports_as_it_has_lists(run: Run, tmp_path: Path) -> None:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from tests.cli.test_cli import Run, dialler, leads_file, run, sandbox
-
-__all__ = ["dialler", "leads_file", "run", "sandbox"]
+from tests.cli.support import Run
 
 SEND = ("--where", "email~@example.com", "--option", "type=solar")
 

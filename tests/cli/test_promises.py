@@ -14,9 +14,7 @@ from leaddesk.domain.states import DeliveryState
 from leaddesk.services.sending import Delivered, SendService
 from leaddesk.services.workspace import Workspace
 from leaddesk.store.claims import Answer
-from tests.cli.test_cli import Run, dialler, leads_file, run, sandbox
-
-__all__ = ["dialler", "leads_file", "run", "sandbox"]
+from tests.cli.support import Run
 
 SEND = ("--option", "type=motor-trade")
 DELIVERY = {"id", "lead_id", "email", "state", "vendor_id", "reason"}

@@ -6,9 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from tests.cli.test_cli import Run, dialler, leads_file, run, sandbox
-
-__all__ = ["dialler", "leads_file", "run", "sandbox"]
+from tests.cli.support import Run
 
 
 def day(offset: int) -> str:

@@ -7,9 +7,7 @@ from pathlib import Path
 import pytest
 
 from leaddesk.services.search_help import search_help
-from tests.cli.test_cli import Run, dialler, leads_file, run, sandbox
-
-__all__ = ["dialler", "leads_file", "run", "sandbox"]
+from tests.cli.support import Run
 
 
 @pytest.fixture

@@ -8,28 +8,13 @@ from pathlib import Path
 import pytest
 
 from leaddesk.sandbox import Fault, Sandbox
-from tests.cli.test_cli import Run, leads_file, run, sandbox
+from tests.cli.support import Run, add_account, options
 from tests.gui.support.bus import PrivateKeyring
-
-__all__ = ["leads_file", "run", "sandbox"]
-
-
-def _add(run: Run, sandbox: Sandbox, vendor: str, name: str, *more: str) -> str:
-    stand_in = sandbox.accounts[vendor]
-    settings = [w for item in stand_in.settings.items() for w in ("--set", "=".join(item))]
-    for setting in more:
-        settings += ["--set", setting]
-    code, document = run(
-        "account", "add", vendor, name, *settings, "--secrets-stdin",
-        stdin=json.dumps(stand_in.secrets),
-    )  # fmt: skip
-    assert code == 0, document
-    return name
 
 
 @pytest.fixture
 def publitrac(run: Run, sandbox: Sandbox, real_keyring: PrivateKeyring) -> str:
-    return _add(run, sandbox, "publitrac_v1", "PUBLITRAC")
+    return add_account(run, sandbox, "publitrac_v1", "PUBLITRAC")
 
 
 def test_leads_a_view_and_a_list_come_once_each_however_often(run: Run, publitrac: str) -> None:
@@ -84,7 +69,7 @@ def test_wrong_usage_is_said_and_sends_nothing(
 def test_v2_is_confirmed_by_v1(
     run: Run, sandbox: Sandbox, publitrac: str, leads_file: Path
 ) -> None:
-    second = _add(run, sandbox, "publitrac_v2", "Second", f"read_back_account={publitrac}")
+    second = add_account(run, sandbox, "publitrac_v2", "Second", read_back_account=publitrac)
     assert run("import", str(leads_file), "--country", "GB")[0] == 0
     code, document = run("send", second, "--option", "original_source=Fair")
     assert (code, document["states"]) == (0, {"pending": 10})
@@ -102,14 +87,9 @@ def test_v2_is_confirmed_by_v1(
 def test_results_are_pulled_until_all_are_decided(
     run: Run, sandbox: Sandbox, real_keyring: PrivateKeyring, leads_file: Path
 ) -> None:
-    convertr = _add(run, sandbox, "convertr", "Convertr")
+    convertr = add_account(run, sandbox, "convertr", "Convertr")
     assert run("import", str(leads_file), "--country", "GB")[0] == 0
-    options = [
-        w
-        for k, v in sandbox.accounts["convertr"].destination.items()
-        for w in ("--option", f"{k}={v}")
-    ]
-    code, document = run("send", convertr, *options)
+    code, document = run("send", convertr, *options(sandbox, "convertr"))
     assert document["states"] == {"pending": 10}, document
     asked = 0
     while document["states"].get("pending") and asked < 50:
@@ -125,15 +105,10 @@ def test_results_are_pulled_until_all_are_decided(
 def test_an_unknown_delivery_is_settled_by_hand(
     run: Run, sandbox: Sandbox, real_keyring: PrivateKeyring, leads_file: Path
 ) -> None:
-    dialler = _add(run, sandbox, "comunik8", "Dialler")
+    dialler = add_account(run, sandbox, "comunik8", "Dialler")
     assert run("import", str(leads_file), "--country", "GB")[0] == 0
     sandbox["comunik8"].set_fault(Fault("drop_after", times=1))
-    options = [
-        w
-        for k, v in sandbox.accounts["comunik8"].destination.items()
-        for w in ("--option", f"{k}={v}")
-    ]
-    code, document = run("send", dialler, *options)
+    code, document = run("send", dialler, *options(sandbox, "comunik8"))
     assert (code, document["states"]["unknown"]) == (1, 1)
     [unknown] = [d["id"] for d in document["deliveries"] if d["state"] == "unknown"]
     [accepted, *_] = [d["id"] for d in document["deliveries"] if d["state"] == "accepted"]
@@ -146,11 +121,9 @@ def test_an_unknown_delivery_is_settled_by_hand(
 def test_what_never_reached_the_vendor_is_not_said_to_be_taken_back(
     run: Run, sandbox: Sandbox, real_keyring: PrivateKeyring, leads_file: Path
 ) -> None:
-    dialler = _add(run, sandbox, "comunik8", "Dialler")
+    dialler = add_account(run, sandbox, "comunik8", "Dialler")
     assert run("import", str(leads_file), "--country", "GB")[0] == 0
-    destination = sandbox.accounts["comunik8"].destination
-    options = [w for k, v in destination.items() for w in ("--option", f"{k}={v}")]
-    run("send", dialler, *options, "--no-wait")
+    run("send", dialler, *options(sandbox, "comunik8"), "--no-wait")
     code, document = run("outbox", "withdraw", "1", "2")
     assert (code, document["states"]) == (1, {"queued": 2})
 
@@ -158,14 +131,9 @@ def test_what_never_reached_the_vendor_is_not_said_to_be_taken_back(
 def test_a_test_stores_nothing_at_the_vendor(
     run: Run, sandbox: Sandbox, real_keyring: PrivateKeyring, leads_file: Path
 ) -> None:
-    dialler = _add(run, sandbox, "comunik8", "Dialler")
+    dialler = add_account(run, sandbox, "comunik8", "Dialler")
     assert run("import", str(leads_file), "--country", "GB")[0] == 0
-    options = [
-        w
-        for k, v in sandbox.accounts["comunik8"].destination.items()
-        for w in ("--option", f"{k}={v}")
-    ]
-    code, document = run("send", dialler, *options, "--test")
+    code, document = run("send", dialler, *options(sandbox, "comunik8"), "--test")
     assert (code, document["states"]) == (0, {"accepted": 10})
     assert not sandbox["comunik8"].leads
     assert run("outbox", "list")[1]["states"] == {}
@@ -175,7 +143,7 @@ def test_a_code_from_a_phone_is_asked_on_a_terminal(
     run: Run, sandbox: Sandbox, real_keyring: PrivateKeyring, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sandbox.convertr, "wants_code", True)
-    buying = _add(run, sandbox, "convertr", "Buying", "grant=password_and_code")
+    buying = add_account(run, sandbox, "convertr", "Buying", grant="password_and_code")
     code, document = run("account", "check", buying)
     assert (code, document["error"]["code"]) == (3, "account")
 
