@@ -1,4 +1,7 @@
-"""What holds for every test: the real user's data, the network and the process table are left alone."""
+"""What holds for every test: the real user's data, the network and the process table are left alone.
+
+And what many need: an empty workspace's database, and the stand-ins of the vendors.
+"""
 
 from __future__ import annotations
 
@@ -12,13 +15,17 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import hypothesis
 import pytest
 
 from tests.gui.support.bus import PrivateKeyring
 from tests.gui.support.processes import command_line, descendants, end, is_alive, wait_until
+
+if TYPE_CHECKING:
+    from leaddesk.sandbox import Sandbox
+    from leaddesk.store.database import Database
 
 _PR_SET_CHILD_SUBREAPER = 36
 
@@ -176,3 +183,30 @@ def real_keyring(secret_service: PrivateKeyring, monkeypatch: pytest.MonkeyPatch
     # Put in place by hand: the library looks for backends once per process, and may have looked already.
     monkeypatch.setattr(keyring.core, "_keyring_backend", SecretService.Keyring())
     return secret_service
+
+
+# LeadDesk is imported where it is used: the environment is private by then.
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    from leaddesk.store.database import Database
+
+    opened = Database(tmp_path / "leaddesk.db")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    from leaddesk.sandbox import Sandbox
+
+    with Sandbox() as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def running() -> Iterator[Sandbox]:
+    """One sandbox for all tests of a module, which reset what they change."""
+    from leaddesk.sandbox import Sandbox
+
+    with Sandbox() as sandbox:
+        yield sandbox

@@ -41,12 +41,6 @@ def meta_file(path: Path) -> Path:
     return path
 
 
-@pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox() as running:
-        yield running
-
-
 @pytest.mark.timeout(400)
 def test_a_thousand_leads_reach_all_five_vendors_once(
     tmp_path: Path, sandbox: Sandbox, real_keyring: PrivateKeyring, caplog: pytest.LogCaptureFixture

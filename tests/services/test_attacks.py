@@ -6,7 +6,6 @@ import io
 import os
 import struct
 import zipfile
-from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -28,13 +27,6 @@ SHEET = "".join(
     f'<row r="{number}"><c r="A{number}" t="inlineStr"><is><t>{value}</t></is></c></row>'
     for number, value in enumerate(("Email", "ada@example.com"), 1)
 )
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    opened = Database(tmp_path / "leaddesk.db")
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -7,7 +7,6 @@ import json
 import sys
 import warnings
 import zipfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -24,13 +23,6 @@ from tests.data import lead_formats
 from tests.data.lead_formats import ods, raw_xlsx, text, workbook, xlsb, zipped
 
 ROWS = [["Email", "Phone", "Lead id", "Notes"], ["ada@example.com", "+447700900123", "0012", "Zoé"]]
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    opened = Database(tmp_path / "leaddesk.db")
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

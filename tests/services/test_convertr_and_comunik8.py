@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections import Counter
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -27,12 +26,6 @@ ACCEPTED, HELD, PENDING = DeliveryState.ACCEPTED, DeliveryState.HELD, DeliverySt
 QUEUED, REJECTED = DeliveryState.QUEUED, DeliveryState.REJECTED
 TOKENS = "/oauth/v2/token"
 FULL = {"campaign_id": "1006", "form_id": "75", "link_id": "10061"}
-
-
-@pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox() as running:
-        yield running
 
 
 class Desk:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import asdict, astuple, replace
 from pathlib import Path
 
@@ -36,13 +36,6 @@ FIRST_CELLS = (
     " eve@example.com ",
 )
 ALL_COMMAS = Correction("email", ",", Rule.REPLACE, ".", code="email_invalid")
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    opened = Database(tmp_path / "leaddesk.db")
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

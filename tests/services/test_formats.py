@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import astuple, dataclass, field
 from pathlib import Path
 
@@ -362,13 +362,6 @@ CASES = (
         {ADA: {"first_name": "=1+1"}, BOB: {"notes": "@SUM(A1)"}},
     ),
 )  # fmt: skip
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    opened = Database(tmp_path / "leaddesk.db")
-    yield opened
-    opened.close()
 
 
 def imported(database: Database, path: Path) -> ImportReport:

@@ -6,7 +6,7 @@ import csv
 import io
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -23,13 +23,6 @@ from leaddesk.store.database import Database
 from tests.data.make_samples import FOLDER
 
 Importer = Callable[..., ImportReport]
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    opened = Database(tmp_path / "leaddesk.db")
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

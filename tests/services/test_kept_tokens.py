@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 
 import pytest
 
@@ -25,12 +24,6 @@ class Stubborn(MemoryCredentialStore):
         if self.full:
             raise CredentialError("The keyring is full.", cause="failed")
         super().set(account_id, name, value)
-
-
-@pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox() as running:
-        yield running
 
 
 def service(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -17,13 +17,6 @@ Row = tuple[object, ...]
 Importer = Callable[..., ImportReport]
 KNOWN = "Email,Email opt in,Phone opt in,City\nada@example.com,yes,,\nbob@example.com,yes,no,\n"
 NOTED = "Opt-outs noted on known leads: {}."
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    opened = Database(tmp_path / "leaddesk.db")
-    yield opened
-    opened.close()
 
 
 @pytest.fixture(params=[False, True], ids=["few", "many"])

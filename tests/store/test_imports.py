@@ -7,7 +7,6 @@ import threading
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
-from pathlib import Path
 
 import pytest
 
@@ -29,13 +28,6 @@ PROFILE = FileProfile(
 OWN_FIELDS = {name: f"custom.{name}" for name in ("size", "shoe")}
 MAPPING = ColumnMapping({**{name: name for name in FIELDS}, **OWN_FIELDS})
 NEW = NewImport("leads.csv", PROFILE, MAPPING, FIELDS)
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    opened = Database(tmp_path / "leaddesk.db")
-    yield opened
-    opened.close()
 
 
 Row = tuple[int, Sequence[str], Bucket | None, tuple[Issue, ...]]

@@ -10,7 +10,6 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
-from leaddesk.sandbox import Sandbox
 from tests.ui.bench import Bench
 
 
@@ -37,9 +36,3 @@ def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
     qtbot.waitUntil(lambda: not made.runner.running)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     made.close()
-
-
-@pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox() as running:
-        yield running

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -27,12 +27,6 @@ from tests.vendors.support import use
 BO = {"email": "bo@example.com", "first_name": "Bo", "last_name": "Li", "company": "Bo & Sons"}
 RICH = {"campaign_id": "1002", "form_id": "76", "link_id": "10021"}
 TOKENS = "/oauth/v2/token"
-
-
-@pytest.fixture(scope="module")
-def running() -> Iterator[Sandbox]:
-    with Sandbox() as sandbox:
-        yield sandbox
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from urllib.parse import parse_qsl
@@ -39,12 +38,6 @@ class Keyring:
 
     def save(self, token: StoredToken | None) -> None:
         self.kept = token
-
-
-@pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox() as running:
-        yield running
 
 
 def client_of(sandbox: Sandbox, keyring: Keyring | None = None, **secrets: str) -> VendorClient:

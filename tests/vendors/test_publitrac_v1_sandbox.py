@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Iterator, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from typing import TypeVar
 
 import pytest
@@ -22,12 +22,6 @@ from tests.vendors.publitrac_calls import DONE, KNOWN, NEW, NOBODY, RECORDS, ROW
 from tests.vendors.support import lead, use
 
 T = TypeVar("T")
-
-
-@pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox() as running:
-        yield running
 
 
 def connected(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 
 import httpx
@@ -188,12 +188,6 @@ def test_fields_that_differ_are_named_and_settle_nothing(state: str) -> None:
 def test_waits_between_inquiries_grow() -> None:
     waits = DESCRIPTOR.inquiry_waits_s
     assert list(waits) == sorted(set(waits))
-
-
-@pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox() as running:
-        yield running
 
 
 def client_of(sandbox: Sandbox, vendor: str, reader: object = None) -> VendorClient:
