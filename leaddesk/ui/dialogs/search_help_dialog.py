@@ -34,12 +34,13 @@ class SearchHelpDialog(QDialog):
         close.clicked.connect(self.close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, WIDE)
-        layout.addWidget(ScrollArea(self.page, name=self.tr("How to search")), 1)
+        area = ScrollArea(self.page, name=self.tr("How to search"), takes_focus=True)
+        layout.addWidget(area, 1)
         buttons = row(None, close)
         buttons.setContentsMargins(WIDE, 0, WIDE, 0)
         layout.addLayout(buttons)
-        self.resize(80 * SPACE, min(90 * SPACE, parent.height()))
-        close.setFocus()
+        self.resize(80 * SPACE, min(90 * SPACE, parent.height() - 8 * SPACE))
+        area.setFocus()  # the keyboard scrolls it
 
 
 def _page(markdown: str, label: QLabel) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
@@ -178,6 +179,8 @@ def test_the_help_page_is_one_click_away(qtbot: QtBot, session: Session) -> None
     bar = area.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
     assert bar.maximum() + bar.pageStep() >= dialog.page.heightForWidth(dialog.page.width())
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_PageDown)
+    assert bar.value() > 0
     dialog.close()
 
 
