@@ -167,6 +167,26 @@ def test_pickers_show_names(bench: Bench, sandbox: Sandbox, qtbot: QtBot) -> Non
     assert form.value() == wanted
 
 
+def test_what_another_campaign_does_not_have_is_not_sent_there(
+    bench: Bench, sandbox: Sandbox, qtbot: QtBot
+) -> None:
+    bench.import_leads(2)
+    account = bench.account("convertr", "Convertr UK", sandbox.accounts["convertr"])
+    panel = opened(bench, qtbot, account)
+    choose(panel, bench, sandbox, "convertr")
+    send = panel.send
+    qtbot.waitUntil(send.view.send.isEnabled, timeout=PATIENCE)
+    fields = {field.name: field for field in send._choices.fields}
+    assert fields["link_id"].value()
+    fields["campaign_id"].set_value("1002")
+    fields["campaign_id"].changed.emit("campaign_id")
+    assert not send.view.send.isEnabled()
+    qtbot.waitUntil(lambda: not send._choices.in_doubt, timeout=PATIENCE)
+    assert fields["link_id"].value() == ""
+    assert "choose again" in fields["link_id"]._remark.text()
+    assert "link_id" not in send._choices.options()
+
+
 def test_a_list_that_cannot_be_read_leaves_typing(
     bench: Bench, sandbox: Sandbox, qtbot: QtBot
 ) -> None:

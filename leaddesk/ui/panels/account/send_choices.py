@@ -48,6 +48,8 @@ class SendChoices(QObject):
         self._calls = calls
         self.fields = [ParamField(param, "option") for param in params]
         self._wanted: set[str] = set()
+        #: Chosen before something that they may depend on was changed; until the vendor's list is there.
+        self._doubtful: set[str] = set()
         self._filling = False
         self._filled: set[str] = set()
         self._kept = Lookup(runner, self.tr("Reading the kept lists"), self)
@@ -65,6 +67,11 @@ class SendChoices(QObject):
     def loading(self) -> bool:
         return self._kept.busy or self._lookup.busy
 
+    @property
+    def in_doubt(self) -> bool:
+        """Whether something chosen may not fit what was chosen since: the vendor is being asked."""
+        return bool(self._doubtful)
+
     def options(self) -> dict[str, str]:
         """What was chosen, defaults and empty options left out."""
         return {
@@ -76,6 +83,7 @@ class SendChoices(QObject):
     def set_options(self, options: Mapping[str, str]) -> None:
         """Show these options, such as those of the last time."""
         self._filling = True
+        self._doubtful.clear()
         for field in self.fields:
             field.set_value(options.get(field.name, ""))
         self._filling = False
@@ -126,6 +134,8 @@ class SendChoices(QObject):
         names = [field.name for field in self.fields]
         after = self.fields[names.index(name) + 1 :]
         self._wanted |= {field.name for field in after if field.param.picker}
+        self._doubtful |= {field.name for field in after if field.param.picker and field.value()}
+        self._doubtful.discard(name)
         if self._wanted:
             self._rest.start()
         self.changed.emit()
@@ -142,7 +152,25 @@ class SendChoices(QObject):
     @Slot(object)
     def _on_lookup_answered(self, lists: Lists) -> None:
         self._fill(lists)
+        self._drop_unfit(lists)
         self._wanted -= set(lists)
+
+    def _drop_unfit(self, lists: Lists) -> None:
+        """A link of another campaign must not stay chosen, as a bare number among this one's."""
+        dropped = False
+        for field in self.fields:
+            found = lists.get(field.name)
+            if field.name not in self._doubtful or not isinstance(found, tuple):
+                continue
+            if field.value() not in {"", *(choice.value for choice in found)}:
+                dropped = True
+                self._filling = True
+                field.set_value("")
+                self._filling = False
+                field.say(self.tr("What was chosen is not offered here: choose again."), "warning")
+        self._doubtful -= set(lists)
+        if dropped:
+            self.changed.emit()
 
     def _fill(self, lists: Lists) -> None:
         before = self.options()

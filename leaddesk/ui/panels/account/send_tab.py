@@ -247,7 +247,7 @@ class SendTab(AccountTab):
     @Slot()
     def _show_plan(self) -> None:
         view, plan = self.view, self._plan
-        busy = self._checking.busy or self._rest.isActive()
+        busy = self._checking.busy or self._rest.isActive() or self._choices.in_doubt
         view.checking.setVisible(busy)
         view.stop_check.setVisible(self._checking.busy)
         view.check_state.setText(self._check_words(busy=busy))
@@ -348,6 +348,7 @@ class SendTab(AccountTab):
         text = self.tr("Asking {account} for its lists…") if loading else ""
         self.view.choices_state.setText(text.format(account=self._account.name))
         self.view.reload_button.setEnabled(not loading)
+        self._show_plan()
 
     @Slot(object)
     def _on_last_answered(self, batches: Sequence[Batch]) -> None:
