@@ -194,10 +194,10 @@ class CallService:
         return tuple(Choice(value, label) for value, label in kept.content)
 
     def _choices_name(self, account_id: str, option: str, options: Mapping[str, str]) -> str:
-        """What may be picked depends on the pickers before it."""
+        """What may be picked depends on what was given before it."""
         vendor = self._accounts.vendor(self._accounts.get(account_id).vendor)
         names = [param.name for param in vendor.destination]
-        before = (param for param in vendor.destination[: names.index(option)] if param.picker)
+        before = vendor.destination[: names.index(option)]
         chosen = {param.name: options[param.name] for param in before if options.get(param.name)}
         return f"choices:{option}:{json.dumps(chosen, sort_keys=True)}"
 

@@ -187,6 +187,16 @@ def test_what_another_campaign_does_not_have_is_not_sent_there(
     assert "link_id" not in send._choices.options()
 
 
+def test_links_that_were_kept_of_one_campaign_are_not_another_ones(
+    bench: Bench, sandbox: Sandbox
+) -> None:
+    account = bench.account("convertr", "Convertr UK", sandbox.accounts["convertr"])
+    first, second = ({"campaign_id": number} for number in ("1001", "1002"))
+    links = bench.calls.load_choices(account.id, "link_id", first)
+    assert bench.calls.kept_choices(account.id, "link_id", first) == links
+    assert bench.calls.kept_choices(account.id, "link_id", second) is None
+
+
 def test_a_list_that_cannot_be_read_leaves_typing(
     bench: Bench, sandbox: Sandbox, qtbot: QtBot
 ) -> None:
