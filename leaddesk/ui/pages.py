@@ -184,20 +184,7 @@ class Pages(QObject):
         from leaddesk.ui.panels.account.panel import AccountPanel  # noqa: PLC0415  (when it is first opened)
         from leaddesk.ui.panels.account.tools import AccountTools  # noqa: PLC0415
 
-        services = self._services
-        tools = AccountTools(
-            accounts=services.accounts,
-            leads=services.leads,
-            sending=services.sending,
-            outbox=services.outbox,
-            calls=services.calls,
-            pulling=services.pulling,
-            inquiries=services.inquiries,
-            fixes=services.fixes,
-            runs=self._runs,
-            runner=self._runner,
-            history=self._window.history,
-        )
+        tools = AccountTools.of(self._services, self._runs, self._runner, self._window.history)
         panel = AccountPanel(account, tools)
         panel.changed.connect(self.deliveries_changed)
         panel.leads_changed.connect(self.leads_changed)

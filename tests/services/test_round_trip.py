@@ -106,9 +106,11 @@ VALUE = (
         ]
     )
 ).filter(
-    lambda value: not has_control(value)
-    and value == trimmed(value) != ""
-    and value.upper() not in ERROR_WORDS  # what a spreadsheet may have left in the export since
+    lambda value: (
+        not has_control(value)
+        and value == trimmed(value) != ""
+        and value.upper() not in ERROR_WORDS
+    )  # what a spreadsheet may have left in the export since
 )
 
 

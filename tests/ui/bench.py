@@ -13,20 +13,9 @@ from leaddesk.domain.jobs import CancelToken, ignore_progress
 from leaddesk.domain.leads import LeadQuery
 from leaddesk.redaction import Redactor
 from leaddesk.sandbox import SandboxAccount
-from leaddesk.services.accounts import AccountService
-from leaddesk.services.calls import CallService
-from leaddesk.services.fixes import FixService
-from leaddesk.services.imports import ImportService
-from leaddesk.services.inquiries import InquiryService
+from leaddesk.services.all_services import Services
 from leaddesk.services.leads import LeadService
-from leaddesk.services.outbox import OutboxService
-from leaddesk.services.pulling import PullService
-from leaddesk.services.sending import SendService
-from leaddesk.services.suppressions import SuppressionService
 from leaddesk.services.workspace import Workspace
-from leaddesk.store.calls import CallRepository
-from leaddesk.store.pulled import PulledRepository
-from leaddesk.store.results import ResultRepository
 from leaddesk.ui.panels.account.tools import AccountTools
 from leaddesk.ui.panels.undoing import UndoHistory
 
@@ -42,41 +31,20 @@ class Bench:
         self.runner = JobRunner()
         self.history = UndoHistory(self.runner)
         self.credentials = MemoryCredentialStore()
-        self.accounts = AccountService(
-            self.workspace.accounts, self.credentials, Redactor(), self.workspace.ledger
-        )
-        self.imports = ImportService(self.workspace.database)
         self.leads = LeadService(self.workspace.database)
-        results = ResultRepository(self.workspace.database, self.workspace.outbox)
-        self.outbox = OutboxService(self.workspace.outbox, results)
-        self.sending = SendService(self.workspace, self.accounts)
-        self.suppressions = SuppressionService(self.workspace.suppressions, self.workspace.leads)
-        self.calls = CallService(
-            CallRepository(self.workspace.database), self.accounts, self.suppressions
-        )
-        self.pulling = PullService(
-            PulledRepository(self.workspace.database), self.accounts, self.calls
-        )
-        self.inquiries = InquiryService(self.workspace, self.accounts)
-        self.fixes = FixService(self.leads.edits, self.outbox, self.sending, self.accounts)
+        services = Services(self.workspace, self.leads, self.credentials, Redactor())
+        self.accounts = services.accounts
+        self.imports = services.imports
+        self.outbox = services.outbox
+        self.sending = services.sending
+        self.suppressions = services.suppressions
+        self.calls = services.calls
+        self.pulling = services.pulling
+        self.inquiries = services.inquiries
+        self.fixes = services.fixes
         self.runs = SendingRuns(self.runner, self.sending, self.outbox)
-
-    @property
-    def tools(self) -> AccountTools:
-        """What an account's panel works with."""
-        return AccountTools(
-            accounts=self.accounts,
-            leads=self.leads,
-            sending=self.sending,
-            outbox=self.outbox,
-            calls=self.calls,
-            pulling=self.pulling,
-            inquiries=self.inquiries,
-            fixes=self.fixes,
-            runs=self.runs,
-            runner=self.runner,
-            history=self.history,
-        )
+        #: What an account's panel works with.
+        self.tools = AccountTools.of(services, self.runs, self.runner, self.history)
 
     def close(self) -> None:
         assert self.runner.shutdown()

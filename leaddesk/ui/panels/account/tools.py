@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from leaddesk.background.jobs import JobRunner
 from leaddesk.background.sending import SendingRuns
 
 if TYPE_CHECKING:
     from leaddesk.services.accounts import AccountService
+    from leaddesk.services.all_services import Services
     from leaddesk.services.calls import CallService
     from leaddesk.services.fixes import FixService
     from leaddesk.services.inquiries import InquiryService
@@ -40,3 +41,22 @@ class AccountTools:
     runs: SendingRuns
     runner: JobRunner
     history: UndoHistory
+
+    @classmethod
+    def of(
+        cls, services: Services, runs: SendingRuns, runner: JobRunner, history: UndoHistory
+    ) -> Self:
+        """Those of a workspace's services that an account needs."""
+        return cls(
+            accounts=services.accounts,
+            leads=services.leads,
+            sending=services.sending,
+            outbox=services.outbox,
+            calls=services.calls,
+            pulling=services.pulling,
+            inquiries=services.inquiries,
+            fixes=services.fixes,
+            runs=runs,
+            runner=runner,
+            history=history,
+        )
