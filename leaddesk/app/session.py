@@ -136,7 +136,7 @@ class Session(QObject):
     @Slot()
     def _begin(self) -> None:
         """Nothing of what is built from here on is seen."""
-        from leaddesk.credentials import FallbackCredentialStore, open_store  # noqa: PLC0415  (after the first paint)
+        from leaddesk.credentials import FallbackCredentialStore, KeyringCredentialStore  # noqa: PLC0415
         from leaddesk.logs import set_up_logging  # noqa: PLC0415
         from leaddesk.redaction import Redactor  # noqa: PLC0415
         from leaddesk.services.all_services import Services  # noqa: PLC0415
@@ -156,7 +156,7 @@ class Session(QObject):
         if self._workspace is None:
             return
         self._credentials = self._credentials or FallbackCredentialStore(
-            open_store(), self.keyring_missed.emit
+            KeyringCredentialStore(), self.keyring_missed.emit
         )
         self._services = Services(
             self._workspace, self._leads, self._credentials, redactor, words.said

@@ -11,7 +11,7 @@ from types import FrameType
 
 from leaddesk.cli.output import Output
 from leaddesk.cli.screen import OpenWindow
-from leaddesk.credentials import CredentialStore, open_store
+from leaddesk.credentials import CredentialStore, KeyringCredentialStore
 from leaddesk.domain.jobs import CancelToken
 from leaddesk.redaction import Redactor
 from leaddesk.services.all_services import Services
@@ -34,7 +34,7 @@ class Context:
         self.output = output
         self.open_window = open_window
         self.redactor = Redactor()
-        self.credentials = credentials or open_store()
+        self.credentials = credentials or KeyringCredentialStore()
 
     @cached_property
     def workspace(self) -> Workspace:

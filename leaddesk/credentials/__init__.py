@@ -3,12 +3,11 @@
 from leaddesk.credentials.base import CredentialStore
 from leaddesk.credentials.fallback import FallbackCredentialStore
 from leaddesk.credentials.memory import MemoryCredentialStore
-from leaddesk.credentials.system import KeyringCredentialStore, open_store
+from leaddesk.credentials.system import KeyringCredentialStore
 
 __all__ = [
     "CredentialStore",
     "FallbackCredentialStore",
     "KeyringCredentialStore",
     "MemoryCredentialStore",
-    "open_store",
 ]

@@ -12,10 +12,6 @@ class CredentialStore(Protocol):
     All are safe to call from several threads. All raise CredentialError and nothing else.
     """
 
-    @property
-    def persistent(self) -> bool:
-        """Whether secrets are still there when LeadDesk starts the next time."""
-
     def get(self, account_id: str, name: str) -> str | None:
         """The secret, or None where there is none. May block: never call from the UI thread."""
 

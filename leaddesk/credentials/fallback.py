@@ -25,10 +25,6 @@ class FallbackCredentialStore:
         self._found: CredentialStore | None = None
         self._lock = threading.Lock()
 
-    @property
-    def persistent(self) -> bool:
-        return self._store().persistent
-
     def get(self, account_id: str, name: str) -> str | None:
         return self._store().get(account_id, name)
 

@@ -6,8 +6,6 @@ from __future__ import annotations
 class MemoryCredentialStore:
     """A CredentialStore that never blocks, never fails and forgets everything at the end."""
 
-    persistent = False
-
     def __init__(self) -> None:
         # One dict operation per call: safe from any thread without a lock.
         self._secrets: dict[tuple[str, str], str] = {}

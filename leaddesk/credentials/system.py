@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from leaddesk.credentials import backends, messages
-from leaddesk.credentials.base import CredentialStore
 from leaddesk.domain.errors import CredentialError
 from leaddesk.domain.texts import Text
 
@@ -21,12 +20,11 @@ SERVICE = "LeadDesk"
 class KeyringCredentialStore:
     """Secrets in the keyring, under the service `LeadDesk` and the user `ACCOUNT_ID:SECRET_NAME`.
 
-    Making one costs nothing: the keyring is looked for at the first call. Every call may block on an unlock
-    dialog: never call from the UI thread. Calls from several threads wait for each other, so that a locked keyring
-    asks once.
+    Making one costs nothing and never fails: the keyring that the keyring library's own rules choose is looked for
+    at the first call. Where none can be trusted, every call says so, `describe` included. Every call may block on
+    an unlock dialog: never call from the UI thread. Calls from several threads wait for each other, so that a
+    locked keyring asks once.
     """
-
-    persistent = True
 
     def __init__(self, backend: KeyringBackend | None = None) -> None:
         self._given = backend
@@ -78,15 +76,6 @@ class KeyringCredentialStore:
         if refusal is not None:
             raise refusal
         return self._given
-
-
-def open_store() -> CredentialStore:
-    """The store for this computer: the keyring that the keyring library's own rules choose.
-
-    Returns at once and never fails. Where there is no keyring that can be trusted, every call of the store,
-    `describe` included, raises a CredentialError that says so; a MemoryCredentialStore is what to offer then.
-    """
-    return KeyringCredentialStore()
 
 
 def _user(account_id: str, name: str) -> str:

@@ -21,7 +21,6 @@ from leaddesk.credentials import (
     FallbackCredentialStore,
     KeyringCredentialStore,
     MemoryCredentialStore,
-    open_store,
 )
 from leaddesk.credentials.backends import WINDOWS_VAULT
 from leaddesk.credentials.messages import Cause
@@ -49,7 +48,7 @@ def store(request: pytest.FixtureRequest) -> CredentialStore:
     if request.param == "memory":
         return MemoryCredentialStore()
     request.getfixturevalue("real_keyring")
-    return open_store()
+    return KeyringCredentialStore()
 
 
 @pytest.mark.parametrize("value", SECRETS)
@@ -82,24 +81,19 @@ def test_stores_say_where_secrets_go_and_never_what_they_are(store: CredentialSt
     store.delete("a1", "api_key")
 
 
-def test_only_the_keyring_is_for_good() -> None:
-    assert open_store().persistent
-    assert not MemoryCredentialStore().persistent
-
-
 def test_another_program_finds_the_secret_under_the_promised_names(
     real_keyring: PrivateKeyring,
 ) -> None:
-    open_store().set("a1", "api_key", "s3cret & é")
+    KeyringCredentialStore().set("a1", "api_key", "s3cret & é")
     assert real_keyring.look_up("a1:api_key", service="LeadDesk") == "s3cret & é"
-    open_store().delete("a1", "api_key")
+    KeyringCredentialStore().delete("a1", "api_key")
     assert real_keyring.look_up("a1:api_key", service="LeadDesk") is None
 
 
 def test_the_keyring_is_loaded_at_the_first_call_only() -> None:
     code = (
         "import sys, leaddesk.credentials as c\n"
-        "store = c.open_store()\n"
+        "store = c.KeyringCredentialStore()\n"
         "print('keyring' in sys.modules)\n"
         "try: store.get('a', 'b')\n"
         "except Exception as e: print(e.cause, 'keyring' in sys.modules)"
@@ -111,18 +105,17 @@ def test_the_keyring_is_loaded_at_the_first_call_only() -> None:
 @pytest.mark.parametrize("cause", ["none", "locked"])
 def test_only_a_computer_without_a_keyring_has_secrets_in_memory(cause: Cause) -> None:
     class Refusing(MemoryCredentialStore):
-        persistent = True
-
         def describe(self) -> str:
             raise CredentialError("No.", cause=cause)
 
     told: list[CredentialError] = []
-    store = FallbackCredentialStore(Refusing(), told.append)
+    system = Refusing()
+    store = FallbackCredentialStore(system, told.append)
     assert not told  # nobody has asked for anything yet
     store.set("a1", "api_key", "s3cret")
     assert store.get("a1", "api_key") == "s3cret"
     assert [error.cause for error in told] == (["none"] if cause == "none" else [])
-    assert store.persistent is (cause != "none")
+    assert system.get("a1", "api_key") == (None if cause == "none" else "s3cret")
     store.delete("a1", "api_key")
     assert store.get("a1", "api_key") is None
 
@@ -131,9 +124,9 @@ def test_only_a_computer_without_a_keyring_has_secrets_in_memory(cause: Cause) -
 
 ASK = """
 import json, sys, traceback
-from leaddesk.credentials import open_store
+from leaddesk.credentials import KeyringCredentialStore
 from leaddesk.domain.errors import CredentialError
-store = open_store()
+store = KeyringCredentialStore()
 calls = {"set": lambda: store.set("a1", "api_key", "s3cret-value"), "get": lambda: store.get("a1", "api_key"),
          "delete": lambda: store.delete("a1", "api_key"), "describe": store.describe}
 answers = []
@@ -337,7 +330,7 @@ def test_a_refused_backend_is_never_called(monkeypatch: pytest.MonkeyPatch) -> N
         {"__module__": "keyrings.alt.file", "__qualname__": "PlaintextKeyring"},
     )()
     monkeypatch.setattr(keyring.core, "_keyring_backend", plain)
-    for store in (open_store(), KeyringCredentialStore(plain)):
+    for store in (KeyringCredentialStore(), KeyringCredentialStore(plain)):
         with pytest.raises(CredentialError, match="not safe"):
             store.set("a1", "api_key", "s3cret")
         with pytest.raises(CredentialError, match="not safe"):
