@@ -92,11 +92,8 @@ class SuppressionService:
         return self._suppressions.remove([_read(value, country).value for value in values])
 
     def restore(self, removed: Sequence[Suppression]) -> int:
-        """Put values back onto the lists that they were taken off."""
-        return sum(
-            self._suppressions.add([(entry.kind, entry.value)], entry.list_name)
-            for entry in removed
-        )
+        """Put values back onto the lists that they were taken off, as if they had been there all the time."""
+        return self._suppressions.restore(removed)
 
     def lists(self) -> list[tuple[str, int]]:
         """The lists by name, each with how many values are on it."""

@@ -37,11 +37,15 @@ class SuppressionRepository:
     def add(self, values: Iterable[tuple[str, str]], list_name: str) -> int:
         """Add (kind, value) pairs; returns how many were new. What is on a list stays on that one."""
         now = now_text()
+        return self.restore(Suppression(kind, value, list_name, now) for kind, value in values)
+
+    def restore(self, entries: Iterable[Suppression]) -> int:
+        """Put entries back as they were; returns how many were not on a list by now."""
         with self._database.write() as connection:
             before = connection.total_changes()
             connection.executemany(
                 "INSERT OR IGNORE INTO suppression(kind, value, list, added_at) VALUES(?, ?, ?, ?)",
-                ((kind, value, list_name, now) for kind, value in values),
+                ((one.kind, one.value, one.list_name, one.added_at) for one in entries),
             )
             return connection.total_changes() - before
 

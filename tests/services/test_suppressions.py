@@ -83,6 +83,20 @@ def test_a_value_that_is_none_adds_nothing(suppressions: SuppressionService) -> 
     assert list(suppressions.all()) == []
 
 
+def test_values_come_back_as_they_were(
+    workspace: Workspace, suppressions: SuppressionService
+) -> None:
+    suppressions.add(["p0@example.com"])
+    suppressions.add(["example.org"], "Competitors")
+    with workspace.database.write() as connection:
+        connection.execute("UPDATE suppression SET added_at = '2024-05-06T07:08:09.000Z'")
+    before = suppressions.find()
+    assert suppressions.remove([entry.value for entry in before]) == 2
+    assert suppressions.restore(before) == 2
+    assert suppressions.find() == before
+    assert suppressions.restore(before) == 0
+
+
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
 def test_files_of_other_programs_are_read(
     suppressions: SuppressionService, tmp_path: Path, encoding: str
