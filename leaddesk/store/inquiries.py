@@ -6,6 +6,8 @@ import json
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+import apsw
+
 from leaddesk.domain.clock import from_now_text, now_text
 from leaddesk.domain.deliveries import Outcome, Reason
 from leaddesk.domain.states import AT_VENDOR_STATES, DeliveryState
@@ -97,34 +99,24 @@ class InquiryRepository:
                 (from_now_text(wait_s), delivery_id),
             )
 
-    def settle(self, delivery_id: int, before: DeliveryState, outcome: Outcome) -> bool:
+    def settle(self, delivery_id: int, before: DeliveryState, outcome: Outcome) -> None:
         """Commit what the vendor said, and the evidence as an attempt.
 
-        False when the state was no longer `before`, or nothing new was said.
+        Does nothing when the state is no longer `before`, or nothing new was said.
         """
-        now = now_text()
-        reasons = reasons_text(outcome.reasons)
         with self._database.write() as connection:
-            connection.execute(
-                "UPDATE delivery SET state=?1, reasons=?2, updated_at=?3,"
-                " vendor_id=coalesce(nullif(?4, ''), vendor_id) WHERE id=?5 AND state=?6"
-                " AND (state<>?1 OR reasons<>?2)",
-                (str(outcome.state), reasons, now, outcome.vendor_id, delivery_id, str(before)),
-            )
-            settled = connection.changes() == 1
-            if settled:
-                write_attempt(connection, delivery_id, now, outcome)
-        return settled
+            _settle(connection, delivery_id, before, outcome)
 
     def settle_by_hand(
         self, delivery_ids: Sequence[int], state: DeliveryState, reason: Reason
     ) -> int:
-        """Settle `unknown` deliveries as a person says. Returns how many were unknown."""
-        settled = 0
+        """Settle `unknown` deliveries as a person says, all or none. Returns how many were unknown."""
         outcome = Outcome(state, (reason,))
-        for delivery_id in delivery_ids:
-            settled += self.settle(delivery_id, DeliveryState.UNKNOWN, outcome)
-        return settled
+        with self._database.write() as connection:
+            return sum(
+                _settle(connection, delivery_id, DeliveryState.UNKNOWN, outcome)
+                for delivery_id in delivery_ids
+            )
 
     def _read(self, sql: str, values: Sequence[str | int]) -> list[OpenDelivery]:
         with self._database.read() as connection:
@@ -132,3 +124,27 @@ class InquiryRepository:
                 OpenDelivery(delivery_id, lead_id, DeliveryState(state), json.loads(options), *more)
                 for delivery_id, lead_id, state, options, *more in connection.execute(sql, values)
             ]
+
+
+def _settle(
+    connection: apsw.Connection, delivery_id: int, before: DeliveryState, outcome: Outcome
+) -> bool:
+    """Whether it was still `before`, and something new is said."""
+    now = now_text()
+    connection.execute(
+        "UPDATE delivery SET state=?1, reasons=?2, updated_at=?3,"
+        " vendor_id=coalesce(nullif(?4, ''), vendor_id) WHERE id=?5 AND state=?6"
+        " AND (state<>?1 OR reasons<>?2)",
+        (
+            str(outcome.state),
+            reasons_text(outcome.reasons),
+            now,
+            outcome.vendor_id,
+            delivery_id,
+            str(before),
+        ),
+    )
+    settled = connection.changes() == 1
+    if settled:
+        write_attempt(connection, delivery_id, now, outcome)
+    return settled

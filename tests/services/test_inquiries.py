@@ -4,6 +4,7 @@ import dataclasses
 import time
 from datetime import UTC, datetime, timedelta, tzinfo
 
+import apsw
 import pytest
 
 from leaddesk.domain.clock import from_now_text
@@ -200,6 +201,20 @@ def test_a_person_settles_what_is_unknown_and_nothing_else(
     assert states == [DeliveryState.FAILED, PENDING, UNKNOWN]
     with pytest.raises(UsageError):
         inquiries.settle(ids, DeliveryState.QUEUED)
+
+
+def test_settling_by_hand_is_all_or_nothing(
+    inquiries: InquiryService, workspace: Workspace, account_id: str
+) -> None:
+    ids = _sent(workspace, account_id, [UNKNOWN, UNKNOWN])
+    with workspace.database.write() as connection:
+        connection.execute(
+            f"CREATE TRIGGER broken BEFORE INSERT ON attempt WHEN NEW.delivery_id = {ids[1]}"
+            " BEGIN SELECT RAISE(ABORT, 'broken'); END"
+        )
+    with pytest.raises(apsw.ConstraintError):
+        inquiries.settle(ids, DeliveryState.FAILED)
+    assert workspace.outbox.counts(DeliveryFilter()) == {UNKNOWN: 2}
 
 
 def test_taking_back_asks_for_what_the_vendor_has(
