@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
@@ -50,14 +51,14 @@ class FixService:
         """What a cause stopped among these deliveries, those of removed accounts left out."""
         accounts = {account.id for account in self._accounts.list()}
         found: list[Delivery] = []
-        fields: list[str] = []
+        fields: Counter[str] = Counter()
         for state in FIXABLE:
             for delivery in self._outbox.deliveries(replace(which, state=state)):
                 reasons = [reason for reason in delivery.reasons if reason.code == code]
                 if reasons and delivery.account_id in accounts:
                     found.append(delivery)
-                    fields += [reason.field for reason in reasons if reason.field]
-        return Cause(tuple(found), max(fields, key=fields.count) if fields else "")
+                    fields.update(reason.field for reason in reasons if reason.field)
+        return Cause(tuple(found), next((field for field, _ in fields.most_common(1)), ""))
 
     def send_again(self, cause: Cause, edited: Edited, cancel: CancelToken) -> int:
         """Queue those of the cause's deliveries whose leads an edit changed; returns how many.
