@@ -274,13 +274,8 @@ def _finish(
 
 
 def _filter(context: Context, options: argparse.Namespace) -> DeliveryFilter:
-    if options.batch is not None and options.batch not in {
-        b.id for b in context.services.outbox.batches()
-    }:
-        raise UsageError(
-            f"There is no batch {options.batch}.",
-            hint="leaddesk send --json gives the number of each.",
-        )
+    if options.batch is not None:
+        context.services.outbox.batch(options.batch)  # an unknown one is refused
     _, which = chosen(context, options)
     state = DeliveryState(options.state) if options.state else None
     return replace(which, batch_id=options.batch, state=state)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
@@ -70,16 +70,13 @@ class FixService:
         ours = [delivery for delivery in cause.deliveries if delivery.lead_id in chosen]
         kept = tuple(d.id for d in ours if d.state is not DeliveryState.REJECTED)
         queued = self._outbox.retry(DeliveryFilter(delivery_ids=kept)) if kept else 0
-        refused: dict[tuple[str, int], list[int]] = {}
+        refused: defaultdict[int, list[int]] = defaultdict(list)
         for delivery in ours:
             if delivery.state is DeliveryState.REJECTED:
-                refused.setdefault((delivery.account_id, delivery.batch_id), []).append(
-                    delivery.lead_id
-                )
-        for (account_id, batch_id), leads in refused.items():
-            batches = self._outbox.batches(account_id)
-            options = next(batch.options for batch in batches if batch.id == batch_id)
-            plan = self._sending.plan(account_id, leads, options, cancel)
+                refused[delivery.batch_id].append(delivery.lead_id)
+        for batch_id, leads in refused.items():
+            batch = self._outbox.batch(batch_id)
+            plan = self._sending.plan(batch.account_id, leads, batch.options, cancel)
             if plan.ready or plan.refused:
                 queued += self._sending.queue(plan).counts.get(DeliveryState.QUEUED, 0)
         return queued

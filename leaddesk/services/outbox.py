@@ -62,6 +62,10 @@ class OutboxService:
         """Every exchange made for a delivery."""
         return self._outbox.attempts(delivery_id)
 
+    def batch(self, batch_id: int) -> Batch:
+        """What one send queued. Raises UsageError."""
+        return self._outbox.batch(batch_id)
+
     def batches(self, account_id: str | None = None) -> list[Batch]:
         """What was sent when, newest first."""
         return self._outbox.batches(account_id)

@@ -213,7 +213,10 @@ class OutboxRepository:
         """One batch with its counts. Raises UsageError."""
         found = self._batches("id=?", batch_id)
         if not found:
-            raise UsageError(Text("There is no batch {batch_id}.", batch_id=batch_id))
+            raise UsageError(
+                Text("There is no batch {batch_id}.", batch_id=batch_id),
+                hint="“leaddesk send --json” gives the number of each.",
+            )
         return found[0]
 
     def batches(self, account_id: str | None = None) -> list[Batch]:
