@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 from typing import Final
 
 from leaddesk.domain.fields import FIELD_NAMES
@@ -30,9 +31,7 @@ class ResultRepository:
         """
         ids = self._outbox.ids(which)[::-1]
         headers = self._headers(ids)
-        original: list[str] = []
-        for header in headers.values():
-            original.extend(name for name in header if name not in original)
+        original = tuple(dict.fromkeys(chain.from_iterable(headers.values())))
         return (*original, *RESULT_COLUMNS), self._rows(which, ids, headers, original)
 
     def _rows(
