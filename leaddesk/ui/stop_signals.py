@@ -1,9 +1,10 @@
-"""Ctrl+C in the terminal and a polite kill: both close the window, and ask nothing."""
+"""Ctrl+C in the terminal, closing the terminal and a polite kill: all close the window, and ask nothing."""
 
 from __future__ import annotations
 
 import signal
 import socket
+import sys
 from types import FrameType
 
 from PySide6.QtCore import QObject, QSocketNotifier, Signal, Slot
@@ -24,9 +25,7 @@ class StopSignals(QObject):
             end.setblocking(False)
         self._notifier = QSocketNotifier(self._read.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._on_notifier_activated)
-        self._before = {
-            number: signal.signal(number, _ignore) for number in (signal.SIGINT, signal.SIGTERM)
-        }
+        self._before = {number: signal.signal(number, _ignore) for number in _stops()}
         self._wakeup = signal.set_wakeup_fd(self._write.fileno(), warn_on_full_buffer=False)
 
     def release(self) -> None:
@@ -41,6 +40,13 @@ class StopSignals(QObject):
     def _on_notifier_activated(self) -> None:
         self._read.recv(64)
         self.received.emit()
+
+
+def _stops() -> list[signal.Signals]:
+    stops = [signal.SIGINT, signal.SIGTERM]
+    if sys.platform != "win32" and signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:  # nohup
+        stops.append(signal.SIGHUP)
+    return stops
 
 
 def _ignore(_number: int, _frame: FrameType | None) -> None:

@@ -213,9 +213,14 @@ def test_no_keyring_is_told_and_secrets_stay_in_memory(
     sys.excepthook, threading.excepthook = hooks
 
 
-def test_a_polite_kill_closes_the_window(qtbot: QtBot, session: Session) -> None:
+@pytest.mark.parametrize(
+    "name", ["SIGTERM", pytest.param("SIGHUP", marks=pytest.mark.skipif("sys.platform == 'win32'"))]
+)
+def test_a_polite_kill_and_a_terminal_that_is_closed_close_the_window(
+    qtbot: QtBot, session: Session, name: str
+) -> None:
     with qtbot.waitSignal(session.window.closing):
-        signal.raise_signal(signal.SIGTERM)
+        signal.raise_signal(getattr(signal, name))
 
 
 class _Answerer(QObject):
