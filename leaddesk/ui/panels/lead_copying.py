@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from collections.abc import Sequence
 from typing import Final
 
@@ -90,14 +92,15 @@ def _as_table(
     leads: LeadService, lead_ids: Sequence[int], columns: Sequence[Column], cancel: CancelToken
 ) -> str:
     """Leads as a spreadsheet takes them from the clipboard: a line of titles, then a line a lead, no formulas."""
-    lines = ["\t".join(safe_cell(column.title) for column in columns)]
+    table = io.StringIO()
+    writer = csv.writer(table, "excel-tab", lineterminator="\n")
+    writer.writerow([safe_cell(column.title) for column in columns])
     for start in range(0, len(lead_ids), _PAGE):
         cancel.raise_if_cancelled()
-        lines += (
-            "\t".join(safe_cell(" ".join(_cell(row, column).split())) for column in columns)
-            for row in leads.rows(lead_ids[start : start + _PAGE])
-        )
-    return "\n".join(lines) + "\n"
+        for row in leads.rows(lead_ids[start : start + _PAGE]):
+            cells = (" ".join(_cell(row, column).split()) for column in columns)
+            writer.writerow([safe_cell(cell) for cell in cells])
+    return table.getvalue()
 
 
 def _cell(row: LeadRow, column: Column) -> str:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import csv
+
 import pytest
 from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
@@ -189,6 +191,20 @@ def test_rows_are_copied_for_a_spreadsheet(qtbot: QtBot, page: LeadsPage) -> Non
     cells = dict(zip(lines[0].split("\t"), lines[1].split("\t"), strict=True))
     assert cells["Phone"] == "+44 7700 000001"
     assert cells["Convertr UK"] == "Accepted"
+
+
+def test_a_quotation_mark_ends_no_copied_cell(
+    qtbot: QtBot, page: LeadsPage, workspace: Workspace
+) -> None:
+    """Spreadsheets, and Paste leads here, read a cell that begins with one until the next, lines and all."""
+    with workspace.database.write() as connection:
+        connection.execute("""UPDATE lead SET full_name = '"Ada' WHERE id < 3""")
+    page.view.table.selectAll()
+    page.view.copy_action.trigger()
+    qtbot.waitUntil(lambda: "copied" in page.view.selected.text())
+    rows = list(csv.reader(QGuiApplication.clipboard().text().splitlines(), "excel-tab"))
+    assert {len(row) for row in rows} == {len(rows[0])}
+    assert [row[rows[0].index("Name")] for row in rows[1:3]] == ['"Ada', '"Ada']
 
 
 def test_what_is_copied_is_no_formula(qtbot: QtBot, page: LeadsPage, workspace: Workspace) -> None:
