@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from leaddesk.background.export_process import run_export
-from leaddesk.background.jobs import JobHandle, JobRunner
+from leaddesk.background.jobs import JobRunner
 from leaddesk.domain.leads import LeadQuery
 from leaddesk.services.exporting import Export
 from leaddesk.ui import counts, outcomes
@@ -26,7 +26,6 @@ class LeadExporting(QObject):
         self._database_path = database_path
         self._runner = runner
         self._export: Export | None = None
-        self._paths: dict[JobHandle, Path] = {}
         self._written: Path | None = None
         self._folder = QAction(self.tr("Show the folder"), self)
         self._folder.setObjectName("showExport")
@@ -46,10 +45,9 @@ class LeadExporting(QObject):
         path = self._database_path
         job = self._runner.start(
             self.tr("Export to {file}").format(file=export.path.name),
-            lambda progress, cancel: run_export(path, export, progress, cancel),
-            tell=outcomes.leads,
+            lambda progress, cancel: (export.path, run_export(path, export, progress, cancel)),
+            tell=outcomes.written,
         )
-        self._paths[job] = export.path
         job.succeeded.connect(self._on_job_succeeded)
         job.failed.connect(self._page.view.notice.set_error)
 
@@ -90,14 +88,12 @@ class LeadExporting(QObject):
             self.write(Export(path, self._export.query, self._export.columns))
 
     @Slot(object)
-    def _on_job_succeeded(self, number: int) -> None:
-        job = self.sender()
-        if isinstance(job, JobHandle):
-            self._written = self._paths.pop(job)
-            said = self.tr("{leads} written to “{file}”.").format(
-                leads=counts.leads(number), file=self._written.name
-            )
-            self._page.view.notice.set_message("success", said, "", self._folder)
+    def _on_job_succeeded(self, answer: tuple[Path, int]) -> None:
+        self._written, number = answer
+        said = self.tr("{leads} written to “{file}”.").format(
+            leads=counts.leads(number), file=self._written.name
+        )
+        self._page.view.notice.set_message("success", said, "", self._folder)
 
     @Slot()
     def _on_folder_triggered(self) -> None:
