@@ -16,6 +16,8 @@ from leaddesk.vendors.loose_json import read_json
 
 #: How much of a vendor's own text a reason quotes. Characters.
 QUOTED: Final = 300
+#: So many reasons of one answer are kept: no form has as many fields.
+MOST_REASONS: Final = 100
 
 _WORD_KEYS = ("message", "error_description", "error", "detail", "warning", "description", "title")
 _TAGS = re.compile(
@@ -218,7 +220,7 @@ def finish(outcome: Outcome, response: ApiResponse, redact: Callable[[str], str]
             message=_without_secrets(reason.message, redact),
             vendor_words=redact(reason.vendor_words),
         )
-        for reason in outcome.reasons
+        for reason in outcome.reasons[:MOST_REASONS]
     )
     return replace(outcome, reasons=reasons, exchange=response.exchange)
 

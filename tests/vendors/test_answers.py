@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from leaddesk.domain.deliveries import Reason
 from leaddesk.domain.states import DeliveryState
 from leaddesk.domain.texts import Text
 from leaddesk.vendors import answers
@@ -99,6 +100,12 @@ def test_finishing_takes_secrets_out_of_what_our_sentences_quote() -> None:
     assert isinstance(message, Text)
     assert "https://***.example" in message
     assert message.values["vendor"] == "Acme"
+
+
+def test_of_an_answer_with_any_number_of_reasons_some_are_kept() -> None:
+    outcome = answers.rejected(*[Reason("refused", f"{n}") for n in range(1000)])
+    kept = answers.finish(outcome, answer(422), str).reasons
+    assert kept == outcome.reasons[: answers.MOST_REASONS]
 
 
 def test_finishing_takes_secrets_out_of_the_vendors_words() -> None:
