@@ -44,6 +44,10 @@ class SlowStore(MemoryCredentialStore):
         super().set(account_id, name, value)
 
 
+def service(bench: Bench, store: MemoryCredentialStore) -> AccountService:
+    return AccountService(bench.workspace.accounts, store, Redactor(), bench.workspace.ledger)
+
+
 def form_of(dialog: AccountDialog, vendor: str) -> AccountForm:
     if dialog.view.form is None:
         next(card for card in dialog.view.choice.cards if card.vendor.id == vendor).click()
@@ -150,7 +154,7 @@ def test_a_locked_keyring_keeps_nobody_from_changing_the_settings(
     bench: Bench, sandbox: Sandbox, qtbot: QtBot
 ) -> None:
     account = bench.account("comunik8", "Calls", sandbox.accounts["comunik8"])
-    accounts = AccountService(bench.workspace.accounts, LockedStore(), Redactor())
+    accounts = service(bench, LockedStore())
     dialog = AccountDialog(accounts, bench.runner, account)
     qtbot.addWidget(dialog)
     dialog.show()
@@ -166,7 +170,7 @@ def test_closed_while_it_saves_it_tells_of_the_account_all_the_same(
     bench: Bench, sandbox: Sandbox, qtbot: QtBot
 ) -> None:
     store = SlowStore()
-    accounts = AccountService(bench.workspace.accounts, store, Redactor())
+    accounts = service(bench, store)
     dialog = AccountDialog(accounts, bench.runner)
     qtbot.addWidget(dialog)
     dialog.show()
@@ -204,8 +208,7 @@ def test_no_encryption_needs_a_deliberate_tick(
 
 
 def test_a_locked_keyring_is_said_in_place(bench: Bench, sandbox: Sandbox, qtbot: QtBot) -> None:
-    workspace = bench.workspace
-    accounts = AccountService(workspace.accounts, LockedStore(), Redactor(), workspace.ledger)
+    accounts = service(bench, LockedStore())
     dialog = AccountDialog(accounts, bench.runner)
     qtbot.addWidget(dialog)
     dialog.show()
