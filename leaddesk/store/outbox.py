@@ -33,12 +33,15 @@ _FROM_BACKUP: Final = Reason(
 
 @dataclass(frozen=True, slots=True)
 class DeliveryFilter:
-    """Which deliveries; what is None does not narrow. `without` is the code of a reason that they do not have."""
+    """Which deliveries; what is None or empty does not narrow. `reason` is the code of a reason that they have,
+    `without` of one that they do not have.
+    """
 
     account_id: str | None = None
     batch_id: int | None = None
     state: DeliveryState | None = None
     delivery_ids: tuple[int, ...] | None = None
+    reason: str = ""
     without: str = ""
 
 
@@ -281,11 +284,11 @@ def _where(which: DeliveryFilter) -> tuple[str, tuple[str | int, ...]]:
     if which.delivery_ids is not None:
         terms.append("delivery.id IN (SELECT value FROM json_each(?))")
         values.append(json.dumps(list(which.delivery_ids)))
-    if which.without:
-        terms.append(
-            "NOT EXISTS (SELECT 1 FROM json_each(delivery.reasons) WHERE value ->> 'code'=?)"
-        )
-        values.append(which.without)
+    has = "EXISTS (SELECT 1 FROM json_each(delivery.reasons) WHERE value ->> 'code'=?)"
+    for term, code in ((has, which.reason), (f"NOT {has}", which.without)):
+        if code:
+            terms.append(term)
+            values.append(code)
     return " WHERE " + " AND ".join(terms), tuple(values)
 
 

@@ -251,6 +251,10 @@ def test_withdrawn_by_the_stand_in_vendor(
         DeliveryState.ACCEPTED: len(STATES) - 1,
         DeliveryState.CANCELLED: 1,
     }
+    exchange = tab.view.exchange
+    qtbot.waitUntil(lambda: "removed the planned call" in exchange._words.text(), timeout=PATIENCE)
+    tab.view.reasons.show_requested.emit("cancelled")
+    qtbot.waitUntil(lambda: tab.view.deliveries.model().rowCount() == 1, timeout=PATIENCE)
     assert not sandbox.problems()
 
 

@@ -42,6 +42,7 @@ class ChosenDelivery(QObject):
         table.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
         table.activated.connect(self._on_activated)
         model.modelReset.connect(self._on_model_reset)
+        model.dataChanged.connect(self._on_model_data_changed)
 
     @Slot(QModelIndex)
     def _on_current_row_changed(self, index: QModelIndex) -> None:
@@ -60,6 +61,13 @@ class ChosenDelivery(QObject):
         else:
             keep = QItemSelectionModel.SelectionFlag.NoUpdate
             self._table.selectionModel().setCurrentIndex(self._model.index(row, 0), keep)
+
+    @Slot()
+    def _on_model_data_changed(self) -> None:
+        """The chosen one may have been asked about, or taken back, meanwhile."""
+        index = self._table.currentIndex()
+        if index.isValid() and self._model.delivery(index.row()) != self._chosen:
+            self._on_current_row_changed(index)
 
     @Slot(object)
     def _on_attempts_answered(self, attempts: Sequence[Attempt]) -> None:

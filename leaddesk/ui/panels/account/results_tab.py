@@ -36,12 +36,6 @@ if TYPE_CHECKING:
 
 #: While leads go out, the tab is read anew at most this often. Milliseconds.
 REFRESH_MS = 1000
-#: States that carry reasons; the others need not be looked through for a cause.
-_WITH_REASONS = tuple(
-    state
-    for state in DeliveryState
-    if state not in {DeliveryState.ACCEPTED, DeliveryState.SENDING, DeliveryState.CANCELLED}
-)
 #: So many causes fit before they scroll.
 _CAUSES_SHOWN = 4
 
@@ -130,9 +124,7 @@ class ResultsTab(AccountTab):
 
     def _shown(self) -> DeliveryFilter:
         """What the table shows."""
-        if self._code:
-            return DeliveryFilter(delivery_ids=tuple(self._model.ids))
-        return replace(self._which(), state=self._state)
+        return replace(self._which(), state=self._state, reason=self._code)
 
     # -- showing -------------------------------------------------------------------------------------------
 
@@ -304,28 +296,10 @@ def _read(
         ReasonCount(reason, number, again[reason.code], fixable[reason.code])
         for reason, number in outbox.reasons(which)
     ]
-    if code:
-        ids: Sequence[int] = _with_reason(outbox, which, code, _WITH_REASONS)
-    else:
-        ids = outbox.ids(replace(which, state=state))
+    ids = outbox.ids(replace(which, state=state, reason=code))
     return _Results(outbox.batches(account_id), outbox.counts(which), reasons, ids)
-
-
-def _with_reason(
-    outbox: OutboxService, which: DeliveryFilter, code: str, states: Sequence[DeliveryState]
-) -> list[int]:
-    """The ids of deliveries that carry a reason, newest first."""
-    found = [
-        delivery.id
-        for state in states
-        for delivery in outbox.deliveries(replace(which, state=state))
-        if any(reason.code == code for reason in delivery.reasons)
-    ]
-    return sorted(found, reverse=True)
 
 
 def _retry(outbox: OutboxService, which: DeliveryFilter, code: str) -> int:
     """Queue again what a cause stopped before anything arrived."""
-    ids = tuple(_with_reason(outbox, which, code, AGAIN))
-    which = DeliveryFilter(delivery_ids=ids, without=SUPPRESSED)
-    return outbox.retry(which) if ids else 0
+    return outbox.retry(replace(which, reason=code, without=SUPPRESSED))
