@@ -196,15 +196,15 @@ class _Reader:
                 ),
             )
         operator = Operator(match["operator"])
+        if kind in _WHOLE and operator in (Operator.EQUAL, Operator.UNLIKE):
+            negated ^= operator is Operator.UNLIKE
+            operator = Operator.HAS
         values = self._values(operator)
         if not values:
             raise self._unclear(
                 Text("After “{match}” a value is missing.", match=match[0].strip()), ""
             )
         if kind in _WHOLE:
-            negated ^= operator is Operator.UNLIKE
-            if operator in (Operator.EQUAL, Operator.UNLIKE):
-                operator = Operator.HAS
             values = tuple(self._checked(field, kind, operator, value) for value in values)
         return Term(field, operator, values, negated)
 

@@ -43,6 +43,8 @@ def word(text: str, *, negated: bool = False) -> Term:
         ("added>=2026-01", (Term("added", Operator.FROM, ("2026-01",)),)),
         ("score <= 5", (Term("score", Operator.TO, ("5",)),)),
         ("state=Held state!=held", (Term("state", HAS, ("held",)), Term("state", HAS, ("held",), negated=True))),
+        ("tag!=vip,fair", (Term("tag", HAS, ("vip", "fair"), negated=True),)),
+        ("state=held,failed", (Term("state", HAS, ("held", "failed")),)),
         ("-import!=12", (Term("import", HAS, ("12",)),)),
         ('"custom.Say ""hi"":":x', (Term('custom.Say "hi":', HAS, ("x",)),)),
         ("smith and sons and", (word("smith"), word("sons"), word("and"))),
