@@ -207,7 +207,10 @@ class SharedLedger:
             return self._read_hold()
 
     def change_hold(self, change: Callable[[Hold], Hold]) -> Hold:
-        """Replace what is remembered by what `change` makes of it, nobody else being able to in between."""
+        """Replace what is remembered by what `change` makes of it, nobody else being able to in between.
+
+        Who holds on to the file for a second is not waited for any longer: a hold must not be lost.
+        """
         with _Alone(self, 0.0, 1.0):
             before = self._read_hold()
             after = change(before)
