@@ -582,6 +582,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
 <context>
     <name>CallForm</name>
     <message>
+        <source>Nothing was found</source>
+        <translation>Rien n’a été trouvé</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
@@ -608,6 +612,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>The vendor refused this.</source>
         <translation>La plateforme a refusé.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>You stopped waiting for the answer.</source>
@@ -729,6 +737,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>The vendor refused this.</source>
         <translation>La plateforme a refusé.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The vendor remarked on this.</source>
@@ -1481,6 +1493,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Footprints a besoin à la fois de l’adresse e-mail et du numéro de téléphone.</translation>
     </message>
     <message>
+        <source>Footprints knows nobody with this e-mail address and this phone number.</source>
+        <translation>Footprints ne connaît personne avec cette adresse e-mail et ce numéro de téléphone.</translation>
+    </message>
+    <message>
         <source>Visit or contact at a location</source>
         <translation>Visite ou contact dans un lieu</translation>
     </message>
@@ -2066,10 +2082,6 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>{leads} sent again.</source>
         <translation>Renvoyé&#xa0;: {leads}.</translation>
-    </message>
-    <message>
-        <source>Taking back the fix</source>
-        <translation>Annulation de la correction</translation>
     </message>
     <message>
         <source>{leads} as before.</source>
@@ -3531,6 +3543,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Charger les codes de toutes les campagnes</translation>
     </message>
     <message>
+        <source>This person has no code of this campaign.</source>
+        <translation>Cette personne n’a pas de code de cette campagne.</translation>
+    </message>
+    <message>
         <source>Redeem or block {code}</source>
         <translation>Utiliser ou bloquer {code}</translation>
     </message>
@@ -3554,8 +3570,20 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Ce que lira l’un des leads choisis.</translation>
     </message>
     <message>
-        <source>What became of each lead</source>
-        <translation>Ce qu’est devenu chaque lead</translation>
+        <source>What became of each e-mail</source>
+        <translation>Ce qu’est devenu chaque e-mail</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Insert a merge field into the text</source>
@@ -3584,6 +3612,22 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>{send} in {calls} mailings</source>
         <translation>{send} (envois&#xa0;: {calls})</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Unknown: it may have been sent</source>
+        <translation>Incertain&#xa0;: il est peut-être parti</translation>
+    </message>
+    <message>
+        <source>{number} of {all} e-mails went out.</source>
+        <translation>E-mails partis&#xa0;: {number} sur {all}.</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyé</translation>
     </message>
 </context>
 <context>
@@ -7493,6 +7537,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Reçu. PUBLITRAC traite le lead plus tard.</translation>
     </message>
     <message>
+        <source>Rename the folder, or choose another one.</source>
+        <translation>Renommez le dossier, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>Somebody must not be contacted, so nothing was sent.</source>
         <translation>Quelqu’un ne doit pas être contacté&#xa0;: rien n’a donc été envoyé.</translation>
     </message>
@@ -7959,6 +8007,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>The name of the custom field “{name}” cannot be sent to PUBLITRAC, or is the same as another one there. Use letters, digits and _ and begin with a letter.</source>
         <translation>Le nom du champ personnalisé «&#xa0;{name}&#xa0;» ne peut pas être envoyé à PUBLITRAC, ou est le même qu’un autre là-bas. Utilisez des lettres, des chiffres et _, et commencez par une lettre.</translation>
+    </message>
+    <message>
+        <source>The name of {path} is no text that can be read.</source>
+        <translation>Le nom de {path} n’est pas un texte lisible.</translation>
     </message>
     <message>
         <source>The name “{key}” in {name} must not contain [ or ].</source>
@@ -8959,6 +9011,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Write it like https://host.example, without anything behind a ? or #, and without a password.</source>
         <translation>Écrivez-la comme https://host.example, sans rien après un&#xa0;? ou un #, et sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>“leaddesk send --json” gives the number of each.</source>
+        <translation>«&#xa0;leaddesk send --json&#xa0;» donne le numéro de chacun.</translation>
     </message>
     <message>
         <source>“{title}”</source>
@@ -10851,6 +10907,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
         <translation>Leads modifiés&#xa0;: {changed} sur {total}. Les premiers d’entre eux&#xa0;:</translation>
     </message>
     <message>
+        <source>All of these leads have this already.</source>
+        <translation>Tous ces leads ont déjà cette valeur.</translation>
+    </message>
+    <message>
         <source>This changes none of these leads.</source>
         <translation>Cela ne modifie aucun de ces leads.</translation>
     </message>
@@ -11058,6 +11118,10 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Reading the vendor&apos;s lists</source>
         <translation>Lecture des listes de la plateforme</translation>
+    </message>
+    <message>
+        <source>What was chosen is not offered here: choose again.</source>
+        <translation>Ce qui était choisi n’est pas proposé ici&#xa0;: choisissez de nouveau.</translation>
     </message>
     <message>
         <source>This is the list as it was read last: {why}</source>
@@ -11542,6 +11606,25 @@ LeadDesk est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous l
     <message>
         <source>Step {number} of {count}: {title}</source>
         <translation>Étape {number} sur {count}&#xa0;: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>StopDialog</name>
+    <message>
+        <source>Not everything is done yet</source>
+        <translation>Tout n’est pas encore terminé</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Arrêter et fermer</translation>
+    </message>
+    <message>
+        <source>Keep the window</source>
+        <translation>Garder la fenêtre</translation>
+    </message>
+    <message>
+        <source>Closing the window stops this, as Cancel does.</source>
+        <translation>Fermer la fenêtre arrête cela, comme Annuler.</translation>
     </message>
 </context>
 <context>

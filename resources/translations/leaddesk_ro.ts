@@ -588,6 +588,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
 <context>
     <name>CallForm</name>
     <message>
+        <source>Nothing was found</source>
+        <translation>Nu s-a găsit nimic</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Opriți</translation>
     </message>
@@ -614,6 +618,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>The vendor refused this.</source>
         <translation>Platforma a refuzat.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Nu s-a trimis nimic.</translation>
     </message>
     <message>
         <source>You stopped waiting for the answer.</source>
@@ -735,6 +743,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>The vendor refused this.</source>
         <translation>Platforma a refuzat.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Nu s-a trimis nimic.</translation>
     </message>
     <message>
         <source>The vendor remarked on this.</source>
@@ -1495,6 +1507,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Footprints are nevoie de adresa de e-mail și de numărul de telefon împreună.</translation>
     </message>
     <message>
+        <source>Footprints knows nobody with this e-mail address and this phone number.</source>
+        <translation>Footprints nu cunoaște pe nimeni cu această adresă de e-mail și acest număr de telefon.</translation>
+    </message>
+    <message>
         <source>Visit or contact at a location</source>
         <translation>Vizită sau contact la o locație</translation>
     </message>
@@ -2080,10 +2096,6 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>{leads} sent again.</source>
         <translation>Retrimise: {leads}.</translation>
-    </message>
-    <message>
-        <source>Taking back the fix</source>
-        <translation>Se anulează corecția</translation>
     </message>
     <message>
         <source>{leads} as before.</source>
@@ -3545,6 +3557,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Încărcați codurile tuturor campaniilor</translation>
     </message>
     <message>
+        <source>This person has no code of this campaign.</source>
+        <translation>Această persoană nu are niciun cod al acestei campanii.</translation>
+    </message>
+    <message>
         <source>Redeem or block {code}</source>
         <translation>Folosiți sau blocați {code}</translation>
     </message>
@@ -3568,8 +3584,20 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Ce va citi unul dintre lead-urile alese.</translation>
     </message>
     <message>
-        <source>What became of each lead</source>
-        <translation>Ce s-a întâmplat cu fiecare lead</translation>
+        <source>What became of each e-mail</source>
+        <translation>Ce s-a întâmplat cu fiecare e-mail</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observație</translation>
     </message>
     <message>
         <source>Insert a merge field into the text</source>
@@ -3598,6 +3626,22 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>{send} in {calls} mailings</source>
         <translation>{send} (trimiteri: {calls})</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Trimis</translation>
+    </message>
+    <message>
+        <source>Unknown: it may have been sent</source>
+        <translation>Incert: este posibil să fi fost trimis</translation>
+    </message>
+    <message>
+        <source>{number} of {all} e-mails went out.</source>
+        <translation>E-mailuri plecate: {number} din {all}.</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Netrimis</translation>
     </message>
 </context>
 <context>
@@ -7507,6 +7551,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Primit. PUBLITRAC prelucrează lead-ul mai târziu.</translation>
     </message>
     <message>
+        <source>Rename the folder, or choose another one.</source>
+        <translation>Redenumiți dosarul sau alegeți altul.</translation>
+    </message>
+    <message>
         <source>Somebody must not be contacted, so nothing was sent.</source>
         <translation>Cineva nu trebuie contactat, deci nu s-a trimis nimic.</translation>
     </message>
@@ -7973,6 +8021,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>The name of the custom field “{name}” cannot be sent to PUBLITRAC, or is the same as another one there. Use letters, digits and _ and begin with a letter.</source>
         <translation>Numele câmpului personalizat „{name}” nu poate fi trimis la PUBLITRAC sau este la fel cu altul de acolo. Folosiți litere, cifre și _ și începeți cu o literă.</translation>
+    </message>
+    <message>
+        <source>The name of {path} is no text that can be read.</source>
+        <translation>Numele {path} nu este un text lizibil.</translation>
     </message>
     <message>
         <source>The name “{key}” in {name} must not contain [ or ].</source>
@@ -8973,6 +9025,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Write it like https://host.example, without anything behind a ? or #, and without a password.</source>
         <translation>Scrieți-o ca https://host.example, fără nimic după ? sau #, și fără parolă.</translation>
+    </message>
+    <message>
+        <source>“leaddesk send --json” gives the number of each.</source>
+        <translation>„leaddesk send --json” dă numărul fiecăruia.</translation>
     </message>
     <message>
         <source>“{title}”</source>
@@ -10865,6 +10921,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
         <translation>Lead-uri modificate: {changed} din {total}. Primele dintre ele:</translation>
     </message>
     <message>
+        <source>All of these leads have this already.</source>
+        <translation>Toate aceste lead-uri au deja această valoare.</translation>
+    </message>
+    <message>
         <source>This changes none of these leads.</source>
         <translation>Aceasta nu modifică niciunul dintre aceste lead-uri.</translation>
     </message>
@@ -11072,6 +11132,10 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Reading the vendor&apos;s lists</source>
         <translation>Se citesc listele platformei</translation>
+    </message>
+    <message>
+        <source>What was chosen is not offered here: choose again.</source>
+        <translation>Ce era ales nu este oferit aici: alegeți din nou.</translation>
     </message>
     <message>
         <source>This is the list as it was read last: {why}</source>
@@ -11556,6 +11620,25 @@ LeadDesk este un program liber, sub licența MIT. Folosește Qt și PySide6 sub 
     <message>
         <source>Step {number} of {count}: {title}</source>
         <translation>Pasul {number} din {count}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>StopDialog</name>
+    <message>
+        <source>Not everything is done yet</source>
+        <translation>Nu totul este terminat încă</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Opriți și închideți</translation>
+    </message>
+    <message>
+        <source>Keep the window</source>
+        <translation>Păstrați fereastra</translation>
+    </message>
+    <message>
+        <source>Closing the window stops this, as Cancel does.</source>
+        <translation>Închiderea ferestrei oprește acest lucru, la fel ca „Anulați”.</translation>
     </message>
 </context>
 <context>
