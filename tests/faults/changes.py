@@ -59,13 +59,13 @@ def _die_in_store(here: Callable[[str], bool]) -> None:
 
     def dying_turn(
         self: ClaimRepository, account: str, owner: str, answers: Sequence[Answer], wanted: int
-    ) -> tuple[list[Claim], list[bool]]:
+    ) -> list[Claim]:
         if wanted and here("before the intent"):
             _die()
         if answers and here("before the result's commit"):
             _die()
         result = turn(self, account, owner, answers, wanted)
-        if result[0] and here("after the intent"):
+        if result and here("after the intent"):
             _die()
         if answers and here("after the result's commit"):
             _die()
@@ -201,10 +201,10 @@ def _results_by_position() -> None:
 
     def in_order(
         self: ClaimRepository, account: str, owner: str, answers: Sequence[Answer], wanted: int
-    ) -> tuple[list[Claim], list[bool]]:
+    ) -> list[Claim]:
         moved = [Answer(waiting.pop(0), one.outcome, one.failed_try) for one in answers]
         result = turn(self, account, owner, moved, wanted)
-        waiting.extend(claim.delivery_id for claim in result[0])
+        waiting.extend(claim.delivery_id for claim in result)
         return result
 
     ClaimRepository.turn = in_order
