@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QPushButton
+from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from leaddesk.domain.accounts import Account
@@ -89,6 +89,24 @@ def test_plan_send_results(
 
     panel.view.tabs.setCurrentWidget(panel.activity)
     qtbot.waitUntil(lambda: panel.activity.view.exchanges.model().rowCount() == 6)
+
+
+def test_a_result_file_takes_no_other_name_than_was_asked_about(
+    bench: Bench, calls: Account, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there = tmp_path / "results.csv"
+    there.write_text("mine", encoding="utf-8")
+    panel = opened(bench, qtbot, calls)
+    proposed: list[str] = []
+
+    def answer(_parent: object, _title: str, name: str, _filter: str) -> tuple[str, str]:
+        proposed.append(name)
+        return (str(tmp_path / "results"), "") if len(proposed) == 1 else ("", "")
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    panel.results.view.export.click()
+    assert proposed == ["results Calls.csv", str(there)]
+    assert there.read_text(encoding="utf-8") == "mine"
 
 
 def test_what_failed_is_exported_and_sent_again(

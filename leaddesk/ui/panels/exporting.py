@@ -26,6 +26,7 @@ class LeadExporting(QObject):
         self._database_path = database_path
         self._runner = runner
         self._export: Export | None = None
+        self._kind = ""
         self._written: Path | None = None
         self._folder = QAction(self.tr("Show the folder"), self)
         self._folder.setObjectName("showExport")
@@ -62,15 +63,17 @@ class LeadExporting(QObject):
         keys = tuple(shown.key for shown in page.columns.shown())
         file = Path(f"leads{dialog.ending}")
         self._export = Export(file, query, keys if dialog.shown_columns else None)
-        self._ask_where(dialog.ending, dialog.kind.currentText())
+        self._kind = dialog.kind.currentText().partition(" (")[0]
+        self._ask_where(file)
 
-    def _ask_where(self, ending: str, kind: str) -> None:
+    def _ask_where(self, proposed: Path) -> None:
+        ending = proposed.suffix
         dialog = QFileDialog(self._page, self.tr("Export leads"))
         dialog.setObjectName("exportFile")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(f"{kind.partition(' (')[0]} (*{ending})")
+        dialog.setNameFilter(f"{self._kind} (*{ending})")
         dialog.setDefaultSuffix(ending.removeprefix("."))
-        dialog.selectFile(f"leads{ending}")
+        dialog.selectFile(str(proposed))
         dialog.fileSelected.connect(self._on_file_selected)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -85,6 +88,9 @@ class LeadExporting(QObject):
                 if chosen.suffix.lower() == ending
                 else chosen.with_name(chosen.name + ending)
             )
+            if path != chosen and path.exists():  # nobody was asked about this one
+                self._ask_where(path)
+                return
             self.write(Export(path, self._export.query, self._export.columns))
 
     @Slot(object)

@@ -245,6 +245,26 @@ def test_an_export_takes_what_is_shown(
     qtbot.waitUntil(page.view.notice.isVisible)
 
 
+def test_an_export_takes_no_other_name_than_was_asked_about(
+    qtbot: QtBot, session: Session, page: LeadsPage, tmp_path: Path
+) -> None:
+    there = tmp_path / "leads.txt.csv"
+    there.write_text("mine", encoding="utf-8")
+    session.window.commands.export.trigger()
+    qtbot.waitUntil(lambda: page.findChild(ExportDialog) is not None)
+    dialog = page.findChild(ExportDialog)
+    assert isinstance(dialog, ExportDialog)
+    dialog.accept()
+    chooser = page.findChild(QFileDialog, "exportFile")
+    assert isinstance(chooser, QFileDialog)
+    chooser.fileSelected.emit(str(tmp_path / "leads.txt"))
+    _, again = page.findChildren(QFileDialog, "exportFile")
+    assert again.selectedFiles() == [str(there)]
+    again.reject()
+    chooser.reject()
+    assert there.read_text(encoding="utf-8") == "mine"
+
+
 def test_an_export_that_fails_is_told_in_place(
     qtbot: QtBot, session: Session, page: LeadsPage, tmp_path: Path
 ) -> None:

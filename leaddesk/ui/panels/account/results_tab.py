@@ -235,19 +235,22 @@ class ResultsTab(AccountTab):
 
     @Slot()
     def _on_export_clicked(self) -> None:
+        self._ask_where(self.tr("results {account}.csv").format(account=self._account.name))
+
+    def _ask_where(self, proposed: str) -> None:
         name, _filter = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Export result file"),
-            self.tr("results {account}.csv").format(account=self._account.name),
-            self.tr("CSV files (*.csv)"),
+            self, self.tr("Export result file"), proposed, self.tr("CSV files (*.csv)")
         )
-        if name:
-            self.export_to(Path(name))
+        chosen = Path(name)
+        path = chosen if chosen.suffix else Path(f"{name}.csv")
+        if name and path != chosen and path.exists():  # nobody was asked about this one
+            self._ask_where(str(path))
+        elif name:
+            self.export_to(path)
 
     def export_to(self, path: Path) -> None:
         """Write what is shown, every original column first."""
         which = self._shown()
-        path = path if path.suffix else path.with_suffix(".csv")
         job = self._runner.start(
             self.tr("Writing {file}").format(file=path.name),
             lambda _progress, _cancel: (path, self._outbox.export_results(path, which)),
