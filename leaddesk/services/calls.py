@@ -122,7 +122,7 @@ class CallService:
         people = [one for name in operation.contacts for one in _people(given.get(name))]
         blocked = self._suppressions.blocked(starmap(Lead, enumerate(people)))
         if blocked:
-            named = dict.fromkeys(people[n].get("email") or people[n]["phone"] for n in blocked)
+            named = dict.fromkeys(Lead(n, people[n]).name for n in blocked)
             reasons = dict.fromkeys(
                 reason.message for found in blocked.values() for reason in found
             )

@@ -136,6 +136,14 @@ def test_what_does_not_fit_never_leaves(
                 "leads": [{"email": "ada@example.com"}],
             },
         ),
+        (
+            "publitrac_v1",
+            "add_email_campaign",
+            {
+                **dict.fromkeys(("name", "fromName", "fromEmail", "subject", "html", "text"), "x"),
+                "leads": [{"mobile": "+447700900123"}],
+            },
+        ),
         ("footprints", "send_notification", {"templateKey": "welcome", "email": "ada@example.com"}),
         (
             "comunik8",
