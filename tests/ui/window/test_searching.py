@@ -221,11 +221,8 @@ def test_words_among_the_filters_are_shown_whole(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: said.height() >= said.heightForWidth(said.width()))
 
 
-def test_an_export_takes_what_is_shown(
-    qtbot: QtBot, session: Session, page: LeadsPage, tmp_path: Path
-) -> None:
-    page.set_text("tag:vip")
-    qtbot.waitUntil(lambda: len(page.model.ids) == 50)
+def export_chooser(qtbot: QtBot, session: Session, page: LeadsPage) -> QFileDialog:
+    """An export that was asked for, up to the question where to."""
     session.window.commands.export.trigger()
     qtbot.waitUntil(lambda: page.findChild(ExportDialog) is not None)
     dialog = page.findChild(ExportDialog)
@@ -233,6 +230,15 @@ def test_an_export_takes_what_is_shown(
     dialog.accept()
     chooser = page.findChild(QFileDialog, "exportFile")
     assert isinstance(chooser, QFileDialog)
+    return chooser
+
+
+def test_an_export_takes_what_is_shown(
+    qtbot: QtBot, session: Session, page: LeadsPage, tmp_path: Path
+) -> None:
+    page.set_text("tag:vip")
+    qtbot.waitUntil(lambda: len(page.model.ids) == 50)
+    chooser = export_chooser(qtbot, session, page)
     assert chooser.defaultSuffix() == "csv"
     path = tmp_path / "out" / "vips"
     path.parent.mkdir()
@@ -250,13 +256,7 @@ def test_an_export_takes_no_other_name_than_was_asked_about(
 ) -> None:
     there = tmp_path / "leads.txt.csv"
     there.write_text("mine", encoding="utf-8")
-    session.window.commands.export.trigger()
-    qtbot.waitUntil(lambda: page.findChild(ExportDialog) is not None)
-    dialog = page.findChild(ExportDialog)
-    assert isinstance(dialog, ExportDialog)
-    dialog.accept()
-    chooser = page.findChild(QFileDialog, "exportFile")
-    assert isinstance(chooser, QFileDialog)
+    chooser = export_chooser(qtbot, session, page)
     chooser.fileSelected.emit(str(tmp_path / "leads.txt"))
     _, again = page.findChildren(QFileDialog, "exportFile")
     assert again.selectedFiles() == [str(there)]
