@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
 
 from leaddesk.ui.icons import icon
@@ -81,7 +81,7 @@ class QueryRows(QWidget):
             row.drop.setVisible(len(self._rows) > 1)
         leave_drops_to_window(self)
         last = len(self._rows)
-        self._grid.addWidget(self.add, last, 0)
+        self._grid.addWidget(self.add, last, 0, Qt.AlignmentFlag.AlignLeft)
         self._grid.addWidget(self._hint, last, 2)
         self._grid.addWidget(self.advanced, last, 3)
 
